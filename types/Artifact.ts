@@ -1,0 +1,49 @@
+import type { Place } from './Diagnostic.js';
+import type { View } from './Code.js';
+
+/**
+ * Who owns the bytes of a file.
+ * - `generated`: archc owns every byte; an edit is refused, never overwritten silently.
+ * - `scaffold`: written once; afterwards it belongs to the project and is never rewritten.
+ */
+export type Ownership = 'generated' | 'scaffold';
+
+export type Language = 'typescript' | 'markdown' | 'rust' | 'swift' | 'kotlin' | 'python' | 'c' | 'proto';
+
+/** The owner of artifacts that aggregate several specs, such as the command index. Not a valid command name. */
+export const PROJECT_OWNER = '@project';
+
+/** Identifies an artifact for its whole life, independent of its path. */
+export interface ArtifactId {
+  /** The command name, or {@link PROJECT_OWNER}. */
+  owner: string;
+  /** What the file is for: `types`, `server`, `contract-test`, `readme`, … Unique per owner and language. */
+  role: string;
+  language: Language;
+}
+
+/** A file an adapter wants, before its text exists: every name, path and import is already decided. */
+export interface PlannedArtifact {
+  id: ArtifactId;
+  /** Relative to the output root, `/`-separated. */
+  path: string;
+  ownership: Ownership;
+  /** Template name below `templates/`, without extension: `server-only/types`. */
+  template: string;
+  view: View;
+  /** The spec that asked for it; diagnostics about the path point there. */
+  place: Place;
+  /** Where a person should put code instead of editing this file. */
+  extensionPoint: string;
+}
+
+/** A planned artifact with its text, not yet formatted. */
+export interface RenderedArtifact extends Omit<PlannedArtifact, 'template' | 'view'> {
+  text: string;
+}
+
+/** A formatted artifact: what should be on disk, byte for byte. */
+export interface Artifact extends RenderedArtifact {
+  /** sha256 of the text of the contract that a scaffold was made for; empty for other classes. */
+  contract: string;
+}
