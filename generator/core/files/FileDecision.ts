@@ -1,0 +1,32 @@
+import type { ArtifactId, Ownership } from '../../../types/Artifact.js';
+import type { DesiredFile } from './DesiredFile.js';
+import type { DiskState, FileAction } from './decide.js';
+
+/** A file as it was when archc looked: enough to notice a later change, to keep its mode and to show a diff. */
+export interface SeenFile {
+  /** sha256 of the bytes. */
+  hash: string;
+  /** Permission bits. */
+  mode: number;
+  bytes: Uint8Array;
+}
+
+/** What happens to one path, and why. */
+export interface FileDecision {
+  path: string;
+  ownership: Ownership;
+  /** Missing for an orphan: no artifact wants the path any more. */
+  id?: ArtifactId;
+  action: FileAction;
+  disk: DiskState;
+  /** `move` only: where the scaffold is now. */
+  from?: string;
+  /** The text on disk goes to the trash before it is replaced. */
+  trash?: true;
+  /** The scaffold was made for another contract than the one it has now. */
+  contractMoved?: true;
+  /** The file to write, for `create` and `update`, or to compare with, for `refuse`. */
+  desired?: DesiredFile;
+  /** The file to replace or to remove. Not kept for files that stay. */
+  seen?: SeenFile;
+}

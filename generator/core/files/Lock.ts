@@ -1,0 +1,39 @@
+import { PROJECT_OWNER, type ArtifactId, type Ownership } from '../../../types/Artifact.js';
+
+/** What archc remembers about one artifact between runs. */
+export interface LockEntry {
+  /** Where the file was last put, relative to the output root. */
+  path: string;
+  class: Ownership;
+  /** sha256 of the text archc wrote; empty if it never wrote the file (a scaffold that was there before). */
+  written: string;
+  /** The hash of that text without whitespace; empty if `written` is. */
+  loose: string;
+  /** sha256 of the contract that the scaffold was last reconciled with. */
+  contract?: string;
+  /** A person deleted the scaffold, and archc accepted that. */
+  deleted?: true;
+}
+
+/** The entries of one owner, by {@link entryKey}. */
+export type Lock = ReadonlyMap<string, LockEntry>;
+
+/** Where committed locks live, relative to the output root. */
+export const LOCK_FOLDER = '.generator/lock';
+
+const OWNER = /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)*$/;
+
+/** Whether a name can own artifacts: a command name or the project. Lock paths are made of it, so it is checked twice. */
+export function isOwner(owner: string): boolean {
+  return owner === PROJECT_OWNER || OWNER.test(owner);
+}
+
+/** The lock file of an owner, relative to the output root: `gpu/stats` → `.generator/lock/gpu/stats.json`. */
+export function lockPath(owner: string): string {
+  return `${LOCK_FOLDER}/${owner}.json`;
+}
+
+/** The key of an artifact in the lock of its owner: `<language>:<role>`. Independent of the path, which may change. */
+export function entryKey(id: ArtifactId): string {
+  return `${id.language}:${id.role}`;
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../../types/Diagnostic.js';
+import type { FileDecision } from './FileDecision.js';
+import { filePlace } from './pathDiagnostic.js';
+import type { Reconciliation } from './Reconciliation.js';
+import { unifiedDiff } from './unifiedDiff.js';
+
+/** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
+const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC6004'];
+
+/**
+ * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6006`),
+ * and the errors that would stop the run. Empty exactly if a run would change no file. Writes nothing.
+ * Rejects with what the `text()` of a desired file rejects with.
+ */
+export async function driftOf(reconciliation: Reconciliation): Promise<Diagnostic[]> {
+  const drift = reconciliation.diagnostics.filter(({ code }) => !REWORDED.includes(code));
+  for (const decision of reconciliation.decisions) {
+    const found = await driftOfFile(decision);
+    if (found) drift.push(found);
+  }
+  return drift;
+}
+
+async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {
+  const { path, disk, desired } = decision;
+  const place = filePlace(path);
+  switch (decision.action) {
+    case 'create':
+    case 'move':
+      return { code: 'ARC6002', params: { path }, place: desired?.place ?? place };
+    case 'update':
+    case 'refuse':
+      if (disk === 'unreachable') return undefined; // already among the errors
+      return { code: disk === 'written' ? 'ARC6001' : 'ARC6003', params: { path, diff: await diffOf(decision) }, place };
+    case 'remove':
+      return { code: 'ARC6004', params: { path }, place };
+    case 'forget':
+      return disk === 'missing' ? undefined : { code: 'ARC6004', params: { path }, place };
+    case 'keep':
+      return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
+    case 'accept-deletion':
+      return { code: 'ARC6006', params: { path }, place };
+    case 'unchanged':
+      return undefined;
+  }
+}
+
+async function diffOf({ path, desired, seen }: FileDecision): Promise<string> {
+  return desired && seen ? unifiedDiff(path, seen.bytes, await desired.text()) : '';
+}

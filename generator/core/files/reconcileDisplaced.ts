@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../../types/Diagnostic.js';
+import { classifyOrphan } from './classify.js';
+import type { ConfinedPath, ConfinedRoot } from './confinePath.js';
+import { decideOrphan } from './decide.js';
+import type { FileDecision } from './FileDecision.js';
+import { foldPath } from './foldPath.js';
+import type { LockEntry } from './Lock.js';
+import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
+import { confineArtifact, seeFile } from './seeFile.js';
+
+/** Old paths that no desired file has, and what a run knows about them. */
+export interface DisplacedRequest {
+  root: ConfinedRoot;
+  entries: Iterable<LockEntry>;
+  desiredPaths: ReadonlySet<string>;
+  /** Old paths of scaffolds that this run moves. */
+  moved: ReadonlySet<string>;
+}
+
+export interface DisplacedResult {
+  decisions: FileDecision[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Decides about files that the lock knows under a path which nothing desires any more: orphans, and the old places of
+ * renamed artifacts. Unedited generated files are removed; what a person may have written stays, reported as `ARC6004`.
+ */
+export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
+  const result: DisplacedResult = { decisions: [], diagnostics: [] };
+  const twins = new Map([...request.desiredPaths].map((path) => [foldPath(path), path]));
+  const done = new Set<string>(request.moved);
+  for (const entry of request.entries) {
+    const { path } = entry;
+    if (done.has(path) || request.desiredPaths.has(path)) continue;
+    done.add(path);
+    const target = confineArtifact(request.root, path);
+    const twin = twins.get(foldPath(path));
+    if (twin !== undefined && isSameFile(target, confineArtifact(request.root, twin))) continue;
+    decideOne(result, entry, target);
+  }
+  return result;
+}
+
+function decideOne(result: DisplacedResult, entry: LockEntry, target: ReturnType<typeof confineArtifact>): void {
+  const { path, class: ownership } = entry;
+  const seen = 'code' in target ? target : seeFile(target);
+  if (seen && 'code' in seen) {
+    result.decisions.push({ path, ownership, action: 'refuse', disk: 'unreachable' });
+    result.diagnostics.push(pathDiagnostic(path, seen));
+    return;
+  }
+  const disk = classifyOrphan(seen, entry);
+  const action = decideOrphan({ ownership, disk });
+  const kept = action === 'forget' && disk !== 'missing';
+  if (kept) result.diagnostics.push({ code: 'ARC6004', severity: 'info', params: { path }, place: filePlace(path) });
+  result.decisions.push({ path, ownership, action, disk, ...(action === 'remove' && seen ? { seen } : {}) });
+}
+
+/** On a file system that ignores case, the old and the new spelling of a path are one file, which must not be removed. */
+function isSameFile(a: ReturnType<typeof confineArtifact>, b: ReturnType<typeof confineArtifact>): boolean {
+  const first = statsOf(a);
+  const second = statsOf(b);
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
+}
+
+function statsOf(target: ReturnType<typeof confineArtifact>): ConfinedPath['stats'] {
+  return 'code' in target ? undefined : target.stats;
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../../types/Diagnostic.js';
+import { classify } from './classify.js';
+import { confinePath, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
+import { decide, type DecideOptions, type DiskState, type LockState, type Verdict } from './decide.js';
+import type { DesiredFile } from './DesiredFile.js';
+import type { FileDecision, SeenFile } from './FileDecision.js';
+import type { LockEntry } from './Lock.js';
+import type { MatchedEntries } from './matchEntries.js';
+import { nextEntry } from './nextEntry.js';
+import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
+import type { PathProblem } from './pathProblem.js';
+import type { NextEntry } from './Reconciliation.js';
+import { confineArtifact, seeFile } from './seeFile.js';
+import { unifiedDiff } from './unifiedDiff.js';
+
+/** What one run knows while it goes through its files. */
+export interface ReconcileContext {
+  root: ConfinedRoot;
+  options: DecideOptions;
+  entries: MatchedEntries;
+  desiredPaths: ReadonlySet<string>;
+}
+
+export interface ReconciledFile {
+  decision: FileDecision;
+  entry: NextEntry;
+  diagnostics: Diagnostic[];
+}
+
+/** Decides about one desired file. Reads its file at most once, writes nothing. Rejects with what `text()` rejects with. */
+export async function reconcileFile(context: ReconcileContext, desired: DesiredFile): Promise<ReconciledFile> {
+  const { path, ownership } = desired;
+  const own = context.entries.own.get(desired);
+  const displaced = context.entries.displaced.get(path) ?? [];
+  // An orphan with this path is the same file under a former owner or role.
+  const before = own ?? displaced.find((item) => item.orphan)?.entry;
+  const target = confineArtifact(context.root, path);
+  const known = [...(before ? [before] : []), ...displaced.map((item) => item.entry)];
+  const { disk, seen, problem } = await look(target, desired, before, known);
+
+  const moved = disk === 'missing' && ownership === 'scaffold' ? findMoved(context, desired, own) : undefined;
+  const lock = moved === 'taken' ? 'absent' : lockState(desired, before);
+  const verdict: Verdict =
+    moved && moved !== 'taken' ? { action: 'move' } : decide({ ownership, disk, lock }, context.options);
+  const decision: FileDecision = { path, ownership, id: desired.id, action: verdict.action, disk };
+  if (moved && moved !== 'taken') decision.from = moved.path;
+  if (verdict.trash) decision.trash = true;
+  if (verdict.action === 'keep' && lock === 'live' && (before?.contract ?? '') !== desired.contract) {
+    decision.contractMoved = true;
+  }
+  if (verdict.action === 'create' || verdict.action === 'update' || verdict.action === 'refuse') {
+    decision.desired = desired;
+    if (seen) decision.seen = seen;
+  }
+  const diagnostics = problem ? [pathDiagnostic(path, problem, desired.place)] : await report(verdict, desired, seen);
+  return { decision, entry: nextEntry(decision, desired, before, seen), diagnostics };
+}
+
+interface Look {
+  disk: DiskState;
+  seen?: SeenFile;
+  problem?: PathProblem;
+}
+
+async function look(
+  target: ConfinedPath | PathProblem,
+  desired: DesiredFile,
+  before: LockEntry | undefined,
+  known: readonly LockEntry[],
+): Promise<Look> {
+  if ('code' in target) return { disk: 'unreachable', problem: target };
+  const scaffold = desired.ownership === 'scaffold';
+  // A known scaffold stays whatever it says, so it need not be read.
+  if (scaffold && target.stats && before?.class === 'scaffold') return { disk: 'edited' };
+  const seen = seeFile(target);
+  if (!seen) return { disk: 'missing' };
+  if ('code' in seen) return { disk: 'unreachable', problem: seen };
+  if (scaffold) return { disk: seen.hash === desired.hash ? 'current' : 'edited', seen };
+  return { disk: await classify(seen, desired, known), seen };
+}
+
+/** A scaffold that became a generated file still has an entry that counts; the other way round it is a new start. */
+function lockState({ ownership }: DesiredFile, before: LockEntry | undefined): LockState {
+  if (!before || (ownership === 'scaffold' && before.class !== 'scaffold')) return 'absent';
+  return before.deleted ? 'deleted' : 'live';
+}
+
+/** Where a scaffold is that got another path: its entry, or `taken` if another artifact has the old path now. */
+function findMoved(context: ReconcileContext, desired: DesiredFile, own: LockEntry | undefined) {
+  if (!own || own.path === desired.path || own.class !== 'scaffold' || own.deleted) return undefined;
+  if (context.desiredPaths.has(own.path)) return 'taken';
+  const old = confinePath(context.root, own.path);
+  return 'code' in old || !old.stats ? undefined : own;
+}
+
+async function report(verdict: Verdict, desired: DesiredFile, seen: SeenFile | undefined): Promise<Diagnostic[]> {
+  const { path, extensionPoint } = desired;
+  const place = filePlace(path);
+  if (verdict.report === 'ARC5008') return [{ code: 'ARC5008', severity: 'info', params: { path, kept: path }, place }];
+  if (!verdict.report || !seen) return [];
+  const diff = await unifiedDiff(path, seen.bytes, await desired.text());
+  return verdict.report === 'ARC5004'
+    ? [{ code: 'ARC5004', params: { path, diff, extensionPoint }, place }]
+    : [{ code: 'ARC5005', params: { path, diff }, place }];
+}

@@ -1,0 +1,75 @@
+import type { Code } from '../../types/Code.js';
+import type { JsonValue } from '../../types/Json.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { proseLines, wrapLine } from '../text.js';
+
+const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** A string literal. Everything that is not plainly visible is escaped, lone surrogates and U+2028 included. */
+export function stringLiteral(text: string): Code {
+  const body = text.replace(/[\\'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\\' || character === "'") return `\\${character}`;
+    if (character === '\n') return '\\n';
+    return [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+  });
+  return trusted(`'${body}'`);
+}
+
+/** A name that was made by a naming rule; throws on anything that is no identifier, for that is a defect of archc. */
+export function identifier(name: string): Code {
+  if (!identifierPattern.test(name)) throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
+  return trusted(name);
+}
+
+/** The key of a member of an interface or type literal: bare where that is allowed, else quoted. */
+export function propertyName(name: string): Code {
+  return isPlainName(name) ? trusted(name) : stringLiteral(name);
+}
+
+/** The key of an object literal. `__proto__` is computed: as a plain key it would set the prototype. */
+export function objectKey(name: string): Code {
+  return name === '__proto__' ? trusted("['__proto__']") : propertyName(name);
+}
+
+/** Only ASCII stays bare: formatters disagree on the rest, and ES5 tools do not read it. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name);
+}
+
+/** A JSON value as an expression. */
+export function jsonLiteral(value: JsonValue): Code {
+  if (value === null || typeof value === 'boolean') return trusted(String(value));
+  if (typeof value === 'number') return trusted(Object.is(value, -0) ? '-0' : String(value));
+  if (typeof value === 'string') return stringLiteral(value);
+  if (Array.isArray(value)) return ts`[${joinCode(value.map(jsonLiteral), ', ')}]`;
+  const members = Object.entries(value).map(([key, entry]) => ts`${objectKey(key)}: ${jsonLiteral(entry)}`);
+  return members.length === 0 ? trusted('{}') : ts`{ ${joinCode(members, ', ')} }`;
+}
+
+/**
+ * A JSDoc comment with a line break after it, or nothing when there is nothing to say. Tags are archc's own; an
+ * `@` that starts a line of prose is escaped, for a compiler reads directives there.
+ */
+export function docComment(prose: string, tags: readonly { tag: 'deprecated' | 'defaultValue'; text: string }[] = []): Code {
+  const lines = [
+    ...paragraph(prose),
+    ...tags.flatMap(({ tag, text }) => {
+      const [first = '', ...rest] = paragraph(text);
+      return [`@${tag} ${first}`.trimEnd(), ...rest];
+    }),
+  ];
+  if (lines.length === 0) return trusted('');
+  if (lines.length === 1) return trusted(`/** ${lines[0] ?? ''} */\n`);
+  return trusted(`/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`);
+}
+
+function paragraph(prose: string): string[] {
+  return proseLines(prose)
+    .flatMap((line) => wrapLine(line, 100))
+    .map((line) => line.replaceAll('*/', '*\\/').replaceAll('/*', '/\\*').replace(/^@/, '\\@'));
+}
+
+/** Text for a `//` comment: one line, whatever was in it. */
+export function lineCommentText(text: string): Code {
+  return trusted(proseLines(text).join(' '));
+}

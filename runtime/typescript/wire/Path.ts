@@ -1,0 +1,30 @@
+/**
+ * Where a value lies: a list linked towards the root, so that going down one level costs one small
+ * object and text is made only when something is refused. Undefined is the root.
+ */
+export interface Path {
+  readonly parent: Path | undefined;
+  readonly key: string | number;
+  readonly depth: number;
+}
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const LONGEST_KEY = 100;
+
+/** The path one level below `parent`. */
+export function child(parent: Path | undefined, key: string | number): Path {
+  return { parent, key, depth: (parent?.depth ?? 0) + 1 };
+}
+
+/** The path as text: `rules[0].pattern`, `labels["a b"]`, empty for the root. Long keys are cut. */
+export function formatPath(path: Path | undefined): string {
+  const steps: string[] = [];
+  for (let step = path; step !== undefined; step = step.parent) steps.push(formatKey(step.key));
+  return steps.reverse().join('').replace(/^\./, '');
+}
+
+function formatKey(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`;
+  if (key.length > LONGEST_KEY) return `[${JSON.stringify(`${key.slice(0, LONGEST_KEY)}…`)}]`;
+  return IDENTIFIER.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}

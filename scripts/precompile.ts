@@ -1,0 +1,87 @@
+/**
+ * Turns what would be slow at start-up into plain code below `build/`: the JSON Schemas become standalone
+ * validators, the templates become precompiled functions, and the sources become one digest that tells
+ * caches of another build apart.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'build');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
+async function compileValidators(): Promise<void> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: false },
+    schemas: filesBelow('specs/schema', '.schema.json').map((name) => JSON.parse(read(`specs/schema/${name}`)) as object),
+  });
+  const source = standaloneCode.default(ajv, {
+    validateCommandSpec: 'urn:archc:command-spec:v2',
+    validateGeneratorConfig: 'urn:archc:generator-config:v1',
+  });
+  await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    outfile: join(out, 'validators.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minifySyntax: true,
+  });
+  writeFileSync(
+    join(out, 'validators.d.ts'),
+    `import type { ErrorObject } from 'ajv';
+export interface Validate { (data: unknown): boolean; errors?: ErrorObject[] | null }
+export declare const validateCommandSpec: Validate;
+export declare const validateGeneratorConfig: Validate;
+`,
+  );
+}
+
+function compileTemplates(): void {
+  const names = filesBelow('templates', '.hbs');
+  const entries = names.map((name) => {
+    const compiled = Handlebars.precompile(read(`templates/${name}`), { strict: true, noEscape: true, knownHelpersOnly: true });
+    return `  ${JSON.stringify(name.slice(0, -4))}: ${compiled as string},`;
+  });
+  writeFileSync(join(out, 'templates.js'), `export const templates = {\n${entries.join('\n')}\n};\n`);
+  writeFileSync(
+    join(out, 'templates.d.ts'),
+    'export declare const templates: Readonly<Record<string, TemplateSpecification>>;\n',
+  );
+}
+
+function writeBuildId(): void {
+  const hash = createHash('sha256');
+  for (const folder of ['adapters', 'generator', 'renderers', 'specs/schema', 'templates', 'types', 'validators']) {
+    for (const name of filesBelow(folder, '')) {
+      if (/\.(ts|hbs|json)$/.test(name)) hash.update(`${folder}/${name}\0${read(`${folder}/${name}`)}\0`);
+    }
+  }
+  hash.update(read('package-lock.json'));
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  writeFileSync(
+    join(out, 'buildInfo.js'),
+    `export const version = ${JSON.stringify(version)};\nexport const buildId = ${JSON.stringify(hash.digest('hex'))};\n`,
+  );
+  writeFileSync(join(out, 'buildInfo.d.ts'), 'export declare const version: string;\nexport declare const buildId: string;\n');
+}
+
+mkdirSync(out, { recursive: true });
+await compileValidators();
+compileTemplates();
+writeBuildId();

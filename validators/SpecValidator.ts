@@ -1,0 +1,46 @@
+import { validateCommandSpec, validateGeneratorConfig } from '../build/validators.js';
+import type { CommandSpec } from '../types/CommandSpec.js';
+import type { Diagnostic } from '../types/Diagnostic.js';
+import type { JsonValue } from '../types/Json.js';
+import type { ProjectConfigFile } from '../types/ProjectConfig.js';
+import { pointer } from './source/pointer.js';
+import type { SpecSource } from './source/SpecSource.js';
+import { schemaDiagnostics } from './schema/schemaDiagnostics.js';
+
+export interface Checked<T> {
+  /** The value, typed, when it conforms. */
+  value?: T;
+  diagnostics: Diagnostic[];
+}
+
+/** Checks a parsed spec against the JSON Schema of CommandSpec v2. A v1 spec gets one diagnostic of its own. */
+export function validateSpec(source: SpecSource, value: JsonValue): Checked<CommandSpec> {
+  const version = versionOf(value);
+  if (version !== undefined && version !== 2) {
+    const place = source.place(pointer(['version']), { on: 'value' });
+    return { diagnostics: [{ code: 'ARC2006', place, params: { version: JSON.stringify(version) } }] };
+  }
+  if (version === undefined && looksLikeVersion1(value)) {
+    return { diagnostics: [{ code: 'ARC2006', place: source.place(''), params: { version: '1' } }] };
+  }
+  if (validateCommandSpec(value)) return { value: value as unknown as CommandSpec, diagnostics: [] };
+  return { diagnostics: schemaDiagnostics(source, validateCommandSpec.errors ?? []) };
+}
+
+/** Checks a parsed `.generator.json` against its JSON Schema. */
+export function validateConfig(source: SpecSource, value: JsonValue): Checked<ProjectConfigFile> {
+  if (validateGeneratorConfig(value)) return { value: value as unknown as ProjectConfigFile, diagnostics: [] };
+  return { diagnostics: schemaDiagnostics(source, validateGeneratorConfig.errors ?? []) };
+}
+
+function versionOf(value: JsonValue): JsonValue | undefined {
+  return isObject(value) && Object.hasOwn(value, 'version') ? value.version : undefined;
+}
+
+function looksLikeVersion1(value: JsonValue): boolean {
+  return isObject(value) && typeof value.name === 'string' && (Array.isArray(value.params) || Array.isArray(value.results));
+}
+
+function isObject(value: JsonValue): value is Record<string, JsonValue> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic, Place } from '../../types/Diagnostic.js';
+import type { Field, TypeDeclaration, TypeId, TypeRole } from '../../types/Ir.js';
+import type { SpecSource } from '../source/SpecSource.js';
+import type { RegistryEntry, TypeRegistry } from '../TypeRegistry.js';
+
+/** What binding one spec needs and collects. */
+export interface BindContext {
+  command: string;
+  source: SpecSource;
+  registry: TypeRegistry;
+  /** What an unknown type name is, by the config. */
+  unknownTypes: 'error' | 'warning';
+  types: TypeDeclaration[];
+  diagnostics: Diagnostic[];
+  /** Types from outside the spec that it refers to, by id. */
+  foreign: Map<TypeId, RegistryEntry>;
+}
+
+/** Where a type expression stands: names the inline types in it, and says which generic parameters it may use. */
+export interface Site {
+  path: readonly string[];
+  role: TypeRole;
+  generics: readonly string[];
+  /** JSON pointer of the string that holds the expression. */
+  pointer: string;
+}
+
+/** The site of a part of the expression: `item` of an array, a member of an inline object. */
+export function inside(site: Site, part: string): Site {
+  return { ...site, path: [...site.path, part] };
+}
+
+/** Adds a declaration for a type that was written inline and returns its id. */
+export function hoist(context: BindContext, site: Site, place: Place, body: TypeDeclaration['body']): TypeId {
+  const id = idOf(context.command, site.path);
+  context.types.push({
+    id,
+    path: site.path,
+    role: site.role,
+    origin: { kind: 'spec', command: context.command },
+    generics: site.generics,
+    body,
+    place,
+  });
+  return id;
+}
+
+export function idOf(command: string, path: readonly string[]): TypeId {
+  const [first = '', ...rest] = path;
+  return `${command}#${[first, ...rest.map((part) => part.replaceAll('.', '..'))].join('.')}`;
+}
+
+/** A required field with nothing else said about it. */
+export function plainField(name: string, type: Field['type'], place: Place): Field {
+  return { name, type, presence: 'required', constraints: {}, sensitive: false, place };
+}

@@ -1,0 +1,122 @@
+import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
+import type { BoundError, EnumValue, Field, TypeBody, TypeRole, Variant } from '../../types/Ir.js';
+import { pointer } from '../source/pointer.js';
+import { type BindContext, idOf, type Site } from './BindContext.js';
+import { bindTypeText, presenceOf, report } from './bindTypeExpression.js';
+
+/** Binds `params`, `results` or the fields of a type given as a list. */
+export function bindFieldList(context: BindContext, path: string, role: TypeRole, fields: readonly FieldSpec[], at: string): void {
+  const bound = fields.map((field, index) =>
+    bindField(context, { path: [path, field.name], role, generics: [], pointer: `${at}/${index}` }, field.name, field),
+  );
+  declare(context, { path: [path], role, generics: [], pointer: at }, { kind: 'record', fields: bound, strict: false });
+}
+
+/** Binds a named type of the spec. */
+export function bindType(context: BindContext, name: string, spec: TypeSpec): void {
+  const site: Site = {
+    path: [name],
+    role: 'declared',
+    generics: spec.generics ?? [],
+    pointer: pointer(['types', name]),
+  };
+  declare(context, site, bindBody(context, site, spec), spec);
+}
+
+/** Binds a typed error; its fields become a declaration when it has any. */
+export function bindError(context: BindContext, spec: ErrorSpec, index: number): BoundError {
+  const at = pointer(['errors', index]);
+  const place = context.source.place(`${at}/code`);
+  const bound: BoundError = { code: spec.code, description: spec.description, place };
+  if (spec.fields === undefined || Object.keys(spec.fields).length === 0) return bound;
+  const site: Site = { path: [spec.code, 'error'], role: 'error', generics: [], pointer: at };
+  const fields = bindFieldMap(context, site, spec.fields, `${at}/fields`);
+  declare(context, site, { kind: 'record', fields, strict: false });
+  return { ...bound, data: idOf(context.command, site.path) };
+}
+
+function declare(context: BindContext, site: Site, body: TypeBody, meta: Pick<TypeSpec, 'description' | 'deprecated'> = {}): void {
+  context.types.push({
+    id: idOf(context.command, site.path),
+    path: site.path,
+    role: site.role,
+    origin: { kind: 'spec', command: context.command },
+    generics: site.generics,
+    ...(meta.description === undefined ? {} : { description: meta.description }),
+    ...(meta.deprecated === undefined ? {} : { deprecated: meta.deprecated }),
+    body,
+    place: context.source.place(site.pointer, { on: 'key' }),
+  });
+}
+
+function bindBody(context: BindContext, site: Site, spec: TypeSpec): TypeBody {
+  if (spec.fields) {
+    const fields = bindFieldMap(context, site, spec.fields, `${site.pointer}/fields`);
+    return { kind: 'record', fields, strict: spec.strict ?? false };
+  }
+  if (spec.enum) return { kind: 'enum', values: bindEnum(context, site, spec.enum), open: spec.open ?? false };
+  if (spec.union) return bindUnion(context, site, spec.union, spec.open ?? false);
+  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/alias` }, spec.alias ?? 'json');
+  return { kind: 'alias', type: nullable ? { kind: 'nullable', inner: type } : type };
+}
+
+function bindEnum(context: BindContext, site: Site, values: NonNullable<TypeSpec['enum']>): EnumValue[] {
+  const seen = new Set<string>();
+  return values.map((entry, index) => {
+    const value = typeof entry === 'string' ? { value: entry } : entry;
+    if (seen.has(value.value)) {
+      const place = context.source.place(`${site.pointer}/enum/${index}`);
+      context.diagnostics.push({ code: 'ARC3011', place, params: { value: value.value } });
+    }
+    seen.add(value.value);
+    return value;
+  });
+}
+
+function bindFieldMap(context: BindContext, site: Site, fields: Record<string, FieldBody>, at: string): Field[] {
+  return Object.entries(fields).map(([name, field]) =>
+    bindField(context, { ...site, path: [...site.path, name], pointer: `${at}${pointer([name])}` }, name, field),
+  );
+}
+
+function bindField(context: BindContext, site: Site, name: string, spec: FieldBody): Field {
+  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/type` }, spec.type);
+  const { min, max, minLength, maxLength, pattern, minItems, maxItems } = spec;
+  const constraints = defined({ min, max, minLength, maxLength, pattern, minItems, maxItems });
+  const rest = defined({ default: spec.default, example: spec.example, description: spec.description, deprecated: spec.deprecated });
+  return {
+    name,
+    type,
+    presence: presenceOf((spec.optional ?? false) || spec.default !== undefined, nullable),
+    constraints,
+    ...rest,
+    sensitive: spec.sensitive ?? false,
+    place: context.source.place(site.pointer),
+  };
+}
+
+function bindUnion(context: BindContext, site: Site, union: UnionSpec, open: boolean): TypeBody {
+  const variants = Object.entries(union.variants).map(([tag, spec]): Variant => {
+    const at = `${site.pointer}/union/variants${pointer([tag])}`;
+    const place = context.source.place(at, { on: 'key' });
+    const description = defined({ description: spec.description });
+    const inner: Site = { ...site, path: [...site.path, tag], pointer: at };
+    if (spec.type !== undefined) {
+      const { type } = bindTypeText(context, { ...inner, pointer: `${at}/type` }, spec.type);
+      if (type.kind === 'reference') return { tag, ...description, payload: { kind: 'type', type }, place };
+      const whole = { start: 0, end: spec.type.length };
+      report(context, { ...inner, pointer: `${at}/type` }, whole, { code: 'ARC3010', params: { variant: tag, type: spec.type } });
+    }
+    if (spec.fields === undefined) return { tag, ...description, payload: { kind: 'unit' }, place };
+    return { tag, ...description, payload: { kind: 'fields', fields: bindFieldMap(context, inner, spec.fields, `${at}/fields`) }, place };
+  });
+  const content = union.content === undefined ? {} : { content: union.content };
+  return { kind: 'union', tag: union.tag, ...content, variants, open };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Drops the keys that are undefined, as exactOptionalPropertyTypes wants. */
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;
+}

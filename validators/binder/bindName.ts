@@ -1,0 +1,69 @@
+import type { TypeNode } from '../../types/Ir.js';
+import type { NameExpression } from '../../types/TypeExpression.js';
+import { type BindContext, inside, type Site } from './BindContext.js';
+import { bindExpression, report } from './bindTypeExpression.js';
+import { builtins } from './scalars.js';
+
+/** Binds a name with its type arguments: a parameter, a built-in, `Array`, `Record`, or a declared type. */
+export function bindName(context: BindContext, site: Site, expression: NameExpression): TypeNode {
+  const { name, args, module } = expression;
+  if (module === undefined) {
+    if (site.generics.includes(name)) return withArity(context, site, expression, 0, { kind: 'parameter', name });
+    const builtin = builtins.get(name);
+    if (builtin) return withArity(context, site, expression, 0, builtin);
+    const [first, second] = args;
+    if (name === 'Array' && first && args.length === 1) {
+      return { kind: 'array', element: bindExpression(context, inside(site, 'item'), first) };
+    }
+    if (name === 'Record' && first && second && args.length === 2) {
+      const key = bindExpression(context, inside(site, 'key'), first);
+      return { kind: 'map', key, value: bindExpression(context, inside(site, 'value'), second) };
+    }
+    if (name === 'Record') return withArity(context, site, expression, 2, { kind: 'json' });
+    if (name === 'Array') return withArity(context, site, expression, 1, { kind: 'json' });
+  }
+  return bindReference(context, site, expression);
+}
+
+function bindReference(context: BindContext, site: Site, expression: NameExpression): TypeNode {
+  const { name, args, module } = expression;
+  const resolution = context.registry.resolve(context.command, name, module);
+  switch (resolution.kind) {
+    case 'ambiguous':
+      report(context, site, expression, { code: 'ARC3004', params: { name, candidates: resolution.candidates } });
+      return { kind: 'json' };
+    case 'unknown':
+      reportUnknown(context, site, expression, resolution.suggestion);
+      return { kind: 'json' };
+    case 'found': {
+      const { entry } = resolution;
+      if (entry.declaredIn.kind !== 'spec' || entry.declaredIn.command !== context.command) context.foreign.set(entry.id, entry);
+      const bound = args.map((arg, index) => bindExpression(context, inside(site, `arg${index + 1}`), arg));
+      return withArity(context, site, expression, entry.arity, {
+        kind: 'reference',
+        target: entry.id,
+        args: bound,
+        recursive: false,
+        mutual: false,
+      });
+    }
+  }
+}
+
+function reportUnknown(context: BindContext, site: Site, expression: NameExpression, suggestion?: string): void {
+  const name = expression.module === undefined ? expression.name : `${expression.module}#${expression.name}`;
+  const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
+  context.diagnostics.push({
+    code: 'ARC3003',
+    place,
+    params: suggestion === undefined ? { name } : { name, suggestion },
+    ...(context.unknownTypes === 'warning' ? { severity: 'warning' as const } : {}),
+  });
+}
+
+function withArity(context: BindContext, site: Site, expression: NameExpression, expected: number, node: TypeNode): TypeNode {
+  const actual = expression.args.length;
+  if (actual === expected) return node;
+  report(context, site, expression, { code: 'ARC3007', params: { name: expression.name, expected, actual } });
+  return { kind: 'json' };
+}

@@ -1,0 +1,106 @@
+import type { CommandSpec } from '../../types/CommandSpec.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundCommand, TypeDeclaration, TypeId, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { ProjectType } from '../../types/ProjectType.js';
+import type { SpecSource } from '../source/SpecSource.js';
+import { TypeRegistry } from '../TypeRegistry.js';
+import type { BindContext } from './BindContext.js';
+import { idOf } from './BindContext.js';
+import { bindError, bindFieldList, bindType } from './bindDeclarations.js';
+import { bindForeign } from './bindForeign.js';
+import { markRecursion } from './markRecursion.js';
+
+export interface CheckedSpec {
+  source: SpecSource;
+  spec: CommandSpec;
+}
+
+export interface Program {
+  /** Sorted by name. */
+  commands: BoundCommand[];
+  types: TypeTable;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Binds the specs of a compilation together: every type reference is resolved against one registry, cycles are
+ * found once, and everything that does not resolve is reported. Specs that share a name: the first one counts.
+ */
+export function bindSpecs(specs: readonly CheckedSpec[], config: ProjectConfig, projectTypes: readonly ProjectType[]): Program {
+  const diagnostics: Diagnostic[] = [];
+  const unique = withoutRepeated(specs, diagnostics);
+  const registry = new TypeRegistry();
+  for (const { spec } of unique) registry.addSpec(spec);
+  for (const [name, external] of Object.entries(config.types.external)) registry.addExternal(name, external);
+  for (const type of projectTypes) registry.addProjectType(type);
+
+  const types = new Map<TypeId, TypeDeclaration>();
+  const commands = unique.map(({ source, spec }) => {
+    const context: BindContext = {
+      command: spec.name,
+      source,
+      registry,
+      unknownTypes: config.types.unknown,
+      types: [],
+      diagnostics,
+      foreign: new Map(),
+    };
+    const command = bindSpec(context, spec, config);
+    for (const declaration of context.types) types.set(declaration.id, declaration);
+    for (const entry of context.foreign.values()) bindForeign(entry, types, context);
+    return command;
+  });
+  commands.sort((a, b) => (a.name < b.name ? -1 : 1));
+  diagnostics.push(...markRecursion(types));
+  return { commands, types, diagnostics };
+}
+
+function withoutRepeated(specs: readonly CheckedSpec[], diagnostics: Diagnostic[]): CheckedSpec[] {
+  const first = new Map<string, CheckedSpec>();
+  for (const checked of specs) {
+    const before = first.get(checked.spec.name);
+    if (before === undefined) {
+      first.set(checked.spec.name, checked);
+      continue;
+    }
+    diagnostics.push({
+      code: 'ARC4008',
+      place: checked.source.place('/name'),
+      params: { name: checked.spec.name },
+      related: [{ place: before.source.place('/name'), note: 'the first spec with this name' }],
+    });
+  }
+  return [...first.values()];
+}
+
+function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig): BoundCommand {
+  for (const [name, type] of Object.entries(spec.types ?? {})) bindType(context, name, type);
+  bindFieldList(context, 'Params', 'params', spec.params ?? [], '/params');
+  bindFieldList(context, 'Result', 'result', spec.results ?? [], '/results');
+  const errors = (spec.errors ?? []).map((error, index) => bindError(context, error, index));
+  const isLibrary = spec.types !== undefined && !spec.params && !spec.results && !spec.trait;
+  return {
+    name: spec.name,
+    file: context.source.file,
+    description: spec.description ?? '',
+    environment: spec.environment ?? 'server',
+    effect: spec.effect ?? 'write',
+    idempotent: spec.idempotent ?? false,
+    accessLevel: spec.accessLevel ?? 'internal',
+    adapters: adaptersOf(spec, config),
+    executable: !isLibrary,
+    params: idOf(spec.name, ['Params']),
+    result: idOf(spec.name, ['Result']),
+    types: context.types,
+    errors,
+    examples: spec.examples ?? [],
+    spec,
+    place: context.source.place('/name'),
+  };
+}
+
+function adaptersOf(spec: CommandSpec, config: ProjectConfig): string[] {
+  if (spec.adapter === undefined) return [config.adapters.default];
+  return typeof spec.adapter === 'string' ? [spec.adapter] : spec.adapter;
+}

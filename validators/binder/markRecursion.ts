@@ -1,0 +1,163 @@
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Field, ReferenceNode, TypeBody, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import { stronglyConnected } from './stronglyConnected.js';
+
+/**
+ * Marks every reference that lies on a cycle, and reports the types that no finite value could have: an alias
+ * that stands for itself, and a record that must contain itself.
+ */
+export function markRecursion(types: TypeTable): Diagnostic[] {
+  const references = new Map<TypeId, ReferenceNode[]>();
+  for (const [id, declaration] of types) references.set(id, referencesOf(declaration.body));
+  const component = stronglyConnected([...types.keys()], (id) => targets(references.get(id) ?? [], types));
+  for (const [id, edges] of references) {
+    for (const edge of edges) edge.recursive = component.get(id) === component.get(edge.target);
+  }
+  markMutual(references);
+  return infiniteTypes(types);
+}
+
+/** The same question one level up: commands whose modules import each other, though their types form no cycle. */
+function markMutual(references: ReadonlyMap<TypeId, readonly ReferenceNode[]>): void {
+  const imports = new Map<string, Set<string>>();
+  for (const [id, edges] of references) {
+    const from = moduleOf(id);
+    const to = imports.get(from) ?? new Set();
+    imports.set(from, to);
+    for (const edge of edges) to.add(moduleOf(edge.target));
+  }
+  const component = stronglyConnected([...imports.keys()], (module) => [...(imports.get(module) ?? [])].filter((to) => imports.has(to)));
+  for (const [id, edges] of references) {
+    const from = moduleOf(id);
+    for (const edge of edges) {
+      const to = moduleOf(edge.target);
+      edge.mutual = from !== to && component.get(from) === component.get(to);
+    }
+  }
+}
+
+function moduleOf(id: TypeId): string {
+  return id.slice(0, id.indexOf('#'));
+}
+
+function targets(edges: readonly ReferenceNode[], types: TypeTable): TypeId[] {
+  return edges.map((edge) => edge.target).filter((target) => types.has(target));
+}
+
+/** Every reference in a declaration, in order of appearance. */
+function referencesOf(body: TypeBody): ReferenceNode[] {
+  const found: ReferenceNode[] = [];
+  for (const node of nodesOf(body)) collect(node, found);
+  return found;
+}
+
+function nodesOf(body: TypeBody): TypeNode[] {
+  switch (body.kind) {
+    case 'record':
+      return body.fields.map((field) => field.type);
+    case 'enum':
+      return [];
+    case 'union':
+      return body.variants.flatMap(({ payload }) => {
+        if (payload.kind === 'fields') return payload.fields.map((field) => field.type);
+        return payload.kind === 'type' ? [payload.type] : [];
+      });
+    case 'alias':
+      return [body.type];
+    case 'external':
+      return [body.wire];
+  }
+}
+
+function collect(node: TypeNode, found: ReferenceNode[]): void {
+  switch (node.kind) {
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return;
+    case 'array':
+      return void collect(node.element, found);
+    case 'tuple':
+      return void node.elements.forEach((element) => collect(element, found));
+    case 'map':
+      collect(node.key, found);
+      return void collect(node.value, found);
+    case 'nullable':
+      return void collect(node.inner, found);
+    case 'reference':
+      found.push(node);
+      return void node.args.forEach((arg) => collect(arg, found));
+  }
+}
+
+/**
+ * Finds what has no finite value: the least fixed point of "can be built", taken over all declarations, leaves
+ * those out. Linear: a declaration is looked at again only when something it waits for was built.
+ */
+function infiniteTypes(types: TypeTable): Diagnostic[] {
+  const waiting = new Map<TypeId, TypeId[]>();
+  const built = new Set<TypeId>();
+  const queue = [...types.keys()];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const declaration = types.get(id);
+    if (declaration === undefined || built.has(id)) continue;
+    const missing = needs(declaration, (target) => built.has(target) || !types.has(target));
+    if (missing === undefined) {
+      built.add(id);
+      queue.push(...(waiting.get(id) ?? []));
+      waiting.delete(id);
+    } else {
+      waiting.set(missing, [...(waiting.get(missing) ?? []), id]);
+    }
+  }
+  return [...types.values()].filter(({ id }) => !built.has(id)).map((declaration) => infinite(declaration));
+}
+
+function infinite(declaration: TypeDeclaration): Diagnostic {
+  const name = declaration.path.join('.');
+  if (declaration.body.kind !== 'alias') return { code: 'ARC3012', place: declaration.place, params: { name } };
+  const node = declaration.body.type;
+  const next = node.kind === 'reference' ? node.target.slice(node.target.indexOf('#') + 1) : name;
+  return { code: 'ARC3008', place: declaration.place, params: { cycle: [name, next] } };
+}
+
+type IsBuilt = (target: TypeId) => boolean;
+
+/** A type that must exist before this one can have a value, or undefined when it already can. */
+function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId | undefined {
+  switch (body.kind) {
+    case 'record':
+      return firstMissing(body.fields, isBuilt);
+    case 'enum':
+    case 'external':
+      return undefined;
+    case 'alias':
+      return nodeNeeds(body.type.kind === 'nullable' ? body.type.inner : body.type, isBuilt);
+    case 'union': {
+      const missing = body.variants.map(({ payload }) => {
+        if (payload.kind === 'unit') return undefined;
+        return payload.kind === 'fields' ? firstMissing(payload.fields, isBuilt) : nodeNeeds(payload.type, isBuilt);
+      });
+      return missing.includes(undefined) ? undefined : missing[0];
+    }
+  }
+}
+
+function firstMissing(fields: readonly Field[], isBuilt: IsBuilt): TypeId | undefined {
+  for (const field of fields) {
+    const missing = field.presence === 'required' ? nodeNeeds(field.type, isBuilt) : undefined;
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}
+
+/** Arrays, maps and nullable types always have an empty value. */
+function nodeNeeds(node: TypeNode, isBuilt: IsBuilt): TypeId | undefined {
+  if (node.kind === 'reference') return isBuilt(node.target) ? undefined : node.target;
+  if (node.kind !== 'tuple') return undefined;
+  for (const element of node.elements) {
+    const missing = nodeNeeds(element, isBuilt);
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}

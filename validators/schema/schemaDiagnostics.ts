@@ -1,0 +1,138 @@
+import type { ErrorObject } from 'ajv';
+import type { FieldSpec } from '../../types/CommandSpec.js';
+import type { Diagnostic, Place } from '../../types/Diagnostic.js';
+import type { SpecSource } from '../source/SpecSource.js';
+import { escapePointer } from '../source/pointer.js';
+import { didYouMean } from './didYouMean.js';
+
+/** More would not help anybody; the rest shows up once the first ones are mended. */
+const maxPerFile = 100;
+
+const fieldKeys: Record<keyof FieldSpec, true> = {
+  name: true,
+  type: true,
+  optional: true,
+  description: true,
+  default: true,
+  example: true,
+  min: true,
+  max: true,
+  minLength: true,
+  maxLength: true,
+  pattern: true,
+  minItems: true,
+  maxItems: true,
+  deprecated: true,
+  sensitive: true,
+};
+
+/** Translates what the schema validator found into archc's diagnostics: one per mistake, at the place of it. */
+export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObject[]): Diagnostic[] {
+  const anyOf = errors.filter((error) => error.keyword === 'anyOf');
+  const misspelt = new Set(errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath));
+  const diagnostics: Diagnostic[] = [];
+  for (const error of errors) {
+    if (diagnostics.length === maxPerFile) break;
+    if (/\/oneOf\/\d+\//.test(error.schemaPath)) continue;
+    if (error.keyword === 'oneOf' && misspelt.has(error.instancePath)) continue;
+    if (anyOf.some((alternative) => isBranchOf(error, alternative))) continue;
+    const diagnostic = translate(source, error);
+    if (diagnostic) diagnostics.push(diagnostic);
+  }
+  return diagnostics;
+}
+
+/** Errors of the branches of an anyOf say what each branch wanted; the anyOf itself says it once. */
+function isBranchOf(error: ErrorObject, anyOf: ErrorObject): boolean {
+  if (error === anyOf) return false;
+  return error.instancePath === anyOf.instancePath || error.instancePath.startsWith(`${anyOf.instancePath}/`);
+}
+
+function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefined {
+  const at = error.instancePath;
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return unknownKey(source, error);
+    case 'required': {
+      const key = (error.params as { missingProperty: string }).missingProperty;
+      return { code: 'ARC2002', place: source.place(at), params: { key, where: at } };
+    }
+    case 'type':
+    case 'anyOf':
+      return { code: 'ARC2003', place: source.place(at), params: { expected: expectation(error), actual: kindOf(error.data) } };
+    case 'oneOf':
+      return exactlyOne(source, error);
+    case 'enum':
+    case 'const':
+      return notAllowed(source, error);
+    case 'pattern':
+      return { code: 'ARC2005', place: placeOf(source, error), params: { value: shorten(error.data), rule: patternRule(error) } };
+    case 'propertyNames':
+      return undefined;
+    default:
+      return { code: 'ARC2007', place: placeOf(source, error), params: { rule: error.message ?? error.keyword } };
+  }
+}
+
+function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
+  const params = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
+  const key = params.additionalProperty ?? params.unevaluatedProperty ?? '';
+  const path = `${error.instancePath}/${escapePointer(key)}`;
+  const properties = (error.parentSchema as { properties?: object } | undefined)?.properties ?? {};
+  const known = error.keyword === 'unevaluatedProperties' ? Object.keys(fieldKeys) : Object.keys(properties);
+  const suggestion = didYouMean(key, known);
+  const place = source.place(path, { on: 'key' });
+  const where = error.instancePath;
+  if (suggestion === undefined) return { code: 'ARC2001', place, params: { key, where, known } };
+  const to = `${error.instancePath}/${escapePointer(suggestion)}`;
+  const fix = { title: `Rename '${key}' to '${suggestion}'`, patch: [{ op: 'move' as const, from: path, path: to }] };
+  return { code: 'ARC2001', place, params: { key, where, suggestion, known }, fix };
+}
+
+function exactlyOne(source: SpecSource, error: ErrorObject): Diagnostic {
+  const branches = (error.schema as { required: string[] }[]).flatMap((branch) => branch.required);
+  const data = error.data as Record<string, unknown>;
+  const name = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
+  const found = branches.filter((key) => Object.hasOwn(data, key));
+  return { code: 'ARC2008', place: source.place(error.instancePath), params: { name, found } };
+}
+
+function notAllowed(source: SpecSource, error: ErrorObject): Diagnostic {
+  const params = error.params as { allowedValues?: unknown[]; allowedValue?: unknown };
+  const allowed = (params.allowedValues ?? [params.allowedValue]).map((value) => String(value));
+  const value = shorten(error.data);
+  const suggestion = didYouMean(value, allowed);
+  const place = placeOf(source, error);
+  return { code: 'ARC2004', place, params: suggestion === undefined ? { value, allowed } : { value, allowed, suggestion } };
+}
+
+/** Errors about the name of a key point at the key. */
+function placeOf(source: SpecSource, error: ErrorObject): Place {
+  if (error.propertyName === undefined) return source.place(error.instancePath);
+  return source.place(`${error.instancePath}/${escapePointer(error.propertyName)}`, { on: 'key' });
+}
+
+function patternRule(error: ErrorObject): string {
+  const description = (error.parentSchema as { description?: string } | undefined)?.description;
+  return description ?? `must match ${(error.params as { pattern: string }).pattern}`;
+}
+
+function expectation(error: ErrorObject): string {
+  if (error.keyword === 'type') {
+    const wanted = (error.params as { type: string | string[] }).type;
+    return typeof wanted === 'string' ? wanted : wanted.join(' or ');
+  }
+  const description = (error.parentSchema as { description?: string } | undefined)?.description;
+  return description ?? 'one of the documented forms';
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
