@@ -1,14 +1,13 @@
 import type { JsonValue } from '../../types/Json.js';
 import type { JsonIssue, JsonIssueKind, JsonProblem } from './JsonIssue.js';
 import { ValueBuilder } from './ValueBuilder.js';
-import { decodedSpan } from './decodedSpan.js';
 import { explainSyntax, type Expected } from './explainSyntax.js';
 import { scanString } from './scanString.js';
+import { surrogateProblem } from './surrogateProblem.js';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![-+.\w$])/y;
 const LITERAL = /(?:true|false|null)(?![\w$])/y;
 const LITERALS: Readonly<Record<string, JsonValue>> = { true: true, false: false, null: null };
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** One reading of one text: a state machine with its own stack, so that nesting cannot overflow the call stack. */
 export class JsonReader {
@@ -29,7 +28,7 @@ export class JsonReader {
   read(): boolean {
     let expected: Expected | undefined = 'value';
     while (expected !== undefined) {
-      this.#skipSpace();
+      this.#at = skipSpace(this.#text, this.#at);
       if (expected === 'end' && this.#at >= this.#text.length) return true;
       expected = this.#step(expected, this.#text.charAt(this.#at));
     }
@@ -75,7 +74,7 @@ export class JsonReader {
   #leaf(value: JsonValue, end: number): Expected {
     this.builder.leaf(value, { start: this.#at, end });
     this.#at = end;
-    return this.#after();
+    return this.builder.depth === 0 ? 'end' : 'separator';
   }
 
   #open(bracket: '{' | '['): Expected | undefined {
@@ -89,10 +88,6 @@ export class JsonReader {
 
   #close(): Expected {
     this.builder.close(++this.#at);
-    return this.#after();
-  }
-
-  #after(): Expected {
     return this.builder.depth === 0 ? 'end' : 'separator';
   }
 
@@ -116,28 +111,21 @@ export class JsonReader {
       this.#stop('syntax', scanned, isValue);
       return undefined;
     }
-    const lone = scanned.surrogates ? scanned.value.search(LONE_SURROGATE) : -1;
-    if (lone >= 0) {
-      const span = decodedSpan(this.#text, { start: this.#at, end: scanned.end }, [lone, lone + 1]);
-      const reason = 'the string holds half of a surrogate pair, which UTF-8 cannot encode';
-      this.#report('surrogate', { reason, hint: 'write the whole character', ...span }, isValue);
-    }
+    const span = { start: this.#at, end: scanned.end };
+    const problem = scanned.surrogates ? surrogateProblem(this.#text, span, scanned.value) : undefined;
+    if (problem !== undefined) this.#report('surrogate', problem, isValue);
     return scanned;
   }
 
-  #fail(expected: Expected): undefined {
-    const at = this.builder.openedAt;
+  #fail(expected: Expected): Expected | undefined {
+    const { openedAt, inArray } = this.builder;
     const open =
-      at === undefined ? undefined : { at, bracket: this.builder.inArray ? ('[' as const) : ('{' as const) };
-    const problem = explainSyntax({ text: this.#text, at: this.#at, expected, ...(open && { open }) });
-    return this.#stop(
-      'syntax',
-      problem,
-      expected === 'value' || expected === 'element' || expected === 'colon',
-    );
+      openedAt === undefined ? {} : { open: { at: openedAt, bracket: inArray ? '[' : '{' } as const };
+    const problem = explainSyntax({ text: this.#text, at: this.#at, expected, ...open });
+    return this.#stop('syntax', problem, ['value', 'element', 'colon'].includes(expected));
   }
 
-  #stop(kind: JsonIssueKind, problem: JsonProblem, inValue: boolean): undefined {
+  #stop(kind: JsonIssueKind, problem: JsonProblem, inValue: boolean): Expected | undefined {
     this.#report(kind, problem, inValue);
     return undefined;
   }
@@ -150,12 +138,11 @@ export class JsonReader {
     this.#at++;
     return expected;
   }
+}
 
-  #skipSpace(): void {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-      this.#at++;
-    }
+function skipSpace(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
   }
 }

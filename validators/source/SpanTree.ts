@@ -5,12 +5,13 @@ const CELLS = 5;
 const NO_KEY = -1;
 
 /**
- * The spans of all values of a JSON text in reading order, in one array of small integers, so that a text of
+ * The spans of all values of a JSON text in reading order, in one array of integers, so that a text of
  * millions of values costs no object per value. A node is its index; the root is node 0.
  */
 export class SpanTree {
   readonly #text: string;
-  readonly #cells: number[] = [];
+  #cells = new Int32Array(32 * CELLS);
+  #used = 0;
 
   /** @param text The text that the spans are of. */
   constructor(text: string) {
@@ -19,16 +20,26 @@ export class SpanTree {
 
   /** Adds a value that starts at `start`. It must be closed after its last child, before its next sibling. */
   open(start: number, key: Span | undefined): number {
-    return this.#cells.push(start, start, key?.start ?? NO_KEY, key?.end ?? NO_KEY, 0) - CELLS;
+    const node = this.#used;
+    this.#used += CELLS;
+    if (this.#used > this.#cells.length) {
+      const grown = new Int32Array(this.#cells.length * 2);
+      grown.set(this.#cells);
+      this.#cells = grown;
+    }
+    this.#cells[node] = start;
+    this.#cells[node + 2] = key?.start ?? NO_KEY;
+    this.#cells[node + 3] = key?.end ?? NO_KEY;
+    return node;
   }
 
   close(node: number, end: number): void {
     this.#cells[node + 1] = end;
-    this.#cells[node + 4] = this.#cells.length;
+    this.#cells[node + 4] = this.#used;
   }
 
   get empty(): boolean {
-    return this.#cells.length === 0;
+    return this.#used === 0;
   }
 
   value(node: number): Span {
@@ -43,7 +54,7 @@ export class SpanTree {
 
   /** The children of a container by decoded key or index, duplicate keys included; it may still be open. */
   *children(node: number): Generator<[name: string, child: number]> {
-    const after = this.#cell(node + 4) || this.#cells.length;
+    const after = this.#cell(node + 4) || this.#used;
     let index = 0;
     for (let child = node + CELLS; child < after; child = this.#cell(child + 4)) {
       const key = this.key(child);

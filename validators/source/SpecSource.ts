@@ -19,10 +19,13 @@ export class SpecSource {
   #document: JsonDocument | undefined;
   #lines: LineIndex | undefined;
 
-  /** @param source The file as diagnostics name it (relative, `/`-separated, or `<stdin>`) and its whole text. */
-  constructor(source: { file: string; text: string }) {
-    this.file = source.file;
-    this.text = source.text;
+  /**
+   * @param file As diagnostics name it: relative to the project root, `/`-separated, or `<stdin>`.
+   * @param text The whole text, with its byte order mark if it has one.
+   */
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
   }
 
   get document(): JsonDocument {
@@ -32,12 +35,12 @@ export class SpecSource {
 
   /**
    * The place of a value. When there is none at the pointer, the place is its nearest existing ancestor, pointer
-   * and range (`within` is ignored then); when nothing could be read, it has no range.
+   * and range (`within` is ignored then); when no value was read, it has no range.
    */
   place(pointer: string, { on = 'value', within }: PlaceOptions = {}): Place {
     const { positions } = this.document;
     const nearest = positions.nearest(pointer);
-    if (nearest === undefined) return { file: this.file, pointer: '' };
+    if (nearest === undefined) return { file: this.file, pointer };
     const value = positions.value(nearest);
     const span = on === 'key' ? (positions.key(nearest) ?? value) : value;
     if (span === undefined) return { file: this.file, pointer: nearest };

@@ -9,11 +9,11 @@ export function pointer(parts: readonly (string | number)[]): string {
 
 /** The pointer of a member or element of the container at `parent`. */
 export function childPointer(parent: string, part: string | number): string {
-  return `${parent}/${typeof part === 'number' ? part : escapePart(part)}`;
+  return `${parent}/${typeof part === 'number' ? part : escapePointer(part)}`;
 }
 
 /** `~` becomes `~0`, `/` becomes `~1`. */
-export function escapePart(part: string): string {
+export function escapePointer(part: string): string {
   return part.includes('~') || part.includes('/') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }
 

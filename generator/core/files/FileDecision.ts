@@ -25,7 +25,7 @@ export interface FileDecision {
   trash?: true;
   /** The scaffold was made for another contract than the one it has now. */
   contractMoved?: true;
-  /** The file to write, for `create` and `update`, or to compare with, for `refuse`. */
+  /** What should be there; missing for an orphan. */
   desired?: DesiredFile;
   /** The file to replace or to remove. Not kept for files that stay. */
   seen?: SeenFile;

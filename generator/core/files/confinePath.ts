@@ -23,7 +23,8 @@ export function openRoot(directory: string): ConfinedRoot {
     return { real: realpathSync(directory), directories: new Map() };
   } catch (error) {
     const root: ConfinedRoot = { real: resolve(directory), directories: new Map() };
-    if (!hasErrorCode(error, 'ENOENT')) root.directories.set('', { code: 'ARC5007', reason: errorReason(error) });
+    if (!hasErrorCode(error, 'ENOENT'))
+      root.directories.set('', { code: 'ARC5007', reason: errorReason(error) });
     return root;
   }
 }
@@ -44,7 +45,11 @@ export function confinePath(root: ConfinedRoot, path: string): ConfinedPath | Pa
   if (stats === undefined) return { absolute, stats };
   if ('code' in stats) return stats;
   if (stats.isSymbolicLink()) return { code: 'ARC5003', link: path };
-  if (!stats.isFile()) return { code: 'ARC5007', reason: stats.isDirectory() ? 'a directory is in the way' : 'not a regular file' };
+  if (!stats.isFile())
+    return {
+      code: 'ARC5007',
+      reason: stats.isDirectory() ? 'a directory is in the way' : 'not a regular file',
+    };
   return { absolute, stats };
 }
 
@@ -68,7 +73,9 @@ function directoryState(root: ConfinedRoot, directory: string): 'directory' | 'm
   if (stats === undefined) return 'missing';
   if ('code' in stats) return stats;
   if (stats.isSymbolicLink()) return { code: 'ARC5003', link: directory };
-  return stats.isDirectory() ? 'directory' : { code: 'ARC5007', reason: `"${directory || '.'}" is not a directory` };
+  return stats.isDirectory()
+    ? 'directory'
+    : { code: 'ARC5007', reason: `"${directory || '.'}" is not a directory` };
 }
 
 function look(absolute: string): Stats | PathProblem | undefined {

@@ -16,15 +16,7 @@ export type LockState = 'absent' | 'live' | 'deleted';
 
 /** What to do with a path. `forget` leaves the file alone and drops it from the lock. */
 export type FileAction =
-  | 'create'
-  | 'update'
-  | 'unchanged'
-  | 'keep'
-  | 'refuse'
-  | 'move'
-  | 'remove'
-  | 'forget'
-  | 'accept-deletion';
+  'create' | 'update' | 'unchanged' | 'keep' | 'refuse' | 'move' | 'remove' | 'forget' | 'accept-deletion';
 
 export interface FileFacts {
   ownership: Ownership;
@@ -55,7 +47,10 @@ export function decide(facts: FileFacts, options: DecideOptions): Verdict {
 }
 
 /** The table for a file that the lock knows and nobody desires any more: only archc's own unedited text goes away. */
-export function decideOrphan(facts: { ownership: Ownership; disk: DiskState }): 'remove' | 'forget' | 'refuse' {
+export function decideOrphan(facts: {
+  ownership: Ownership;
+  disk: DiskState;
+}): 'remove' | 'forget' | 'refuse' {
   if (facts.disk === 'unreachable') return 'refuse';
   return facts.ownership === 'generated' && facts.disk === 'written' ? 'remove' : 'forget';
 }
@@ -68,7 +63,8 @@ function decideGenerated({ disk, lock }: FileFacts, { discardEdits }: DecideOpti
 }
 
 function decideScaffold({ disk, lock }: FileFacts, { restore }: DecideOptions): Verdict {
-  if (disk !== 'missing') return lock === 'absent' ? { action: 'keep', report: 'ARC5008' } : { action: 'keep' };
+  if (disk !== 'missing')
+    return lock === 'absent' ? { action: 'keep', report: 'ARC5008' } : { action: 'keep' };
   if (lock === 'absent' || restore) return { action: 'create' };
   return { action: lock === 'deleted' ? 'unchanged' : 'accept-deletion' };
 }

@@ -31,7 +31,11 @@ async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefin
     case 'update':
     case 'refuse':
       if (disk === 'unreachable') return undefined; // already among the errors
-      return { code: disk === 'written' ? 'ARC6001' : 'ARC6003', params: { path, diff: await diffOf(decision) }, place };
+      return {
+        code: disk === 'written' ? 'ARC6001' : 'ARC6003',
+        params: { path, diff: await diffOf(decision) },
+        place,
+      };
     case 'remove':
       return { code: 'ARC6004', params: { path }, place };
     case 'forget':
@@ -39,7 +43,7 @@ async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefin
     case 'keep':
       return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
     case 'accept-deletion':
-      return { code: 'ARC6006', params: { path }, place };
+      return { code: 'ARC6006', params: { path }, place: desired?.place ?? place };
     case 'unchanged':
       return undefined;
   }

@@ -35,9 +35,11 @@ export function lockedOwners(root: ConfinedRoot): { owners: string[]; diagnostic
       return;
     }
     const items = list(join(root.real, folder));
-    if ('reason' in items) diagnostics.push(pathDiagnostic(folder, { code: 'ARC5007', reason: items.reason }));
+    if ('reason' in items)
+      diagnostics.push(pathDiagnostic(folder, { code: 'ARC5007', reason: items.reason }));
     for (const item of 'reason' in items ? [] : items) {
-      if (item.isDirectory() || item.isSymbolicLink()) visit(`${folder}/${item.name}`, `${prefix}${item.name}/`);
+      if (item.isDirectory() || item.isSymbolicLink())
+        visit(`${folder}/${item.name}`, `${prefix}${item.name}/`);
       else if (item.name.endsWith('.json')) {
         const owner = prefix + item.name.slice(0, -'.json'.length);
         if (isOwner(owner)) owners.push(owner);

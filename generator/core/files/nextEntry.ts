@@ -23,7 +23,11 @@ export function nextEntry(
       if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
       if (before?.written === hash) return { ...base, ...hashesOf(before) };
       return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
-    default:
+    case 'keep':
+    case 'move':
+    case 'remove':
+    case 'forget':
+    case 'refuse':
       // Not rewritten: what archc wrote last stays the base by which edits are recognised.
       return { ...base, ...hashesOf(before) };
   }

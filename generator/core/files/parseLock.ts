@@ -26,9 +26,14 @@ export function parseLock(text: string): Map<string, LockEntry> | { reason: stri
     return bad('it is not valid JSON');
   }
   if (!isFields(value)) return bad('it is not a JSON object');
-  if (value['version'] !== 1) return bad(`its version is ${JSON.stringify(value['version']) ?? 'missing'}; this archc knows 1`);
-  if (Object.keys(value).length !== 2 || !isFields(value['artifacts'])) return bad('it must have "version" and "artifacts" only');
-  return parseEntries(value['artifacts']);
+  if (value.version !== 1) {
+    const version = 'version' in value ? JSON.stringify(value.version).slice(0, 40) : 'missing';
+    return bad(`its version is ${version}; this archc knows 1`);
+  }
+  if (Object.keys(value).length !== 2 || !isFields(value.artifacts)) {
+    return bad('it must have "version" and "artifacts" only');
+  }
+  return parseEntries(value.artifacts);
 }
 
 function parseEntries(artifacts: Fields): Map<string, LockEntry> | { reason: string } {
@@ -41,7 +46,8 @@ function parseEntries(artifacts: Fields): Map<string, LockEntry> | { reason: str
     if (typeof entry === 'string') return bad(`${name} has ${entry}`);
     const folded = foldPath(entry.path);
     const twin = paths.get(folded);
-    if (twin !== undefined) return bad(`${name} and ${twin} have the same path, at least where case does not count`);
+    if (twin !== undefined)
+      return bad(`${name} and ${twin} have the same path, at least where case does not count`);
     paths.set(folded, name);
     entries.set(key, entry);
   }

@@ -2,7 +2,11 @@ import type { Diagnostic, Place } from '../../../types/Diagnostic.js';
 import type { PathProblem } from './pathProblem.js';
 
 /** A path problem as the diagnostic that it is. `place` is the spec if a spec asked for the path, else the file. */
-export function pathDiagnostic(path: string, problem: PathProblem, place: Place = filePlace(path)): Diagnostic {
+export function pathDiagnostic(
+  path: string,
+  problem: PathProblem,
+  place: Place = filePlace(path),
+): Diagnostic {
   switch (problem.code) {
     case 'ARC5002':
       return { code: 'ARC5002', params: { path }, place };

@@ -1,15 +1,12 @@
 /** Why a path is unusable, in the shape of the diagnostic it becomes. */
 export type PathProblem =
-  | { code: 'ARC5002' }
-  | { code: 'ARC5003'; link: string }
-  | { code: 'ARC5007'; reason: string };
+  { code: 'ARC5002' } | { code: 'ARC5003'; link: string } | { code: 'ARC5007'; reason: string };
 
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENT_BYTES = 255;
 /** Device names of Windows, which stay reserved with any extension and any case. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const ESCAPES = /^[/~]|^[a-z]:|[\\\0]|(?:^|\/)\.\.(?:\/|$)/i;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const WINDOWS_FORBIDDEN = /[<>:"|?*\u0001-\u001f]/;
 
 /**
@@ -18,7 +15,8 @@ const WINDOWS_FORBIDDEN = /[<>:"|?*\u0001-\u001f]/;
  */
 export function pathProblem(path: string): PathProblem | undefined {
   if (ESCAPES.test(path)) return { code: 'ARC5002' };
-  if (Buffer.byteLength(path) > MAX_PATH_BYTES) return unusable(`the path is longer than ${MAX_PATH_BYTES} bytes`);
+  if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+    return unusable(`the path is longer than ${MAX_PATH_BYTES} bytes`);
   if (WINDOWS_FORBIDDEN.test(path)) return unusable('the path has a character that Windows does not allow');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') return unusable('the path has an empty segment');
@@ -41,7 +39,8 @@ export function artifactPathProblem(path: string): PathProblem | undefined {
   const problem = pathProblem(path);
   if (problem) return problem;
   const lower = path.toLowerCase();
-  if (lower.startsWith('.generator/') || lower === '.generator') return unusable('".generator" holds the state of archc');
+  if (lower.startsWith('.generator/') || lower === '.generator')
+    return unusable('".generator" holds the state of archc');
   if (/(?:^|\/)\.git(?:\/|$)/.test(lower)) return unusable('".git" belongs to git');
   return undefined;
 }

@@ -48,7 +48,10 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   return {
     root: root.real,
     decisions: decisions.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    locks: [...loaded.locks.values()].map((before) => ({ before, entries: next.get(before.owner) ?? new Map() })),
+    locks: [...loaded.locks.values()].map((before) => ({
+      before,
+      entries: next.get(before.owner) ?? new Map(),
+    })),
     diagnostics,
     blocked: diagnostics.some((diagnostic) => diagnostic.severity !== 'info'),
   };

@@ -42,7 +42,11 @@ export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
   return result;
 }
 
-function decideOne(result: DisplacedResult, entry: LockEntry, target: ReturnType<typeof confineArtifact>): void {
+function decideOne(
+  result: DisplacedResult,
+  entry: LockEntry,
+  target: ReturnType<typeof confineArtifact>,
+): void {
   const { path, class: ownership } = entry;
   const seen = 'code' in target ? target : seeFile(target);
   if (seen && 'code' in seen) {
@@ -53,7 +57,8 @@ function decideOne(result: DisplacedResult, entry: LockEntry, target: ReturnType
   const disk = classifyOrphan(seen, entry);
   const action = decideOrphan({ ownership, disk });
   const kept = action === 'forget' && disk !== 'missing';
-  if (kept) result.diagnostics.push({ code: 'ARC6004', severity: 'info', params: { path }, place: filePlace(path) });
+  if (kept)
+    result.diagnostics.push({ code: 'ARC6004', severity: 'info', params: { path }, place: filePlace(path) });
   result.decisions.push({ path, ownership, action, disk, ...(action === 'remove' && seen ? { seen } : {}) });
 }
 

@@ -28,7 +28,10 @@ export interface ReconciledFile {
 }
 
 /** Decides about one desired file. Reads its file at most once, writes nothing. Rejects with what `text()` rejects with. */
-export async function reconcileFile(context: ReconcileContext, desired: DesiredFile): Promise<ReconciledFile> {
+export async function reconcileFile(
+  context: ReconcileContext,
+  desired: DesiredFile,
+): Promise<ReconciledFile> {
   const { path, ownership } = desired;
   const own = context.entries.own.get(desired);
   const displaced = context.entries.displaced.get(path) ?? [];
@@ -42,17 +45,16 @@ export async function reconcileFile(context: ReconcileContext, desired: DesiredF
   const lock = moved === 'taken' ? 'absent' : lockState(desired, before);
   const verdict: Verdict =
     moved && moved !== 'taken' ? { action: 'move' } : decide({ ownership, disk, lock }, context.options);
-  const decision: FileDecision = { path, ownership, id: desired.id, action: verdict.action, disk };
+  const decision: FileDecision = { path, ownership, id: desired.id, action: verdict.action, disk, desired };
   if (moved && moved !== 'taken') decision.from = moved.path;
   if (verdict.trash) decision.trash = true;
   if (verdict.action === 'keep' && lock === 'live' && (before?.contract ?? '') !== desired.contract) {
     decision.contractMoved = true;
   }
-  if (verdict.action === 'create' || verdict.action === 'update' || verdict.action === 'refuse') {
-    decision.desired = desired;
-    if (seen) decision.seen = seen;
-  }
-  const diagnostics = problem ? [pathDiagnostic(path, problem, desired.place)] : await report(verdict, desired, seen);
+  if (seen && (verdict.action === 'update' || verdict.action === 'refuse')) decision.seen = seen;
+  const diagnostics = problem
+    ? [pathDiagnostic(path, problem, desired.place)]
+    : await report(verdict, desired, seen);
   return { decision, entry: nextEntry(decision, desired, before, seen), diagnostics };
 }
 
@@ -93,10 +95,15 @@ function findMoved(context: ReconcileContext, desired: DesiredFile, own: LockEnt
   return 'code' in old || !old.stats ? undefined : own;
 }
 
-async function report(verdict: Verdict, desired: DesiredFile, seen: SeenFile | undefined): Promise<Diagnostic[]> {
+async function report(
+  verdict: Verdict,
+  desired: DesiredFile,
+  seen: SeenFile | undefined,
+): Promise<Diagnostic[]> {
   const { path, extensionPoint } = desired;
   const place = filePlace(path);
-  if (verdict.report === 'ARC5008') return [{ code: 'ARC5008', severity: 'info', params: { path, kept: path }, place }];
+  if (verdict.report === 'ARC5008')
+    return [{ code: 'ARC5008', severity: 'info', params: { path, kept: path }, place }];
   if (!verdict.report || !seen) return [];
   const diff = await unifiedDiff(path, seen.bytes, await desired.text());
   return verdict.report === 'ARC5004'

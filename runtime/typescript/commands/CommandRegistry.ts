@@ -47,7 +47,11 @@ export class CommandRegistry {
    * result that breaks its contract, and with whatever the handler throws; see `encodeError`.
    * Caveat: neither `environment` nor `accessLevel` is enforced here; that is the transport's duty.
    */
-  async dispatch(name: string, wireParams: unknown, context: Partial<CommandContext> = {}): Promise<JsonValue> {
+  async dispatch(
+    name: string,
+    wireParams: unknown,
+    context: Partial<CommandContext> = {},
+  ): Promise<JsonValue> {
     const handler = this.#handlers.get(name);
     if (handler === undefined) throw new UnknownCommandError(name, this.#handlers.size);
     context.signal?.throwIfAborted();
@@ -64,7 +68,8 @@ export class CommandRegistry {
     input: NoInfer<Input>,
     options: ExecuteOptions = {},
   ): Promise<Result> {
-    const context = options.signal === undefined ? options.context : { ...options.context, signal: options.signal };
+    const context =
+      options.signal === undefined ? options.context : { ...options.context, signal: options.signal };
     const wireResult = await this.dispatch(contract.name, contract.params.encode(input), context);
     return blameCommand(contract.name, () => contract.result.decode(wireResult));
   }

@@ -8,6 +8,11 @@ export class InvalidResultError extends CommandError<'INVALID_RESULT', undefined
   static readonly code = 'INVALID_RESULT';
 
   constructor(command: string, options?: ErrorOptions) {
-    super(InvalidResultError.code, `The result of the command "${command}" breaks its contract.`, undefined, options);
+    super(
+      InvalidResultError.code,
+      `The result of the command "${command}" breaks its contract.`,
+      undefined,
+      options,
+    );
   }
 }

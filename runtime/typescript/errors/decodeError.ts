@@ -18,7 +18,10 @@ interface Received {
  * and the raw data. Something that is not a wire error at all gives code `INTERNAL`.
  * Caveat: a typed instance has the message of its own class, not the one that was sent.
  */
-export function decodeError(contract: { readonly errors: readonly ErrorType[] }, wireError: unknown): CommandError {
+export function decodeError(
+  contract: { readonly errors: readonly ErrorType[] },
+  wireError: unknown,
+): CommandError {
   const received = receive(wireError);
   if (received === undefined) return new CommandError('INTERNAL', 'The error could not be read.', undefined);
   const declared = contract.errors.find((type) => type.code === received.code);
@@ -46,5 +49,7 @@ function restoreValidation({ code, message, data }: Received): ValidationError |
   if (code !== ValidationError.code || typeof data !== 'object' || data === null) return undefined;
   const { field, rule } = data as { field?: unknown; rule?: unknown };
   const known = validationRules.find((name) => name === rule);
-  return typeof field === 'string' && known !== undefined ? new ValidationError(field, known, message) : undefined;
+  return typeof field === 'string' && known !== undefined
+    ? new ValidationError(field, known, message)
+    : undefined;
 }

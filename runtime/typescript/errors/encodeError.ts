@@ -17,9 +17,10 @@ const INTERNAL: WireError = { code: 'INTERNAL', message: 'The command failed for
  * `INTERNAL` with a fixed message: no stack, cause or inner message leaves the process.
  */
 export function encodeError(contract: { readonly errors: readonly ErrorType[] }, error: unknown): WireError {
-  if (!(error instanceof CommandError)) return { ...INTERNAL };
+  if (!isCommandError(error)) return { ...INTERNAL };
   const { code, message } = error;
-  if (error instanceof ValidationError) return { code, message, data: { field: error.field, rule: error.rule } };
+  if (error instanceof ValidationError)
+    return { code, message, data: { field: error.field, rule: error.rule } };
   if (isBuiltIn(error)) return { code, message };
   const declared = contract.errors.find((type) => type.code === code);
   if (declared === undefined) return { ...INTERNAL };
@@ -32,8 +33,15 @@ export function encodeError(contract: { readonly errors: readonly ErrorType[] },
   }
 }
 
+// A plain instanceof would give the type CommandError<any, any>.
+function isCommandError(error: unknown): error is CommandError {
+  return error instanceof CommandError;
+}
+
 function isBuiltIn(error: CommandError): boolean {
   return (
-    error instanceof NotImplementedError || error instanceof UnknownCommandError || error instanceof InvalidResultError
+    error instanceof NotImplementedError ||
+    error instanceof UnknownCommandError ||
+    error instanceof InvalidResultError
   );
 }

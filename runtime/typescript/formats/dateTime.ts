@@ -25,7 +25,11 @@ export function dateTime(value: string | Date): DateTime {
   const moment = typeof value === 'string' ? parse(value) : value;
   const text = Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
   if (!isDateTime(text)) {
-    throw new ValidationError('', 'format', 'Expected an RFC 3339 date and time such as 2026-01-31T12:00:00.000Z.');
+    throw new ValidationError(
+      '',
+      'format',
+      'Expected an RFC 3339 date and time such as 2026-01-31T12:00:00.000Z.',
+    );
   }
   return text;
 }

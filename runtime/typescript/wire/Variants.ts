@@ -5,12 +5,14 @@ import type { unknownVariant } from './unknownVariant.js';
 /** The keys that all members of T have: one of them is the tag. */
 export type TagOf<T> = keyof T & string;
 
-type Member<T, K extends PropertyKey, V> = Extract<T, { readonly [P in K]: V }>;
+type Member<T, K extends PropertyKey, V> = Extract<T, Readonly<Record<K, V>>>;
 type Content<M, C> = C extends keyof M ? M[C] : never;
 
-/** One codec per tag value, of the variant's fields without the tag. */
+/** One codec per tag value, of the variant's fields without the tag; `unit()` also fits if it has none. */
 export type InternalVariants<T, I, K extends TagOf<T>> = {
-  readonly [V in T[K] & string]: Codec<Omit<Member<T, K, V>, K>, Omit<Member<I, K, V>, K>>;
+  readonly [V in T[K] & string]:
+    | Codec<Omit<Member<T, K, V>, K>, Omit<Member<I, K, V>, K>>
+    | ([keyof Omit<Member<T, K, V>, K>] extends [never] ? Unit : never);
 };
 
 /** One codec per tag value, of the content under the key C; `unit()` for variants without it. */

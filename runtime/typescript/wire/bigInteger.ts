@@ -16,7 +16,12 @@ export function isCanonicalInteger(text: string): boolean {
   return CANONICAL.test(text);
 }
 
-function bigInteger(kind: string, first: bigint, last: bigint, options: BigIntegerOptions = {}): Codec<bigint> {
+function bigInteger(
+  kind: string,
+  first: bigint,
+  last: bigint,
+  options: BigIntegerOptions = {},
+): Codec<bigint> {
   const inRange = (value: bigint, at: Path | undefined): bigint => {
     if (value < first || value > last) refuse(at, 'range', `Expected an integer of the type ${kind}.`);
     checkBounds(value, at, options);
@@ -25,7 +30,8 @@ function bigInteger(kind: string, first: bigint, last: bigint, options: BigInteg
   return {
     decode: (value, at) => {
       if (typeof value !== 'string') refuseKind(at, 'a string of decimal digits', value);
-      if (!isCanonicalInteger(value)) refuse(at, 'format', 'Expected an integer in canonical decimal digits.');
+      if (!isCanonicalInteger(value))
+        refuse(at, 'format', 'Expected an integer in canonical decimal digits.');
       if (value.length > LONGEST) refuse(at, 'range', `Expected an integer of the type ${kind}.`);
       return inRange(BigInt(value), at);
     },

@@ -13,7 +13,8 @@ export interface OptionalField<T, I = T> {
 export interface DefaultField<T, I = T> {
   readonly presence: 'default';
   readonly codec: Codec<T, I>;
-  readonly value: I;
+  /** The default in wire form, encoded anew so that nobody can change it for others. */
+  readonly encodeDefault: (at: Path) => JsonValue;
 }
 
 /** A field of any presence, when its types do not matter. A bare codec is a required field. */
@@ -29,7 +30,7 @@ export function optional<T, I>(codec: Codec<T, I>): OptionalField<T, I> {
  * Caveat: a default that breaks its codec is noticed when it is used, not here.
  */
 export function withDefault<T, I>(codec: Codec<T, I>, value: NoInfer<I>): DefaultField<T, I> {
-  return { presence: 'default', codec, value };
+  return { presence: 'default', codec, encodeDefault: (at) => codec.encode(value, at) };
 }
 
 /** Decodes a member; undefined in and out means absent. A missing required one is refused. */
@@ -37,7 +38,7 @@ export function decodeField(field: AnyField, value: unknown, at: Path): unknown 
   if (!('presence' in field)) return field.decode(value === undefined ? missing(at) : value, at);
   if (value !== undefined) return field.codec.decode(value, at);
   // The path goes along so that a default that contains itself ends at the depth limit.
-  return field.presence === 'default' ? field.codec.decode(field.codec.encode(field.value, at), at) : undefined;
+  return field.presence === 'default' ? field.codec.decode(field.encodeDefault(at), at) : undefined;
 }
 
 /** Encodes a member; undefined in and out means absent. A missing required one is refused. */
@@ -46,7 +47,7 @@ export function encodeField(field: AnyField, value: unknown, at: Path): JsonValu
   const member = value as never;
   if (!('presence' in field)) return field.encode(value === undefined ? missing(at) : member, at);
   if (value !== undefined) return field.codec.encode(member, at);
-  return field.presence === 'default' ? field.codec.encode(field.value, at) : undefined;
+  return field.presence === 'default' ? field.encodeDefault(at) : undefined;
 }
 
 function missing(at: Path): never {

@@ -8,7 +8,12 @@ export interface LengthOptions {
 }
 
 /** Refuses a length outside the bounds. `unit` is plural: "bytes". */
-export function checkLength(length: number, unit: string, at: Path | undefined, options: LengthOptions): void {
+export function checkLength(
+  length: number,
+  unit: string,
+  at: Path | undefined,
+  options: LengthOptions,
+): void {
   const { minLength, maxLength } = options;
   if (minLength !== undefined && length < minLength) {
     refuse(at, 'minLength', `Expected at least ${minLength} ${unit}, found ${length}.`);

@@ -7,7 +7,8 @@ import { readText } from './text.js';
 export function literals<const V extends string>(values: readonly V[]): Codec<V> {
   const known = new Map<string, V>(values.map((value) => [value, value]));
   const wanted = `Expected one of ${values.map((value) => JSON.stringify(value)).join(', ')}.`;
-  const check = (value: unknown, at?: Path): V => known.get(readText(value, at)) ?? refuse(at, 'enum', wanted);
+  const check = (value: unknown, at?: Path): V =>
+    known.get(readText(value, at)) ?? refuse(at, 'enum', wanted);
   return { decode: check, encode: check };
 }
 

@@ -14,7 +14,10 @@ export function map<T, I, K extends string>(
   keys: LiteralKey<K>,
 ): Codec<Partial<Record<K, T>>, Readonly<Partial<Record<K, I>>>>;
 /** An object whose keys are integers. */
-export function map<T, I>(value: Codec<T, I>, keys: IntKey): Codec<Record<number, T>, Readonly<Record<number, I>>>;
+export function map<T, I>(
+  value: Codec<T, I>,
+  keys: IntKey,
+): Codec<Record<number, T>, Readonly<Record<number, I>>>;
 export function map<T, I>(
   codec: Codec<T, I>,
   keys?: LiteralKey<string> | IntKey,

@@ -16,7 +16,11 @@ export function readObject(value: unknown, at: Path | undefined, wanted: string)
 }
 
 /** Like readObject, and refuses instances of classes (Map, Date …), which would read as empty. */
-export function readPlainObject(value: unknown, at: Path | undefined, wanted: string): Record<string, unknown> {
+export function readPlainObject(
+  value: unknown,
+  at: Path | undefined,
+  wanted: string,
+): Record<string, unknown> {
   const object = readObject(value, at, wanted);
   const prototype: unknown = Object.getPrototypeOf(object);
   // Another realm (iframe, vm) has its own Object.prototype, so compare shape and not identity.

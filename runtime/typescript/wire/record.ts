@@ -19,7 +19,11 @@ export interface RecordOptions {
  *
  * Caveat: write a field named `__proto__` as `['__proto__']: codec`, else the literal has none.
  */
-export function record<T, I = T>(name: string, fields: Fields<T, I>, options: RecordOptions = {}): Codec<T, I> {
+export function record<T, I = T>(
+  name: string,
+  fields: Fields<T, I>,
+  options: RecordOptions = {},
+): Codec<T, I> {
   const members = Object.entries<AnyField>(fields as Readonly<Record<string, AnyField>>);
   const known = new Set(members.map(([key]) => key));
   const wanted = `an object of the type ${name}`;

@@ -19,7 +19,8 @@ export function string(options: StringOptions = {}): Codec<string> {
   const check = (value: unknown, at?: Path): string => {
     const text = readText(value, at);
     checkLength(countCodePoints(text), 'characters', at, options);
-    if (pattern?.test(text) === false) refuse(at, 'pattern', `Expected text that matches ${String(pattern)}.`);
+    if (pattern?.test(text) === false)
+      refuse(at, 'pattern', `Expected text that matches ${String(pattern)}.`);
     return text;
   };
   return { decode: check, encode: check };

@@ -17,10 +17,8 @@ export interface Tagging {
 /** The variant's own fields lie next to the tag. */
 export function internal(tag: string): Tagging {
   // The codec must not see the tag: a strict record would refuse it.
-  const fields = (source: Members): Members => {
-    const { [tag]: _tag, ...rest } = source;
-    return rest;
-  };
+  const fields = (source: Members): Members =>
+    Object.fromEntries(Object.entries(source).filter(([key]) => key !== tag));
   return {
     decode: (variant, source, at) =>
       'unit' in variant ? {} : readObject(variant.decode(fields(source), at), at, 'an object'),

@@ -6,7 +6,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /** The value as a string without lone surrogates (they have no UTF-8 form). */
 export function readText(value: unknown, at: Path | undefined): string {
   if (typeof value !== 'string') refuseKind(at, 'a string', value);
-  if (LONE_SURROGATE.test(value)) refuse(at, 'surrogate', 'Expected well-formed text, found a lone surrogate.');
+  if (LONE_SURROGATE.test(value))
+    refuse(at, 'surrogate', 'Expected well-formed text, found a lone surrogate.');
   return value;
 }
 

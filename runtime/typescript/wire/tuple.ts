@@ -10,7 +10,9 @@ export type DecodedTuple<C extends readonly AnyCodec[]> = { -readonly [K in keyo
 export type EncodableTuple<C extends readonly AnyCodec[]> = { readonly [K in keyof C]: Encodable<C[K]> };
 
 /** An array of fixed length with one codec per position; other lengths are `minItems`, `maxItems`. */
-export function tuple<const C extends readonly AnyCodec[]>(codecs: C): Codec<DecodedTuple<C>, EncodableTuple<C>> {
+export function tuple<const C extends readonly AnyCodec[]>(
+  codecs: C,
+): Codec<DecodedTuple<C>, EncodableTuple<C>> {
   const length = { minItems: codecs.length, maxItems: codecs.length };
   return {
     decode: (value, at) => {

@@ -19,7 +19,7 @@ import type { AdjacentVariants, InternalOptions, InternalVariants, Openness, Tag
  * `union<Shape, 'kind'>('Shape', 'kind', { … })`, and
  * `union<Shape, 'kind', 'data'>('Shape', 'kind', { … }, { content: 'data' })`.
  */
-export function union<T, K extends TagOf<T>, I extends Readonly<Record<K, unknown>> = T & Record<K, unknown>>(
+export function union<T extends object, K extends TagOf<T>, I extends object = T>(
   name: string,
   tag: K,
   variants: InternalVariants<T, I, K>,
@@ -71,7 +71,11 @@ function readTag(source: Record<string, unknown>, tag: string, at: Path | undefi
   return value;
 }
 
-function withTag(tag: string, name: string, members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withTag(
+  tag: string,
+  name: string,
+  members: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   setOwn(result, tag, name);
   for (const [key, member] of Object.entries(members)) {

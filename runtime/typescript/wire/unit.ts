@@ -1,9 +1,9 @@
-/** Stands for "no content" in an adjacently tagged union; made by `unit`. */
+/** Stands for "nothing but the tag" in a union; made by `unit`. */
 export interface Unit {
   readonly unit: true;
 }
 
-/** The variant has no content: the key is left out on encode and ignored on decode. */
+/** The variant is only its tag: other keys are left out on encode and ignored on decode. */
 export function unit(): Unit {
   return { unit: true };
 }

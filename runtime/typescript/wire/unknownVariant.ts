@@ -7,4 +7,6 @@ export const unknownVariant: unique symbol = Symbol('unknownVariant');
  * What an open union decodes an unknown tag to: the untouched object under `raw`. It encodes back
  * to `raw`. Caveat: the tag of an open union cannot itself be named `raw`.
  */
-export type Unknown<K extends string> = { readonly [P in K]: typeof unknownVariant } & { readonly raw: JsonObject };
+export type Unknown<K extends string> = Readonly<Record<K, typeof unknownVariant>> & {
+  readonly raw: JsonObject;
+};

@@ -1,0 +1,46 @@
+import type { Language, PlannedArtifact } from '../types/Artifact.js';
+import type { Environment } from '../types/CommandSpec.js';
+import type { Diagnostic } from '../types/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../types/Ir.js';
+import type { JsonObject } from '../types/Json.js';
+import type { ProjectConfig } from '../types/ProjectConfig.js';
+
+/** What an adapter can do with a spec; a spec that needs more is refused before it is planned. */
+export interface AdapterCapabilities {
+  environments: readonly Environment[];
+  /** Sections of the spec that the adapter reads. A spec that names it needs those marked as required. */
+  sections: readonly { key: 'rust' | 'trait'; required: boolean }[];
+}
+
+export interface AdapterContext {
+  config: ProjectConfig;
+  /** `adapters.options.<id>` of the config, checked against `configSchema`. */
+  options: JsonObject;
+  /** Every type of the compilation. */
+  types: TypeTable;
+  /** Every command of the compilation, also those of other adapters: their types may be referred to. */
+  commands: readonly BoundCommand[];
+}
+
+export interface AdapterPlan {
+  artifacts: PlannedArtifact[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * An output: what files a set of commands becomes. Plain data and pure functions; the built-in adapters use
+ * this interface and nothing else. `plan` gets all commands of the adapter at once, sorted by name, so that it
+ * may aggregate them; the same input must give the same plan.
+ */
+export interface GeneratorAdapter {
+  readonly id: string;
+  readonly languages: readonly Language[];
+  /** One line for `archc adapters`. */
+  readonly description: string;
+  /** JSON Schema (2020-12) of the adapter's options. */
+  readonly configSchema: JsonObject;
+  readonly capabilities: AdapterCapabilities;
+  /** Templates that the adapter brings itself, by name; the built-in ones are precompiled. */
+  readonly templates?: Readonly<Record<string, string>>;
+  plan(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan;
+}

@@ -1,0 +1,94 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/Ir.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { type RecordCases, recordCases } from '../../renderers/TestRenderer.js';
+import { jsonLiteral, stringLiteral } from '../../renderers/typescript/encode.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { namesOf } from '../../renderers/typescript/typesModuleView.js';
+
+/** The view of the contract tests: every rule of the wire format that the command's own types promise. */
+export function contractTestView(project: TypeScriptProject, command: BoundCommand, path: string): Record<string, View> {
+  const names = namesOf(project, command);
+  const context = new TypeScriptContext(project, path, new ModuleScope(['describe', 'expect', 'it', 'smallest', 'complete']));
+  for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
+  const suites = command.types
+    .filter((declaration) => isTested(command, declaration))
+    .map((declaration) => suiteOf(context, command, declaration));
+  const home = context.specifier(project.typesModule(command.name));
+  const errors = command.errors.flatMap((error) => errorView(context, command, home, error));
+  const shared = command.executable
+    ? { accessor: context.scope.use(home, names.accessor, 'value'), contract: context.scope.use(home, names.contract, 'value') }
+    : { accessor: false };
+  return { suites, errors, ...shared, imports: context.scope.render() };
+}
+
+/** Params, result and error data always; other records only where nothing else uses them: in a type library. */
+function isTested(command: BoundCommand, declaration: TypeDeclaration): boolean {
+  if (declaration.path.length > (declaration.role === 'error' ? 2 : 1) || declaration.body.kind !== 'record') return false;
+  if (declaration.generics.length > 0) return false;
+  return command.executable ? declaration.role !== 'declared' : declaration.role === 'declared';
+}
+
+function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration: TypeDeclaration): View {
+  const { body } = declaration;
+  const fields = body.kind === 'record' ? body.fields : [];
+  const strict = body.kind === 'record' && body.strict;
+  const cases = recordCases(context.project.types, fields, strict);
+  const type = context.nameOf(declaration.id, 'type');
+  return {
+    title: ts`'${trusted(command.name)} ${type}'`,
+    codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
+    create: cases !== undefined && declaration.path.length === 1 ? context.nameOf(declaration.id, 'create') : false,
+    cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields.map((field) => field.name))),
+    missing: stringLiteral(`needs an example in the spec for each required field with a pattern`),
+  };
+}
+
+function casesView(cases: RecordCases, unknown: string | undefined): View {
+  return {
+    smallest: jsonLiteral(cases.smallest),
+    smallestEncoded: jsonLiteral(cases.smallestEncoded),
+    complete: jsonLiteral(cases.complete),
+    completeEncoded: jsonLiteral(cases.completeEncoded),
+    ignoresUnknown: unknown === undefined ? false : stringLiteral(unknown),
+    refusals: cases.refusals.map((refusal) => ({
+      what: stringLiteral(refusal.what),
+      wire: jsonLiteral(refusal.wire),
+      field: stringLiteral(refusal.field),
+      rule: stringLiteral(refusal.rule),
+    })),
+  };
+}
+
+function unknownKey(taken: readonly string[]): string {
+  let key = 'unknownKey';
+  while (taken.includes(key)) key += '_';
+  return key;
+}
+
+function errorView(context: TypeScriptContext, command: BoundCommand, home: string, error: BoundError): View[] {
+  const name = namesOf(context.project, command).errors.get(error.code);
+  if (name === undefined) return [];
+  const data = errorData(context, error);
+  if (data === undefined) return [];
+  return [
+    {
+      title: ts`'${trusted(command.name)} ${name}'`,
+      name: context.scope.use(home, name, 'value'),
+      code: stringLiteral(error.code),
+      data,
+      contract: context.scope.use(home, namesOf(context.project, command).contract, 'value'),
+      encodeError: context.runtime('encodeError', 'value'),
+      decodeError: context.runtime('decodeError', 'value'),
+    },
+  ];
+}
+
+/** The constructor argument of the error: nothing, or its data decoded from a sample. */
+function errorData(context: TypeScriptContext, error: BoundError): Code | undefined {
+  if (error.data === undefined) return ts``;
+  const { body } = context.declaration(error.data);
+  const cases = body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
+  return cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonLiteral(cases.complete)})`;
+}

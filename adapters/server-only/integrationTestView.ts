@@ -1,0 +1,47 @@
+import type { View } from '../../types/Code.js';
+import type { BoundCommand, BoundExample } from '../../types/Ir.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { jsonLiteral, stringLiteral } from '../../renderers/typescript/encode.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { namesOf } from '../../renderers/typescript/typesModuleView.js';
+
+interface Files {
+  server: string;
+  integrationTest: string;
+}
+
+/** The view of the integration tests: the real command behind a registry, and the examples of the spec. */
+export function integrationTestView(project: TypeScriptProject, command: BoundCommand, files: Files): Record<string, View> {
+  const names = namesOf(project, command);
+  const local = ['describe', 'expect', 'it', 'registry', 'run', 'commands', 'params', 'pending', 'wire'];
+  const context = new TypeScriptContext(project, files.integrationTest, new ModuleScope(local));
+  for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
+  const home = context.specifier(project.typesModule(command.name));
+  const cases = command.examples.filter((example) => example.params !== undefined).map(caseView);
+  const view = {
+    title: ts`'${trusted(command.name)} behind a registry'`,
+    server: context.scope.use(context.specifier(files.server), names.server, 'value'),
+    accessor: context.scope.use(home, names.accessor, 'value'),
+    commandRegistry: context.runtime('CommandRegistry', 'value'),
+    validationError: context.runtime('ValidationError', 'value'),
+    cases,
+  };
+  const forCases =
+    cases.length === 0
+      ? { contract: false, jsonValue: false, notImplementedError: false }
+      : {
+          contract: context.scope.use(home, names.contract, 'value'),
+          jsonValue: context.runtime('JsonValue', 'type'),
+          notImplementedError: context.runtime('NotImplementedError', 'value'),
+        };
+  return { ...view, ...forCases, imports: context.scope.render() };
+}
+
+function caseView(example: BoundExample, index: number): View {
+  return {
+    title: stringLiteral(example.description ?? `Example ${index + 1}`),
+    params: jsonLiteral(example.params ?? {}),
+    result: example.result === undefined ? false : jsonLiteral(example.result),
+  };
+}

@@ -1,0 +1,27 @@
+import { errorReason, isSystemError } from './errorReason.js';
+import type { PathProblem } from './pathProblem.js';
+
+/** A step that must not or could not be done. Thrown inside a commit only, where it becomes a diagnostic. */
+export class StepFailure extends Error {
+  readonly path: string;
+  readonly problem: PathProblem;
+
+  constructor(path: string, problem: PathProblem) {
+    super(problem.code === 'ARC5007' ? problem.reason : problem.code);
+    this.name = 'StepFailure';
+    this.path = path;
+    this.problem = problem;
+  }
+
+  /** What the system refused at this path, as a failure; any other error as it is, because it is a defect. */
+  static of(path: string, error: unknown): unknown {
+    return isSystemError(error)
+      ? new StepFailure(path, { code: 'ARC5007', reason: errorReason(error) })
+      : error;
+  }
+}
+
+/** Someone else wrote, removed or replaced a file between the look at it and the write. */
+export function changedMeanwhile(path: string): StepFailure {
+  return new StepFailure(path, { code: 'ARC5007', reason: 'changed while archc was running' });
+}

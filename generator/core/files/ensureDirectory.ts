@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { confinePath, parentOf, type ConfinedPath } from './confinePath.js';
+import { StepFailure } from './StepFailure.js';
+import type { Transaction } from './Transaction.js';
+
+/** Confines a path, or throws the problem as a `StepFailure`. */
+export function requireConfined(transaction: Transaction, path: string): ConfinedPath {
+  const target = confinePath(transaction.root, path);
+  if ('code' in target) throw new StepFailure(path, target);
+  return target;
+}
+
+/**
+ * Makes a directory below the root and its missing parents, and notes each so that a rollback can remove it.
+ * Throws a `StepFailure` if a parent is a symlink or a file, and what `mkdir` throws.
+ */
+export function ensureDirectory(transaction: Transaction, directory: string): void {
+  const { root, madeDirectories } = transaction;
+  if (directory === '' || root.directories.get(directory) === 'directory') return;
+  // A path below the directory, so that the directory itself is looked at as a parent.
+  const target = confinePath(root, `${directory}/x`);
+  if ('code' in target) throw new StepFailure(directory, target);
+  if (root.directories.get(directory) === 'directory') return;
+  ensureDirectory(transaction, parentOf(directory));
+  mkdirSync(join(root.real, directory));
+  root.directories.set(directory, 'directory');
+  madeDirectories.push(directory);
+}

@@ -1,0 +1,34 @@
+import { type DiagnosticTable } from '../DiagnosticDefinition.js';
+
+export const config: DiagnosticTable<'7'> = {
+  ARC7001: {
+    severity: 'error',
+    title: 'Adapter cannot be used',
+    message: ({ adapter, reason }) => `The adapter '${adapter}' cannot be used: ${reason}.`,
+    help: () => 'adapters.register takes package names, or modules relative to .generator.json, whose default export is a GeneratorAdapter.',
+  },
+  ARC7002: {
+    severity: 'error',
+    title: 'Template fails',
+    message: ({ template, reason }) => `The template '${template}' fails: ${reason}.`,
+    help: () => 'A template of yours must use only values that the built-in one uses; delete it to get the built-in one back.',
+  },
+  ARC7003: {
+    severity: 'error',
+    title: 'Output cannot be formatted',
+    message: ({ path, reason }) => `${path} cannot be formatted: ${reason}.`,
+    help: () => 'Check the project\'s prettier config and your template overrides; format.typescript "none" in .generator.json skips formatting.',
+  },
+  ARC7004: {
+    severity: 'error',
+    title: 'Types folder cannot be read',
+    message: ({ path, reason }) => `The types folder ${path} cannot be read: ${reason}.`,
+    help: () => 'Check types.folders in .generator.json.',
+  },
+  ARC7005: {
+    severity: 'error',
+    title: 'No specs found',
+    message: ({ pattern }) => `No spec matches ${pattern}.`,
+    help: () => 'Name a file with --spec, put specs under specs/, or set "specs" in .generator.json.',
+  },
+};

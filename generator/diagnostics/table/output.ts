@@ -1,0 +1,59 @@
+import type { DiagnosticTable } from '../DiagnosticDefinition.js';
+
+const withDiff = (diff: string): string => (diff === '' ? '' : `\n${diff}`);
+
+export const output: DiagnosticTable<'5'> = {
+  ARC5001: {
+    severity: 'error',
+    title: 'Two files at one path',
+    message: ({ path, first, second }) => `${first} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
+    help: () => 'Rename one of the commands or types, or change layout in .generator.json.',
+  },
+  ARC5002: {
+    severity: 'error',
+    title: 'Path leaves the project',
+    message: ({ path }) => `'${path}' is not a path inside the output folder.`,
+    help: () => 'Use relative paths without .. in layout; if a lock file names it, restore that file from git.',
+  },
+  ARC5003: {
+    severity: 'error',
+    title: 'Symbolic link in the way',
+    message: ({ path, link }) => `${path} would be written through the symbolic link ${link}.`,
+    help: () => 'Replace the link by a real folder, or point layout at the real place.',
+  },
+  ARC5004: {
+    severity: 'error',
+    title: 'Generated file was edited',
+    message: ({ path, diff }) => `${path} was edited by hand; archc will not overwrite it.${withDiff(diff)}`,
+    help: ({ path, extensionPoint }) =>
+      [
+        extensionPoint === '' ? 'Move your change into code of your own,' : `Move your change to ${extensionPoint},`,
+        `then run \`archc generate --discard-edits\` (the edited text is kept in .generator/trash).`,
+        `To see the change again: \`archc generate --dry-run\`. File: ${path}`,
+      ].join(' '),
+  },
+  ARC5005: {
+    severity: 'error',
+    title: 'File in the way',
+    message: ({ path, diff }) => `${path} exists and was not written by archc.${withDiff(diff)}`,
+    help: () => 'Move it away, or run `archc generate --discard-edits` to replace it (its text is kept in .generator/trash).',
+  },
+  ARC5006: {
+    severity: 'error',
+    title: 'Lock file cannot be used',
+    message: ({ path, reason }) => `${path}: ${reason}.`,
+    help: () => 'Restore it from git, or delete it: files that equal what archc generates are taken up again.',
+  },
+  ARC5007: {
+    severity: 'error',
+    title: 'File cannot be written',
+    message: ({ path, reason }) => `${path}: ${reason}. Nothing was changed.`,
+    help: () => 'Mend the cause and run archc again.',
+  },
+  ARC5008: {
+    severity: 'info',
+    title: 'Existing file kept',
+    message: ({ path, kept }) => `${path} was there already and is kept as ${kept}.`,
+    help: () => 'It is yours from now on. Delete it and run `archc generate --restore` to get the generated starting point.',
+  },
+};

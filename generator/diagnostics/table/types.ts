@@ -1,0 +1,77 @@
+import { type DiagnosticTable, oneOf, suggest } from '../DiagnosticDefinition.js';
+
+export const types: DiagnosticTable<'3'> = {
+  ARC3001: {
+    severity: 'error',
+    title: 'Type syntax error',
+    message: ({ found, expected }) => `Expected ${expected}, found ${found}.`,
+    help: () => "Types are written as in TypeScript: string, Item[], 'a' | 'b', Record<string, float64>, { x: int32; y?: string }.",
+  },
+  ARC3002: {
+    severity: 'error',
+    title: 'Type not in the type language',
+    message: ({ construct }) => `'${construct}' cannot be used: it does not mean the same thing in every language.`,
+    help: ({ remedy }) => remedy,
+  },
+  ARC3003: {
+    severity: 'error',
+    title: 'Unknown type',
+    message: ({ name }) => `The type '${name}' is not declared anywhere.`,
+    help: ({ name, suggestion }) =>
+      suggest(suggestion, `Declare it: "types": { "${name}": { "fields": { … } } } in this spec, or types.external.${name} in .generator.json if other code owns it.`),
+  },
+  ARC3004: {
+    severity: 'error',
+    title: 'Ambiguous type',
+    message: ({ name, candidates }) => `'${name}' could be ${oneOf(candidates)}.`,
+    help: ({ candidates }) => `Say which one: ${candidates.find((candidate) => candidate.includes('#')) ?? 'command/name#Type'}.`,
+  },
+  ARC3005: {
+    severity: 'error',
+    title: 'Untagged union',
+    message: ({ type }) => `'${type}' is a union that a reader cannot tell apart in every language.`,
+    help: () => 'Declare a tagged union: "types": { "Name": { "union": { "tag": "kind", "variants": { … } } } }; for "some text, known values first" an open enum; for "anything" json.',
+  },
+  ARC3006: {
+    severity: 'error',
+    title: 'Type cannot be a key',
+    message: ({ key }) => `'${key}' cannot be the key of a Record.`,
+    help: () => 'Keys are string, an enum of strings, or an integer of at most 32 bits.',
+  },
+  ARC3007: {
+    severity: 'error',
+    title: 'Wrong number of type arguments',
+    message: ({ name, expected, actual }) => `'${name}' takes ${expected} type ${expected === 1 ? 'argument' : 'arguments'}, found ${actual}.`,
+    help: ({ name, expected }) => (expected === 0 ? `Write ${name} alone.` : `Write ${name}<${Array(expected).fill('…').join(', ')}>.`),
+  },
+  ARC3008: {
+    severity: 'error',
+    title: 'Alias of itself',
+    message: ({ cycle }) => `The alias ${cycle.join(' → ')} never says what it is.`,
+    help: () => 'Let one of the aliases name a real type.',
+  },
+  ARC3009: {
+    severity: 'error',
+    title: 'Tag collides with a field',
+    message: ({ tag, variant }) => `The tag '${tag}' is also a name in the variant '${variant}'.`,
+    help: () => 'Rename the field or the tag, or set "content" so that the fields are nested.',
+  },
+  ARC3010: {
+    severity: 'error',
+    title: 'Variant needs a record',
+    message: ({ variant, type }) => `The variant '${variant}' is '${type}', which has no fields to stand beside the tag.`,
+    help: () => 'Use a type with fields, or set "content" on the union so that the value is nested under a key.',
+  },
+  ARC3011: {
+    severity: 'error',
+    title: 'Repeated value',
+    message: ({ value }) => `The value '${value}' is listed twice.`,
+    help: () => 'Keep one.',
+  },
+  ARC3012: {
+    severity: 'error',
+    title: 'Infinite type',
+    message: ({ name }) => `'${name}' must contain itself, so no value of it could ever end.`,
+    help: () => 'Make the field on the cycle optional, nullable, or a list.',
+  },
+};

@@ -1,0 +1,140 @@
+import type { Code, View } from '../types/Code.js';
+import type { Constraints } from '../types/CommandSpec.js';
+import type { BoundCommand, BoundExample, Field, TypeDeclaration, TypeNode, TypeTable } from '../types/Ir.js';
+import { joinCode, trusted } from './code.js';
+import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
+import { titleCase } from './NamingConventions.js';
+
+/** The view of a command's README, the same for every adapter: what it takes, gives and how it fails. */
+export function readmeView(command: BoundCommand, types: TypeTable): Record<string, View> {
+  const fields = (id: string): readonly Field[] => {
+    const body = types.get(id)?.body;
+    return body?.kind === 'record' ? body.fields : [];
+  };
+  const declared = command.types.filter((declaration) => declaration.role === 'declared' && declaration.path.length === 1);
+  const { deprecated } = command.spec;
+  return {
+    title: markdownText(command.name),
+    name: markdownCode(command.name),
+    heading: markdownText(titleCase(command.name)),
+    description: paragraphs(command.description),
+    deprecated: deprecated === undefined || deprecated === false ? false : markdownText(deprecated === true ? 'Do not use it in new code.' : deprecated),
+    executable: command.executable,
+    environment: markdownCode(command.environment),
+    effect: trusted(command.effect === 'read' ? 'reads only' : 'changes state'),
+    idempotent: command.idempotent,
+    accessLevel: markdownCode(command.accessLevel),
+    params: fieldLines(fields(command.params), types),
+    results: fieldLines(fields(command.result), types),
+    errors: command.errors.map((error) => joinCode([trusted('- '), markdownCode(error.code), colon(error.description)], '')),
+    types: declared.map((declaration) => typeView(declaration, types)),
+    examples: command.examples.map(exampleView),
+  };
+}
+
+/** A type in the spec's own notation, for people: the same in every language's documentation. */
+export function typeText(node: TypeNode, types: TypeTable): string {
+  switch (node.kind) {
+    case 'scalar':
+      return node.scalar;
+    case 'json':
+      return 'json';
+    case 'array': {
+      const element = typeText(node.element, types);
+      return /[|{ ]/.test(element) ? `(${element})[]` : `${element}[]`;
+    }
+    case 'tuple':
+      return `[${node.elements.map((element) => typeText(element, types)).join(', ')}]`;
+    case 'map':
+      return `Record<${typeText(node.key, types)}, ${typeText(node.value, types)}>`;
+    case 'nullable':
+      return `${typeText(node.inner, types)} | null`;
+    case 'parameter':
+      return node.name;
+    case 'reference': {
+      const declaration = types.get(node.target);
+      if (declaration === undefined) return 'json';
+      if (declaration.path.length > 1 && !node.recursive) return inlineText(declaration, types);
+      const args = node.args.map((arg) => typeText(arg, types));
+      return (declaration.path[0] ?? '') + (args.length === 0 ? '' : `<${args.join(', ')}>`);
+    }
+  }
+}
+
+function inlineText({ body }: TypeDeclaration, types: TypeTable): string {
+  if (body.kind === 'enum') return body.values.map(({ value }) => JSON.stringify(value)).join(' | ');
+  if (body.kind !== 'record') return body.kind;
+  return `{ ${body.fields.map((field) => `${field.name}${isOptional(field) ? '?' : ''}: ${fieldType(field, types)}`).join('; ')} }`;
+}
+
+function fieldType(field: Field, types: TypeTable): string {
+  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+  return typeText(field.type, types) + (nullable ? ' | null' : '');
+}
+
+function isOptional(field: Field): boolean {
+  return field.presence.startsWith('optional') || field.default !== undefined;
+}
+
+function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
+  return fields.map((field) => {
+    const facts = [
+      markdownCode(fieldType(field, types)),
+      ...(field.default === undefined ? [trusted(isOptional(field) ? 'optional' : 'required')] : [joinCode([trusted('default '), markdownCode(JSON.stringify(field.default))], '')]),
+      ...constraintFacts(field.constraints),
+      ...(field.sensitive ? [trusted('sensitive')] : []),
+      ...(field.deprecated === undefined || field.deprecated === false ? [] : [trusted('deprecated')]),
+    ];
+    return joinCode([trusted('- '), markdownCode(field.name), trusted(' ('), joinCode(facts, ', '), trusted(')'), colon(field.description ?? '')], '');
+  });
+}
+
+const constraintWords: Record<keyof Constraints, string> = {
+  min: 'at least',
+  max: 'at most',
+  minLength: 'length at least',
+  maxLength: 'length at most',
+  pattern: 'matches',
+  minItems: 'items at least',
+  maxItems: 'items at most',
+};
+
+function constraintFacts(constraints: Constraints): Code[] {
+  return Object.entries(constraints).map(([key, value]: [string, string | number]) =>
+    joinCode([trusted(`${constraintWords[key as keyof Constraints]} `), markdownCode(String(value))], ''),
+  );
+}
+
+function colon(prose: string): Code {
+  const text = markdownText(prose);
+  return text === '' ? text : joinCode([trusted(': '), text], '');
+}
+
+function typeView(declaration: TypeDeclaration, types: TypeTable): View {
+  const { body } = declaration;
+  const item = (code: string, prose: string | undefined): Code => joinCode([trusted('- '), markdownCode(code), colon(prose ?? '')], '');
+  const lines = (): Code[] => {
+    switch (body.kind) {
+      case 'record':
+        return fieldLines(body.fields, types);
+      case 'enum':
+        return [...body.values.map(({ value, description }) => item(value === '' ? '""' : value, description)), ...(body.open ? [trusted('- and values that later versions add')] : [])];
+      case 'union':
+        return body.variants.map(({ tag, description }) => item(`${body.tag}: ${tag}`, description));
+      case 'alias':
+        return [joinCode([trusted('- the same as '), markdownCode(typeText(body.type, types))], '')];
+      case 'external':
+        return [];
+    }
+  };
+  return { name: markdownCode(declaration.path[0] ?? ''), description: paragraphs(declaration.description ?? ''), lines: lines() };
+}
+
+function exampleView(example: BoundExample, index: number): View {
+  return {
+    title: markdownText(example.description ?? `Example ${index + 1}`),
+    command: example.command === undefined ? false : markdownFence('sh', example.command),
+    params: example.params === undefined ? false : markdownFence('json', JSON.stringify(example.params, null, 2)),
+    result: example.result === undefined ? false : markdownFence('json', JSON.stringify(example.result, null, 2)),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
+import type { JsonObject, JsonValue } from '../types/Json.js';
+import { sampleFields } from './samples.js';
+import { violationsOf } from './violations.js';
+
+/** A wire value that a decoder must refuse, and what its error must name. */
+export interface Refusal {
+  what: string;
+  wire: JsonValue;
+  /** Path of the field as archc's runtimes print it. */
+  field: string;
+  rule: string;
+}
+
+/** What a test of one record checks, in any language: wire values and what becomes of them. */
+export interface RecordCases {
+  /** Only required fields. */
+  smallest: JsonObject;
+  /** What decoding and encoding `smallest` gives: the same with defaults filled in. */
+  smallestEncoded: JsonObject;
+  complete: JsonObject;
+  completeEncoded: JsonObject;
+  refusals: Refusal[];
+}
+
+/**
+ * The contract tests of a record, as data that every language's test template renders. Undefined when no valid
+ * value is known: a required field has a pattern and no example.
+ */
+export function recordCases(types: TypeTable, fields: readonly Field[], strict: boolean): RecordCases | undefined {
+  const smallest = sampleFields(types, fields, 'smallest');
+  const complete = sampleFields(types, fields, 'complete');
+  if (smallest === undefined || complete === undefined) return undefined;
+  return {
+    smallest,
+    smallestEncoded: withDefaults(types, fields, smallest),
+    complete,
+    completeEncoded: withDefaults(types, fields, complete),
+    refusals: [...fields.flatMap((field) => refusalsOf(types, field, complete)), ...refusalsOfRecord(complete, fields, strict)],
+  };
+}
+
+function refusalsOf(types: TypeTable, field: Field, complete: JsonObject): Refusal[] {
+  const at = fieldPath(field.name);
+  const refusals: Refusal[] = [];
+  if (field.default === undefined && (field.presence === 'required' || field.presence === 'nullable')) {
+    const { [field.name]: _removed, ...rest } = complete;
+    refusals.push({ what: `${field.name} is missing`, wire: rest, field: at, rule: 'required' });
+  }
+  const replace = (what: string, value: JsonValue, path: string, rule: string): void => {
+    refusals.push({ what: `${field.name} ${what}`, wire: { ...complete, [field.name]: value }, field: path, rule });
+  };
+  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+  if (!nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
+  for (const violation of violationsOf(types, field.type, field.constraints)) {
+    replace(violation.what, violation.value, `${at}${violation.below}`, violation.rule);
+  }
+  return refusals;
+}
+
+function refusalsOfRecord(complete: JsonObject, fields: readonly Field[], strict: boolean): Refusal[] {
+  const refusals: Refusal[] = [{ what: 'the whole is a list', wire: [], field: '', rule: 'type' }];
+  const unknown = 'unknownKey';
+  if (strict && fields.every((field) => field.name !== unknown)) {
+    refusals.push({ what: 'there is an unknown key', wire: { ...complete, [unknown]: 1 }, field: unknown, rule: 'unknownKey' });
+  }
+  return refusals;
+}
+
+/** Whether null is an error for the type itself, whatever the presence of the field. */
+function refusesNull(types: TypeTable, node: TypeNode): boolean {
+  if (node.kind === 'json' || node.kind === 'nullable' || node.kind === 'parameter') return false;
+  if (node.kind !== 'reference') return true;
+  const body = types.get(node.target)?.body;
+  if (body?.kind === 'alias') return refusesNull(types, body.type);
+  return body?.kind === 'external' ? refusesNull(types, body.wire) : body !== undefined;
+}
+
+/** Decoding fills in defaults at every level; this does the same to a sample. */
+function withDefaults(types: TypeTable, fields: readonly Field[], value: JsonObject): JsonObject {
+  const entries = fields.flatMap((field): [string, JsonValue][] => {
+    const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
+    return own === undefined ? [] : [[field.name, fill(types, field.type, own)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function fill(types: TypeTable, node: TypeNode, value: JsonValue): JsonValue {
+  if (value === null) return value;
+  if (node.kind === 'array' && Array.isArray(value)) return value.map((item) => fill(types, node.element, item));
+  if (node.kind === 'tuple' && Array.isArray(value)) return value.map((item, index) => fill(types, node.elements[index] ?? { kind: 'json' }, item));
+  if (node.kind === 'nullable') return fill(types, node.inner, value);
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  if (node.kind === 'map') return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fill(types, node.value, entry)]));
+  if (node.kind !== 'reference') return value;
+  const body = types.get(node.target)?.body;
+  if (body?.kind === 'record') return withDefaults(types, body.fields, value);
+  if (body?.kind === 'alias') return fill(types, body.type, value);
+  if (body?.kind === 'external') return fill(types, body.wire, value);
+  if (body?.kind !== 'union') return value;
+  const variant = body.variants.find(({ tag }) => tag === value[body.tag]);
+  if (variant === undefined || variant.payload.kind === 'unit') return value;
+  const { payload } = variant;
+  const inner = body.content === undefined ? value : (value[body.content] ?? {});
+  const filled = payload.kind === 'fields' ? withDefaults(types, payload.fields, inner as JsonObject) : fill(types, payload.type, inner);
+  return body.content === undefined ? { [body.tag]: variant.tag, ...(filled as JsonObject) } : { ...value, [body.content]: filled };
+}
+
+/** Paths as the runtimes print them: `name`, or `["odd name"]`. */
+export function fieldPath(name: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  return `[${JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name)}]`;
+}
+

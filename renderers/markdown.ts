@@ -1,0 +1,58 @@
+import type { Code } from '../types/Code.js';
+import { joinCode, trusted } from './code.js';
+import { proseLines } from './text.js';
+
+/**
+ * Prose in a Markdown paragraph, list item or heading: on one line, with everything escaped that Markdown,
+ * or HTML in it, would read as markup.
+ */
+export function markdownText(text: string): Code {
+  const line = proseLines(text)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
+  const escaped = line.replace(/[\\`*_[\]<>#|~&!]/g, escapeCharacter);
+  return trusted(escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2'));
+}
+
+/** Characters that mean something only in some places stay readable there. */
+function escapeCharacter(character: string, offset: number, line: string): string {
+  const before = line[offset - 1] ?? ' ';
+  const after = line[offset + 1] ?? ' ';
+  if (character === '&') return /[a-zA-Z#]/.test(after) ? '\\&' : '&';
+  if (character === '#') return offset === 0 ? '\\#' : '#';
+  if (character === '!') return after === '[' ? '\\!' : '!';
+  if (character === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return '_';
+  return `\\${character}`;
+}
+
+/** A code span, whatever back-ticks are in it. */
+export function markdownCode(text: string): Code {
+  const line = proseLines(text).join(' ');
+  if (line.trim() === '') return trusted('` `');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return trusted(`${fence}${pad}${line}${pad}${fence}`);
+}
+
+/** A fenced block that its content cannot close. */
+export function markdownFence(language: 'ts' | 'sh' | 'json', content: string): Code {
+  const lines = content.split('\n').flatMap((line) => (line === '' ? [''] : proseLines(line)));
+  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return trusted(`${fence}${language}\n${lines.join('\n')}\n${fence}`);
+}
+
+export function paragraphs(text: string): Code {
+  const blocks: string[][] = [[]];
+  for (const line of proseLines(text)) {
+    if (line.trim() === '') blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return joinCode(
+    blocks.filter((block) => block.length > 0).map((block) => markdownText(block.join(' '))),
+    '\n\n',
+  );
+}

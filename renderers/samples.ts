@@ -1,0 +1,163 @@
+import type { Constraints } from '../types/CommandSpec.js';
+import type { Field, ScalarName, TypeBody, TypeNode, TypeTable } from '../types/Ir.js';
+import type { JsonObject, JsonValue } from '../types/Json.js';
+
+/** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */
+export type SampleSize = 'smallest' | 'complete';
+
+interface Sampling {
+  types: TypeTable;
+  size: SampleSize;
+  depth: number;
+  parameters: ReadonlyMap<string, TypeNode>;
+}
+
+/** Deep enough for real nesting, and an end for recursion. */
+const maxDepth = 8;
+
+/**
+ * A value of the type as it looks on the wire, the same on every run. Undefined when there is none to be had
+ * without a person: a pattern, say, that no example of the field shows how to match.
+ */
+export function sampleType(types: TypeTable, node: TypeNode, size: SampleSize, constraints: Constraints = {}): JsonValue | undefined {
+  return sample({ types, size, depth: 0, parameters: new Map() }, node, constraints);
+}
+
+/** A record as it looks on the wire; see {@link sampleType}. */
+export function sampleFields(types: TypeTable, fields: readonly Field[], size: SampleSize): JsonObject | undefined {
+  return sampleRecord({ types, size, depth: 0, parameters: new Map() }, fields);
+}
+
+function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject | undefined {
+  const entries: [string, JsonValue][] = [];
+  for (const field of fields) {
+    const required = field.presence === 'required' || field.presence === 'nullable';
+    if (!required && (sampling.size === 'smallest' || sampling.depth > 2)) continue;
+    const value = sampleField(sampling, field);
+    if (value !== undefined) entries.push([field.name, value]);
+    else if (required) return undefined;
+  }
+  return Object.fromEntries(entries);
+}
+
+function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
+  if (field.example !== undefined) return field.example;
+  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+  if (nullable && sampling.size === 'smallest') return null;
+  return sample(sampling, field.type, field.constraints) ?? field.default ?? (nullable ? null : undefined);
+}
+
+function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {
+  if (sampling.depth > maxDepth) return undefined;
+  const inner = { ...sampling, depth: sampling.depth + 1 };
+  switch (node.kind) {
+    case 'scalar':
+      return sampleScalar(node.scalar, constraints);
+    case 'json':
+      return sampling.size === 'smallest' ? null : { any: ['json', 1, true, null] };
+    case 'array': {
+      const count = Math.max(constraints.minItems ?? 0, sampling.size === 'smallest' || constraints.maxItems === 0 ? 0 : 1);
+      const item = count === 0 ? null : sample(inner, node.element, {});
+      if (item === undefined) return (constraints.minItems ?? 0) === 0 ? [] : undefined;
+      return count > 1000 ? undefined : Array<JsonValue>(count).fill(item);
+    }
+    case 'tuple': {
+      const parts = node.elements.map((element) => sample(inner, element, {}));
+      return parts.every((part) => part !== undefined) ? parts : undefined;
+    }
+    case 'map': {
+      const value = sampling.size === 'smallest' ? undefined : sample(inner, node.value, {});
+      const key = value === undefined ? undefined : sampleKey(inner, node.key);
+      return key === undefined || value === undefined ? {} : { [key]: value };
+    }
+    case 'nullable':
+      return sampling.size === 'smallest' ? null : (sample(inner, node.inner, constraints) ?? null);
+    case 'parameter': {
+      const argument = sampling.parameters.get(node.name);
+      return argument === undefined ? undefined : sample(inner, argument, constraints);
+    }
+    case 'reference': {
+      const declaration = sampling.types.get(node.target);
+      if (declaration === undefined) return undefined;
+      const parameters = new Map(declaration.generics.map((name, index) => [name, substitute(node.args[index], sampling.parameters)]));
+      return sampleBody({ ...inner, parameters }, declaration.body, constraints);
+    }
+  }
+}
+
+function substitute(node: TypeNode | undefined, parameters: ReadonlyMap<string, TypeNode>): TypeNode {
+  if (node === undefined) return { kind: 'json' };
+  return node.kind === 'parameter' ? (parameters.get(node.name) ?? { kind: 'json' }) : node;
+}
+
+function sampleBody(sampling: Sampling, body: TypeBody, constraints: Constraints): JsonValue | undefined {
+  switch (body.kind) {
+    case 'record':
+      return sampleRecord(sampling, body.fields);
+    case 'enum':
+      return body.values[0]?.value;
+    case 'alias':
+      return sample(sampling, body.type, constraints);
+    case 'external':
+      return sample(sampling, body.wire, constraints);
+    case 'union':
+      for (const { tag, payload } of body.variants) {
+        const content = payload.kind === 'unit' ? {} : payload.kind === 'fields' ? sampleRecord(sampling, payload.fields) : sample(sampling, payload.type, {});
+        if (content === undefined) continue;
+        if (body.content === undefined) return { [body.tag]: tag, ...(content as JsonObject) };
+        return payload.kind === 'unit' ? { [body.tag]: tag } : { [body.tag]: tag, [body.content]: content };
+      }
+      return undefined;
+  }
+}
+
+function sampleKey(sampling: Sampling, key: TypeNode): string | undefined {
+  const value = sample(sampling, key, {});
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function sampleScalar(scalar: ScalarName, constraints: Constraints): JsonValue | undefined {
+  switch (scalar) {
+    case 'string':
+      return constraints.pattern === undefined ? sampleText(constraints) : undefined;
+    case 'boolean':
+      return true;
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int53':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+      return Number(within(7, constraints));
+    case 'int64':
+    case 'uint64':
+      return String(within(7, constraints));
+    case 'float32':
+    case 'float64':
+      return Number(within(1.5, constraints));
+    case 'bytes':
+      return btoa('\u0001'.repeat(Math.max(constraints.minLength ?? 0, Math.min(3, constraints.maxLength ?? 3))));
+    case 'datetime':
+      return '2026-01-02T03:04:05.006Z';
+    case 'date':
+      return '2026-01-02';
+    case 'uuid':
+      return '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e';
+    case 'url':
+      return 'https://example.com/path';
+  }
+}
+
+function sampleText({ minLength = 0, maxLength = 1000 }: Constraints): string | undefined {
+  const text = 'text';
+  if (minLength > 10_000) return undefined;
+  return text.padEnd(minLength, 'x').slice(0, Math.max(minLength, Math.min(text.length, maxLength)));
+}
+
+/** The preferred number when the bounds allow it, else the bound that it breaks. */
+function within(preferred: number, { min, max }: Constraints): number | string {
+  if (min !== undefined && preferred < Number(min)) return min;
+  if (max !== undefined && preferred > Number(max)) return max;
+  return preferred;
+}

@@ -1,0 +1,69 @@
+import reserved from '../reserved/typescript.json' with { type: 'json' };
+import type { BoundCommand, BoundError, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { Code } from '../../types/Code.js';
+import { camelCase, pascalCase } from '../NamingConventions.js';
+import { identifier } from './encode.js';
+
+/** The identifiers of one declaration. */
+export interface TypeNames {
+  type: Code;
+  /** What callers may pass where fields have defaults. Only declared when it differs from `type`. */
+  input: Code;
+  codec: Code;
+  create: Code;
+  /** The array of the values of an enum. */
+  values: Code;
+}
+
+/** Every identifier that the modules of a command declare, made once. */
+export interface CommandNames {
+  base: string;
+  accessor: Code;
+  contract: Code;
+  server: Code;
+  types: ReadonlyMap<TypeId, TypeNames>;
+  /** Class names by error code. */
+  errors: ReadonlyMap<string, Code>;
+}
+
+const reservedTypes: ReadonlySet<string> = new Set(reserved.type);
+const reservedValues: ReadonlySet<string> = new Set(reserved.value);
+
+/** `base` is the name of the command in PascalCase, by the rule or by the config. */
+export function nameCommand(command: BoundCommand, base: string): CommandNames {
+  return {
+    base,
+    accessor: typeIdentifier(base),
+    contract: valueIdentifier(`${camelCase(base)}Contract`),
+    server: identifier(`${base}ServerCommand`),
+    types: new Map(command.types.map((declaration) => [declaration.id, nameType(declaration, base)])),
+    errors: new Map(command.errors.map((error) => [error.code, nameError(error, base)])),
+  };
+}
+
+function nameType(declaration: TypeDeclaration, base: string): TypeNames {
+  const [head = '', ...parts] = declaration.path;
+  const own = (declaration.role === 'error' ? pascalCase(head) : head) + parts.map(pascalCase).join('');
+  const name = declaration.role === 'declared' ? own : base + own;
+  const full = declaration.role === 'error' && declaration.path.length === 2 ? `${name}Data` : name;
+  const camel = camelCase(full);
+  return {
+    type: typeIdentifier(full),
+    input: identifier(`${full}Input`),
+    codec: identifier(`${camel}Codec`),
+    create: identifier(`create${full}`),
+    values: identifier(`${camel}Values`),
+  };
+}
+
+function nameError(error: BoundError, base: string): Code {
+  return identifier(`${base}${pascalCase(error.code)}Error`);
+}
+
+function typeIdentifier(name: string): Code {
+  return identifier(reservedTypes.has(name) ? `${name}_` : name);
+}
+
+function valueIdentifier(name: string): Code {
+  return identifier(reservedValues.has(name) ? `${name}_` : name);
+}

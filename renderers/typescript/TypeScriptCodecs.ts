@@ -1,0 +1,161 @@
+import type { Code } from '../../types/Code.js';
+import type { Constraints } from '../../types/CommandSpec.js';
+import type { Field, ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
+import { camelCase } from '../NamingConventions.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { type TypeRenderer, renderType } from '../TypeRenderer.js';
+import { identifier, jsonLiteral, stringLiteral } from './encode.js';
+import type { TypeScriptContext } from './TypeScriptContext.js';
+import { TypeScriptTypes } from './TypeScriptTypes.js';
+
+/** Renders the codec of a use of a type: an expression of `wire` combinators. */
+export class TypeScriptCodecs implements TypeRenderer<Code> {
+  readonly #context: TypeScriptContext;
+  readonly #constraints: Constraints;
+
+  /** The constraints hold for the outermost type only. */
+  constructor(context: TypeScriptContext, constraints: Constraints = {}) {
+    this.#context = context;
+    this.#constraints = constraints;
+  }
+
+  /** The codec of a field, with its presence, constraints and default. */
+  static field(context: TypeScriptContext, field: Field): Code {
+    const wire = context.runtime('wire', 'value');
+    const inner = new TypeScriptCodecs(context, field.constraints).render(field.type);
+    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+    const codec = nullable ? ts`${wire}.nullable(${inner})` : inner;
+    if (field.default !== undefined) return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
+    return field.presence.startsWith('optional') ? ts`${wire}.optional(${codec})` : codec;
+  }
+
+  /** Only the outermost node sees the constraints: an alias hands them on, a container keeps them. */
+  render(node: TypeNode): Code {
+    const inner = new TypeScriptCodecs(this.#context);
+    switch (node.kind) {
+      case 'array':
+        return this.array(inner.render(node.element));
+      case 'nullable':
+        return this.nullable(this.render(node.inner));
+      case 'reference':
+        return this.#constrained(node) ?? this.reference(node, node.args.map((arg) => inner.render(arg)));
+      case 'scalar':
+      case 'json':
+      case 'tuple':
+      case 'map':
+      case 'parameter':
+        return renderType(this, node);
+    }
+  }
+
+  scalar(scalar: ScalarName): Code {
+    return ts`${this.#wire}.${identifier(scalar)}(${this.#options(scalar === 'int64' || scalar === 'uint64')})`;
+  }
+
+  json(): Code {
+    return ts`${this.#wire}.json()`;
+  }
+
+  array(element: Code): Code {
+    const options = this.#options(false);
+    return options === '' ? ts`${this.#wire}.array(${element})` : ts`${this.#wire}.array(${element}, ${options})`;
+  }
+
+  tuple(elements: readonly Code[]): Code {
+    return ts`${this.#wire}.tuple([${joinCode(elements, ', ')}])`;
+  }
+
+  map(key: TypeNode, value: Code): Code {
+    const resolved = this.#context.resolve(key);
+    if (resolved.kind === 'reference') {
+      const { body } = this.#context.declaration(resolved.target);
+      const values = body.kind === 'enum' && !body.open ? this.#context.nameOf(resolved.target, 'values') : undefined;
+      if (values !== undefined) return ts`${this.#wire}.map(${value}, ${this.#wire}.literalKey(${values}))`;
+    }
+    if (resolved.kind !== 'scalar' || resolved.scalar === 'string') return ts`${this.#wire}.map(${value})`;
+    return ts`${this.#wire}.map(${value}, ${this.#wire}.intKey(${stringLiteral(resolved.scalar)}))`;
+  }
+
+  nullable(inner: Code): Code {
+    return ts`${this.#wire}.nullable(${inner})`;
+  }
+
+  reference(node: ReferenceNode, args: readonly Code[]): Code {
+    const { origin, body } = this.#context.declaration(node.target);
+    if (body.kind === 'external' && origin.kind !== 'spec') return this.#external(node, body.wire);
+    const name = this.#context.nameOf(node.target, 'codec');
+    const codec = args.length === 0 ? name : ts`${name}(${joinCode(args, ', ')})`;
+    return node.recursive || node.mutual ? ts`${this.#wire}.lazy(() => ${codec})` : codec;
+  }
+
+  parameter(name: string): Code {
+    return parameterCodec(name);
+  }
+
+  get #wire(): Code {
+    return this.#context.runtime('wire', 'value');
+  }
+
+  #external(node: ReferenceNode, wireType: TypeNode): Code {
+    const codec = this.render(wireType);
+    const { origin } = this.#context.declaration(node.target);
+    if (origin.kind === 'external' && origin.typescript === undefined) return codec;
+    return ts`${this.#wire}.external<${new TypeScriptTypes(this.#context, 'type').render(node)}>(${codec})`;
+  }
+
+  /** The codec of an alias carries no bounds of the field that uses it, so the alias is written out. */
+  #constrained(node: ReferenceNode): Code | undefined {
+    if (Object.keys(this.#constraints).length === 0) return undefined;
+    const resolved = this.#context.resolve(node);
+    return resolved === node ? undefined : this.render(resolved);
+  }
+
+  #options(asBigint: boolean): Code {
+    const members = Object.entries(this.#constraints).map(([key, value]: [string, string | number]) => {
+      const literal = asBigint ? trusted(`${String(value)}n`) : jsonLiteral(key === 'pattern' ? value : Number(value));
+      return ts`${identifier(key)}: ${literal}`;
+    });
+    return members.length === 0 ? trusted('') : ts`{ ${joinCode(members, ', ')} }`;
+  }
+}
+
+/** The name of the codec argument for a generic parameter. */
+export function parameterCodec(name: string): Code {
+  return identifier(`${camelCase(name)}Codec`);
+}
+
+/** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
+function defaultValue(context: TypeScriptContext, field: Field, codec: Code): Code {
+  const json = jsonLiteral(field.default ?? null);
+  return field.default === null || isPlain(context, field.type, new Set()) ? json : ts`${codec}.decode(${json})`;
+}
+
+const brandedOrConverted: ReadonlySet<ScalarName> = new Set(['int64', 'uint64', 'bytes', 'datetime', 'date', 'uuid', 'url']);
+
+/** Whether a value of the type looks the same decoded as it does on the wire. */
+function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return !brandedOrConverted.has(node.scalar);
+    case 'json':
+      return true;
+    case 'parameter':
+      return false;
+    case 'array':
+      return isPlain(context, node.element, seen);
+    case 'tuple':
+      return node.elements.every((element) => isPlain(context, element, seen));
+    case 'map':
+      return isPlain(context, node.value, seen);
+    case 'nullable':
+      return isPlain(context, node.inner, seen);
+    case 'reference': {
+      if (seen.has(node.target)) return true;
+      seen.add(node.target);
+      const { body } = context.declaration(node.target);
+      if (body.kind === 'enum') return true;
+      if (body.kind === 'alias') return isPlain(context, body.type, seen);
+      return body.kind === 'record' && node.args.length === 0 && body.fields.every((field) => isPlain(context, field.type, seen));
+    }
+  }
+}

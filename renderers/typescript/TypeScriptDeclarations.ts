@@ -1,0 +1,185 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, TypeDeclaration, Variant } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { docComment, identifier, objectKey, propertyName, stringLiteral } from './encode.js';
+import { parameterCodec, TypeScriptCodecs } from './TypeScriptCodecs.js';
+import type { TypeScriptContext } from './TypeScriptContext.js';
+import { TypeScriptTypes } from './TypeScriptTypes.js';
+
+/** A type of a module: declarations without `export` before them. */
+export interface RenderedType {
+  doc: Code;
+  /** `interface X { … }` or `type X = …`, after the values of an enum. */
+  declarations: readonly Code[];
+  codec: Code;
+}
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** Renders the types of a spec with their codecs. The compiler proves that a codec fits its type. */
+export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType> {
+  readonly #context: TypeScriptContext;
+
+  constructor(context: TypeScriptContext) {
+    this.#context = context;
+  }
+
+  render(declaration: TypeDeclaration): RenderedType {
+    return renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): RenderedType {
+    const { type, input } = this.#names(declaration);
+    const declarations = [this.#interface(type, declaration, body.fields, 'type')];
+    if (this.#hasInput(declaration)) declarations.push(this.#interface(input, declaration, body.fields, 'input'));
+    const { typeArguments, wire } = this.#codecParts(declaration);
+    const members = body.fields.map((field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`);
+    const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
+    const strict = body.strict ? ts`, { strict: true }` : ts``;
+    const codec = ts`${wire}.record<${typeArguments}>(${stringLiteral(type)}, ${object}${strict})`;
+    return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): RenderedType {
+    const { type, values } = this.#names(declaration);
+    const list = body.values.map((entry) => ts`${docComment(entry.description ?? '')}${stringLiteral(entry.value)},\n`);
+    const unknown = body.open ? ts` | (string & {})` : ts``;
+    const { wire } = this.#codecParts(declaration);
+    const codec = ts`${wire}.${body.open ? ts`openLiterals` : ts`literals`}(${values})`;
+    return {
+      doc: docOf(declaration),
+      declarations: [
+        ts`const ${values} = [\n${joinCode(list, '')}] as const`,
+        ts`type ${type} = (typeof ${values})[number]${unknown}`,
+      ],
+      codec: this.#codec(declaration, codec),
+    };
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): RenderedType {
+    const { type } = this.#names(declaration);
+    const { wire, typeArguments } = this.#codecParts(declaration);
+    const unknown = body.open ? [ts`| ${wire}.Unknown<${stringLiteral(body.tag)}>`] : [];
+    const members = [...body.variants.map((variant) => ts`| ${this.#variantType(body, variant)}`), ...unknown];
+    const codecs = body.variants.map((variant) => ts`${objectKey(variant.tag)}: ${this.#variantCodec(type, body, variant)},\n`);
+    const content = body.content === undefined ? [] : [ts`content: ${stringLiteral(body.content)}`];
+    const options = [...content, ...(body.open ? [ts`open: true`] : [])];
+    const last = options.length === 0 ? ts`` : ts`, { ${joinCode(options, ', ')} }`;
+    const keys = [stringLiteral(body.tag), ...(body.content === undefined ? [] : [stringLiteral(body.content)])];
+    const generics = joinCode([typeArguments, ...keys], ', ');
+    const codec = ts`${wire}.union<${generics}>(${stringLiteral(type)}, ${stringLiteral(body.tag)}, {\n${joinCode(codecs, '')}}${last})`;
+    return {
+      doc: docOf(declaration),
+      declarations: [ts`type ${this.#generic(type, declaration)} =\n${joinCode(members, '\n')}`],
+      codec: this.#codec(declaration, codec),
+    };
+  }
+
+  alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
+    const { type, input } = this.#names(declaration);
+    const render = (side: 'type' | 'input'): Code => new TypeScriptTypes(this.#context, side, 'signature').render(body.type);
+    const declarations = [ts`type ${this.#generic(type, declaration)} = ${render('type')}`];
+    if (this.#hasInput(declaration)) declarations.push(ts`type ${this.#generic(input, declaration)} = ${render('input')}`);
+    const codec = new TypeScriptCodecs(this.#context).render(body.type);
+    return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
+  }
+
+  external(declaration: TypeDeclaration): RenderedType {
+    throw new Error(`${declaration.id} is declared elsewhere`);
+  }
+
+  #interface(name: Code, declaration: TypeDeclaration, fields: readonly Field[], side: 'type' | 'input'): Code {
+    const generic = this.#generic(name, declaration);
+    if (fields.length === 0) return ts`type ${generic} = Record<string, never>`;
+    return ts`interface ${generic} {\n${joinCode(fields.map((field) => this.#member(field, side)), '')}}`;
+  }
+
+  #member(field: Field, side: 'type' | 'input'): Code {
+    const type = new TypeScriptTypes(this.#context, side).render(field.type);
+    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+    const mayBeAbsent = field.default === undefined ? field.presence.startsWith('optional') : side === 'input';
+    return ts`${memberDoc(field)}${propertyName(field.name)}${mayBeAbsent ? ts`?` : ts``}: ${type}${nullable ? ts` | null` : ts``};\n`;
+  }
+
+  #variantType(body: Body<'union'>, { tag, description, payload }: Variant): Code {
+    const doc = docComment(description ?? '');
+    const key = ts`${propertyName(body.tag)}: ${stringLiteral(tag)}`;
+    const types = new TypeScriptTypes(this.#context, 'type');
+    switch (payload.kind) {
+      case 'unit':
+        return ts`${doc}{ ${key} }`;
+      case 'fields': {
+        const members = joinCode(payload.fields.map((field) => this.#member(field, 'type')), '');
+        if (body.content === undefined) return ts`${doc}{\n${key};\n${members}}`;
+        return ts`${doc}{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
+      }
+      case 'type':
+        if (body.content === undefined) return ts`${doc}({ ${key} } & ${types.render(payload.type)})`;
+        return ts`${doc}{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
+    }
+  }
+
+  #variantCodec(type: Code, body: Body<'union'>, { tag, payload }: Variant): Code {
+    const wire = this.#context.runtime('wire', 'value');
+    switch (payload.kind) {
+      case 'unit':
+        return ts`${wire}.unit()`;
+      case 'type':
+        return new TypeScriptCodecs(this.#context).render(payload.type);
+      case 'fields': {
+        if (payload.fields.length === 0 && body.content === undefined) return ts`${wire}.unit()`;
+        const members = payload.fields.map((field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`);
+        const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
+        return ts`${wire}.record(${stringLiteral(`${type} ${tag}`)}, ${object})`;
+      }
+    }
+  }
+
+  #codec(declaration: TypeDeclaration, expression: Code): Code {
+    const { codec } = this.#names(declaration);
+    const { wire, typeArguments } = this.#codecParts(declaration);
+    if (declaration.generics.length === 0) return ts`const ${codec}: ${wire}.Codec<${typeArguments}> = ${expression}`;
+    const parameters = declaration.generics.map((name) => ts`${parameterCodec(name)}: ${wire}.Codec<${identifier(name)}>`);
+    const generics = joinCode(declaration.generics.map(identifier), ', ');
+    return ts`function ${codec}<${generics}>(${joinCode(parameters, ', ')}): ${wire}.Codec<${typeArguments}> {\nreturn ${expression};\n}`;
+  }
+
+  #codecParts(declaration: TypeDeclaration): { wire: Code; typeArguments: Code } {
+    const { type, input } = this.#names(declaration);
+    const names = this.#hasInput(declaration) ? [type, input] : [type];
+    return {
+      wire: this.#context.runtime('wire', 'value'),
+      typeArguments: joinCode(names.map((name) => this.#generic(name, declaration)), ', '),
+    };
+  }
+
+  #generic(name: Code, declaration: TypeDeclaration): Code {
+    if (declaration.generics.length === 0) return name;
+    return ts`${name}<${joinCode(declaration.generics.map(identifier), ', ')}>`;
+  }
+
+  #names(declaration: TypeDeclaration): { type: Code; input: Code; codec: Code; values: Code } {
+    const name = (which: 'type' | 'input' | 'codec' | 'values'): Code => this.#context.nameOf(declaration.id, which);
+    return { type: name('type'), input: name('input'), codec: name('codec'), values: name('values') };
+  }
+
+  #hasInput(declaration: TypeDeclaration): boolean {
+    return this.#context.project.inputs.has(declaration.id);
+  }
+}
+
+function docOf(declaration: TypeDeclaration): Code {
+  return docComment(declaration.description ?? '', deprecation(declaration.deprecated));
+}
+
+function memberDoc(field: Field): Code {
+  const fallback = field.default === undefined ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(field.default) }];
+  return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
+}
+
+export function deprecation(deprecated: boolean | string | undefined): { tag: 'deprecated'; text: string }[] {
+  if (deprecated === undefined || deprecated === false) return [];
+  return [{ tag: 'deprecated', text: deprecated === true ? '' : deprecated }];
+}
+

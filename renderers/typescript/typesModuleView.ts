@@ -1,0 +1,107 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { docComment, jsonLiteral, stringLiteral } from './encode.js';
+import { deprecation, TypeScriptDeclarations } from './TypeScriptDeclarations.js';
+import { type CommandNames } from './CommandNames.js';
+import { ModuleScope } from './ModuleScope.js';
+import { sortTypes } from './sortTypes.js';
+import { TypeScriptContext, type TypeScriptProject } from './TypeScriptContext.js';
+
+/** The view of a command's types module: its types with codecs, errors, factories, contract and accessor. */
+export function typesModuleView(project: TypeScriptProject, command: BoundCommand): { view: Record<string, View>; imports: readonly Code[] } {
+  const names = namesOf(project, command);
+  const path = project.typesModule(command.name);
+  const context = new TypeScriptContext(project, path, new ModuleScope(declaredNames(command, names)));
+  const declarations = new TypeScriptDeclarations(context);
+  const shown = command.types.filter(({ role }) => command.executable || role === 'declared');
+  const types = sortTypes(shown).map((declaration): View => {
+    const { doc, declarations: parts, codec } = declarations.render(declaration);
+    const type = context.nameOf(declaration.id, 'type');
+    return {
+      doc: docFor(command, declaration, doc),
+      declarations: parts.map((part) => ts`${part};\n`),
+      codecDoc: ts`/** How {@link ${type}} travels. */\n`,
+      codec,
+      factory: declaration.generics.length === 0 && declaration.body.kind === 'record' && declaration.path.length === 1 ? factory(context, declaration) : false,
+    };
+  });
+  const view = { types, errors: command.errors.map((error) => errorView(context, names, error)), command: command.executable ? commandView(context, command, names) : false };
+  return { view, imports: context.scope.render() };
+}
+
+/** The names of a command; every command of the compilation has them. */
+export function namesOf(project: TypeScriptProject, command: BoundCommand): CommandNames {
+  const names = project.names.get(command.name);
+  if (names === undefined) throw new Error(`no names for ${command.name}`);
+  return names;
+}
+
+function declaredNames(command: BoundCommand, names: CommandNames): string[] {
+  const types = command.types.flatMap((declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[]);
+  return [names.accessor, names.contract, ...names.errors.values(), ...types];
+}
+
+function docFor(command: BoundCommand, declaration: TypeDeclaration, doc: Code): Code {
+  if (doc !== '') return doc;
+  if (declaration.id === command.params) return ts`/** What \`${trusted(command.name)}\` takes. */\n`;
+  if (declaration.id === command.result) return ts`/** What \`${trusted(command.name)}\` gives. */\n`;
+  return doc;
+}
+
+function factory(context: TypeScriptContext, declaration: TypeDeclaration): View {
+  const type = context.nameOf(declaration.id, 'type');
+  const takesInput = context.project.inputs.has(declaration.id);
+  return {
+    doc: takesInput
+      ? ts`/** A checked {@link ${type}} with its defaults filled in. Throws ValidationError. */\n`
+      : ts`/** A checked copy of a {@link ${type}}. Throws ValidationError. */\n`,
+    name: context.nameOf(declaration.id, 'create'),
+    type,
+    input: takesInput ? context.nameOf(declaration.id, 'input') : type,
+    codec: context.nameOf(declaration.id, 'codec'),
+    wire: context.runtime('wire', 'value'),
+  };
+}
+
+function errorView(context: TypeScriptContext, names: CommandNames, error: BoundError): View {
+  const name = names.errors.get(error.code) ?? ts``;
+  const base = context.runtime('CommandError', 'value');
+  const data = error.data === undefined ? ts`undefined` : context.nameOf(error.data, 'type');
+  return {
+    doc: docComment(error.description),
+    name,
+    base,
+    code: stringLiteral(error.code),
+    message: stringLiteral(error.description),
+    data,
+    codec: error.data === undefined ? false : context.nameOf(error.data, 'codec'),
+  };
+}
+
+function commandView(context: TypeScriptContext, command: BoundCommand, names: CommandNames): View {
+  const params = context.declaration(command.params);
+  const takesInput = context.project.inputs.has(command.params);
+  const fields = params.body.kind === 'record' ? params.body.fields : [];
+  const mayBeEmpty = fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'));
+  return {
+    doc: docComment(command.description, deprecation(command.spec.deprecated)),
+    name: stringLiteral(command.name),
+    description: stringLiteral(command.description),
+    accessor: names.accessor,
+    contract: names.contract,
+    input: context.nameOf(command.params, takesInput ? 'input' : 'type'),
+    result: context.nameOf(command.result, 'type'),
+    paramsCodec: context.nameOf(command.params, 'codec'),
+    resultCodec: context.nameOf(command.result, 'codec'),
+    mayBeEmpty,
+    errors: joinCode([...names.errors.values()], ', '),
+    environment: stringLiteral(command.environment),
+    effect: stringLiteral(command.effect),
+    idempotent: jsonLiteral(command.idempotent),
+    accessLevel: stringLiteral(command.accessLevel),
+    defineCommand: context.runtime('defineCommand', 'value'),
+    commands: context.runtime('Commands', 'value'),
+    executeOptions: context.runtime('ExecuteOptions', 'type'),
+  };
+}

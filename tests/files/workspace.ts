@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { commit } from '../../generator/core/files/commit.js';
+import type { DesiredFile } from '../../generator/core/files/DesiredFile.js';
+import { driftOf } from '../../generator/core/files/driftOf.js';
+import { sha256 } from '../../generator/core/files/fingerprint.js';
+import { reconcile } from '../../generator/core/files/reconcile.js';
+import type { ReconcileRequest } from '../../generator/core/files/Reconciliation.js';
+import type { Ownership } from '../../types/Artifact.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+
+/** What a test says about a desired file; the rest has defaults. */
+export interface Wish {
+  path: string;
+  text: string;
+  ownership?: Ownership;
+  owner?: string;
+  role?: string;
+  contract?: string;
+}
+
+/** Run options of a test. */
+export interface RunOptions {
+  scope?: ReconcileRequest['scope'];
+  discardEdits?: boolean;
+  restore?: boolean;
+}
+
+/** How often `text()` of any desired file was called since the start of the test file. */
+export const calls = { text: 0 };
+
+/** Builds a desired file. Role defaults to the path, so that artifacts differ. */
+export function wish({ path, text, ownership = 'generated', owner = 'ping', role, contract = '' }: Wish): DesiredFile {
+  return {
+    id: { owner, role: role ?? path.replaceAll(/[^a-z0-9]+/gi, '-'), language: 'typescript' },
+    path,
+    ownership,
+    place: { file: `specs/${owner}.json`, pointer: '' },
+    extensionPoint: 'server.ts',
+    contract,
+    hash: sha256(text),
+    text: () => {
+      calls.text += 1;
+      return Promise.resolve(text);
+    },
+  };
+}
+
+/** A temporary output root with the operations that a person and archc do in it. */
+export class Workspace {
+  readonly root: string;
+
+  constructor() {
+    this.root = mkdtempSync(join(tmpdir(), 'archc-files-'));
+  }
+
+  /** A workspace that goes away with the test. */
+  static forTest(): Workspace {
+    const workspace = new Workspace();
+    onTestFinished(() => {
+      workspace.dispose();
+    });
+    return workspace;
+  }
+
+  dispose(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  at(path: string): string {
+    return join(this.root, path);
+  }
+
+  write(path: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(this.at(path)), { recursive: true });
+    writeFileSync(this.at(path), text);
+  }
+
+  read(path: string): string {
+    return readFileSync(this.at(path), 'utf8');
+  }
+
+  /** Every file below the root with its text; directories end with `/` and have none. */
+  tree(folder = ''): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const item of readdirSync(this.at(folder), { withFileTypes: true })) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (item.isDirectory()) Object.assign(found, { [`${path}/`]: '' }, this.tree(path));
+      else found[path] = item.isFile() ? this.read(path) : '(special)';
+    }
+    return found;
+  }
+
+  /** Modification times of all files. */
+  times(): Record<string, number> {
+    const paths = Object.keys(this.tree()).filter((path) => !path.endsWith('/'));
+    return Object.fromEntries(paths.map((path) => [path, statSync(this.at(path)).mtimeMs]));
+  }
+
+  reconcile(wishes: readonly Wish[], { scope = 'project', discardEdits = false, restore = false }: RunOptions = {}) {
+    return reconcile({ root: this.root, desired: wishes.map(wish), scope, options: { discardEdits, restore } });
+  }
+
+  /** Reconciles and commits; the actions are those of the paths that are not unchanged. */
+  async run(wishes: readonly Wish[], options: RunOptions = {}) {
+    const reconciliation = await this.reconcile(wishes, options);
+    const result = await commit(reconciliation);
+    return {
+      ...result,
+      actions: Object.fromEntries(
+        reconciliation.decisions.filter((d) => d.action !== 'unchanged').map((d) => [d.path, d.action]),
+      ),
+      reports: brief([...reconciliation.diagnostics, ...result.diagnostics]),
+      all: [...reconciliation.diagnostics, ...result.diagnostics],
+    };
+  }
+
+  /** What check mode says, as `ARC6001 path`. */
+  async drift(wishes: readonly Wish[], options: RunOptions = {}): Promise<string[]> {
+    return brief(await driftOf(await this.reconcile(wishes, options)));
+  }
+
+  /** The entries of the lock of an owner. */
+  lock(owner = 'ping'): Record<string, Record<string, unknown>> {
+    const lock = JSON.parse(this.read(`.generator/lock/${owner}.json`)) as {
+      artifacts: Record<string, Record<string, unknown>>;
+    };
+    return lock.artifacts;
+  }
+}
+
+/** Diagnostics as `ARC5004 path`, sorted. */
+export function brief(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, params }) => `${code} ${'path' in params ? params.path : ''}`).sort();
+}
