@@ -3,10 +3,10 @@ import type { JsonObject, JsonValue } from '../types/Json.js';
 import { sampleFields } from './samples.js';
 import { violationsOf } from './violations.js';
 
-/** A wire value that a decoder must refuse, and what its error must name. */
+/** One change to the complete sample that a decoder must refuse, and what its error must name. */
 export interface Refusal {
   what: string;
-  wire: JsonValue;
+  change: { kind: 'without'; key: string } | { kind: 'with'; key: string; value: JsonValue } | { kind: 'instead'; value: JsonValue };
   /** Path of the field as archc's runtimes print it. */
   field: string;
   rule: string;
@@ -36,19 +36,18 @@ export function recordCases(types: TypeTable, fields: readonly Field[], strict: 
     smallestEncoded: withDefaults(types, fields, smallest),
     complete,
     completeEncoded: withDefaults(types, fields, complete),
-    refusals: [...fields.flatMap((field) => refusalsOf(types, field, complete)), ...refusalsOfRecord(complete, fields, strict)],
+    refusals: [...fields.flatMap((field) => refusalsOf(types, field)), ...refusalsOfRecord(fields, strict)],
   };
 }
 
-function refusalsOf(types: TypeTable, field: Field, complete: JsonObject): Refusal[] {
+function refusalsOf(types: TypeTable, field: Field): Refusal[] {
   const at = fieldPath(field.name);
   const refusals: Refusal[] = [];
   if (field.default === undefined && (field.presence === 'required' || field.presence === 'nullable')) {
-    const { [field.name]: _removed, ...rest } = complete;
-    refusals.push({ what: `${field.name} is missing`, wire: rest, field: at, rule: 'required' });
+    refusals.push({ what: `${field.name} is missing`, change: { kind: 'without', key: field.name }, field: at, rule: 'required' });
   }
   const replace = (what: string, value: JsonValue, path: string, rule: string): void => {
-    refusals.push({ what: `${field.name} ${what}`, wire: { ...complete, [field.name]: value }, field: path, rule });
+    refusals.push({ what: `${field.name} ${what}`, change: { kind: 'with', key: field.name, value }, field: path, rule });
   };
   const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
   if (!nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
@@ -58,13 +57,18 @@ function refusalsOf(types: TypeTable, field: Field, complete: JsonObject): Refus
   return refusals;
 }
 
-function refusalsOfRecord(complete: JsonObject, fields: readonly Field[], strict: boolean): Refusal[] {
-  const refusals: Refusal[] = [{ what: 'the whole is a list', wire: [], field: '', rule: 'type' }];
-  const unknown = 'unknownKey';
-  if (strict && fields.every((field) => field.name !== unknown)) {
-    refusals.push({ what: 'there is an unknown key', wire: { ...complete, [unknown]: 1 }, field: unknown, rule: 'unknownKey' });
-  }
-  return refusals;
+function refusalsOfRecord(fields: readonly Field[], strict: boolean): Refusal[] {
+  const refusals: Refusal[] = [{ what: 'the whole is a list', change: { kind: 'instead', value: [] }, field: '', rule: 'type' }];
+  if (!strict) return refusals;
+  const key = unknownKey(fields);
+  return [...refusals, { what: 'there is an unknown key', change: { kind: 'with', key, value: 1 }, field: key, rule: 'unknownKey' }];
+}
+
+/** A key that none of the fields has. */
+export function unknownKey(fields: readonly Field[]): string {
+  let key = 'unknownKey';
+  while (fields.some((field) => field.name === key)) key += '_';
+  return key;
 }
 
 /** Whether null is an error for the type itself, whatever the presence of the field. */
@@ -76,8 +80,8 @@ function refusesNull(types: TypeTable, node: TypeNode): boolean {
   return body?.kind === 'external' ? refusesNull(types, body.wire) : body !== undefined;
 }
 
-/** Decoding fills in defaults at every level; this does the same to a sample. */
-function withDefaults(types: TypeTable, fields: readonly Field[], value: JsonObject): JsonObject {
+/** Decoding fills in defaults at every level; this does the same to a wire value. */
+export function withDefaults(types: TypeTable, fields: readonly Field[], value: JsonObject): JsonObject {
   const entries = fields.flatMap((field): [string, JsonValue][] => {
     const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
     return own === undefined ? [] : [[field.name, fill(types, field.type, own)]];

@@ -10,22 +10,21 @@ interface Sampling {
   size: SampleSize;
   depth: number;
   parameters: ReadonlyMap<string, TypeNode>;
+  /** Nodes that may still be made: types that fan out at every level would otherwise never end. */
+  budget: { left: number };
 }
+
+const maxNodes = 20_000;
 
 /** Deep enough for real nesting, and an end for recursion. */
 const maxDepth = 8;
 
 /**
- * A value of the type as it looks on the wire, the same on every run. Undefined when there is none to be had
- * without a person: a pattern, say, that no example of the field shows how to match.
+ * A record as it looks on the wire, the same on every run. Undefined when there is none to be had without a
+ * person: a required field has a pattern, say, and no example that shows how to match it.
  */
-export function sampleType(types: TypeTable, node: TypeNode, size: SampleSize, constraints: Constraints = {}): JsonValue | undefined {
-  return sample({ types, size, depth: 0, parameters: new Map() }, node, constraints);
-}
-
-/** A record as it looks on the wire; see {@link sampleType}. */
 export function sampleFields(types: TypeTable, fields: readonly Field[], size: SampleSize): JsonObject | undefined {
-  return sampleRecord({ types, size, depth: 0, parameters: new Map() }, fields);
+  return sampleRecord({ types, size, depth: 0, parameters: new Map(), budget: { left: maxNodes } }, fields);
 }
 
 function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject | undefined {
@@ -48,7 +47,7 @@ function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
 }
 
 function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {
-  if (sampling.depth > maxDepth) return undefined;
+  if (sampling.depth > maxDepth || sampling.budget.left-- <= 0) return undefined;
   const inner = { ...sampling, depth: sampling.depth + 1 };
   switch (node.kind) {
     case 'scalar':
@@ -80,7 +79,8 @@ function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): J
       const declaration = sampling.types.get(node.target);
       if (declaration === undefined) return undefined;
       const parameters = new Map(declaration.generics.map((name, index) => [name, substitute(node.args[index], sampling.parameters)]));
-      return sampleBody({ ...inner, parameters }, declaration.body, constraints);
+      // Once around a cycle is enough: from there on only what must be there.
+      return sampleBody({ ...inner, size: node.recursive ? 'smallest' : sampling.size, parameters }, declaration.body, constraints);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { CommandSpec, Constraints, Effect, Environment } from './CommandSpec.js';
 import type { Place } from './Diagnostic.js';
-import type { JsonValue } from './Json.js';
+import type { JsonObject, JsonValue } from './Json.js';
 
 /**
  * The intermediate representation: what a checked spec means, independent of any language. Every sum here is
@@ -127,8 +127,8 @@ export interface BoundError {
 export interface BoundExample {
   description?: string;
   command?: string;
-  params?: JsonValue;
-  result?: JsonValue;
+  params?: JsonObject;
+  result?: JsonObject;
 }
 
 /** One spec after binding: its own types in declaration order, every reference resolved. */

@@ -1,8 +1,8 @@
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
-import { type RecordCases, recordCases } from '../../renderers/TestRenderer.js';
-import { jsonLiteral, stringLiteral } from '../../renderers/typescript/encode.js';
+import { type RecordCases, recordCases, type Refusal, unknownKey } from '../../renderers/TestRenderer.js';
+import { jsonLiteral, objectKey, stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -10,17 +10,18 @@ import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 /** The view of the contract tests: every rule of the wire format that the command's own types promise. */
 export function contractTestView(project: TypeScriptProject, command: BoundCommand, path: string): Record<string, View> {
   const names = namesOf(project, command);
-  const context = new TypeScriptContext(project, path, new ModuleScope(['describe', 'expect', 'it', 'smallest', 'complete']));
+  const context = new TypeScriptContext(project, path, new ModuleScope(['smallest', 'complete', 'without', 'error', 'received', 'decoded']));
   for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
   const suites = command.types
     .filter((declaration) => isTested(command, declaration))
     .map((declaration) => suiteOf(context, command, declaration));
+  const usesWithout = command.types.some((declaration) => isTested(command, declaration) && mayLack(declaration));
   const home = context.specifier(project.typesModule(command.name));
   const errors = command.errors.flatMap((error) => errorView(context, command, home, error));
   const shared = command.executable
     ? { accessor: context.scope.use(home, names.accessor, 'value'), contract: context.scope.use(home, names.contract, 'value') }
     : { accessor: false };
-  return { suites, errors, ...shared, imports: context.scope.render() };
+  return { suites, usesWithout, errors, ...shared, imports: context.scope.render() };
 }
 
 /** Params, result and error data always; other records only where nothing else uses them: in a type library. */
@@ -28,6 +29,11 @@ function isTested(command: BoundCommand, declaration: TypeDeclaration): boolean 
   if (declaration.path.length > (declaration.role === 'error' ? 2 : 1) || declaration.body.kind !== 'record') return false;
   if (declaration.generics.length > 0) return false;
   return command.executable ? declaration.role !== 'declared' : declaration.role === 'declared';
+}
+
+/** Whether the tests leave out a field of the record. */
+function mayLack({ body }: TypeDeclaration): boolean {
+  return body.kind === 'record' && body.fields.some((field) => field.default === undefined && !field.presence.startsWith('optional'));
 }
 
 function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration: TypeDeclaration): View {
@@ -40,7 +46,7 @@ function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration:
     title: ts`'${trusted(command.name)} ${type}'`,
     codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
     create: cases !== undefined && declaration.path.length === 1 ? context.nameOf(declaration.id, 'create') : false,
-    cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields.map((field) => field.name))),
+    cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields)),
     missing: stringLiteral(`needs an example in the spec for each required field with a pattern`),
   };
 }
@@ -54,17 +60,23 @@ function casesView(cases: RecordCases, unknown: string | undefined): View {
     ignoresUnknown: unknown === undefined ? false : stringLiteral(unknown),
     refusals: cases.refusals.map((refusal) => ({
       what: stringLiteral(refusal.what),
-      wire: jsonLiteral(refusal.wire),
+      wire: changedSample(refusal),
       field: stringLiteral(refusal.field),
       rule: stringLiteral(refusal.rule),
     })),
   };
 }
 
-function unknownKey(taken: readonly string[]): string {
-  let key = 'unknownKey';
-  while (taken.includes(key)) key += '_';
-  return key;
+/** What the decoder gets, as an expression of the complete sample. */
+function changedSample({ change }: Refusal): Code {
+  switch (change.kind) {
+    case 'with':
+      return ts`{ ...complete, ${objectKey(change.key)}: ${jsonLiteral(change.value)} }`;
+    case 'without':
+      return ts`without(complete, ${stringLiteral(change.key)})`;
+    case 'instead':
+      return jsonLiteral(change.value);
+  }
 }
 
 function errorView(context: TypeScriptContext, command: BoundCommand, home: string, error: BoundError): View[] {

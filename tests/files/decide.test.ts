@@ -23,8 +23,13 @@ describe('decide: a generated file', () => {
 
   it.each<LockState>(['absent', 'live'])('discards edits only through the trash, lock %s', (lock) => {
     const options = { ...plain, discardEdits: true };
-    expect(decide({ ownership: 'generated', disk: 'edited', lock }, options)).toEqual({ action: 'update', trash: true });
-    expect(decide({ ownership: 'generated', disk: 'unreachable', lock }, options)).toEqual({ action: 'refuse' });
+    expect(decide({ ownership: 'generated', disk: 'edited', lock }, options)).toEqual({
+      action: 'update',
+      trash: true,
+    });
+    expect(decide({ ownership: 'generated', disk: 'unreachable', lock }, options)).toEqual({
+      action: 'refuse',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, statSync, utimesSync } from 'node:fs';
+import { chmodSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calls, Workspace, type Wish } from './workspace.js';
 
@@ -53,7 +53,7 @@ describe('a generated file', () => {
 
   it('is written again when it was deleted', async () => {
     const workspace = await generated();
-    const { rmSync } = await import('node:fs');
+
     rmSync(workspace.at('src'), { recursive: true });
     expect(await workspace.drift([V1])).toEqual(['ARC6002 src/types.ts']);
     await workspace.run([V1]);
@@ -142,7 +142,7 @@ describe('a generated file', () => {
   it('is taken up again after the lock was lost', async () => {
     const workspace = await generated();
     const lock = workspace.read('.generator/lock/ping.json');
-    const { rmSync } = await import('node:fs');
+
     rmSync(workspace.at('.generator'), { recursive: true });
     utimesSync(workspace.at('src/types.ts'), 1, 1);
     expect((await workspace.run([V1])).actions).toEqual({});

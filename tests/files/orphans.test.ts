@@ -30,7 +30,10 @@ describe('a file that is no longer desired', () => {
     workspace.write(TYPES.path, 'mine\n');
     expect(await workspace.drift([])).toEqual([`ARC6004 ${SERVER.path}`, `ARC6004 ${TYPES.path}`]);
     const result = await workspace.run([]);
-    expect(result).toMatchObject({ done: true, reports: [`ARC6004 ${SERVER.path}`, `ARC6004 ${TYPES.path}`] });
+    expect(result).toMatchObject({
+      done: true,
+      reports: [`ARC6004 ${SERVER.path}`, `ARC6004 ${TYPES.path}`],
+    });
     expect(result.all.every(({ severity }) => severity === 'info')).toBe(true);
     expect(workspace.read(TYPES.path)).toBe('mine\n');
     expect(workspace.read(SERVER.path)).toBe('stub\n');
@@ -50,7 +53,9 @@ describe('a file that is no longer desired', () => {
     const workspace = Workspace.forTest();
     await workspace.run([TYPES, OTHER]);
     expect((await workspace.run([TYPES], { scope: ['ping'] })).actions).toEqual({});
-    expect((await workspace.run([TYPES], { scope: ['gpu/stats'] })).actions).toEqual({ [OTHER.path]: 'remove' });
+    expect((await workspace.run([TYPES], { scope: ['gpu/stats'] })).actions).toEqual({
+      [OTHER.path]: 'remove',
+    });
   });
 
   it('leaves entries of an owner outside the scope alone when one of its files is desired', async () => {
@@ -84,7 +89,10 @@ describe('a generated file with another path', () => {
     const workspace = Workspace.forTest();
     await workspace.run([TYPES]);
     expect(await workspace.drift([moved])).toEqual(['ARC6002 lib/types.ts', `ARC6004 ${TYPES.path}`]);
-    expect((await workspace.run([moved])).actions).toEqual({ 'lib/types.ts': 'create', [TYPES.path]: 'remove' });
+    expect((await workspace.run([moved])).actions).toEqual({
+      'lib/types.ts': 'create',
+      [TYPES.path]: 'remove',
+    });
     expect(workspace.tree()).not.toHaveProperty(['src/']);
   });
 

@@ -4,7 +4,13 @@ import { calls, Workspace, type Wish } from './workspace.js';
 
 const HASH_A = 'a'.repeat(64);
 const HASH_B = 'b'.repeat(64);
-const V1: Wish = { path: 'src/server.ts', text: 'stub 1\n', ownership: 'scaffold', role: 'server', contract: HASH_A };
+const V1: Wish = {
+  path: 'src/server.ts',
+  text: 'stub 1\n',
+  ownership: 'scaffold',
+  role: 'server',
+  contract: HASH_A,
+};
 const V2: Wish = { ...V1, text: 'stub 2\n', contract: HASH_B };
 
 async function scaffolded(): Promise<Workspace> {
@@ -17,7 +23,9 @@ async function scaffolded(): Promise<Workspace> {
 describe('a scaffold', () => {
   it('is never rewritten, edited or not', async () => {
     const workspace = await scaffolded();
-    expect((await workspace.run([V2], { discardEdits: true, restore: true })).actions).toEqual({ 'src/server.ts': 'keep' });
+    expect((await workspace.run([V2], { discardEdits: true, restore: true })).actions).toEqual({
+      'src/server.ts': 'keep',
+    });
     expect(workspace.read('src/server.ts')).toBe('stub 1\n');
     workspace.write('src/server.ts', 'business\n');
     const before = calls.text;

@@ -32,7 +32,14 @@ export interface RunOptions {
 export const calls = { text: 0 };
 
 /** Builds a desired file. Role defaults to the path, so that artifacts differ. */
-export function wish({ path, text, ownership = 'generated', owner = 'ping', role, contract = '' }: Wish): DesiredFile {
+export function wish({
+  path,
+  text,
+  ownership = 'generated',
+  owner = 'ping',
+  role,
+  contract = '',
+}: Wish): DesiredFile {
   return {
     id: { owner, role: role ?? path.replaceAll(/[^a-z0-9]+/gi, '-'), language: 'typescript' },
     path,
@@ -99,8 +106,16 @@ export class Workspace {
     return Object.fromEntries(paths.map((path) => [path, statSync(this.at(path)).mtimeMs]));
   }
 
-  reconcile(wishes: readonly Wish[], { scope = 'project', discardEdits = false, restore = false }: RunOptions = {}) {
-    return reconcile({ root: this.root, desired: wishes.map(wish), scope, options: { discardEdits, restore } });
+  reconcile(
+    wishes: readonly Wish[],
+    { scope = 'project', discardEdits = false, restore = false }: RunOptions = {},
+  ) {
+    return reconcile({
+      root: this.root,
+      desired: wishes.map(wish),
+      scope,
+      options: { discardEdits, restore },
+    });
   }
 
   /** Reconciles and commits; the actions are those of the paths that are not unchanged. */

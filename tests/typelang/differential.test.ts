@@ -108,7 +108,10 @@ test('agrees on which characters make a name, for all of Unicode', () => {
     const agree =
       starts === ts.isIdentifierStart(code, ts.ScriptTarget.ESNext) &&
       continues === ts.isIdentifierPart(code, ts.ScriptTarget.ESNext);
-    if (!agree) differences.push(code.toString(16));
+    // TypeScript may know a later version of Unicode than Node.js.
+    if (!agree && !/\p{Cn}/u.test(character)) differences.push(code.toString(16));
   }
   expect(differences).toEqual([]);
+  // U+323B0 is a letter of Unicode 17.
+  expect(['\u{323b0}', 'a\u{323b0}', '{ a\u{323b0}: B }'].map(compare)).not.toContain('both reject');
 });

@@ -42,14 +42,15 @@ function parsePostfix(cursor: TokenCursor): TypeExpression {
   let type = parsePrimary(cursor, parseUnion);
   // On a new line a bracket starts the next member of an object.
   while (cursor.at('[') && !cursor.current.newLine) {
-    if (!isMark(cursor.peek(1), ']')) cursor.refuse(CONSTRUCTS.indexedAccess);
+    const next = cursor.peek(1);
+    if (next.kind !== 'end' && !isMark(next, ']')) cursor.refuse(CONSTRUCTS.indexedAccess);
     cursor.next();
     type = {
       kind: 'array',
       element: type,
       readonly: false,
       start,
-      end: cursor.next().end,
+      end: cursor.expect(']').end,
     } satisfies ArrayExpression;
   }
   refuseContinuation(cursor);

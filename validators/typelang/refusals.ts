@@ -46,6 +46,10 @@ export const CONSTRUCTS = {
   trailingComma: { construct: 'a comma after the last type argument', remedy: 'remove it' },
   tooDeep: { construct: 'a type nested more than 64 levels deep', remedy: NO_OPERATORS },
   tooLong: { construct: 'a type of more than 10,000 characters', remedy: NO_OPERATORS },
+  unknownCharacter: {
+    construct: 'a character that the Unicode version of this Node.js does not have',
+    remedy: 'use other letters in names',
+  },
   untypedMember: { construct: 'a member without a type', remedy: 'write its type after a colon' },
 } satisfies Record<string, Refusal>;
 

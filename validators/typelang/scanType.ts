@@ -13,6 +13,8 @@ const WORD =
   /(?:[\p{ID_Start}$_]|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]+\})(?:[\p{ID_Continue}$]|\\u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]+\})*/uy;
 const NUMBER = /\.?\d[\w.]*/y;
 const TEMPLATE = /`(?:[^`\\]|\\[^])*`?/y;
+/** It may be a letter in a later version of Unicode, and so part of a name for TypeScript. */
+const UNASSIGNED = /\p{Cn}/uy;
 const MARK = /=>|\.\.\.|[^]/uy;
 
 /** True when a name can stand in a type text as it is. */
@@ -64,6 +66,7 @@ function scanToken(text: string, start: number): Scanned {
     refused(TEMPLATE, CONSTRUCTS.template, text, start) ??
     scanWord(text, start) ??
     plain('number', NUMBER, text, start) ??
+    refused(UNASSIGNED, CONSTRUCTS.unknownCharacter, text, start) ??
     plain('mark', MARK, text, start) ?? { kind: 'end', text: '', end: start }
   );
 }

@@ -1,0 +1,136 @@
+import { existsSync, rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Workspace, type Wish } from './workspace.js';
+
+const FILES = 5;
+
+/** What the specs ask for: of each artifact its class, its place and its version; undefined if it is not wanted. */
+const spec = fc.array(
+  fc.option(
+    fc.record({
+      ownership: fc.constantFrom<'generated' | 'scaffold'>('generated', 'scaffold'),
+      folder: fc.constantFrom('src', 'lib'),
+      version: fc.nat(2),
+      owner: fc.constantFrom('ping', 'gpu/stats'),
+    }),
+    { nil: undefined, freq: 4 },
+  ),
+  { minLength: FILES, maxLength: FILES },
+);
+type Spec = typeof spec extends fc.Arbitrary<infer T> ? T : never;
+
+const place = fc.record({ folder: fc.constantFrom('src', 'lib'), file: fc.nat(FILES - 1) });
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant<'edit'>('edit'), place, replace: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant<'delete'>('delete'), place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant<'format'>('format'), place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant<'lose-locks'>('lose-locks') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant<'run'>('run'),
+      spec: fc.option(spec, { nil: undefined }),
+      discardEdits: fc.boolean(),
+      restore: fc.boolean(),
+      scope: fc.constantFrom<'project' | string[]>('project', ['ping']),
+    }),
+  },
+);
+
+function wishesOf(wanted: Spec): Wish[] {
+  return wanted.flatMap((file, index) => {
+    if (!file) return [];
+    const { folder, version, ownership, owner } = file;
+    const text = `// file ${index}\nexport const version = ${version};\n`;
+    return [
+      {
+        path: `${folder}/${index}.ts`,
+        text,
+        ownership,
+        owner,
+        role: `r${index}`,
+        contract: `${version}`.repeat(64),
+      },
+    ];
+  });
+}
+
+/** All text that is on disk outside of a transaction. */
+function allText(workspace: Workspace): string {
+  return Object.entries(workspace.tree())
+    .filter(([path]) => !path.startsWith('.generator/txn'))
+    .map(([, text]) => text)
+    .join('\n');
+}
+
+it('no sequence of edits, deletions, spec changes and runs loses a line that a person wrote', async () => {
+  let refused = 0;
+  let done = 0;
+  await fc.assert(
+    fc.asyncProperty(spec, fc.array(step, { minLength: 4, maxLength: 14 }), async (first, steps) => {
+      const workspace = new Workspace();
+      try {
+        let wishes = wishesOf(first);
+        const lines = new Map<string, string>();
+        await workspace.run(wishes);
+        for (const [number, action] of steps.entries()) {
+          if (action.kind === 'lose-locks') {
+            rmSync(workspace.at('.generator/lock'), { recursive: true, force: true });
+            continue;
+          }
+          if (action.kind !== 'run') {
+            const path = `${action.place.folder}/${action.place.file}.ts`;
+            const text = existsSync(workspace.at(path)) ? workspace.read(path) : '';
+            // What a person deletes or replaces is theirs to lose; copies of it may still be in the trash.
+            const own = (): void => {
+              for (const [line, where] of lines)
+                if (where === path && text.includes(line)) lines.delete(line);
+            };
+            if (action.kind === 'edit') {
+              if (action.replace) own();
+              const line = `// person ${number} was here`;
+              workspace.write(path, action.replace ? `${line}\n` : `${text}${line}\n`);
+              lines.set(line, path);
+            } else if (action.kind === 'delete') {
+              own();
+              rmSync(workspace.at(path), { force: true });
+            } else if (text !== '') workspace.write(path, text.replaceAll(' = ', '  =\n  '));
+            continue;
+          }
+          wishes = action.spec ? wishesOf(action.spec) : wishes;
+          const before = workspace.tree();
+          const result = await workspace.run(wishes, action);
+          if (result.done) done += 1;
+          else refused += 1;
+          const text = allText(workspace);
+          for (const [line, path] of lines) {
+            expect(text).toContain(line);
+            // It may have moved with its scaffold, so from now on any place will do.
+            if (existsSync(workspace.at(path)) && workspace.read(path).includes(line)) continue;
+            const found = Object.entries(workspace.tree()).find(
+              ([at, body]) => !at.startsWith('.generator') && body.includes(line),
+            );
+            if (found) lines.set(line, found[0]);
+          }
+          if (!result.done) expect(workspace.tree()).toEqual(before);
+          else {
+            const tree = workspace.tree();
+            const times = workspace.times();
+            expect(
+              await workspace.run(wishes, { ...action, restore: false, discardEdits: false }),
+            ).toMatchObject({ done: true });
+            expect(workspace.tree()).toEqual(tree);
+            expect(workspace.times()).toEqual(times);
+            expect(await workspace.drift(wishes, { scope: action.scope })).toEqual([]);
+          }
+        }
+      } finally {
+        workspace.dispose();
+      }
+    }),
+    { numRuns: 300 },
+  );
+  // The sequences must reach both outcomes, or the property says little.
+  expect(Math.min(refused, done)).toBeGreaterThan(50);
+});

@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { confinePath, openRoot } from '../../generator/core/files/confinePath.js';
+import { foldPath } from '../../generator/core/files/foldPath.js';
+import { artifactPathProblem, pathProblem } from '../../generator/core/files/pathProblem.js';
+import { Workspace, type Wish } from './workspace.js';
+
+const TYPES: Wish = { path: 'src/types.ts', text: 'types\n' };
+
+function elsewhere(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'archc-elsewhere-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+describe('pathProblem', () => {
+  it.each([
+    '/etc/passwd',
+    '../x',
+    'a/../b',
+    'a/..',
+    '..',
+    'a\\b',
+    'a\0b',
+    'C:/x',
+    'c:x',
+    '//host/share',
+    '~/x',
+  ])('%j may leave the root', (path) => {
+    expect(pathProblem(path)).toEqual({ code: 'ARC5002' });
+  });
+
+  it.each(
+    [
+      ['', '.', 'a//b', 'a/', './a', 'a/./b'],
+      ['con', 'src/NUL', 'aux.ts', 'a/com1.txt', 'lpt9', 'COM¹', 'prn.tar.gz/x'],
+      [
+        'a.',
+        'a /b',
+        'a/b ',
+        'a?b',
+        'a\nb',
+        'a|b',
+        'x'.repeat(256),
+        'é'.repeat(128),
+        'abc/'.repeat(1100) + 'x',
+      ],
+    ].flat(),
+  )('%j is not portable', (path) => {
+    expect(pathProblem(path)?.code).toBe('ARC5007');
+  });
+
+  it.each([
+    'a',
+    'src/ping/types.ts',
+    '.github/x.yml',
+    'a..b/c',
+    'console.ts',
+    'com10',
+    'é'.repeat(127),
+    'a b/c',
+  ])('%j is fine', (path) => {
+    expect(pathProblem(path)).toBeUndefined();
+  });
+
+  it.each([
+    '.generator/lock/ping.json',
+    '.Generator/x',
+    '.generator',
+    '.git/hooks/pre-commit',
+    'vendor/.GIT/config',
+  ])('%j is no place for an artifact', (path) => {
+    expect(artifactPathProblem(path)?.code).toBe('ARC5007');
+  });
+
+  it('keeps artifacts in look-alikes of the state folders', () => {
+    expect(artifactPathProblem('.generators/x')).toBeUndefined();
+    expect(artifactPathProblem('.gitignore')).toBeUndefined();
+  });
+});
+
+it('foldPath meets spellings that are one file elsewhere', () => {
+  expect(foldPath('SRC/Straße')).toBe(foldPath('src/strasse'));
+  expect(foldPath('caf\u00e9')).toBe(foldPath('cafe\u0301'));
+  expect(foldPath('a')).not.toBe(foldPath('b'));
+});
+
+describe('a path on disk', () => {
+  it('is looked up once per directory', () => {
+    const workspace = Workspace.forTest();
+    workspace.write('a/b/c.ts', '');
+    const root = openRoot(workspace.root);
+    for (const name of ['c.ts', 'd.ts', 'e.ts']) confinePath(root, `a/b/${name}`);
+    expect([...root.directories]).toEqual([
+      ['', 'directory'],
+      ['a', 'directory'],
+      ['a/b', 'directory'],
+    ]);
+  });
+
+  it('may have a root that is reached through a symlink', async () => {
+    const workspace = Workspace.forTest();
+    mkdirSync(workspace.at('real'));
+    symlinkSync(workspace.at('real'), workspace.at('link'));
+    const inner = Object.create(workspace, { root: { value: workspace.at('link') } }) as Workspace;
+    expect(await inner.run([TYPES])).toMatchObject({ done: true });
+    expect(workspace.read('real/src/types.ts')).toBe('types\n');
+  });
+
+  it('may have a root that does not exist yet, but not one that is a file', async () => {
+    const workspace = Workspace.forTest();
+    const inner = Object.create(workspace, { root: { value: workspace.at('a/b') } }) as Workspace;
+    expect(await inner.run([TYPES])).toMatchObject({ done: true });
+    expect(workspace.read('a/b/src/types.ts')).toBe('types\n');
+    writeFileSync(workspace.at('file'), 'mine');
+    const broken = Object.create(workspace, { root: { value: workspace.at('file') } }) as Workspace;
+    expect((await broken.run([TYPES])).reports).toContain('ARC5007 src/types.ts');
+    expect(workspace.read('file')).toBe('mine');
+  });
+
+  it.each(['../out.ts', '/out.ts', 'a/../../out.ts'])('%j is refused', async (path) => {
+    const workspace = Workspace.forTest();
+    expect(await workspace.run([{ ...TYPES, path, role: 'types' }])).toMatchObject({
+      done: false,
+      reports: [`ARC5002 ${path}`],
+    });
+    expect(workspace.tree()).toEqual({});
+  });
+
+  it.each(['src', '.generator', '.generator/lock', '.generator/txn'])(
+    'is not followed through a symlink %s',
+    async (link) => {
+      const workspace = Workspace.forTest();
+      const outside = elsewhere();
+      mkdirSync(workspace.at('.generator'));
+      if (link === '.generator') rmSync(workspace.at(link), { recursive: true });
+      symlinkSync(outside, workspace.at(link));
+      const before = workspace.tree();
+      const result = await workspace.run([TYPES], { discardEdits: true });
+      expect(result.done).toBe(false);
+      expect(result.all.some((d) => d.code === 'ARC5003' && d.params.link === link)).toBe(true);
+      expect(readdirSync(outside)).toEqual([]);
+      expect(workspace.tree()).toEqual(before);
+    },
+  );
+
+  it('is refused when it is a symlink itself, even to the right text', async () => {
+    const workspace = Workspace.forTest();
+    workspace.write('elsewhere.ts', 'types\n');
+    mkdirSync(workspace.at('src'));
+    symlinkSync(workspace.at('elsewhere.ts'), workspace.at('src/types.ts'));
+    const result = await workspace.run([TYPES], { discardEdits: true });
+    expect(result).toMatchObject({ done: false, reports: ['ARC5003 src/types.ts'] });
+    expect(await workspace.drift([TYPES])).toEqual(['ARC5003 src/types.ts']);
+  });
+
+  it('is refused when a directory, a file or a pipe is in the way', async () => {
+    const workspace = Workspace.forTest();
+    mkdirSync(workspace.at('src/types.ts'), { recursive: true });
+    workspace.write('lib', 'mine\n');
+    execFileSync('mkfifo', [workspace.at('pipe.ts')]);
+    const wishes = [TYPES, { ...TYPES, path: 'lib/types.ts' }, { ...TYPES, path: 'pipe.ts' }];
+    const before = workspace.tree();
+    const result = await workspace.run(wishes, { discardEdits: true });
+    expect(result.all.map((d) => ('reason' in d.params ? d.params.reason : ''))).toEqual([
+      'a directory is in the way',
+      '"lib" is not a directory',
+      'not a regular file',
+    ]);
+    expect(workspace.tree()).toEqual(before);
+    expect(await workspace.drift(wishes)).toHaveLength(3);
+  });
+
+  it('is checked for an orphan, too', async () => {
+    const workspace = Workspace.forTest();
+    await workspace.run([TYPES]);
+    const outside = elsewhere();
+    writeFileSync(join(outside, 'types.ts'), 'types\n');
+    rmSync(workspace.at('src'), { recursive: true });
+    symlinkSync(outside, workspace.at('src'));
+    expect(await workspace.run([])).toMatchObject({ done: false, reports: ['ARC5003 src/types.ts'] });
+    expect(readdirSync(outside)).toEqual(['types.ts']);
+  });
+});

@@ -1,0 +1,191 @@
+import { wire } from '../../runtime/typescript/index.js';
+import type { Constraints } from '../../types/CommandSpec.js';
+import type { Field, ReferenceNode, ScalarName, TypeBody, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+
+type Codec = wire.Codec<unknown, never>;
+type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;
+
+/**
+ * Makes codecs straight from the IR, with the combinators that generated TypeScript uses: what archc accepts as
+ * a default or an example is what the generated code accepts, by construction. Records refuse unknown keys: in
+ * an example they are slips.
+ */
+export class WireCodecs {
+  readonly #types: TypeTable;
+  readonly #made = new Map<TypeId, Codec>();
+
+  constructor(types: TypeTable) {
+    this.#types = types;
+  }
+
+  field(field: Field): Codec {
+    const codec = this.type(field.type, field.constraints, new Map());
+    return field.presence === 'nullable' || field.presence === 'optional-nullable' ? wire.nullable(codec) : codec;
+  }
+
+  record(name: string, fields: readonly Field[], parameters: ReadonlyMap<string, Codec> = new Map()): Codec {
+    return wire.record(name, this.#members(fields, parameters) as never, { strict: true });
+  }
+
+  type(node: TypeNode, constraints: Constraints, parameters: ReadonlyMap<string, Codec>): Codec {
+    switch (node.kind) {
+      case 'scalar':
+        return scalarCodec(node.scalar, constraints);
+      case 'json':
+        return wire.json();
+      case 'array':
+        return wire.array(this.type(node.element, {}, parameters), counts(constraints));
+      case 'tuple':
+        return wire.tuple(node.elements.map((element) => this.type(element, {}, parameters)));
+      case 'map':
+        return this.#map(node.key, this.type(node.value, {}, parameters));
+      case 'nullable':
+        return wire.nullable(this.type(node.inner, constraints, parameters));
+      case 'parameter':
+        return parameters.get(node.name) ?? wire.json();
+      case 'reference':
+        return this.#reference(node, constraints, parameters);
+    }
+  }
+
+  #reference(node: ReferenceNode, constraints: Constraints, parameters: ReadonlyMap<string, Codec>): Codec {
+    const declaration = this.#types.get(node.target);
+    if (declaration === undefined) return wire.json();
+    const plain = node.args.length === 0 && Object.keys(constraints).length === 0;
+    const known = plain ? this.#made.get(node.target) : undefined;
+    if (known) return known;
+    const inner = new Map(
+      declaration.generics.map((name, index) => {
+        const arg = node.args[index];
+        return [name, arg === undefined ? wire.json() : wire.lazy(() => this.type(arg, {}, parameters))];
+      }),
+    );
+    const codec = wire.lazy(() => this.#body(declaration.path.join('.'), declaration.body, constraints, inner));
+    if (plain) this.#made.set(node.target, codec);
+    return codec;
+  }
+
+  #body(name: string, body: TypeBody, constraints: Constraints, parameters: ReadonlyMap<string, Codec>): Codec {
+    switch (body.kind) {
+      case 'record':
+        return this.record(name, body.fields, parameters);
+      case 'enum':
+        return body.open ? wire.string() : wire.literals(body.values.map(({ value }) => value));
+      case 'alias':
+        return this.type(body.type, constraints, parameters);
+      case 'external':
+        return this.type(body.wire, constraints, parameters);
+      case 'union':
+        return this.#union(name, body, parameters);
+    }
+  }
+
+  #union(name: string, body: Extract<TypeBody, { kind: 'union' }>, parameters: ReadonlyMap<string, Codec>): Codec {
+    const variants = body.variants.map(({ tag, payload }): [string, unknown] => {
+      switch (payload.kind) {
+        case 'unit':
+          return [tag, wire.unit()];
+        case 'fields':
+          return [tag, wire.record(`${name} ${tag}`, this.#members(payload.fields, parameters) as never)];
+        case 'type':
+          return [tag, this.#loose(payload.type, parameters, body.content === undefined)];
+      }
+    });
+    const options = { ...(body.content === undefined ? {} : { content: body.content }), ...(body.open ? { open: true } : {}) };
+    return wire.union<never, never>(name, body.tag as never, Object.fromEntries(variants) as never, options as never);
+  }
+
+  /** Beside a tag a record cannot refuse unknown keys: the tag is one. */
+  #loose(node: ReferenceNode, parameters: ReadonlyMap<string, Codec>, besideTag: boolean): Codec {
+    const body = this.#types.get(node.target)?.body;
+    if (!besideTag || body?.kind !== 'record') return this.type(node, {}, parameters);
+    return wire.record(node.target, this.#members(body.fields, parameters) as never);
+  }
+
+  #members(fields: readonly Field[], parameters: ReadonlyMap<string, Codec>): Record<string, AnyField> {
+    return Object.fromEntries(
+      fields.map((field): [string, AnyField] => {
+        const codec = this.type(field.type, field.constraints, parameters);
+        const whole = field.presence.endsWith('nullable') ? wire.nullable(codec) : codec;
+        return [field.name, field.presence.startsWith('optional') ? wire.optional(whole) : whole];
+      }),
+    );
+  }
+
+  #map(key: TypeNode, value: Codec): Codec {
+    const resolved = resolveAlias(this.#types, key);
+    if (resolved.kind === 'reference') {
+      const body = this.#types.get(resolved.target)?.body;
+      if (body?.kind === 'enum' && !body.open) return wire.map(value, wire.literalKey(body.values.map((entry) => entry.value)));
+    }
+    if (resolved.kind !== 'scalar') return wire.map(value);
+    switch (resolved.scalar) {
+      case 'int8':
+      case 'int16':
+      case 'int32':
+      case 'uint8':
+      case 'uint16':
+      case 'uint32':
+        return wire.map(value, wire.intKey(resolved.scalar));
+      default:
+        return wire.map(value);
+    }
+  }
+}
+
+/** What a chain of aliases and external types ends in. */
+export function resolveAlias(types: TypeTable, node: TypeNode): TypeNode {
+  let current = node;
+  for (let steps = 0; current.kind === 'reference' && steps < 64; steps++) {
+    const body = types.get(current.target)?.body;
+    if (body?.kind === 'alias') current = body.type;
+    else if (body?.kind === 'external') current = body.wire;
+    else break;
+  }
+  return current;
+}
+
+function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
+  switch (scalar) {
+    case 'string':
+      return wire.string(lengths(constraints));
+    case 'bytes':
+      return wire.bytes(lengths(constraints));
+    case 'boolean':
+      return wire.boolean();
+    case 'int64':
+    case 'uint64':
+      return wire[scalar](mapBounds(constraints, BigInt));
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int53':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'float32':
+    case 'float64':
+      return wire[scalar](mapBounds(constraints, Number));
+    case 'datetime':
+    case 'date':
+    case 'uuid':
+    case 'url':
+      return wire[scalar]();
+  }
+}
+
+function mapBounds<N>({ min, max }: Constraints, convert: (bound: number | string) => N): { min?: N; max?: N } {
+  return { ...(min === undefined ? {} : { min: convert(min) }), ...(max === undefined ? {} : { max: convert(max) }) };
+}
+
+function lengths({ minLength, maxLength, pattern }: Constraints): wire.StringOptions {
+  return {
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined ? {} : { pattern }),
+  };
+}
+
+function counts({ minItems, maxItems }: Constraints): { minItems?: number; maxItems?: number } {
+  return { ...(minItems === undefined ? {} : { minItems }), ...(maxItems === undefined ? {} : { maxItems }) };
+}

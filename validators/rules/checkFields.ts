@@ -1,0 +1,122 @@
+import type { Constraints } from '../../types/CommandSpec.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Field, TypeNode, TypeTable } from '../../types/Ir.js';
+import { integerRange } from '../../types/integerRange.js';
+import type { JsonValue } from '../../types/Json.js';
+import { ValidationError } from '../../runtime/typescript/index.js';
+import { resolveAlias, type WireCodecs } from './WireCodecs.js';
+
+/** Checks that the constraints of a field fit its type, and its default and example fit both. */
+export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): Diagnostic[] {
+  const type = resolveAlias(types, field.type.kind === 'nullable' ? field.type.inner : field.type);
+  const misfits = Object.keys(field.constraints)
+    .filter((constraint) => !fits(constraint as keyof Constraints, type))
+    .map((constraint): Diagnostic => {
+      return { code: 'ARC4003', place: at(field, constraint), params: { constraint, type: typeLabel(type) } };
+    });
+  const bounds = [...checkPattern(field), ...checkBounds(field, type)];
+  if (misfits.length > 0 || bounds.length > 0) return [...misfits, ...bounds];
+  return [...checkValue(codecs, field, 'default', field.default), ...checkValue(codecs, field, 'example', field.example)];
+}
+
+/** What is wrong with a wire value, in words, or undefined when it fits. */
+export function misfit(codec: { decode: (value: unknown) => unknown }, value: JsonValue): string | undefined {
+  try {
+    codec.decode(value);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ValidationError) return error.message;
+    throw error;
+  }
+}
+
+function checkValue(codecs: WireCodecs, field: Field, key: string, value: JsonValue | undefined): Diagnostic[] {
+  const reason = value === undefined ? undefined : misfit(codecs.field(field), value);
+  return reason === undefined ? [] : [{ code: 'ARC4004', place: at(field, key), params: { field: field.name, reason } }];
+}
+
+function checkPattern(field: Field): Diagnostic[] {
+  const { pattern } = field.constraints;
+  if (pattern === undefined) return [];
+  try {
+    new RegExp(pattern, 'u');
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/u?: /, '') : String(error);
+    return [{ code: 'ARC4011', place: at(field, 'pattern'), params: { pattern, reason } }];
+  }
+}
+
+function checkBounds(field: Field, type: TypeNode): Diagnostic[] {
+  const { constraints } = field;
+  const pairs: ['min' | 'minLength' | 'minItems', 'max' | 'maxLength' | 'maxItems'][] = [
+    ['min', 'max'],
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+  ];
+  const range = type.kind === 'scalar' ? integerRange[type.scalar] : undefined;
+  return pairs.flatMap(([low, high]): Diagnostic[] => {
+    const limits = low === 'min' ? range : undefined;
+    const min = constraints[low] ?? limits?.[0];
+    const max = constraints[high] ?? limits?.[1];
+    const given = constraints[low] === undefined ? high : low;
+    if (constraints[low] === undefined && constraints[high] === undefined) return [];
+    const outOfRange = limits && ([constraints[low], constraints[high]].some((bound) => bound !== undefined && !isInside(bound, limits)));
+    const empty = min !== undefined && max !== undefined && compare(min, max) > 0;
+    if (!outOfRange && !empty) return [];
+    return [{ code: 'ARC4012', place: at(field, given), params: { min: String(min), max: String(max) } }];
+  });
+}
+
+type Bound = number | string | bigint;
+
+function isInside(bound: Bound, [min, max]: readonly [bigint, bigint]): boolean {
+  return Number.isInteger(Number(bound)) && compare(bound, min) >= 0 && compare(bound, max) <= 0;
+}
+
+/** Exact for integers of any size; JavaScript compares a bigint with a number by value. */
+function compare(a: Bound, b: Bound): number {
+  const left = typeof a === 'string' ? BigInt(a) : a;
+  const right = typeof b === 'string' ? BigInt(b) : b;
+  return left < right ? -1 : Number(left > right);
+}
+
+function fits(constraint: keyof Constraints, type: TypeNode): boolean {
+  switch (constraint) {
+    case 'min':
+    case 'max':
+      return type.kind === 'scalar' && (integerRange[type.scalar] !== undefined || type.scalar.startsWith('float'));
+    case 'minLength':
+    case 'maxLength':
+      return type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'bytes');
+    case 'pattern':
+      return type.kind === 'scalar' && type.scalar === 'string';
+    case 'minItems':
+    case 'maxItems':
+      return type.kind === 'array';
+  }
+}
+
+function typeLabel(type: TypeNode): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar;
+    case 'reference':
+      return type.target.slice(type.target.indexOf('#') + 1);
+    case 'array':
+      return 'a list';
+    case 'map':
+      return 'a Record';
+    case 'json':
+    case 'tuple':
+    case 'nullable':
+    case 'parameter':
+      return `a ${type.kind}`;
+  }
+}
+
+/** The key of the field where the spec says it; the field itself for a field that was written inline. */
+function at(field: Field, key: string): Field['place'] {
+  const { range: _whole, ...place } = field.place;
+  return { ...place, pointer: `${place.pointer}/${key}` };
+}

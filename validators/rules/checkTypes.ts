@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/Ir.js';
+import { keyScalars } from '../binder/scalars.js';
+import { checkField } from './checkFields.js';
+import { resolveAlias, type WireCodecs } from './WireCodecs.js';
+
+/** Checks one declaration: its fields, the keys of its maps, and that the tag of a union stands for itself. */
+export function checkType(types: TypeTable, codecs: WireCodecs, declaration: TypeDeclaration): Diagnostic[] {
+  const { body } = declaration;
+  switch (body.kind) {
+    case 'record':
+      return [...repeated(body.fields, declaration), ...body.fields.flatMap((field) => checkMember(types, codecs, field))];
+    case 'union':
+      return checkUnion(types, codecs, body);
+    case 'alias':
+      return checkKeys(types, body.type, declaration.place);
+    case 'enum':
+    case 'external':
+      return [];
+  }
+}
+
+function checkMember(types: TypeTable, codecs: WireCodecs, field: Field): Diagnostic[] {
+  const keys = checkKeys(types, field.type, field.place);
+  return keys.length > 0 ? keys : checkField(types, codecs, field);
+}
+
+/** JSON objects cannot repeat a key, but lists of fields can repeat a name. */
+function repeated(fields: readonly Field[], declaration: TypeDeclaration): Diagnostic[] {
+  const first = new Map<string, Field>();
+  return fields.flatMap((field): Diagnostic[] => {
+    const before = first.get(field.name);
+    if (before === undefined) {
+      first.set(field.name, field);
+      return [];
+    }
+    const related = [{ place: before.place, note: 'the first one' }];
+    return [{ code: 'ARC4001', place: field.place, params: { name: field.name, list: declaration.path.join('.') }, related }];
+  });
+}
+
+function checkUnion(types: TypeTable, codecs: WireCodecs, body: Extract<TypeBody, { kind: 'union' }>): Diagnostic[] {
+  const found = body.variants.flatMap((variant) => [
+    ...(variant.payload.kind === 'fields' ? variant.payload.fields.flatMap((field) => checkMember(types, codecs, field)) : []),
+    ...checkVariant(types, body, variant),
+  ]);
+  const [first] = body.variants;
+  if (first === undefined || (body.content !== body.tag && !(body.open && body.tag === 'raw'))) return found;
+  return [{ code: 'ARC3009', place: first.place, params: { tag: body.tag, variant: body.open ? 'of a later version' : first.tag } }, ...found];
+}
+
+function checkVariant(types: TypeTable, body: Extract<TypeBody, { kind: 'union' }>, { tag, payload, place }: Variant): Diagnostic[] {
+  if (body.content !== undefined || payload.kind === 'unit') return [];
+  if (payload.kind === 'fields') return tagCollision(body.tag, tag, payload.fields, place);
+  const target = resolveAlias(types, payload.type);
+  const record = target.kind === 'reference' ? types.get(target.target)?.body : undefined;
+  if (record?.kind === 'record') return tagCollision(body.tag, tag, record.fields, place);
+  return [{ code: 'ARC3010', place, params: { variant: tag, type: payload.type.target.slice(payload.type.target.indexOf('#') + 1) } }];
+}
+
+function tagCollision(tag: string, variant: string, fields: readonly Field[], place: Diagnostic['place']): Diagnostic[] {
+  return fields.some((field) => field.name === tag) ? [{ code: 'ARC3009', place, params: { tag, variant } }] : [];
+}
+
+/** Finds maps whose keys JSON cannot carry. */
+function checkKeys(types: TypeTable, node: TypeNode, place: Diagnostic['place']): Diagnostic[] {
+  switch (node.kind) {
+    case 'map': {
+      const key = resolveAlias(types, node.key);
+      const allowed = key.kind === 'scalar' ? keyScalars.has(key.scalar) : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
+      const label = key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? key.target.slice(key.target.indexOf('#') + 1) : key.kind;
+      return [...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]), ...checkKeys(types, node.value, place)];
+    }
+    case 'array':
+      return checkKeys(types, node.element, place);
+    case 'nullable':
+      return checkKeys(types, node.inner, place);
+    case 'tuple':
+      return node.elements.flatMap((element) => checkKeys(types, element, place));
+    case 'reference':
+      return node.args.flatMap((arg) => checkKeys(types, arg, place));
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return [];
+  }
+}
