@@ -33,12 +33,12 @@ export interface ArrayExpression extends Located {
   readonly: boolean;
 }
 
-export interface TupleExpression extends Located {
+interface TupleExpression extends Located {
   kind: 'tuple';
   elements: TypeExpression[];
 }
 
-export interface ObjectExpression extends Located {
+interface ObjectExpression extends Located {
   kind: 'object';
   /** Their names are distinct. */
   members: ObjectMember[];
@@ -53,18 +53,18 @@ export interface ObjectMember extends Located {
 }
 
 /** A string literal. */
-export interface LiteralExpression extends Located {
+interface LiteralExpression extends Located {
   kind: 'literal';
   /** Decoded; it has no lone surrogates. */
   value: string;
 }
 
-export interface UnionExpression extends Located {
+interface UnionExpression extends Located {
   kind: 'union';
   /** Two or more, none of them a union. */
   members: TypeExpression[];
 }
 
-export interface NullExpression extends Located {
+interface NullExpression extends Located {
   kind: 'null';
 }

@@ -9,6 +9,6 @@ export function moduleSpecifier(from: string, to: string, extension: string): st
   while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
   const up = source.length - shared;
   const steps = [...Array<string>(up).fill('..'), ...target.slice(shared)];
-  const path = steps.join('/').replace(/\.ts$/, extension);
+  const path = steps.join('/').replace(/(\.d)?\.ts$/, extension);
   return up === 0 ? `./${path}` : path;
 }

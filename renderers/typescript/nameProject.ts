@@ -74,7 +74,11 @@ function inputTypes(types: TypeTable): Set<TypeId> {
   const found: TypeId[] = [];
   for (const [id, declaration] of types) {
     if (declaration.body.kind === 'record' && declaration.body.fields.some((field) => field.default !== undefined)) found.push(id);
-    for (const target of directTargets(declaration)) users.set(target, [...(users.get(target) ?? []), id]);
+    for (const target of directTargets(declaration)) {
+      const known = users.get(target);
+      if (known) known.push(id);
+      else users.set(target, [id]);
+    }
   }
   const inputs = new Set<TypeId>();
   for (let id = found.pop(); id !== undefined; id = found.pop()) {

@@ -129,7 +129,7 @@ it('no sequence of edits, deletions, spec changes and runs loses a line that a p
         workspace.dispose();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   // The sequences must reach both outcomes, or the property says little.
   expect(Math.min(refused, done)).toBeGreaterThan(50);

@@ -48,7 +48,7 @@ describe('a scaffold', () => {
     workspace.write('src/server.ts', 'business\n');
     const result = await workspace.run([V1]);
     expect(result).toMatchObject({ done: true, reports: ['ARC5008 src/server.ts'] });
-    expect(result.all[0]?.severity).toBe('info');
+    expect(result.all[0]).toMatchObject({ severity: 'info', params: { kept: 'a scaffold' } });
     expect(workspace.lock()['typescript:server']).toMatchObject({ written: '', loose: '' });
     expect((await workspace.run([V1])).reports).toEqual([]);
     expect(workspace.read('src/server.ts')).toBe('business\n');
@@ -123,6 +123,15 @@ describe('a scaffold', () => {
     expect((await workspace.run([generated])).reports).toEqual(['ARC5004 src/server.ts']);
     workspace.write('src/server.ts', 'stub 1\n');
     expect((await workspace.run([generated])).actions).toEqual({ 'src/server.ts': 'update' });
+  });
+
+  it('that becomes a generated file is not overwritten when archc never wrote it, whatever its bytes', async () => {
+    const workspace = Workspace.forTest();
+    workspace.write('src/server.ts', Uint8Array.of(0xff, 0x0a));
+    await workspace.run([V1]);
+    const generated: Wish = { ...V2, ownership: 'generated', contract: '' };
+    expect((await workspace.run([generated])).reports).toEqual(['ARC5004 src/server.ts']);
+    expect((await workspace.run([])).actions).toEqual({ 'src/server.ts': 'forget' });
   });
 
   it('that was a generated file keeps what is there', async () => {

@@ -122,11 +122,10 @@ export class Workspace {
   async run(wishes: readonly Wish[], options: RunOptions = {}) {
     const reconciliation = await this.reconcile(wishes, options);
     const result = await commit(reconciliation);
+    const acted = reconciliation.decisions.filter(({ action }) => action !== 'unchanged');
     return {
       ...result,
-      actions: Object.fromEntries(
-        reconciliation.decisions.filter((d) => d.action !== 'unchanged').map((d) => [d.path, d.action]),
-      ),
+      actions: Object.fromEntries(acted.map(({ path, action }) => [path, action])),
       reports: brief([...reconciliation.diagnostics, ...result.diagnostics]),
       all: [...reconciliation.diagnostics, ...result.diagnostics],
     };
@@ -139,10 +138,8 @@ export class Workspace {
 
   /** The entries of the lock of an owner. */
   lock(owner = 'ping'): Record<string, Record<string, unknown>> {
-    const lock = JSON.parse(this.read(`.generator/lock/${owner}.json`)) as {
-      artifacts: Record<string, Record<string, unknown>>;
-    };
-    return lock.artifacts;
+    type Lock = { artifacts: Record<string, Record<string, unknown>> };
+    return (JSON.parse(this.read(`.generator/lock/${owner}.json`)) as Lock).artifacts;
   }
 }
 

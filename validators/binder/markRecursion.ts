@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { Field, ReferenceNode, TypeBody, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { Field, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
 /**
@@ -44,52 +45,6 @@ function targets(edges: readonly ReferenceNode[], types: TypeTable): TypeId[] {
   return edges.map((edge) => edge.target).filter((target) => types.has(target));
 }
 
-/** Every reference in a declaration, in order of appearance. */
-function referencesOf(body: TypeBody): ReferenceNode[] {
-  const found: ReferenceNode[] = [];
-  for (const node of nodesOf(body)) collect(node, found);
-  return found;
-}
-
-function nodesOf(body: TypeBody): TypeNode[] {
-  switch (body.kind) {
-    case 'record':
-      return body.fields.map((field) => field.type);
-    case 'enum':
-      return [];
-    case 'union':
-      return body.variants.flatMap(({ payload }) => {
-        if (payload.kind === 'fields') return payload.fields.map((field) => field.type);
-        return payload.kind === 'type' ? [payload.type] : [];
-      });
-    case 'alias':
-      return [body.type];
-    case 'external':
-      return [body.wire];
-  }
-}
-
-function collect(node: TypeNode, found: ReferenceNode[]): void {
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return;
-    case 'array':
-      return void collect(node.element, found);
-    case 'tuple':
-      return void node.elements.forEach((element) => collect(element, found));
-    case 'map':
-      collect(node.key, found);
-      return void collect(node.value, found);
-    case 'nullable':
-      return void collect(node.inner, found);
-    case 'reference':
-      found.push(node);
-      return void node.args.forEach((arg) => collect(arg, found));
-  }
-}
-
 /**
  * Finds what has no finite value: the least fixed point of "can be built", taken over all declarations, leaves
  * those out. Linear: a declaration is looked at again only when something it waits for was built.
@@ -107,7 +62,9 @@ function infiniteTypes(types: TypeTable): Diagnostic[] {
       queue.push(...(waiting.get(id) ?? []));
       waiting.delete(id);
     } else {
-      waiting.set(missing, [...(waiting.get(missing) ?? []), id]);
+      const others = waiting.get(missing);
+      if (others) others.push(id);
+      else waiting.set(missing, [id]);
     }
   }
   return [...types.values()].filter(({ id }) => !built.has(id)).map((declaration) => infinite(declaration));

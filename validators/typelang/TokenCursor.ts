@@ -10,6 +10,7 @@ export class TokenCursor {
   readonly #tokens: readonly TypeToken[];
   #index = 0;
   #depth = 0;
+  #closers: Map<number, number> | undefined;
 
   constructor(tokens: readonly TypeToken[]) {
     this.#tokens = tokens;
@@ -74,15 +75,9 @@ export class TokenCursor {
 
   /** True when the bracket that is the current token is closed by one that `=>` follows. */
   opensFunction(): boolean {
-    let open = 0;
-    for (let ahead = 0; ; ahead++) {
-      const token = this.peek(ahead);
-      if (token.kind === 'end') return false;
-      if (token.kind !== 'mark') continue;
-      if ('([{'.includes(token.text)) open++;
-      if (')]}'.includes(token.text)) open--;
-      if (open === 0) return isMark(this.peek(ahead + 1), '=>');
-    }
+    this.#closers ??= matchBrackets(this.#tokens);
+    const after = this.#tokens[(this.#closers.get(this.#index) ?? this.#tokens.length) + 1];
+    return after !== undefined && isMark(after, '=>');
   }
 
   #check(): void {
@@ -93,4 +88,17 @@ export class TokenCursor {
 /** True for the punctuation token; a string literal with the same text is none. */
 export function isMark(token: TypeToken, mark: string): boolean {
   return token.kind === 'mark' && token.text === mark;
+}
+
+/** The index of the closing bracket of each opening one; which kind of bracket it is does not matter here. */
+function matchBrackets(tokens: readonly TypeToken[]): Map<number, number> {
+  const open: number[] = [];
+  const closers = new Map<number, number>();
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== 'mark') continue;
+    if ('([{'.includes(text)) open.push(index);
+    const opened = ')]}'.includes(text) ? open.pop() : undefined;
+    if (opened !== undefined) closers.set(opened, index);
+  }
+  return closers;
 }

@@ -5,14 +5,14 @@ interface Located {
 }
 
 /** The text is not a type: something else was expected there. */
-export interface TypeSyntaxIssue extends Located {
+interface TypeSyntaxIssue extends Located {
   kind: 'syntax';
   found: string;
   expected: string;
 }
 
 /** TypeScript has it, the type language does not; the remedy says what to write instead. */
-export interface TypeRefusal extends Located {
+interface TypeRefusal extends Located {
   kind: 'refused';
   construct: string;
   remedy: string;

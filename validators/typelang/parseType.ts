@@ -26,7 +26,7 @@ export function parseType(text: string): ParsedType {
     const cursor = new TokenCursor(scanType(text));
     const type = parseUnion(cursor);
     if (cursor.current.kind !== 'end') cursor.fail('the end of the type');
-    return depth(type) > MAX_DEPTH ? refuseAll(text, CONSTRUCTS.tooDeep) : { ok: true, type };
+    return deeperThan(type, MAX_DEPTH) ? refuseAll(text, CONSTRUCTS.tooDeep) : { ok: true, type };
   } catch (error) {
     if (error instanceof TypeFailure) return { ok: false, issue: error.issue };
     throw error;
@@ -38,8 +38,8 @@ function refuseAll(text: string, refusal: { construct: string; remedy: string })
 }
 
 /** The rules nest at most 64 levels, but `T[][][]` is a loop: it is the tree that must not be deeper. */
-function depth(type: TypeExpression): number {
-  return 1 + childrenOf(type).reduce((deepest, child) => Math.max(deepest, depth(child)), 0);
+function deeperThan(type: TypeExpression, levels: number): boolean {
+  return levels === 0 || childrenOf(type).some((child) => deeperThan(child, levels - 1));
 }
 
 function childrenOf(type: TypeExpression): readonly TypeExpression[] {

@@ -59,7 +59,7 @@ function scanToken(text: string, start: number): Scanned {
     if ('issue' in literal) return { kind: 'bad', text: first, ...literal };
     return { kind: 'string', text: literal.value, end: literal.end };
   }
-  const module = match(MODULE, text, start);
+  const module = text.includes('#', start) ? match(MODULE, text, start) : null;
   if (module)
     return { kind: 'module', text: module[2] ?? '', module: module[1] ?? '', end: start + module[0].length };
   return (

@@ -50,7 +50,7 @@ export async function commit(reconciliation: Reconciliation): Promise<CommitResu
     removeEmptied(transaction, steps);
   } catch (error) {
     const diagnostics = abandon(transaction);
-    return { done: false, diagnostics: [diagnosticOf(transaction.folder, error), ...diagnostics] };
+    return { done: false, diagnostics: [diagnosticOf('.generator/txn', error), ...diagnostics] };
   }
   return {
     done: true,

@@ -13,17 +13,21 @@ export function requireConfined(transaction: Transaction, path: string): Confine
 
 /**
  * Makes a directory below the root and its missing parents, and notes each so that a rollback can remove it.
- * Throws a `StepFailure` if a parent is a symlink or a file, and what `mkdir` throws.
+ * Throws a `StepFailure` if a parent is a symlink or a file, or the system refuses.
  */
 export function ensureDirectory(transaction: Transaction, directory: string): void {
   const { root, madeDirectories } = transaction;
   if (directory === '' || root.directories.get(directory) === 'directory') return;
+  ensureDirectory(transaction, parentOf(directory));
   // A path below the directory, so that the directory itself is looked at as a parent.
   const target = confinePath(root, `${directory}/x`);
   if ('code' in target) throw new StepFailure(directory, target);
   if (root.directories.get(directory) === 'directory') return;
-  ensureDirectory(transaction, parentOf(directory));
-  mkdirSync(join(root.real, directory));
+  try {
+    mkdirSync(join(root.real, directory));
+  } catch (error) {
+    throw StepFailure.of(directory, error);
+  }
   root.directories.set(directory, 'directory');
   madeDirectories.push(directory);
 }

@@ -43,7 +43,7 @@ export function lockedOwners(root: ConfinedRoot): { owners: string[]; diagnostic
       else if (item.name.endsWith('.json')) {
         const owner = prefix + item.name.slice(0, -'.json'.length);
         if (isOwner(owner)) owners.push(owner);
-        else diagnostics.push(badLock(`${folder}/${item.name}`, 'its name is not a command name; delete it'));
+        else diagnostics.push(badLock(`${folder}/${item.name}`, 'its name is not a command name'));
       }
     }
   };
@@ -71,7 +71,7 @@ function loadLock(root: ConfinedRoot, owner: string): LoadedLock | Diagnostic {
   if (!target.stats) return { owner, entries: new Map(), file: undefined };
   // Before reading, so that a huge file does not fill the memory.
   if (target.stats.size > MAX_LOCK_BYTES) {
-    return badLock(path, `it is larger than ${MAX_LOCK_BYTES} bytes; restore it from git or delete it`);
+    return badLock(path, `it is larger than ${MAX_LOCK_BYTES} bytes`);
   }
   try {
     const bytes = readSmallFile(target.absolute, target.stats);

@@ -3,7 +3,7 @@ import type { LoadedLock } from './loadLocks.js';
 import { entryKey, type LockEntry } from './Lock.js';
 
 /** A lock entry whose path its artifact does not use any more. */
-export interface DisplacedEntry {
+interface DisplacedEntry {
   entry: LockEntry;
   /** Nobody desires the artifact any more, as opposed to: it has another path now. */
   orphan: boolean;

@@ -8,13 +8,12 @@ export const MAX_LOCK_BYTES = 1024 * 1024;
 const HASH = /^[0-9a-f]{64}$/;
 const KEY = /^[^\s:\p{Cc}]{1,64}:[^\s\p{Cc}]{1,128}$/u;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
-const WAY_OUT = 'restore it from git or delete it: files equal to what archc generates are taken up again';
 
 type Fields = Record<string, unknown>;
 
 /**
  * Reads the text of a lock file. A lock is committed, so it is untrusted: everything is checked, nothing is guessed.
- * Returns the entries, or the reason (with the way out) for `ARC5006`.
+ * Returns the entries, or the reason for `ARC5006` (whose help says the way out).
  */
 export function parseLock(text: string): Map<string, LockEntry> | { reason: string } {
   if (Buffer.byteLength(text) > MAX_LOCK_BYTES) return bad(`it is larger than ${MAX_LOCK_BYTES} bytes`);
@@ -83,6 +82,6 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function bad(what: string): { reason: string } {
-  return { reason: `${what}; ${WAY_OUT}` };
+function bad(reason: string): { reason: string } {
+  return { reason };
 }

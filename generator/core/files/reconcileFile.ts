@@ -103,7 +103,7 @@ async function report(
   const { path, extensionPoint } = desired;
   const place = filePlace(path);
   if (verdict.report === 'ARC5008')
-    return [{ code: 'ARC5008', severity: 'info', params: { path, kept: path }, place }];
+    return [{ code: 'ARC5008', severity: 'info', params: { path, kept: 'a scaffold' }, place }];
   if (!verdict.report || !seen) return [];
   const diff = await unifiedDiff(path, seen.bytes, await desired.text());
   return verdict.report === 'ARC5004'

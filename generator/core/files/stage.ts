@@ -60,7 +60,7 @@ function stageFile(transaction: Transaction, index: number, decision: FileDecisi
       `the text of ${desired ? entryKey(desired.id) : path} does not have the hash that was announced`,
     );
   }
-  const staged = stageText(transaction, `${index}`, text, seen?.mode);
+  const staged = stageText(transaction, `${index}`, path, text, seen?.mode);
   return { kind: 'write', path, staged, hash, expect: seen?.hash, trash };
 }
 
@@ -75,7 +75,7 @@ function stageLock(
   const text = lockText(lock, loose);
   if (text === (file?.text ?? '')) return [];
   if (text === '') return file ? [{ kind: 'remove', path, expect: file.hash }] : [];
-  const staged = stageText(transaction, `lock-${index}`, text, undefined);
+  const staged = stageText(transaction, `lock-${index}`, path, text, undefined);
   return [{ kind: 'write', path, staged, hash: sha256(text), expect: file?.hash, trash: false }];
 }
 
@@ -89,21 +89,27 @@ function lockText({ entries }: NextLock, loose: ReadonlyMap<string, string>): st
 
 function stageIgnoreFile(transaction: Transaction): Step[] {
   if (requireConfined(transaction, IGNORE_FILE).stats) return [];
-  const staged = stageText(transaction, 'ignore', IGNORED, undefined);
+  const staged = stageText(transaction, 'ignore', IGNORE_FILE, IGNORED, undefined);
   return [
     { kind: 'write', path: IGNORE_FILE, staged, hash: sha256(IGNORED), expect: undefined, trash: false },
   ];
 }
 
-/** `wx`: the folder is new and random, so a file that is already there is not ours. */
-function stageText(transaction: Transaction, name: string, text: string, mode: number | undefined): string {
-  const path = `${transaction.folder}/new/${name}`;
-  const absolute = join(transaction.root.real, path);
+/** Failures name the target: that is what the person knows. `wx` because the folder is new, so nothing is in it. */
+function stageText(
+  transaction: Transaction,
+  name: string,
+  path: string,
+  text: string,
+  mode: number | undefined,
+): string {
+  const staged = `${transaction.folder}/new/${name}`;
+  const absolute = join(transaction.root.real, staged);
   try {
     writeFileSync(absolute, text, { flag: 'wx', mode: 0o644 });
     if (mode !== undefined) chmodSync(absolute, mode);
   } catch (error) {
     throw StepFailure.of(path, error);
   }
-  return path;
+  return staged;
 }

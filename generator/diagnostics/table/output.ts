@@ -47,7 +47,7 @@ export const output: DiagnosticTable<'5'> = {
   ARC5007: {
     severity: 'error',
     title: 'File cannot be written',
-    message: ({ path, reason }) => `${path}: ${reason}. Nothing was changed.`,
+    message: ({ path, reason }) => `${path}: ${reason}.`,
     help: () => 'Mend the cause and run archc again.',
   },
   ARC5008: {

@@ -1,0 +1,145 @@
+import { buildId } from '../build/buildInfo.js';
+import type { Diagnostic } from '../types/Diagnostic.js';
+import { compile, type CompileRequest, type CompileResult } from './compile.js';
+import { findSpecs, type SpecSelection } from './config/findSpecs.js';
+import { loadAdapters } from './config/loadAdapters.js';
+import { configName, type Project } from './config/loadProject.js';
+import { readProjectTypes } from './config/readProjectTypes.js';
+import { readTemplates } from './config/readTemplates.js';
+import { CompileCache, digest, type KnownFile } from './core/CompileCache.js';
+import { createFormatter } from './core/createFormatter.js';
+import type { DesiredFile } from './core/files/DesiredFile.js';
+import { formatAll, type FormattedFiles } from './core/formatAll.js';
+import type { Formatter } from './core/Formatter.js';
+import { TemplateEngine, TemplateError } from './core/TemplateEngine.js';
+import { hasErrors } from './diagnostics/diagnosticTable.js';
+import type { StageClock } from './pipeline/StageClock.js';
+
+export interface GenerateRequest {
+  project: Project;
+  selection: SpecSelection;
+  /** Where the output goes; the root of the project unless told. Its lock and cache lie there too. */
+  output: string;
+  /** Replaces the adapters that the specs name. */
+  adapterOverride: readonly string[];
+  /** False compiles from the start, whatever was remembered. */
+  useCache: boolean;
+}
+
+export interface Generated {
+  /** What should be on disk; empty when there are errors. */
+  files: DesiredFile[];
+  /** The owners that this run speaks for: orphans are looked for among them only. */
+  scope: 'project' | string[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a project, compiles it and says what files it should have. Writes nothing but its own cache. */
+export class CommandGenerator {
+  readonly #request: GenerateRequest;
+  readonly #clock: StageClock;
+
+  constructor(request: GenerateRequest, clock: StageClock) {
+    this.#request = request;
+    this.#clock = clock;
+  }
+
+  async generate(): Promise<Generated> {
+    const { project, selection, output } = this.#request;
+    const clock = this.#clock;
+    if (hasErrors(project.diagnostics)) return { files: [], scope: [], diagnostics: project.diagnostics };
+    const found = await clock.runAsync('load', () => findSpecs(project, selection), ({ specs }) => specs.length);
+    const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
+    const projectTypes = await readProjectTypes(project.root, project.config.types.folders);
+    const early = [...project.diagnostics, ...found.diagnostics, ...diagnostics, ...projectTypes.diagnostics];
+    if (hasErrors(early)) return { files: [], scope: [], diagnostics: early };
+
+    const request: CompileRequest = {
+      config: project.config,
+      specs: found.specs,
+      ...(found.selected ? { selected: found.selected } : {}),
+      isolated: found.selected !== undefined && output !== project.root,
+      projectTypes: projectTypes.types,
+      adapters,
+      adapterOverride: this.#request.adapterOverride,
+    };
+    const templates = readTemplates(project.root, project.config.templates, adapters);
+    const formatter = createFormatter(output, project.config.format.typescript);
+    const run = new Run(request, templates, formatter, clock);
+    const name = found.selected ? 'selected' : 'project';
+    const cache = new CompileCache(output, name, this.#request.useCache && project.config.adapters.register.length === 0);
+    const key = digest(inputsOf(request, project, templates, formatter));
+    const known = cache.filesFor(key);
+    if (known) return { files: known.files.map((file) => run.recall(file)), scope: known.scope, diagnostics: early };
+
+    const compiled = await run.compile();
+    if (hasErrors(compiled.diagnostics)) return { files: [], scope: [], diagnostics: [...early, ...compiled.diagnostics] };
+    const formatted = await clock.runAsync('format', () => formatAll(compiled.artifacts, formatter, cache), ({ count }) => count);
+    const scope = found.selected ? compiled.commands : 'project';
+    const all = [...early, ...compiled.diagnostics, ...formatted.diagnostics];
+    if (all.length === 0) remember(cache, key, formatted, scope);
+    return hasErrors(all) ? { files: [], scope: [], diagnostics: all } : { files: formatted.files, scope, diagnostics: all };
+  }
+}
+
+/** One compilation, done at most once: also files that the cache knew need it when their text is wanted. */
+class Run {
+  readonly #request: CompileRequest;
+  readonly #templates: ReadonlyMap<string, string>;
+  readonly #formatter: Formatter;
+  readonly #clock: StageClock;
+  #result: Promise<CompileResult> | undefined;
+
+  constructor(request: CompileRequest, templates: ReadonlyMap<string, string>, formatter: Formatter, clock: StageClock) {
+    this.#request = request;
+    this.#templates = templates;
+    this.#formatter = formatter;
+    this.#clock = clock;
+  }
+
+  compile(): Promise<CompileResult> {
+    this.#result ??= this.#compile();
+    return this.#result;
+  }
+
+  recall(file: KnownFile): DesiredFile {
+    return { ...file, text: () => this.#textOf(file) };
+  }
+
+  async #textOf(file: KnownFile): Promise<string> {
+    const { artifacts } = await this.compile();
+    const artifact = artifacts.find(({ path }) => path === file.path);
+    if (artifact === undefined) throw new Error(`the cache knows ${file.path}, and the compiler does not`);
+    return this.#formatter.format(artifact);
+  }
+
+  async #compile(): Promise<CompileResult> {
+    const engine = new TemplateEngine();
+    for (const [name, source] of this.#templates) {
+      try {
+        await engine.override(name, source);
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error;
+        const place = { file: configName, pointer: '/templates' };
+        return { artifacts: [], commands: [], diagnostics: [{ code: 'ARC7002', place, params: { template: name, reason: error.message } }] };
+      }
+    }
+    return compile(this.#request, { render: (template, view) => engine.render(template, view), clock: this.#clock });
+  }
+}
+
+/** Everything that decides the output, as text. */
+function* inputsOf(request: CompileRequest, project: Project, templates: ReadonlyMap<string, string>, formatter: Formatter): Generator<string> {
+  yield buildId;
+  yield project.configText;
+  yield formatter.key;
+  yield JSON.stringify([request.isolated, request.adapterOverride, request.projectTypes, request.selected && [...request.selected].sort()]);
+  for (const [name, source] of templates) yield* [name, source];
+  for (const { file, text } of request.specs) yield* [file, text];
+}
+
+function remember(cache: CompileCache, key: string, { files, formatted }: FormattedFiles, scope: Generated['scope']): void {
+  const known = files.map(({ text: _text, ...file }): KnownFile => file);
+  cache.store({ key, files: known, scope, formatted: Object.fromEntries(formatted) });
+}
+

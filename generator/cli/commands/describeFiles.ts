@@ -1,0 +1,44 @@
+import { PROJECT_OWNER } from '../../../types/Artifact.js';
+import type { JsonValue } from '../../../types/Json.js';
+import type { FileDecision } from '../../core/files/FileDecision.js';
+
+const words: Record<FileDecision['action'], string> = {
+  create: 'created',
+  update: 'updated',
+  unchanged: 'unchanged',
+  keep: 'kept',
+  refuse: 'refused',
+  move: 'moved',
+  remove: 'removed',
+  forget: 'left',
+  'accept-deletion': 'deletion accepted',
+};
+
+/** The files of a run for people: a line for each that changed, and the counts in one sentence. */
+export function describeFiles(decisions: readonly FileDecision[]): { lines: string[]; summary: string } {
+  const shown = decisions.filter(({ action }) => action !== 'unchanged' && action !== 'keep');
+  const lines = shown.map((decision) => `  ${words[decision.action].padEnd(9)} ${decision.path}${noteOf(decision)}`);
+  const counts = new Map<string, number>();
+  for (const { action } of decisions) counts.set(words[action], (counts.get(words[action]) ?? 0) + 1);
+  const owners = new Set(decisions.flatMap(({ id }) => (id === undefined || id.owner === PROJECT_OWNER ? [] : [id.owner])));
+  const specs = `${owners.size} ${owners.size === 1 ? 'spec' : 'specs'}`;
+  const files = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+  return { lines, summary: `${specs}: ${files === '' ? 'no files' : files}` };
+}
+
+export function fileData(decisions: readonly FileDecision[]): JsonValue {
+  return decisions.map(({ path, ownership, action, id }) => ({
+    path,
+    class: ownership,
+    action,
+    owner: id?.owner ?? null,
+    role: id?.role ?? null,
+    language: id?.language ?? null,
+  }));
+}
+
+function noteOf({ action, ownership, contractMoved, from }: FileDecision): string {
+  if (from !== undefined) return `  (from ${from})`;
+  if (ownership === 'scaffold' && action === 'create') return '  (yours)';
+  return contractMoved === true ? '  (its contract changed)' : '';
+}

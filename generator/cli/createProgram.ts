@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { version } from '../../build/buildInfo.js';
+import type { CommandIo } from './CommandIo.js';
+import type { CompileOptions } from './commands/compileOptions.js';
+import type { GenerateOptions } from './commands/runGenerate.js';
+import type { MigrateOptions } from './commands/runMigrate.js';
+import type { Report } from './Report.js';
+
+/** Takes the report of the command that ran. */
+export type Deliver = (report: Report, json: boolean) => void;
+
+/** The command line of archc. What a command does is loaded when it runs. */
+export function createProgram(io: CommandIo, deliver: Deliver): Command {
+  const program = new Command('archc')
+    .description('Compiles CommandSpecs into typed, tested code, and keeps that code in step with them.')
+    .version(version)
+    .addHelpText('after', '\nExample:\n  archc generate --spec specs/chat-send.json --out demo')
+    .showHelpAfterError('See archc --help.')
+    .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } })
+    .exitOverride();
+
+  compileCommand(program, 'generate [specs...]', 'compile specs into code; all of the project when none is named, - reads stdin')
+    .option('--dry-run', 'show what would change, as a diff, and write nothing')
+    .option('--discard-edits', 'replace generated files that were edited; their text goes to .generator/trash')
+    .option('--restore', 'write scaffolds again that were deleted')
+    .action(async (specs: string[], options: GenerateOptions) => {
+      const { runGenerate } = await import('./commands/runGenerate.js');
+      deliver(await runGenerate(io, specs, options), options.json ?? false);
+    });
+  compileCommand(program, 'check [specs...]', 'say whether the code is what the specs say; exit 1 when not').action(async (specs: string[], options: CompileOptions) => {
+    const { runCheck } = await import('./commands/runCheck.js');
+    deliver(await runCheck(io, specs, options), options.json ?? false);
+  });
+  compileCommand(program, 'plan [specs...]', 'list the files that the specs ask for, who owns them, what would happen').action(async (specs: string[], options: CompileOptions) => {
+    const { runPlan } = await import('./commands/runPlan.js');
+    deliver(await runPlan(io, specs, options), options.json ?? false);
+  });
+  program
+    .command('migrate <specs...>')
+    .description('turn version 1 specs into version 2 and report what to decide; exit 1 when there is something')
+    .option('--out <dir>', 'where the new specs go', 'specs')
+    .option('--accept', 'take the suggested replacements of types that say too little')
+    .option('--dry-run', 'report, and write nothing')
+    .option('--force', 'replace specs that exist already')
+    .addOption(jsonOption())
+    .action(async (specs: string[], options: MigrateOptions) => {
+      const { runMigrate } = await import('./commands/runMigrate.js');
+      deliver(await runMigrate(io, specs, options), options.json ?? false);
+    });
+  infoCommands(program, io, deliver);
+  return program;
+}
+
+function compileCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--spec <file>', 'a spec to compile; may be repeated', collect)
+    .option('--adapter <id>', 'use this adapter instead of those the specs name; may be repeated', collect)
+    .option('--out <dir>', 'write below this folder instead of the project')
+    .option('--no-cache', 'compile from the start, whatever was remembered')
+    .option('--stats', 'say where the time went')
+    .addOption(jsonOption());
+}
+
+function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {
+  program
+    .command('schema [name]')
+    .description('print a JSON Schema: command-spec, config or report')
+    .addOption(jsonOption())
+    .action(async (name: string | undefined, options: { json?: boolean }) => {
+      const { runSchema } = await import('./commands/runInfo.js');
+      deliver(runSchema(name ?? 'command-spec'), options.json ?? false);
+    });
+  program
+    .command('adapters')
+    .description('list the adapters of this project')
+    .addOption(jsonOption())
+    .action(async (options: { json?: boolean }) => {
+      const { runAdapters } = await import('./commands/runInfo.js');
+      deliver(await runAdapters(io), options.json ?? false);
+    });
+  program
+    .command('explain [code]')
+    .description('explain a diagnostic code, or list them all')
+    .addOption(jsonOption())
+    .action(async (code: string | undefined, options: { json?: boolean }) => {
+      const { runExplain } = await import('./commands/runInfo.js');
+      deliver(runExplain(code), options.json ?? false);
+    });
+}
+
+function jsonOption(): Option {
+  return new Option('--json', 'print the result as one JSON envelope');
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}

@@ -1,0 +1,24 @@
+import type { CommandIo } from './CommandIo.js';
+
+/** The process itself. A reader that went away (`archc plan | head`) is no failure. */
+export function processIo(): CommandIo {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => performance.now(),
+    readStdin,
+    stdout: { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY },
+    stderr: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY },
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import { describeDiagnostic } from '../diagnostics/diagnosticTable.js';
+import { formatDiagnostic, type ReadSource } from '../diagnostics/formatDiagnostic.js';
+import { createPaint } from '../diagnostics/Paint.js';
+import { visible } from '../diagnostics/visible.js';
+import type { CommandIo } from './CommandIo.js';
+import type { Report } from './Report.js';
+
+/** The version of the envelope that `--json` prints; see `archc schema report`. */
+const schemaVersion = 1;
+
+/** Writes the report: the result to stdout, problems and hints to stderr; with `json` one envelope to stdout. */
+export function writeReport(report: Report, io: CommandIo, json: boolean): void {
+  if (json) {
+    io.stdout.write(`${JSON.stringify(envelope(report), null, 2)}\n`);
+    return;
+  }
+  if (report.text !== '') io.stdout.write(`${report.text}\n`);
+  const paint = createPaint(io.stderr.isTerminal, io.env);
+  const readSource = sourceReader(report);
+  const problems = report.problems.map((problem) => `${formatDiagnostic(problem, readSource, paint)}\n\n`);
+  if (problems.length > 0) io.stderr.write(`${report.text === '' ? '' : '\n'}${problems.join('')}`);
+  io.stderr.write(`${report.text === '' || problems.length > 0 ? '' : '\n'}${report.summary}\n`);
+  if (report.next.length === 0) return;
+  const steps = report.next.map(({ why, command }, index) => `  ${index + 1}. ${visible(why)}\n     ${paint('bold', visible(command))}\n`);
+  io.stderr.write(`\nNext:\n${steps.join('')}`);
+}
+
+function envelope({ command, exitCode, summary, data, problems, next }: Report): object {
+  return { ok: exitCode === 0, schemaVersion, command, summary, data, problems: problems.map(problemOf), next };
+}
+
+function problemOf(diagnostic: Diagnostic): object {
+  const { severity, message, help } = describeDiagnostic(diagnostic);
+  const { place, code, fix, related } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    path: place.file,
+    pointer: place.pointer,
+    range: place.range ?? null,
+    help,
+    fix: fix ?? null,
+    related: (related ?? []).map(({ place: other, note }) => ({ note, path: other.file, pointer: other.pointer, range: other.range ?? null })),
+  };
+}
+
+function sourceReader({ root, sources }: Report): ReadSource {
+  const read = new Map<string, string | undefined>(sources);
+  return (file) => {
+    if (!read.has(file)) read.set(file, readText(join(root, file)));
+    return read.get(file);
+  };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

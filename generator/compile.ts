@@ -1,0 +1,97 @@
+import type { GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
+import { type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
+import type { Diagnostic } from '../types/Diagnostic.js';
+import type { ProjectConfig } from '../types/ProjectConfig.js';
+import type { ProjectType } from '../types/ProjectType.js';
+import { bindSpecs } from '../validators/binder/bindSpecs.js';
+import { withReferenced } from '../validators/binder/withReferenced.js';
+import { checkCommands } from '../validators/rules/checkCommands.js';
+import { TemplateError } from './core/TemplateEngine.js';
+import { hasErrors } from './diagnostics/diagnosticTable.js';
+import { planArtifacts } from './pipeline/planArtifacts.js';
+import { readSpecs, type SpecFile } from './pipeline/readSpecs.js';
+import { locateAll } from './pipeline/locateAll.js';
+import type { StageClock } from './pipeline/StageClock.js';
+
+/** Everything that decides the output. */
+export interface CompileRequest {
+  config: ProjectConfig;
+  /** All specs of the project: references and aggregates need them, also when only some are written. */
+  specs: readonly SpecFile[];
+  /** The files whose commands are wanted; all of them when undefined. */
+  selected?: ReadonlySet<string>;
+  /** The output stands alone: it holds the wanted commands and those whose types they use, and aggregates no others. */
+  isolated: boolean;
+  projectTypes: readonly ProjectType[];
+  adapters: readonly GeneratorAdapter[];
+  adapterOverride: readonly string[];
+}
+
+/** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
+export interface CompileHost {
+  render(template: string, view: PlannedArtifact['view']): string;
+  clock: StageClock;
+}
+
+export interface CompileResult {
+  /** Sorted by path; empty when there are errors. Not yet formatted. */
+  artifacts: RenderedArtifact[];
+  /** Names of the commands that were wanted, sorted. */
+  commands: string[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Compiles specs into the text of files: parse, validate, bind, check, plan, render. Pure: the same request
+ * gives the same result anywhere. User errors come back as diagnostics; an exception is a defect.
+ */
+export function compile(request: CompileRequest, host: CompileHost): CompileResult {
+  const { clock } = host;
+  const { config, selected } = request;
+  const read = clock.run('validate', () => readSpecs(request.specs, config.limits.specBytes), ({ checked }) => checked.length);
+  const program = clock.run('bind', () => bindSpecs(read.checked, config, request.projectTypes), ({ types }) => types.size);
+  const checks = clock.run('check', () => checkCommands(program, config), (found) => found.length);
+  const early = [...read.diagnostics, ...program.diagnostics, ...checks];
+  const found = settle(early, request);
+  const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
+  const wanted = request.isolated ? withReferenced(chosen, program) : chosen;
+  const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
+    artifacts,
+    commands: wanted.map(({ name }) => name),
+    diagnostics: locateAll(diagnostics, read.sources),
+  });
+  if (hasErrors(found)) return result([], found);
+
+  const broken = new Set(early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file));
+  const commands = (request.isolated ? wanted : program.commands).filter(({ file }) => !broken.has(file));
+  const plan = clock.run('plan', () => planArtifacts({ ...request, commands, types: program.types }), ({ artifacts }) => artifacts.length);
+  const all = [...found, ...settle(plan.diagnostics, request)];
+  if (hasErrors(all)) return result([], all);
+  const owners = new Set(wanted.map(({ name }) => name));
+  // An aggregate of half a project would drop the other half.
+  if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
+  const planned = plan.artifacts.filter(({ id }) => owners.has(id.owner));
+  const rendered = clock.run('render', () => renderAll(planned, host), ({ artifacts }) => artifacts.length);
+  return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
+}
+
+/** Errors in specs that were not asked for do not stop the others. */
+function settle(diagnostics: readonly Diagnostic[], { specs, selected }: CompileRequest): Diagnostic[] {
+  if (selected === undefined) return [...diagnostics];
+  const others = new Set(specs.map(({ file }) => file).filter((file) => !selected.has(file)));
+  return diagnostics.map((diagnostic) => (others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic));
+}
+
+function renderAll(planned: readonly PlannedArtifact[], host: CompileHost): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
+    try {
+      return [{ ...artifact, text: host.render(template, view) }];
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      diagnostics.push({ code: 'ARC7002', place: artifact.place, params: { template, reason: error.message } });
+      return [];
+    }
+  });
+  return { artifacts: diagnostics.length > 0 ? [] : artifacts, diagnostics };
+}

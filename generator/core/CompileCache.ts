@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArtifactId, Ownership } from '../../types/Artifact.js';
+import type { Place } from '../../types/Diagnostic.js';
+
+/** A file of a finished compilation, without its text. */
+export interface KnownFile {
+  id: ArtifactId;
+  path: string;
+  ownership: Ownership;
+  place: Place;
+  extensionPoint: string;
+  contract: string;
+  hash: string;
+}
+
+/** The memory of the pure compiler: what it gave for the last inputs, and what formatting each text gave. */
+interface CacheContent {
+  /** Digest of everything that decided `files`. */
+  key: string;
+  files: KnownFile[];
+  /** The owners that the compilation spoke for. */
+  scope: 'project' | string[];
+  /** sha256 of an unformatted text with the formatter's key, to sha256 of the formatted text. */
+  formatted: Record<string, string>;
+}
+
+const empty: CacheContent = { key: '', files: [], scope: [], formatted: {} };
+
+/**
+ * Remembers compilations between runs, below `.generator/cache` (git-ignored). Safe to delete: a cache that is
+ * missing, broken or of other inputs only costs time. It stores hashes, never text, so it cannot put anything
+ * into a file.
+ */
+export class CompileCache {
+  readonly #path: string;
+  #content: CacheContent | undefined;
+
+  /** `name` tells runs apart that would push each other out: the whole project, and selected specs. */
+  constructor(root: string, name: 'project' | 'selected', enabled: boolean) {
+    this.#path = join(root, '.generator', 'cache', `${name}.json`);
+    if (!enabled) this.#content = empty;
+  }
+
+  /** What the compiler gave for the inputs of this digest, if that was the last compilation. */
+  filesFor(key: string): Pick<CacheContent, 'files' | 'scope'> | undefined {
+    const content = this.#read();
+    return content.key === key ? content : undefined;
+  }
+
+  formattedHash(unformatted: string): string | undefined {
+    const { formatted } = this.#read();
+    return Object.hasOwn(formatted, unformatted) ? formatted[unformatted] : undefined;
+  }
+
+  /** Replaces the memory. Failing to write it is no failure of the run. */
+  store(content: CacheContent): void {
+    this.#content = content;
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      const temporary = `${this.#path}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(content));
+      renameSync(temporary, this.#path);
+    } catch {
+      // A read-only project still compiles, every time from the start.
+    }
+  }
+
+  #read(): CacheContent {
+    this.#content ??= readContent(this.#path);
+    return this.#content;
+  }
+}
+
+function readContent(path: string): CacheContent {
+  try {
+    const content = JSON.parse(readFileSync(path, 'utf8')) as Partial<CacheContent>;
+    const { key, files, scope, formatted } = content;
+    if (typeof key !== 'string' || !Array.isArray(files) || scope === undefined || typeof formatted !== 'object') return empty;
+    return { key, files, scope, formatted };
+  } catch {
+    return empty;
+  }
+}
+
+/** sha256 (hex) of parts that cannot run into each other. */
+export function digest(parts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,20 @@
+import type { RenderedArtifact } from '../../types/Artifact.js';
+
+/** The output is not what its formatter can read; the message says where. */
+export class FormatError extends Error {
+  readonly path: string;
+
+  constructor(path: string, reason: string) {
+    super(reason);
+    this.name = 'FormatError';
+    this.path = path;
+  }
+}
+
+/** Formats artifacts the way the project does. */
+export interface Formatter {
+  /** Changes whenever the same text might be formatted differently: tool, version, options. */
+  readonly key: string;
+  /** @throws FormatError when the text does not parse. */
+  format(artifact: Pick<RenderedArtifact, 'path' | 'text'>): Promise<string>;
+}

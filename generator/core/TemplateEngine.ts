@@ -1,0 +1,56 @@
+import type { TemplateDelegate } from 'handlebars';
+import runtime from 'handlebars/runtime.js';
+import { templates as builtin } from '../../build/templates.js';
+import type { View } from '../../types/Code.js';
+
+/** What the runtime exports; its own types leave out the one function it is for. */
+const { template: instantiate } = runtime as unknown as Pick<typeof import('handlebars'), 'template'>;
+
+/** A template that could not be rendered or compiled; the message says why. */
+export class TemplateError extends Error {
+  readonly template: string;
+
+  constructor(template: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'TemplateError';
+    this.template = template;
+  }
+}
+
+/**
+ * Renders views. The built-in templates are precompiled; those of a project or of its adapters come with
+ * `override`. Strict: a value that the view lacks is an error. Nothing is escaped here, for a view holds only
+ * code that an encoder made.
+ */
+export class TemplateEngine {
+  readonly #templates = new Map<string, TemplateDelegate<View>>();
+
+  /** @throws TemplateError when there is no such template or it uses what the view does not have. */
+  render(name: string, view: View): string {
+    try {
+      return this.#template(name)(view, { allowProtoPropertiesByDefault: false });
+    } catch (error) {
+      throw new TemplateError(name, error);
+    }
+  }
+
+  /** Takes `source` for the template `name` from now on. @throws TemplateError when it does not compile. */
+  async override(name: string, source: string): Promise<void> {
+    const { default: compiler } = await import('handlebars');
+    try {
+      this.#templates.set(name, compiler.compile<View>(source, { strict: true, noEscape: true, knownHelpersOnly: true }));
+    } catch (error) {
+      throw new TemplateError(name, error);
+    }
+  }
+
+  #template(name: string): TemplateDelegate<View> {
+    const known = this.#templates.get(name);
+    if (known) return known;
+    const specification = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
+    if (specification === undefined) throw new Error('there is no such template');
+    const template = instantiate<View>(specification);
+    this.#templates.set(name, template);
+    return template;
+  }
+}

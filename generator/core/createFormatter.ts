@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, parse as parsePath } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FormatterChoice } from '../../types/ProjectConfig.js';
+import { type Formatter, FormatError } from './Formatter.js';
+import { plainOptions, type PrettierOptions } from './plainOptions.js';
+
+/** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
+const configNames = [
+  'package.json',
+  'package.yaml',
+  '.prettierrc',
+  '.prettierrc.json',
+  '.prettierrc.yaml',
+  '.prettierrc.yml',
+  '.prettierrc.json5',
+  '.prettierrc.js',
+  'prettier.config.js',
+  '.prettierrc.ts',
+  'prettier.config.ts',
+  '.prettierrc.mjs',
+  'prettier.config.mjs',
+  '.prettierrc.mts',
+  'prettier.config.mts',
+  '.prettierrc.cjs',
+  'prettier.config.cjs',
+  '.prettierrc.cts',
+  'prettier.config.cts',
+  '.prettierrc.toml',
+  '.editorconfig',
+];
+
+/**
+ * The formatter of a project. `auto` takes oxfmt where the config is nothing but options that it gives the same
+ * bytes for as prettier (tests hold it to that), and prettier with the project's own config everywhere else.
+ * Heavy modules load with the first file to format.
+ */
+export function createFormatter(root: string, choice: FormatterChoice): Formatter {
+  if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };
+  const found = findConfig(root);
+  const own = ownPrettier(root);
+  const options = choice === 'auto' && own === undefined ? plainOptions(found) : undefined;
+  const config = createHash('sha256').update(JSON.stringify(found)).digest('hex');
+  if (options) return { key: `oxfmt ${versionOf('oxfmt')} ${config}`, format: (artifact) => formatFast(artifact, options) };
+  const module = own?.url ?? import.meta.resolve('prettier');
+  return { key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`, format: (artifact) => formatWithPrettier(artifact, root, module) };
+}
+
+export interface FoundConfig {
+  name: string;
+  text: string;
+}
+
+/** Every config file from the root of the project upwards, nearest first. */
+function findConfig(root: string): FoundConfig[] {
+  const found: FoundConfig[] = [];
+  for (let folder = root; ; folder = dirname(folder)) {
+    for (const name of configNames) {
+      const path = join(folder, name);
+      if (!existsSync(path)) continue;
+      const text = readFileSync(path, 'utf8');
+      if (name !== 'package.json' || text.includes('"prettier"')) found.push({ name, text });
+    }
+    if (folder === parsePath(folder).root) return found;
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+function versionOf(name: string): string {
+  return (require(`${name}/package.json`) as { version: string }).version;
+}
+
+/** The prettier that the project itself installed, when it is another version than the one archc was tested with. */
+function ownPrettier(root: string): { url: string; version: string } | undefined {
+  try {
+    const path = createRequire(join(root, 'package.json')).resolve('prettier/package.json');
+    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    return version === versionOf('prettier') ? undefined : { url: pathToFileURL(join(dirname(path), 'index.mjs')).href, version };
+  } catch {
+    return undefined;
+  }
+}
+
+async function formatFast({ path, text }: { path: string; text: string }, options: PrettierOptions): Promise<string> {
+  const { format } = await import('oxfmt');
+  const { code, errors } = await format(path, text, options);
+  const [first] = errors;
+  if (first) throw new FormatError(path, first.codeframe ?? first.message);
+  return code;
+}
+
+async function formatWithPrettier({ path, text }: { path: string; text: string }, root: string, module: string): Promise<string> {
+  const prettier = (await import(module)) as typeof import('prettier');
+  const filepath = join(root, path);
+  try {
+    const config = await prettier.resolveConfig(filepath, { editorconfig: true });
+    return await prettier.format(text, { ...config, filepath });
+  } catch (error) {
+    throw new FormatError(path, error instanceof Error ? error.message : String(error));
+  }
+}

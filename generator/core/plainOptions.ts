@@ -1,0 +1,70 @@
+import type { FoundConfig } from './createFormatter.js';
+
+/** The options that oxfmt and prettier share and that tests prove to give the same bytes. */
+// A type, not an interface: oxfmt wants an index signature, which only types have implicitly.
+export type PrettierOptions = {
+  printWidth: number;
+  tabWidth: number;
+  useTabs: boolean;
+  semi: boolean;
+  singleQuote: boolean;
+  quoteProps: 'as-needed' | 'consistent' | 'preserve';
+  trailingComma: 'all' | 'es5' | 'none';
+  bracketSpacing: boolean;
+  arrowParens: 'always' | 'avoid';
+  proseWrap: 'preserve';
+  endOfLine: 'lf';
+};
+
+/** Prettier's defaults (3.x), spelled out: oxfmt's own differ (its print width is 100). */
+const defaults: PrettierOptions = {
+  printWidth: 80,
+  tabWidth: 2,
+  useTabs: false,
+  semi: true,
+  singleQuote: false,
+  quoteProps: 'as-needed',
+  trailingComma: 'all',
+  bracketSpacing: true,
+  arrowParens: 'always',
+  proseWrap: 'preserve',
+  endOfLine: 'lf',
+};
+
+/**
+ * The options of a config that says nothing else, or undefined when only prettier itself can tell what it
+ * means: code, YAML, overrides, plugins, an .editorconfig.
+ */
+export function plainOptions(found: readonly FoundConfig[]): PrettierOptions | undefined {
+  const [nearest] = found;
+  if (found.some(({ name }) => name === '.editorconfig')) return undefined;
+  if (nearest === undefined) return defaults;
+  const given = read(nearest);
+  if (given === undefined) return undefined;
+  const known = Object.entries(given).every(([key, value]) => key === '$schema' || isKnown(key, value));
+  const { $schema: _schema, ...options } = given;
+  return known ? { ...defaults, ...options } : undefined;
+}
+
+function read({ name, text }: FoundConfig): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const config: unknown = name === 'package.json' ? (parsed as { prettier?: unknown }).prettier : parsed;
+    return typeof config === 'object' && config !== null && !Array.isArray(config) ? (config as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKnown(key: string, value: unknown): boolean {
+  if (!Object.hasOwn(defaults, key)) return false;
+  if (key === 'printWidth' || key === 'tabWidth') return Number.isInteger(value);
+  const allowed: Partial<Record<string, readonly unknown[]>> = {
+    quoteProps: ['as-needed'],
+    trailingComma: ['all', 'es5', 'none'],
+    arrowParens: ['always', 'avoid'],
+    proseWrap: ['preserve'],
+    endOfLine: ['lf'],
+  };
+  return allowed[key]?.includes(value) ?? typeof value === 'boolean';
+}

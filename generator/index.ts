@@ -1,0 +1,1 @@
+export type { AdapterCapabilities, AdapterContext, AdapterPlan, GeneratorAdapter } from '../adapters/GeneratorAdapter.js';

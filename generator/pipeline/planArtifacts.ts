@@ -1,0 +1,86 @@
+import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { didYouMean } from '../../validators/schema/didYouMean.js';
+
+export interface PlanRequest {
+  commands: readonly BoundCommand[];
+  types: TypeTable;
+  config: ProjectConfig;
+  adapters: readonly GeneratorAdapter[];
+  /** Replaces the adapters that the specs name. */
+  adapterOverride: readonly string[];
+}
+
+export interface Plan {
+  /** Sorted by path; no two paths are equal without regard to case. */
+  artifacts: PlannedArtifact[];
+  diagnostics: Diagnostic[];
+}
+
+/** Hands each command to its adapters and reserves the paths of what they plan. */
+export function planArtifacts(request: PlanRequest): Plan {
+  const diagnostics: Diagnostic[] = [];
+  const byAdapter = new Map<GeneratorAdapter, BoundCommand[]>();
+  for (const command of request.commands) {
+    for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
+      const adapter = request.adapters.find((candidate) => candidate.id === id);
+      const problem = adapter === undefined ? unknownAdapter(command, id, request.adapters) : unfit(command, adapter);
+      if (problem) diagnostics.push(problem);
+      else if (adapter) groupOf(byAdapter, adapter).push(command);
+    }
+  }
+  if (diagnostics.length > 0) return { artifacts: [], diagnostics };
+  const { commands, types, config } = request;
+  const artifacts = request.adapters.flatMap((adapter) => {
+    const own = byAdapter.get(adapter);
+    if (own === undefined) return [];
+    const plan = adapter.plan(own, { config, options: config.adapters.options[adapter.id] ?? {}, types, commands });
+    diagnostics.push(...plan.diagnostics);
+    return plan.artifacts;
+  });
+  artifacts.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  diagnostics.push(...collisions(artifacts));
+  return { artifacts, diagnostics };
+}
+
+function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {
+  const group = groups.get(adapter) ?? [];
+  groups.set(adapter, group);
+  return group;
+}
+
+function unknownAdapter(command: BoundCommand, adapter: string, adapters: readonly GeneratorAdapter[]): Diagnostic {
+  const known = adapters.map(({ id }) => id);
+  const suggestion = didYouMean(adapter, known);
+  const place = { file: command.file, pointer: '/adapter' };
+  return { code: 'ARC4007', place, params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) } };
+}
+
+function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
+  const allowed = [...capabilities.environments];
+  if (command.executable && !allowed.includes(command.environment)) {
+    const place = { file: command.file, pointer: '/environment' };
+    return { code: 'ARC4006', place, params: { adapter: id, environment: command.environment, allowed } };
+  }
+  const missing = capabilities.sections.find(({ key, required }) => required && command.spec[key] === undefined);
+  return missing && { code: 'ARC4013', place: command.place, params: { key: missing.key, adapter: id } };
+}
+
+/** Paths that differ only by case are one file on many disks. */
+function collisions(artifacts: readonly PlannedArtifact[]): Diagnostic[] {
+  const reserved = new Map<string, PlannedArtifact>();
+  return artifacts.flatMap((artifact): Diagnostic[] => {
+    const key = artifact.path.normalize('NFC').toLowerCase();
+    const other = reserved.get(key);
+    if (other === undefined) {
+      reserved.set(key, artifact);
+      return [];
+    }
+    const label = ({ id }: PlannedArtifact): string => (id.owner === PROJECT_OWNER ? `the ${id.role} of the project` : `the ${id.role} of ${id.owner}`);
+    const related = [{ place: other.place, note: 'the other one' }];
+    return [{ code: 'ARC5001', place: artifact.place, params: { path: artifact.path, first: label(other), second: label(artifact) }, related }];
+  });
+}

@@ -1,0 +1,31 @@
+import { commit } from '../../generator/core/files/commit.js';
+import { Workspace, type Wish } from './workspace.js';
+
+/** A tree with every kind of file, before … */
+export const OLD: Wish[] = [
+  { path: 'a.ts', text: 'a1\n', role: 'a' },
+  { path: 'b/b.ts', text: 'b1\n', role: 'b' },
+  { path: 'gone/gone.ts', text: 'gone\n', role: 'gone' },
+  { path: 'stub.ts', text: 'stub\n', role: 'stub', ownership: 'scaffold' },
+];
+
+/** … and after a spec change that updates, creates, removes and moves. */
+export const NEW: Wish[] = [
+  { path: 'a.ts', text: 'a2\n', role: 'a' },
+  { path: 'b/b.ts', text: 'b2\n', role: 'b' },
+  { path: 'deep/er/new.ts', text: 'new\n', role: 'new' },
+  { path: 'moved/stub.ts', text: 'stub\n', role: 'stub', ownership: 'scaffold' },
+  { path: 'z/z.ts', text: 'z\n', role: 'z' },
+];
+
+/** Everything was decided, then `disturb` happened. */
+export async function disturbed(disturb: (workspace: Workspace) => void) {
+  const workspace = Workspace.forTest();
+  await workspace.run(OLD);
+  workspace.write('stub.ts', 'business\n');
+  const reconciliation = await workspace.reconcile(NEW);
+  disturb(workspace);
+  const before = { tree: workspace.tree(), times: workspace.times() };
+  const result = await commit(reconciliation);
+  return { workspace, before, result, after: { tree: workspace.tree(), times: workspace.times() } };
+}
