@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/Ir.js';
+import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { type RecordCases, recordCases, type Refusal, unknownKey } from '../../renderers/TestRenderer.js';
 import { jsonLiteral, objectKey, stringLiteral } from '../../renderers/typescript/encode.js';
@@ -41,23 +42,27 @@ function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration:
   const fields = body.kind === 'record' ? body.fields : [];
   const strict = body.kind === 'record' && body.strict;
   const cases = recordCases(context.project.types, fields, strict);
-  const type = context.nameOf(declaration.id, 'type');
+  const type = namesOf(context.project, command).types.get(declaration.id)?.type ?? ts``;
   return {
     title: ts`'${trusted(command.name)} ${type}'`,
     codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
-    create: cases !== undefined && declaration.path.length === 1 ? context.nameOf(declaration.id, 'create') : false,
+    create: cases !== undefined && (declaration.id === command.params || declaration.id === command.result) ? context.nameOf(declaration.id, 'create') : false,
     cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields)),
     missing: stringLiteral(`needs an example in the spec for each required field with a pattern`),
   };
 }
 
 function casesView(cases: RecordCases, unknown: string | undefined): View {
+  const smallest = jsonLiteral(cases.smallest);
+  const complete = jsonLiteral(cases.complete);
+  const smallestEncoded = jsonLiteral(cases.smallestEncoded);
+  const completeEncoded = jsonLiteral(cases.completeEncoded);
   return {
-    smallest: jsonLiteral(cases.smallest),
-    smallestEncoded: jsonLiteral(cases.smallestEncoded),
-    complete: jsonLiteral(cases.complete),
-    completeEncoded: jsonLiteral(cases.completeEncoded),
-    ignoresUnknown: unknown === undefined ? false : stringLiteral(unknown),
+    smallest,
+    smallestEncoded: smallestEncoded === smallest ? ts`smallest` : smallestEncoded,
+    complete,
+    completeEncoded: completeEncoded === complete ? ts`complete` : completeEncoded,
+    ignoresUnknown: unknown === undefined ? false : objectKey(unknown),
     refusals: cases.refusals.map((refusal) => ({
       what: stringLiteral(refusal.what),
       wire: changedSample(refusal),
@@ -67,11 +72,17 @@ function casesView(cases: RecordCases, unknown: string | undefined): View {
   };
 }
 
+/** A value that breaks a rule; long runs of one letter are written short. */
+function valueLiteral(value: JsonValue): Code {
+  const isLongRun = typeof value === 'string' && value.length > 20 && /^(x)\1*$/.test(value);
+  return isLongRun ? ts`'x'.repeat(${value.length})` : jsonLiteral(value);
+}
+
 /** What the decoder gets, as an expression of the complete sample. */
 function changedSample({ change }: Refusal): Code {
   switch (change.kind) {
     case 'with':
-      return ts`{ ...complete, ${objectKey(change.key)}: ${jsonLiteral(change.value)} }`;
+      return ts`{ ...complete, ${objectKey(change.key)}: ${valueLiteral(change.value)} }`;
     case 'without':
       return ts`without(complete, ${stringLiteral(change.key)})`;
     case 'instead':

@@ -7,11 +7,13 @@ import { parameterCodec, TypeScriptCodecs } from './TypeScriptCodecs.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
 
-/** A type of a module: declarations without `export` before them. */
+/** A type of a module. */
 export interface RenderedType {
+  /** The comment of the first declaration. */
   doc: Code;
-  /** `interface X { … }` or `type X = …`, after the values of an enum. */
+  /** `export interface X { … }` or `export type X = …`, after the values of an enum. */
   declarations: readonly Code[];
+  /** The codec, without `export`. */
   codec: Code;
 }
 
@@ -32,7 +34,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   record(declaration: TypeDeclaration, body: Body<'record'>): RenderedType {
     const { type, input } = this.#names(declaration);
     const declarations = [this.#interface(type, declaration, body.fields, 'type')];
-    if (this.#hasInput(declaration)) declarations.push(this.#interface(input, declaration, body.fields, 'input'));
+    if (this.#hasInput(declaration)) {
+      declarations.push(ts`${inputDoc(type)}${this.#interface(input, declaration, body.fields, 'input')}`);
+    }
     const { typeArguments, wire } = this.#codecParts(declaration);
     const members = body.fields.map((field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`);
     const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
@@ -50,8 +54,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     return {
       doc: docOf(declaration),
       declarations: [
-        ts`const ${values} = [\n${joinCode(list, '')}] as const`,
-        ts`type ${type} = (typeof ${values})[number]${unknown}`,
+        ts`export const ${values} = [\n${joinCode(list, '')}] as const`,
+        ts`export type ${type} = (typeof ${values})[number]${unknown}`,
       ],
       codec: this.#codec(declaration, codec),
     };
@@ -71,7 +75,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const codec = ts`${wire}.union<${generics}>(${stringLiteral(type)}, ${stringLiteral(body.tag)}, {\n${joinCode(codecs, '')}}${last})`;
     return {
       doc: docOf(declaration),
-      declarations: [ts`type ${this.#generic(type, declaration)} =\n${joinCode(members, '\n')}`],
+      declarations: [ts`export type ${this.#generic(type, declaration)} =\n${joinCode(members, '\n')}`],
       codec: this.#codec(declaration, codec),
     };
   }
@@ -79,8 +83,10 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
     const render = (side: 'type' | 'input'): Code => new TypeScriptTypes(this.#context, side, 'signature').render(body.type);
-    const declarations = [ts`type ${this.#generic(type, declaration)} = ${render('type')}`];
-    if (this.#hasInput(declaration)) declarations.push(ts`type ${this.#generic(input, declaration)} = ${render('input')}`);
+    const declarations = [ts`export type ${this.#generic(type, declaration)} = ${render('type')};`];
+    if (this.#hasInput(declaration)) {
+      declarations.push(ts`${inputDoc(type)}export type ${this.#generic(input, declaration)} = ${render('input')};`);
+    }
     const codec = new TypeScriptCodecs(this.#context).render(body.type);
     return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
   }
@@ -91,8 +97,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   #interface(name: Code, declaration: TypeDeclaration, fields: readonly Field[], side: 'type' | 'input'): Code {
     const generic = this.#generic(name, declaration);
-    if (fields.length === 0) return ts`type ${generic} = Record<string, never>`;
-    return ts`interface ${generic} {\n${joinCode(fields.map((field) => this.#member(field, side)), '')}}`;
+    if (fields.length === 0) return ts`export type ${generic} = Record<string, never>;`;
+    return ts`export interface ${generic} {\n${joinCode(fields.map((field) => this.#member(field, side)), '')}}`;
   }
 
   #member(field: Field, side: 'type' | 'input'): Code {
@@ -103,20 +109,20 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   }
 
   #variantType(body: Body<'union'>, { tag, description, payload }: Variant): Code {
-    const doc = docComment(description ?? '');
-    const key = ts`${propertyName(body.tag)}: ${stringLiteral(tag)}`;
+    // Inside the braces: formatters move a comment before them to the variant above.
+    const key = ts`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
     const types = new TypeScriptTypes(this.#context, 'type');
     switch (payload.kind) {
       case 'unit':
-        return ts`${doc}{ ${key} }`;
+        return ts`{ ${key} }`;
       case 'fields': {
         const members = joinCode(payload.fields.map((field) => this.#member(field, 'type')), '');
-        if (body.content === undefined) return ts`${doc}{\n${key};\n${members}}`;
-        return ts`${doc}{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
+        if (body.content === undefined) return ts`{\n${key};\n${members}}`;
+        return ts`{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
       }
       case 'type':
-        if (body.content === undefined) return ts`${doc}({ ${key} } & ${types.render(payload.type)})`;
-        return ts`${doc}{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
+        if (body.content === undefined) return ts`({ ${key} } & ${types.render(payload.type)})`;
+        return ts`{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
     }
   }
 
@@ -167,6 +173,10 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   #hasInput(declaration: TypeDeclaration): boolean {
     return this.#context.project.inputs.has(declaration.id);
   }
+}
+
+function inputDoc(type: Code): Code {
+  return ts`/** A {@link ${type}} as callers may pass it: fields with defaults may be left out. */\n`;
 }
 
 function docOf(declaration: TypeDeclaration): Code {

@@ -17,14 +17,8 @@ export function typesModuleView(project: TypeScriptProject, command: BoundComman
   const shown = command.types.filter(({ role }) => command.executable || role === 'declared');
   const types = sortTypes(shown).map((declaration): View => {
     const { doc, declarations: parts, codec } = declarations.render(declaration);
-    const type = context.nameOf(declaration.id, 'type');
-    return {
-      doc: docFor(command, declaration, doc),
-      declarations: parts.map((part) => ts`${part};\n`),
-      codecDoc: ts`/** How {@link ${type}} travels. */\n`,
-      codec,
-      factory: declaration.generics.length === 0 && declaration.body.kind === 'record' && declaration.path.length === 1 ? factory(context, declaration) : false,
-    };
+    const isMessage = declaration.id === command.params || declaration.id === command.result;
+    return { doc: docFor(command, declaration, doc), declarations: parts, codec, factory: isMessage ? factory(context, declaration) : false };
   });
   const view = { types, errors: command.errors.map((error) => errorView(context, names, error)), command: command.executable ? commandView(context, command, names) : false };
   return { view, imports: context.scope.render() };
