@@ -1,5 +1,6 @@
 import type { GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
 import { type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
+import type { View } from '../types/Code.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 import type { ProjectType } from '../types/ProjectType.js';
@@ -29,7 +30,7 @@ export interface CompileRequest {
 
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
 export interface CompileHost {
-  render(template: string, view: PlannedArtifact['view']): string;
+  render(template: string, view: View): string;
   clock: StageClock;
 }
 
@@ -50,7 +51,9 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const { config, selected } = request;
   const read = clock.run('validate', () => readSpecs(request.specs, config.limits.specBytes), ({ checked }) => checked.length);
   const program = clock.run('bind', () => bindSpecs(read.checked, config, request.projectTypes), ({ types }) => types.size);
-  const checks = clock.run('check', () => checkCommands(program, config), (found) => found.length);
+  // Values of a type without end cannot be checked.
+  const endless = program.diagnostics.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
+  const checks = clock.run('check', () => (endless ? [] : checkCommands(program, config)), (found) => found.length);
   const early = [...read.diagnostics, ...program.diagnostics, ...checks];
   const found = settle(early, request);
   const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
@@ -82,11 +85,19 @@ function settle(diagnostics: readonly Diagnostic[], { specs, selected }: Compile
   return diagnostics.map((diagnostic) => (others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic));
 }
 
+/**
+ * One blank line at most, and one line break at the end. The copy is also one flat string: what a template
+ * concatenates is a tree of pieces, which takes several times the memory.
+ */
+function tidy(text: string): string {
+  return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+}
+
 function renderAll(planned: readonly PlannedArtifact[], host: CompileHost): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
     try {
-      return [{ ...artifact, text: host.render(template, view) }];
+      return [{ ...artifact, text: tidy(host.render(template, view())) }];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       diagnostics.push({ code: 'ARC7002', place: artifact.place, params: { template, reason: error.message } });

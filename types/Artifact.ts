@@ -30,7 +30,8 @@ export interface PlannedArtifact {
   ownership: Ownership;
   /** Template name below `templates/`, without extension: `server-only/types`. */
   template: string;
-  view: View;
+  /** What the template sees. Made when it is rendered, so that not all views of a large project exist at once. */
+  view: () => View;
   /** The spec that asked for it; diagnostics about the path point there. */
   place: Place;
   /** Where a person should put code instead of editing this file. */

@@ -33,6 +33,7 @@ export interface DiagnosticParams {
   ARC3010: { variant: string; type: string };
   ARC3011: { value: string };
   ARC3012: { name: string };
+  ARC3013: { name: string };
 
   ARC4001: { name: string; list: string };
   ARC4002: { first: string; second: string; name: string; language: string };
@@ -70,10 +71,10 @@ export interface DiagnosticParams {
   ARC7004: { path: string; reason: string };
   ARC7005: { pattern: string };
 
-  ARC8001: { field: string; type: string; replacement: string };
+  ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };
-  ARC8003: { field: string; type: string; suggestion?: string };
-  ARC8004: { key: string; where: string; target: string };
+  ARC8003: { field: string; type: string; suggestion?: string; applied?: true };
+  ARC8004: { key: string; where: string; target: string; note?: string };
   ARC8005: { key: string; assumed: string };
   ARC8006: { field: string };
   ARC8007: { example: number; reason: string };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArtifactId, Ownership } from '../../types/Artifact.js';
 import type { Place } from '../../types/Diagnostic.js';
+import { sha256 } from './files/fingerprint.js';
 
 /** A file of a finished compilation, without its text. */
 export interface KnownFile {
@@ -86,7 +86,5 @@ function readContent(path: string): CacheContent {
 
 /** sha256 (hex) of parts that cannot run into each other. */
 export function digest(parts: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
+  return sha256([...parts].map((part) => `${part.length}:${part}`).join(''));
 }

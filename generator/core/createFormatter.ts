@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse as parsePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
+import { sha256 } from './files/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
+import { formatPlainMarkdown } from './formatPlainMarkdown.js';
 import { plainOptions, type PrettierOptions } from './plainOptions.js';
 
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
@@ -42,7 +43,7 @@ export function createFormatter(root: string, choice: FormatterChoice): Formatte
   const found = findConfig(root);
   const own = ownPrettier(root);
   const options = choice === 'auto' && own === undefined ? plainOptions(found) : undefined;
-  const config = createHash('sha256').update(JSON.stringify(found)).digest('hex');
+  const config = sha256(JSON.stringify(found));
   if (options) return { key: `oxfmt ${versionOf('oxfmt')} ${config}`, format: (artifact) => formatFast(artifact, options) };
   const module = own?.url ?? import.meta.resolve('prettier');
   return { key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`, format: (artifact) => formatWithPrettier(artifact, root, module) };
@@ -61,9 +62,19 @@ function findConfig(root: string): FoundConfig[] {
       const path = join(folder, name);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');
-      if (name !== 'package.json' || text.includes('"prettier"')) found.push({ name, text });
+      if (name !== 'package.json' || setsPrettier(text)) found.push({ name, text });
     }
     if (folder === parsePath(folder).root) return found;
+  }
+}
+
+/** A package that merely depends on prettier says nothing about options. */
+function setsPrettier(packageText: string): boolean {
+  if (!packageText.includes('"prettier"')) return false;
+  try {
+    return Object.hasOwn(JSON.parse(packageText) as object, 'prettier');
+  } catch {
+    return true;
   }
 }
 
@@ -86,10 +97,17 @@ function ownPrettier(root: string): { url: string; version: string } | undefined
 
 async function formatFast({ path, text }: { path: string; text: string }, options: PrettierOptions): Promise<string> {
   const { format } = await import('oxfmt');
-  const { code, errors } = await format(path, text, options);
-  const [first] = errors;
-  if (first) throw new FormatError(path, first.codeframe ?? first.message);
-  return code;
+  const run = async (file: string, code: string): Promise<string> => {
+    const result = await format(file, code, options);
+    const [first] = result.errors;
+    if (first) throw new FormatError(path, first.codeframe ?? first.message);
+    return result.code;
+  };
+  if (!path.endsWith('.md')) return run(path, text);
+  const formatFence = (language: string, code: string): Promise<string> => {
+    return language === 'json' || language === 'ts' ? run(`fence.${language}`, code) : Promise.resolve(code);
+  };
+  return (await formatPlainMarkdown(text, formatFence)) ?? run(path, text);
 }
 
 async function formatWithPrettier({ path, text }: { path: string; text: string }, root: string, module: string): Promise<string> {

@@ -32,7 +32,7 @@ export function inside(site: Site, part: string): Site {
 
 /** Adds a declaration for a type that was written inline and returns its id. */
 export function hoist(context: BindContext, site: Site, place: Place, body: TypeDeclaration['body']): TypeId {
-  const id = idOf(context.command, site.path);
+  const id = idOf(context.command, site);
   context.types.push({
     id,
     path: site.path,
@@ -45,9 +45,19 @@ export function hoist(context: BindContext, site: Site, place: Place, body: Type
   return id;
 }
 
-export function idOf(command: string, path: readonly string[]): TypeId {
+/**
+ * The id of the declaration at a site. Only declared types have their plain name: a type that is called Params
+ * is another one than the params of the command.
+ */
+export function idOf(command: string, { path, role }: Pick<Site, 'path' | 'role'>): TypeId {
   const [first = '', ...rest] = path;
-  return `${command}#${[first, ...rest.map((part) => part.replaceAll('.', '..'))].join('.')}`;
+  const name = [first, ...rest.map((part) => part.replaceAll('.', '..'))].join('.');
+  return `${command}#${role === 'declared' ? '' : `${role}:`}${name}`;
+}
+
+/** What stands behind the `#` of an id, without the role: how a person would call the type. */
+export function labelOf(id: TypeId): string {
+  return id.slice(id.indexOf('#') + 1).replace(/^[a-z]+:/, '');
 }
 
 /** A required field with nothing else said about it. */

@@ -1,7 +1,8 @@
 import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
-import type { BoundError, EnumValue, Field, TypeBody, TypeRole, Variant } from '../../types/Ir.js';
+import type { BoundError, EnumValue, Field, TypeBody, TypeNode, TypeRole, Variant } from '../../types/Ir.js';
 import { pointer } from '../source/pointer.js';
-import { type BindContext, idOf, type Site } from './BindContext.js';
+import { parseType } from '../typelang/parseType.js';
+import { type BindContext, hoist, idOf, type Site } from './BindContext.js';
 import { bindTypeText, presenceOf, report } from './bindTypeExpression.js';
 
 /** Binds `params`, `results` or the fields of a type given as a list. */
@@ -20,7 +21,16 @@ export function bindType(context: BindContext, name: string, spec: TypeSpec): vo
     generics: spec.generics ?? [],
     pointer: pointer(['types', name]),
   };
+  for (const taken of [name, ...site.generics].filter(isTypeLanguage)) {
+    const place = context.source.place(site.pointer, { on: 'key' });
+    context.diagnostics.push({ code: 'ARC3013', place, params: { name: taken } });
+  }
   declare(context, site, bindBody(context, site, spec), spec);
+}
+
+/** Names that mean something in every type expression, so that a declaration could never be referred to. */
+function isTypeLanguage(name: string): boolean {
+  return name === 'Array' || name === 'ReadonlyArray' || name === 'Record' || !parseType(name).ok;
 }
 
 /** Binds a typed error; its fields become a declaration when it has any. */
@@ -32,12 +42,12 @@ export function bindError(context: BindContext, spec: ErrorSpec, index: number):
   const site: Site = { path: [spec.code, 'error'], role: 'error', generics: [], pointer: at };
   const fields = bindFieldMap(context, site, spec.fields, `${at}/fields`);
   declare(context, site, { kind: 'record', fields, strict: false });
-  return { ...bound, data: idOf(context.command, site.path) };
+  return { ...bound, data: idOf(context.command, site) };
 }
 
 function declare(context: BindContext, site: Site, body: TypeBody, meta: Pick<TypeSpec, 'description' | 'deprecated'> = {}): void {
   context.types.push({
-    id: idOf(context.command, site.path),
+    id: idOf(context.command, site),
     path: site.path,
     role: site.role,
     origin: { kind: 'spec', command: context.command },
@@ -56,8 +66,20 @@ function bindBody(context: BindContext, site: Site, spec: TypeSpec): TypeBody {
   }
   if (spec.enum) return { kind: 'enum', values: bindEnum(context, site, spec.enum), open: spec.open ?? false };
   if (spec.union) return bindUnion(context, site, spec.union, spec.open ?? false);
-  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/alias` }, spec.alias ?? 'json');
-  return { kind: 'alias', type: nullable ? { kind: 'nullable', inner: type } : type };
+  return bindAlias(context, site, spec.alias ?? 'json');
+}
+
+/** An alias of an inline object or of literals is that record or enum, under the name of the alias. */
+function bindAlias(context: BindContext, site: Site, text: string): TypeBody {
+  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/alias` }, text);
+  const id = idOf(context.command, site);
+  const inline = context.types.findIndex((declaration) => declaration.id === id);
+  if (inline < 0) return { kind: 'alias', type: nullable ? { kind: 'nullable', inner: type } : type };
+  const [hoisted] = context.types.splice(inline, 1);
+  if (hoisted === undefined || !nullable) return hoisted?.body ?? { kind: 'alias', type };
+  const value = { ...site, path: [...site.path, 'value'] };
+  const inner: TypeNode = { kind: 'reference', target: hoist(context, value, hoisted.place, hoisted.body), args: type.kind === 'reference' ? type.args : [], recursive: false, mutual: false };
+  return { kind: 'alias', type: { kind: 'nullable', inner } };
 }
 
 function bindEnum(context: BindContext, site: Site, values: NonNullable<TypeSpec['enum']>): EnumValue[] {

@@ -31,7 +31,13 @@ export function bindForeign(entry: RegistryEntry, types: Map<TypeId, TypeDeclara
       const at = pointer(['types', 'external', name, 'wire']);
       const source = new SpecSource('.generator.json', '');
       const site = { path: [name], role: 'declared' as const, generics: [], pointer: at };
-      const { type, nullable } = bindTypeText({ ...context, command: `external:${name}`, source, types: [] }, site, config.wire);
+      const inline: TypeDeclaration[] = [];
+      const { type, nullable } = bindTypeText({ ...context, command: `external:${name}`, source, types: inline }, site, config.wire);
+      if (inline.length > 0) {
+        const params = { construct: config.wire, remedy: 'describe the wire form with scalars, lists, Record or json; objects and literals need a type of a spec' };
+        context.diagnostics.push({ code: 'ARC3002', place: source.place(at), params });
+        return;
+      }
       const { typescript } = config;
       types.set(entry.id, {
         id: entry.id,

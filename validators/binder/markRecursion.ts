@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import { labelOf } from './BindContext.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
@@ -74,7 +75,7 @@ function infinite(declaration: TypeDeclaration): Diagnostic {
   const name = declaration.path.join('.');
   if (declaration.body.kind !== 'alias') return { code: 'ARC3012', place: declaration.place, params: { name } };
   const node = declaration.body.type;
-  const next = node.kind === 'reference' ? node.target.slice(node.target.indexOf('#') + 1) : name;
+  const next = node.kind === 'reference' ? labelOf(node.target) : name;
   return { code: 'ARC3008', place: declaration.place, params: { cycle: [name, next] } };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, TypeNode, TypeTable } from '../../types/Ir.js';
 import { integerRange } from '../../types/integerRange.js';
 import type { JsonValue } from '../../types/Json.js';
+import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
 import { resolveAlias, type WireCodecs } from './WireCodecs.js';
 
@@ -102,7 +103,7 @@ function typeLabel(type: TypeNode): string {
     case 'scalar':
       return type.scalar;
     case 'reference':
-      return type.target.slice(type.target.indexOf('#') + 1);
+      return labelOf(type.target);
     case 'array':
       return 'a list';
     case 'map':

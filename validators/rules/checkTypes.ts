@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/Ir.js';
+import { labelOf } from '../binder/BindContext.js';
 import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';
 import { resolveAlias, type WireCodecs } from './WireCodecs.js';
@@ -55,7 +56,7 @@ function checkVariant(types: TypeTable, body: Extract<TypeBody, { kind: 'union' 
   const target = resolveAlias(types, payload.type);
   const record = target.kind === 'reference' ? types.get(target.target)?.body : undefined;
   if (record?.kind === 'record') return tagCollision(body.tag, tag, record.fields, place);
-  return [{ code: 'ARC3010', place, params: { variant: tag, type: payload.type.target.slice(payload.type.target.indexOf('#') + 1) } }];
+  return [{ code: 'ARC3010', place, params: { variant: tag, type: labelOf(payload.type.target) } }];
 }
 
 function tagCollision(tag: string, variant: string, fields: readonly Field[], place: Diagnostic['place']): Diagnostic[] {
@@ -68,7 +69,7 @@ function checkKeys(types: TypeTable, node: TypeNode, place: Diagnostic['place'])
     case 'map': {
       const key = resolveAlias(types, node.key);
       const allowed = key.kind === 'scalar' ? keyScalars.has(key.scalar) : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
-      const label = key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? key.target.slice(key.target.indexOf('#') + 1) : key.kind;
+      const label = key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
       return [...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]), ...checkKeys(types, node.value, place)];
     }
     case 'array':

@@ -74,4 +74,10 @@ export const types: DiagnosticTable<'3'> = {
     message: ({ name }) => `'${name}' must contain itself, so no value of it could ever end.`,
     help: () => 'Make the field on the cycle optional, nullable, or a list.',
   },
+  ARC3013: {
+    severity: 'error',
+    title: 'Name of the type language',
+    message: ({ name }) => `'${name}' already means something in every type expression, so a type of that name could not be used.`,
+    help: () => 'Give the type another name.',
+  },
 };
