@@ -48,7 +48,11 @@ export class CommandGenerator {
     const { project, selection, output } = this.#request;
     const clock = this.#clock;
     if (hasErrors(project.diagnostics)) return { files: [], scope: [], diagnostics: project.diagnostics };
-    const found = await clock.runAsync('load', () => findSpecs(project, selection), ({ specs }) => specs.length);
+    const found = await clock.runAsync(
+      'load',
+      () => findSpecs(project, selection),
+      ({ specs }) => specs.length,
+    );
     const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
     const projectTypes = await readProjectTypes(project.root, project.config.types.folders);
     const early = [...project.diagnostics, ...found.diagnostics, ...diagnostics, ...projectTypes.diagnostics];
@@ -67,18 +71,30 @@ export class CommandGenerator {
     const formatter = createFormatter(output, project.config.format.typescript);
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
-    const cache = new CompileCache(output, name, this.#request.useCache && project.config.adapters.register.length === 0);
+    const cache = new CompileCache(
+      output,
+      name,
+      this.#request.useCache && project.config.adapters.register.length === 0,
+    );
     const key = digest(inputsOf(request, project, templates, formatter));
     const known = cache.filesFor(key);
-    if (known) return { files: known.files.map((file) => run.recall(file)), scope: known.scope, diagnostics: early };
+    if (known)
+      return { files: known.files.map((file) => run.recall(file)), scope: known.scope, diagnostics: early };
 
     const compiled = await run.compile();
-    if (hasErrors(compiled.diagnostics)) return { files: [], scope: [], diagnostics: [...early, ...compiled.diagnostics] };
-    const formatted = await clock.runAsync('format', () => formatAll(compiled.artifacts, formatter, cache), ({ count }) => count);
+    if (hasErrors(compiled.diagnostics))
+      return { files: [], scope: [], diagnostics: [...early, ...compiled.diagnostics] };
+    const formatted = await clock.runAsync(
+      'format',
+      () => formatAll(compiled.artifacts, formatter, cache),
+      ({ count }) => count,
+    );
     const scope = found.selected ? compiled.commands : 'project';
     const all = [...early, ...compiled.diagnostics, ...formatted.diagnostics];
     if (all.length === 0) remember(cache, key, formatted, scope);
-    return hasErrors(all) ? { files: [], scope: [], diagnostics: all } : { files: formatted.files, scope, diagnostics: all };
+    return hasErrors(all)
+      ? { files: [], scope: [], diagnostics: all }
+      : { files: formatted.files, scope, diagnostics: all };
   }
 }
 
@@ -90,7 +106,12 @@ class Run {
   readonly #clock: StageClock;
   #result: Promise<CompileResult> | undefined;
 
-  constructor(request: CompileRequest, templates: ReadonlyMap<string, string>, formatter: Formatter, clock: StageClock) {
+  constructor(
+    request: CompileRequest,
+    templates: ReadonlyMap<string, string>,
+    formatter: Formatter,
+    clock: StageClock,
+  ) {
     this.#request = request;
     this.#templates = templates;
     this.#formatter = formatter;
@@ -121,25 +142,46 @@ class Run {
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         const place = { file: configName, pointer: '/templates' };
-        return { artifacts: [], commands: [], diagnostics: [{ code: 'ARC7002', place, params: { template: name, reason: error.message } }] };
+        return {
+          artifacts: [],
+          commands: [],
+          diagnostics: [{ code: 'ARC7002', place, params: { template: name, reason: error.message } }],
+        };
       }
     }
-    return compile(this.#request, { render: (template, view) => engine.render(template, view), clock: this.#clock });
+    return compile(this.#request, {
+      render: (template, view) => engine.render(template, view),
+      clock: this.#clock,
+    });
   }
 }
 
 /** Everything that decides the output, as text. */
-function* inputsOf(request: CompileRequest, project: Project, templates: ReadonlyMap<string, string>, formatter: Formatter): Generator<string> {
+function* inputsOf(
+  request: CompileRequest,
+  project: Project,
+  templates: ReadonlyMap<string, string>,
+  formatter: Formatter,
+): Generator<string> {
   yield buildId;
   yield project.configText;
   yield formatter.key;
-  yield JSON.stringify([request.isolated, request.adapterOverride, request.projectTypes, request.selected && [...request.selected].sort()]);
+  yield JSON.stringify([
+    request.isolated,
+    request.adapterOverride,
+    request.projectTypes,
+    request.selected && [...request.selected].sort(),
+  ]);
   for (const [name, source] of templates) yield* [name, source];
   for (const { file, text } of request.specs) yield* [file, text];
 }
 
-function remember(cache: CompileCache, key: string, { files, formatted }: FormattedFiles, scope: Generated['scope']): void {
+function remember(
+  cache: CompileCache,
+  key: string,
+  { files, formatted }: FormattedFiles,
+  scope: Generated['scope'],
+): void {
   const known = files.map(({ text: _text, ...file }): KnownFile => file);
   cache.store({ key, files: known, scope, formatted: Object.fromEntries(formatted) });
 }
-

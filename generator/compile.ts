@@ -49,11 +49,23 @@ export interface CompileResult {
 export function compile(request: CompileRequest, host: CompileHost): CompileResult {
   const { clock } = host;
   const { config, selected } = request;
-  const read = clock.run('validate', () => readSpecs(request.specs, config.limits.specBytes), ({ checked }) => checked.length);
-  const program = clock.run('bind', () => bindSpecs(read.checked, config, request.projectTypes), ({ types }) => types.size);
+  const read = clock.run(
+    'validate',
+    () => readSpecs(request.specs, config.limits.specBytes),
+    ({ checked }) => checked.length,
+  );
+  const program = clock.run(
+    'bind',
+    () => bindSpecs(read.checked, config, request.projectTypes),
+    ({ types }) => types.size,
+  );
   // Values of a type without end cannot be checked.
   const endless = program.diagnostics.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
-  const checks = clock.run('check', () => (endless ? [] : checkCommands(program, config)), (found) => found.length);
+  const checks = clock.run(
+    'check',
+    () => (endless ? [] : checkCommands(program, config)),
+    (found) => found.length,
+  );
   const early = [...read.diagnostics, ...program.diagnostics, ...checks];
   const found = settle(early, request);
   const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
@@ -65,16 +77,26 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   });
   if (hasErrors(found)) return result([], found);
 
-  const broken = new Set(early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file));
+  const broken = new Set(
+    early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file),
+  );
   const commands = (request.isolated ? wanted : program.commands).filter(({ file }) => !broken.has(file));
-  const plan = clock.run('plan', () => planArtifacts({ ...request, commands, types: program.types }), ({ artifacts }) => artifacts.length);
+  const plan = clock.run(
+    'plan',
+    () => planArtifacts({ ...request, commands, types: program.types }),
+    ({ artifacts }) => artifacts.length,
+  );
   const all = [...found, ...settle(plan.diagnostics, request)];
   if (hasErrors(all)) return result([], all);
   const owners = new Set(wanted.map(({ name }) => name));
   // An aggregate of half a project would drop the other half.
   if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
   const planned = plan.artifacts.filter(({ id }) => owners.has(id.owner));
-  const rendered = clock.run('render', () => renderAll(planned, host), ({ artifacts }) => artifacts.length);
+  const rendered = clock.run(
+    'render',
+    () => renderAll(planned, host),
+    ({ artifacts }) => artifacts.length,
+  );
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
 }
 
@@ -82,7 +104,9 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
 function settle(diagnostics: readonly Diagnostic[], { specs, selected }: CompileRequest): Diagnostic[] {
   if (selected === undefined) return [...diagnostics];
   const others = new Set(specs.map(({ file }) => file).filter((file) => !selected.has(file)));
-  return diagnostics.map((diagnostic) => (others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic));
+  return diagnostics.map((diagnostic) =>
+    others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic,
+  );
 }
 
 /**
@@ -93,14 +117,21 @@ function tidy(text: string): string {
   return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
-function renderAll(planned: readonly PlannedArtifact[], host: CompileHost): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
+function renderAll(
+  planned: readonly PlannedArtifact[],
+  host: CompileHost,
+): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
     try {
       return [{ ...artifact, text: tidy(host.render(template, view())) }];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      diagnostics.push({ code: 'ARC7002', place: artifact.place, params: { template, reason: error.message } });
+      diagnostics.push({
+        code: 'ARC7002',
+        place: artifact.place,
+        params: { template, reason: error.message },
+      });
       return [];
     }
   });

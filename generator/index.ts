@@ -1,1 +1,6 @@
-export type { AdapterCapabilities, AdapterContext, AdapterPlan, GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
+export type {
+  AdapterCapabilities,
+  AdapterContext,
+  AdapterPlan,
+  GeneratorAdapter,
+} from '../adapters/GeneratorAdapter.js';

@@ -11,14 +11,19 @@ export function readmeView(command: BoundCommand, types: TypeTable): Record<stri
     const body = types.get(id)?.body;
     return body?.kind === 'record' ? body.fields : [];
   };
-  const declared = command.types.filter((declaration) => declaration.role === 'declared' && declaration.path.length === 1);
+  const declared = command.types.filter(
+    (declaration) => declaration.role === 'declared' && declaration.path.length === 1,
+  );
   const { deprecated } = command.spec;
   return {
     title: markdownText(command.name),
     name: markdownCode(command.name),
     heading: markdownText(titleCase(command.name)),
     description: paragraphs(command.description),
-    deprecated: deprecated === undefined || deprecated === false ? false : markdownText(deprecated === true ? 'Do not use it in new code.' : deprecated),
+    deprecated:
+      deprecated === undefined || deprecated === false
+        ? false
+        : markdownText(deprecated === true ? 'Do not use it in new code.' : deprecated),
     executable: command.executable,
     environment: markdownCode(command.environment),
     effect: trusted(command.effect === 'read' ? 'reads only' : 'changes state'),
@@ -26,7 +31,9 @@ export function readmeView(command: BoundCommand, types: TypeTable): Record<stri
     accessLevel: markdownCode(command.accessLevel),
     params: fieldLines(fields(command.params), types),
     results: fieldLines(fields(command.result), types),
-    errors: command.errors.map((error) => joinCode([trusted('- '), markdownCode(error.code), colon(error.description)], '')),
+    errors: command.errors.map((error) =>
+      joinCode([trusted('- '), markdownCode(error.code), colon(error.description)], ''),
+    ),
     types: declared.map((declaration) => typeView(declaration, types)),
     examples: command.examples.map(exampleView),
   };
@@ -80,12 +87,24 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
     const facts = [
       markdownCode(fieldType(field, types)),
-      ...(field.default === undefined ? [trusted(isOptional(field) ? 'optional' : 'required')] : [joinCode([trusted('default '), markdownCode(JSON.stringify(field.default))], '')]),
+      ...(field.default === undefined
+        ? [trusted(isOptional(field) ? 'optional' : 'required')]
+        : [joinCode([trusted('default '), markdownCode(JSON.stringify(field.default))], '')]),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [trusted('sensitive')] : []),
       ...(field.deprecated === undefined || field.deprecated === false ? [] : [trusted('deprecated')]),
     ];
-    return joinCode([trusted('- '), markdownCode(field.name), trusted(' ('), joinCode(facts, ', '), trusted(')'), colon(field.description ?? '')], '');
+    return joinCode(
+      [
+        trusted('- '),
+        markdownCode(field.name),
+        trusted(' ('),
+        joinCode(facts, ', '),
+        trusted(')'),
+        colon(field.description ?? ''),
+      ],
+      '',
+    );
   });
 }
 
@@ -112,13 +131,17 @@ function colon(prose: string): Code {
 
 function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   const { body } = declaration;
-  const item = (code: string, prose: string | undefined): Code => joinCode([trusted('- '), markdownCode(code), colon(prose ?? '')], '');
+  const item = (code: string, prose: string | undefined): Code =>
+    joinCode([trusted('- '), markdownCode(code), colon(prose ?? '')], '');
   const lines = (): Code[] => {
     switch (body.kind) {
       case 'record':
         return fieldLines(body.fields, types);
       case 'enum':
-        return [...body.values.map(({ value, description }) => item(value === '' ? '""' : value, description)), ...(body.open ? [trusted('- and values that later versions add')] : [])];
+        return [
+          ...body.values.map(({ value, description }) => item(value === '' ? '""' : value, description)),
+          ...(body.open ? [trusted('- and values that later versions add')] : []),
+        ];
       case 'union':
         return body.variants.map(({ tag, description }) => item(`${body.tag}: ${tag}`, description));
       case 'alias':
@@ -127,14 +150,20 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
         return [];
     }
   };
-  return { name: markdownCode(declaration.path[0] ?? ''), description: paragraphs(declaration.description ?? ''), lines: lines() };
+  return {
+    name: markdownCode(declaration.path[0] ?? ''),
+    description: paragraphs(declaration.description ?? ''),
+    lines: lines(),
+  };
 }
 
 function exampleView(example: BoundExample, index: number): View {
   return {
     title: markdownText(example.description ?? `Example ${index + 1}`),
     command: example.command === undefined ? false : markdownFence('sh', example.command),
-    params: example.params === undefined ? false : markdownFence('json', JSON.stringify(example.params, null, 2)),
-    result: example.result === undefined ? false : markdownFence('json', JSON.stringify(example.result, null, 2)),
+    params:
+      example.params === undefined ? false : markdownFence('json', JSON.stringify(example.params, null, 2)),
+    result:
+      example.result === undefined ? false : markdownFence('json', JSON.stringify(example.result, null, 2)),
   };
 }

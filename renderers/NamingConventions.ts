@@ -4,7 +4,9 @@
  * to the word before them. A name without any letter or digit is spelled by its code points: `*` is `u2a`.
  */
 export function words(name: string): string[] {
-  const found = name.match(/\p{Lu}+(?!\p{Ll})[\p{N}\p{M}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lt}\p{Lm}\p{M}]+[\p{N}\p{M}]*|\p{Lu}|[\p{N}]+[\p{Ll}]*/gu);
+  const found = name.match(
+    /\p{Lu}+(?!\p{Ll})[\p{N}\p{M}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lt}\p{Lm}\p{M}]+[\p{N}\p{M}]*|\p{Lu}|[\p{N}]+[\p{Ll}]*/gu,
+  );
   if (found !== null) return found;
   return [[...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('')];
 }

@@ -1,12 +1,16 @@
 import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
+import { reencoded } from './reencoded.js';
 import { sampleFields } from './samples.js';
 import { violationsOf } from './violations.js';
 
 /** One change to the complete sample that a decoder must refuse, and what its error must name. */
 export interface Refusal {
   what: string;
-  change: { kind: 'without'; key: string } | { kind: 'with'; key: string; value: JsonValue } | { kind: 'instead'; value: JsonValue };
+  change:
+    | { kind: 'without'; key: string }
+    | { kind: 'with'; key: string; value: JsonValue }
+    | { kind: 'instead'; value: JsonValue };
   /** Path of the field as archc's runtimes print it. */
   field: string;
   rule: string;
@@ -27,15 +31,19 @@ export interface RecordCases {
  * The contract tests of a record, as data that every language's test template renders. Undefined when no valid
  * value is known: a required field has a pattern and no example.
  */
-export function recordCases(types: TypeTable, fields: readonly Field[], strict: boolean): RecordCases | undefined {
+export function recordCases(
+  types: TypeTable,
+  fields: readonly Field[],
+  strict: boolean,
+): RecordCases | undefined {
   const smallest = sampleFields(types, fields, 'smallest');
   const complete = sampleFields(types, fields, 'complete');
   if (smallest === undefined || complete === undefined) return undefined;
   return {
     smallest,
-    smallestEncoded: withDefaults(types, fields, smallest),
+    smallestEncoded: reencoded(types, fields, smallest),
     complete,
-    completeEncoded: withDefaults(types, fields, complete),
+    completeEncoded: reencoded(types, fields, complete),
     refusals: [...fields.flatMap((field) => refusalsOf(types, field)), ...refusalsOfRecord(fields, strict)],
   };
 }
@@ -44,10 +52,20 @@ function refusalsOf(types: TypeTable, field: Field): Refusal[] {
   const at = fieldPath(field.name);
   const refusals: Refusal[] = [];
   if (field.default === undefined && (field.presence === 'required' || field.presence === 'nullable')) {
-    refusals.push({ what: `${field.name} is missing`, change: { kind: 'without', key: field.name }, field: at, rule: 'required' });
+    refusals.push({
+      what: `${field.name} is missing`,
+      change: { kind: 'without', key: field.name },
+      field: at,
+      rule: 'required',
+    });
   }
   const replace = (what: string, value: JsonValue, path: string, rule: string): void => {
-    refusals.push({ what: `${field.name} ${what}`, change: { kind: 'with', key: field.name, value }, field: path, rule });
+    refusals.push({
+      what: `${field.name} ${what}`,
+      change: { kind: 'with', key: field.name, value },
+      field: path,
+      rule,
+    });
   };
   const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
   if (!nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
@@ -58,10 +76,20 @@ function refusalsOf(types: TypeTable, field: Field): Refusal[] {
 }
 
 function refusalsOfRecord(fields: readonly Field[], strict: boolean): Refusal[] {
-  const refusals: Refusal[] = [{ what: 'the whole is a list', change: { kind: 'instead', value: [] }, field: '', rule: 'type' }];
+  const refusals: Refusal[] = [
+    { what: 'the whole is a list', change: { kind: 'instead', value: [] }, field: '', rule: 'type' },
+  ];
   if (!strict) return refusals;
   const key = unknownKey(fields);
-  return [...refusals, { what: 'there is an unknown key', change: { kind: 'with', key, value: 1 }, field: key, rule: 'unknownKey' }];
+  return [
+    ...refusals,
+    {
+      what: 'there is an unknown key',
+      change: { kind: 'with', key, value: 1 },
+      field: key,
+      rule: 'unknownKey',
+    },
+  ];
 }
 
 /** A key that none of the fields has. */
@@ -80,39 +108,8 @@ function refusesNull(types: TypeTable, node: TypeNode): boolean {
   return body?.kind === 'external' ? refusesNull(types, body.wire) : body !== undefined;
 }
 
-/** Decoding fills in defaults at every level; this does the same to a wire value. */
-export function withDefaults(types: TypeTable, fields: readonly Field[], value: JsonObject): JsonObject {
-  const entries = fields.flatMap((field): [string, JsonValue][] => {
-    const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
-    return own === undefined ? [] : [[field.name, fill(types, field.type, own)]];
-  });
-  return Object.fromEntries(entries);
-}
-
-function fill(types: TypeTable, node: TypeNode, value: JsonValue): JsonValue {
-  if (value === null) return value;
-  if (node.kind === 'array' && Array.isArray(value)) return value.map((item) => fill(types, node.element, item));
-  if (node.kind === 'tuple' && Array.isArray(value)) return value.map((item, index) => fill(types, node.elements[index] ?? { kind: 'json' }, item));
-  if (node.kind === 'nullable') return fill(types, node.inner, value);
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  if (node.kind === 'map') return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fill(types, node.value, entry)]));
-  if (node.kind !== 'reference') return value;
-  const body = types.get(node.target)?.body;
-  if (body?.kind === 'record') return withDefaults(types, body.fields, value);
-  if (body?.kind === 'alias') return fill(types, body.type, value);
-  if (body?.kind === 'external') return fill(types, body.wire, value);
-  if (body?.kind !== 'union') return value;
-  const variant = body.variants.find(({ tag }) => tag === value[body.tag]);
-  if (variant === undefined || variant.payload.kind === 'unit') return value;
-  const { payload } = variant;
-  const inner = body.content === undefined ? value : (value[body.content] ?? {});
-  const filled = payload.kind === 'fields' ? withDefaults(types, payload.fields, inner as JsonObject) : fill(types, payload.type, inner);
-  return body.content === undefined ? { [body.tag]: variant.tag, ...(filled as JsonObject) } : { ...value, [body.content]: filled };
-}
-
 /** Paths as the runtimes print them: `name`, or `["odd name"]`. */
 export function fieldPath(name: string): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
-  return `[${JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name)}]`;
+  if (name.length > 100) return `[${JSON.stringify(`${name.slice(0, 100)}…`)}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `[${JSON.stringify(name)}]`;
 }
-

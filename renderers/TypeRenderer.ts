@@ -52,7 +52,10 @@ export interface DeclarationRenderer<Out> {
   external(declaration: TypeDeclaration, body: Body<'external'>): Out;
 }
 
-export function renderDeclaration<Out>(renderer: DeclarationRenderer<Out>, declaration: TypeDeclaration): Out {
+export function renderDeclaration<Out>(
+  renderer: DeclarationRenderer<Out>,
+  declaration: TypeDeclaration,
+): Out {
   const { body } = declaration;
   switch (body.kind) {
     case 'record':

@@ -40,7 +40,10 @@ export function markdownCode(text: string): Code {
 /** A fenced block that its content cannot close. */
 export function markdownFence(language: 'ts' | 'sh' | 'json', content: string): Code {
   const lines = content.split('\n').flatMap((line) => (line === '' ? [''] : proseLines(line)));
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
+  );
   const fence = '`'.repeat(longest + 1);
   return trusted(`${fence}${language}\n${lines.join('\n')}\n${fence}`);
 }

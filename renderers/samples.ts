@@ -23,7 +23,11 @@ const maxDepth = 8;
  * A record as it looks on the wire, the same on every run. Undefined when there is none to be had without a
  * person: a required field has a pattern, say, and no example that shows how to match it.
  */
-export function sampleFields(types: TypeTable, fields: readonly Field[], size: SampleSize): JsonObject | undefined {
+export function sampleFields(
+  types: TypeTable,
+  fields: readonly Field[],
+  size: SampleSize,
+): JsonObject | undefined {
   return sampleRecord({ types, size, depth: 0, parameters: new Map(), budget: { left: maxNodes } }, fields);
 }
 
@@ -55,7 +59,10 @@ function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): J
     case 'json':
       return sampling.size === 'smallest' ? null : { any: ['json', 1, true, null] };
     case 'array': {
-      const count = Math.max(constraints.minItems ?? 0, sampling.size === 'smallest' || constraints.maxItems === 0 ? 0 : 1);
+      const count = Math.max(
+        constraints.minItems ?? 0,
+        sampling.size === 'smallest' || constraints.maxItems === 0 ? 0 : 1,
+      );
       const item = count === 0 ? null : sample(inner, node.element, {});
       if (item === undefined) return (constraints.minItems ?? 0) === 0 ? [] : undefined;
       return count > 1000 ? undefined : Array<JsonValue>(count).fill(item);
@@ -78,9 +85,15 @@ function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): J
     case 'reference': {
       const declaration = sampling.types.get(node.target);
       if (declaration === undefined) return undefined;
-      const parameters = new Map(declaration.generics.map((name, index) => [name, substitute(node.args[index], sampling.parameters)]));
+      const parameters = new Map(
+        declaration.generics.map((name, index) => [name, substitute(node.args[index], sampling.parameters)]),
+      );
       // Once around a cycle is enough: from there on only what must be there.
-      return sampleBody({ ...inner, size: node.recursive ? 'smallest' : sampling.size, parameters }, declaration.body, constraints);
+      return sampleBody(
+        { ...inner, size: node.recursive ? 'smallest' : sampling.size, parameters },
+        declaration.body,
+        constraints,
+      );
     }
   }
 }
@@ -102,7 +115,12 @@ function sampleBody(sampling: Sampling, body: TypeBody, constraints: Constraints
       return sample(sampling, body.wire, constraints);
     case 'union':
       for (const { tag, payload } of body.variants) {
-        const content = payload.kind === 'unit' ? {} : payload.kind === 'fields' ? sampleRecord(sampling, payload.fields) : sample(sampling, payload.type, {});
+        const content =
+          payload.kind === 'unit'
+            ? {}
+            : payload.kind === 'fields'
+              ? sampleRecord(sampling, payload.fields)
+              : sample(sampling, payload.type, {});
         if (content === undefined) continue;
         if (body.content === undefined) return { [body.tag]: tag, ...(content as JsonObject) };
         return payload.kind === 'unit' ? { [body.tag]: tag } : { [body.tag]: tag, [body.content]: content };
@@ -134,10 +152,13 @@ function sampleScalar(scalar: ScalarName, constraints: Constraints): JsonValue |
     case 'uint64':
       return String(within(7, constraints));
     case 'float32':
+      return Math.fround(Number(within(1.5, constraints)));
     case 'float64':
       return Number(within(1.5, constraints));
     case 'bytes':
-      return btoa('\u0001'.repeat(Math.max(constraints.minLength ?? 0, Math.min(3, constraints.maxLength ?? 3))));
+      return btoa(
+        '\u0001'.repeat(Math.max(constraints.minLength ?? 0, Math.min(3, constraints.maxLength ?? 3))),
+      );
     case 'datetime':
       return '2026-01-02T03:04:05.006Z';
     case 'date':

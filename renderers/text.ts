@@ -6,7 +6,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
  * split, tabs become spaces, and invisible characters are shown as `U+202E`.
  */
 export function proseLines(text: string): string[] {
-  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => line.replaceAll('\t', '  ').replace(invisible, codePointName).trimEnd());
+  const lines = text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => line.replaceAll('\t', '  ').replace(invisible, codePointName).trimEnd());
   while (lines.length > 0 && lines.at(-1) === '') lines.pop();
   while (lines.length > 0 && lines[0]?.trim() === '') lines.shift();
   return lines;

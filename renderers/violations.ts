@@ -24,7 +24,10 @@ export function violationsOf(types: TypeTable, node: TypeNode, constraints: Cons
     case 'array':
       return [wrongKind('is not a list', {}), ...itemViolations(node.element, constraints)];
     case 'tuple':
-      return [wrongKind('is not a list', {}), { what: 'has no items', value: [], below: '', rule: 'minItems' }].slice(0, node.elements.length === 0 ? 1 : 2);
+      return [
+        wrongKind('is not a list', {}),
+        { what: 'has no items', value: [], below: '', rule: 'minItems' },
+      ].slice(0, node.elements.length === 0 ? 1 : 2);
     case 'map':
       return [wrongKind('is a list', [])];
     case 'reference': {
@@ -41,7 +44,19 @@ function bodyViolations(types: TypeTable, body: TypeBody, constraints: Constrain
     case 'union':
       return [wrongKind('is a list', []), ...(body.open ? [] : [unknownTag(body)])];
     case 'enum':
-      return [wrongKind('is not text', 1), ...(body.open ? [] : [{ what: 'is none of the values', value: otherThan(body.values.map(({ value }) => value)), below: '', rule: 'enum' }])];
+      return [
+        wrongKind('is not text', 1),
+        ...(body.open
+          ? []
+          : [
+              {
+                what: 'is none of the values',
+                value: otherThan(body.values.map(({ value }) => value)),
+                below: '',
+                rule: 'enum',
+              },
+            ]),
+      ];
     case 'alias':
       return violationsOf(types, body.type, constraints);
     case 'external':
@@ -66,7 +81,12 @@ function itemViolations(element: TypeNode, { minItems = 0, maxItems }: Constrain
   const found: Violation[] = [];
   if (minItems === 1) found.push({ what: 'has too few items', value: [], below: '', rule: 'minItems' });
   if (maxItems !== undefined && maxItems < 100 && element.kind === 'scalar' && element.scalar === 'string') {
-    found.push({ what: 'has too many items', value: Array<JsonValue>(maxItems + 1).fill('x'), below: '', rule: 'maxItems' });
+    found.push({
+      what: 'has too many items',
+      value: Array<JsonValue>(maxItems + 1).fill('x'),
+      below: '',
+      rule: 'maxItems',
+    });
   }
   return found;
 }
@@ -88,10 +108,18 @@ function scalarViolations(scalar: ScalarName, constraints: Constraints): Violati
     case 'uint8':
     case 'uint16':
     case 'uint32':
-      return [wrongKind('is text', '1'), { what: 'is no integer', value: 1.5, below: '', rule: 'integer' }, ...rangeViolation(scalar), ...boundViolations(constraints, 1, scalar)];
+      return [
+        wrongKind('is text', '1'),
+        { what: 'is no integer', value: 1.5, below: '', rule: 'integer' },
+        ...rangeViolation(scalar),
+        ...boundViolations(constraints, 1, scalar),
+      ];
     case 'int64':
     case 'uint64':
-      return [wrongKind('is a number', 1), { what: 'is no decimal text', value: '1.5', below: '', rule: 'format' }];
+      return [
+        wrongKind('is a number', 1),
+        { what: 'is no decimal text', value: '1.5', below: '', rule: 'format' },
+      ];
     case 'float32':
     case 'float64':
       return [wrongKind('is text', '1'), ...boundViolations(constraints, 0.5, scalar)];
@@ -100,7 +128,10 @@ function scalarViolations(scalar: ScalarName, constraints: Constraints): Violati
     case 'date':
     case 'uuid':
     case 'url':
-      return [wrongKind('is a number', 1), { what: 'is in the wrong format', value: '?', below: '', rule: 'format' }];
+      return [
+        wrongKind('is a number', 1),
+        { what: 'is in the wrong format', value: '?', below: '', rule: 'format' },
+      ];
   }
 }
 
@@ -124,9 +155,16 @@ function boundViolations({ min, max }: Constraints, step: number, scalar: Scalar
 
 function lengthViolations({ minLength = 0, maxLength, pattern }: Constraints): Violation[] {
   const found: Violation[] = [];
-  if (minLength > 0 && minLength < 1000) found.push({ what: 'is too short', value: 'x'.repeat(minLength - 1), below: '', rule: 'minLength' });
-  if (maxLength !== undefined && maxLength < 1000) found.push({ what: 'is too long', value: 'x'.repeat(maxLength + 1), below: '', rule: 'maxLength' });
-  if (pattern !== undefined && minLength === 0 && maxLength === undefined && !new RegExp(pattern, 'u').test('')) {
+  if (minLength > 0 && minLength < 1000)
+    found.push({ what: 'is too short', value: 'x'.repeat(minLength - 1), below: '', rule: 'minLength' });
+  if (maxLength !== undefined && maxLength < 1000)
+    found.push({ what: 'is too long', value: 'x'.repeat(maxLength + 1), below: '', rule: 'maxLength' });
+  if (
+    pattern !== undefined &&
+    minLength === 0 &&
+    maxLength === undefined &&
+    !new RegExp(pattern, 'u').test('')
+  ) {
     found.push({ what: 'does not match the pattern', value: '', below: '', rule: 'pattern' });
   }
   return found;

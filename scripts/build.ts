@@ -22,13 +22,26 @@ const shared: BuildOptions = {
 rmSync(dist, { recursive: true, force: true });
 await build({
   ...shared,
-  entryPoints: { archc: 'generator/cli/archc.ts', generate: 'generator/cli/generate.ts', index: 'generator/index.ts' },
+  entryPoints: {
+    archc: 'generator/cli/archc.ts',
+    generate: 'generator/cli/generate.ts',
+    index: 'generator/index.ts',
+  },
   platform: 'node',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   // Some dependencies are CommonJS and require built-in modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
-  plugins: [{ name: 'lazy', setup: ({ onResolve }) => { onResolve({ filter: lazy }, ({ path }) => ({ path, external: true })); } }],
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  plugins: [
+    {
+      name: 'lazy',
+      setup: (bundle) => {
+        bundle.onResolve({ filter: lazy }, ({ path }) => ({ path, external: true }));
+      },
+    },
+  ],
 });
 // The runtime also runs in browsers, so it is bundled on its own, without Node's modules.
 await build({ ...shared, entryPoints: { runtime: 'runtime/typescript/index.ts' }, platform: 'neutral' });

@@ -28,7 +28,9 @@ async function compileValidators(): Promise<void> {
     verbose: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
-    schemas: filesBelow('specs/schema', '.schema.json').map((name) => JSON.parse(read(`specs/schema/${name}`)) as object),
+    schemas: filesBelow('specs/schema', '.schema.json').map(
+      (name) => JSON.parse(read(`specs/schema/${name}`)) as object,
+    ),
   });
   const source = standaloneCode.default(ajv, {
     validateCommandSpec: 'urn:archc:command-spec:v2',
@@ -55,7 +57,11 @@ export declare const validateGeneratorConfig: Validate;
 function compileTemplates(): void {
   const names = filesBelow('templates', '.hbs');
   const entries = names.map((name) => {
-    const compiled = Handlebars.precompile(read(`templates/${name}`), { strict: true, noEscape: true, knownHelpersOnly: true });
+    const compiled = Handlebars.precompile(read(`templates/${name}`), {
+      strict: true,
+      noEscape: true,
+      knownHelpersOnly: true,
+    });
     return `  ${JSON.stringify(name.slice(0, -4))}: ${compiled as string},`;
   });
   writeFileSync(join(out, 'templates.js'), `export const templates = {\n${entries.join('\n')}\n};\n`);
@@ -67,7 +73,15 @@ function compileTemplates(): void {
 
 function writeBuildId(): void {
   const hash = createHash('sha256');
-  for (const folder of ['adapters', 'generator', 'renderers', 'specs/schema', 'templates', 'types', 'validators']) {
+  for (const folder of [
+    'adapters',
+    'generator',
+    'renderers',
+    'specs/schema',
+    'templates',
+    'types',
+    'validators',
+  ]) {
     for (const name of filesBelow(folder, '')) {
       if (/\.(ts|hbs|json)$/.test(name)) hash.update(`${folder}/${name}\0${read(`${folder}/${name}`)}\0`);
     }
@@ -78,7 +92,10 @@ function writeBuildId(): void {
     join(out, 'buildInfo.js'),
     `export const version = ${JSON.stringify(version)};\nexport const buildId = ${JSON.stringify(hash.digest('hex'))};\n`,
   );
-  writeFileSync(join(out, 'buildInfo.d.ts'), 'export declare const version: string;\nexport declare const buildId: string;\n');
+  writeFileSync(
+    join(out, 'buildInfo.d.ts'),
+    'export declare const version: string;\nexport declare const buildId: string;\n',
+  );
 }
 
 mkdirSync(out, { recursive: true });

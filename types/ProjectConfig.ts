@@ -6,10 +6,16 @@ export interface ProjectConfigFile {
   specs?: string[];
   layout?: Partial<LayoutConfig>;
   adapters?: { default?: string; register?: string[]; options?: Record<string, JsonObject> };
-  types?: { folders?: TypeFolderConfig[]; external?: Record<string, ExternalTypeConfig>; unknown?: 'error' | 'warning' };
+  types?: {
+    folders?: TypeFolderConfig[];
+    external?: Record<string, ExternalTypeConfig>;
+    unknown?: 'error' | 'warning';
+  };
   accessLevels?: string[];
   naming?: { commands?: Record<string, string> };
-  typescript?: Partial<Omit<TypeScriptConfig, 'imports'>> & { imports?: Record<string, ImportTarget | string> };
+  typescript?: Partial<Omit<TypeScriptConfig, 'imports'>> & {
+    imports?: Record<string, ImportTarget | string>;
+  };
   templates?: string;
   format?: { typescript?: FormatterChoice };
   limits?: Partial<LimitsConfig>;
@@ -21,7 +27,11 @@ export interface ProjectConfig {
   specs: string[];
   layout: LayoutConfig;
   adapters: { default: string; register: string[]; options: Record<string, JsonObject> };
-  types: { folders: TypeFolderConfig[]; external: Record<string, ExternalTypeConfig>; unknown: 'error' | 'warning' };
+  types: {
+    folders: TypeFolderConfig[];
+    external: Record<string, ExternalTypeConfig>;
+    unknown: 'error' | 'warning';
+  };
   /** The built-in levels and the project's own. */
   accessLevels: string[];
   /** Base names that differ from the naming rule: `{ "ai/mute": "AIMute" }`. */

@@ -29,7 +29,8 @@ export function validateSpec(source: SpecSource, value: JsonValue): Checked<Comm
 
 /** Checks a parsed `.generator.json` against its JSON Schema. */
 export function validateConfig(source: SpecSource, value: JsonValue): Checked<ProjectConfigFile> {
-  if (validateGeneratorConfig(value)) return { value: value as unknown as ProjectConfigFile, diagnostics: [] };
+  if (validateGeneratorConfig(value))
+    return { value: value as unknown as ProjectConfigFile, diagnostics: [] };
   return { diagnostics: schemaDiagnostics(source, validateGeneratorConfig.errors ?? []) };
 }
 
@@ -38,7 +39,11 @@ function versionOf(value: JsonValue): JsonValue | undefined {
 }
 
 function looksLikeVersion1(value: JsonValue): boolean {
-  return isObject(value) && typeof value.name === 'string' && (Array.isArray(value.params) || Array.isArray(value.results));
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (Array.isArray(value.params) || Array.isArray(value.results))
+  );
 }
 
 function isObject(value: JsonValue): value is Record<string, JsonValue> {

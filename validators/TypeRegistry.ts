@@ -48,12 +48,22 @@ export class TypeRegistry {
 
   addExternal(name: string, config: ExternalTypeConfig): void {
     const label = `${name} (.generator.json)`;
-    this.#external.set(name, { id: `external:${name}`, arity: 0, label, declaredIn: { kind: 'external', config } });
+    this.#external.set(name, {
+      id: `external:${name}`,
+      arity: 0,
+      label,
+      declaredIn: { kind: 'external', config },
+    });
   }
 
   addProjectType(type: ProjectType): void {
     const id = `typescript:${type.file}#${type.name}`;
-    this.#share(type.name, { id, arity: type.arity, label: `${type.name} (${type.file})`, declaredIn: { kind: 'typescript', type } });
+    this.#share(type.name, {
+      id,
+      arity: type.arity,
+      label: `${type.name} (${type.file})`,
+      declaredIn: { kind: 'typescript', type },
+    });
   }
 
   /** What `name` means in the spec of `command`; with `module`, the type of that name in that module's spec only. */
@@ -63,7 +73,8 @@ export class TypeRegistry {
     if (entry) return { kind: 'found', entry };
     const matches = this.#shared.get(name) ?? [];
     const [only] = matches;
-    if (only === undefined) return unknown(name, [...builtins.keys(), ...this.#external.keys(), ...this.#shared.keys()]);
+    if (only === undefined)
+      return unknown(name, [...builtins.keys(), ...this.#external.keys(), ...this.#shared.keys()]);
     if (matches.length === 1) return { kind: 'found', entry: only };
     return { kind: 'ambiguous', candidates: matches.map((match) => match.label).sort() };
   }

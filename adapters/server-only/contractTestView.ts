@@ -9,32 +9,49 @@ import { TypeScriptContext, type TypeScriptProject } from '../../renderers/types
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 
 /** The view of the contract tests: every rule of the wire format that the command's own types promise. */
-export function contractTestView(project: TypeScriptProject, command: BoundCommand, path: string): Record<string, View> {
+export function contractTestView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  path: string,
+): Record<string, View> {
   const names = namesOf(project, command);
-  const context = new TypeScriptContext(project, path, new ModuleScope(['smallest', 'complete', 'without', 'error', 'received', 'decoded']));
+  const context = new TypeScriptContext(
+    project,
+    path,
+    new ModuleScope(['smallest', 'complete', 'without', 'error', 'received', 'decoded']),
+  );
   for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
   const suites = command.types
     .filter((declaration) => isTested(command, declaration))
     .map((declaration) => suiteOf(context, command, declaration));
-  const usesWithout = command.types.some((declaration) => isTested(command, declaration) && mayLack(declaration));
+  const usesWithout = command.types.some(
+    (declaration) => isTested(command, declaration) && mayLack(declaration),
+  );
   const home = context.specifier(project.typesModule(command.name));
   const errors = command.errors.flatMap((error) => errorView(context, command, home, error));
   const shared = command.executable
-    ? { accessor: context.scope.use(home, names.accessor, 'value'), contract: context.scope.use(home, names.contract, 'value') }
+    ? {
+        accessor: context.scope.use(home, names.accessor, 'value'),
+        contract: context.scope.use(home, names.contract, 'value'),
+      }
     : { accessor: false };
   return { suites, usesWithout, errors, ...shared, imports: context.scope.render() };
 }
 
 /** Params, result and error data always; other records only where nothing else uses them: in a type library. */
 function isTested(command: BoundCommand, declaration: TypeDeclaration): boolean {
-  if (declaration.path.length > (declaration.role === 'error' ? 2 : 1) || declaration.body.kind !== 'record') return false;
+  if (declaration.path.length > (declaration.role === 'error' ? 2 : 1) || declaration.body.kind !== 'record')
+    return false;
   if (declaration.generics.length > 0) return false;
   return command.executable ? declaration.role !== 'declared' : declaration.role === 'declared';
 }
 
 /** Whether the tests leave out a field of the record. */
 function mayLack({ body }: TypeDeclaration): boolean {
-  return body.kind === 'record' && body.fields.some((field) => field.default === undefined && !field.presence.startsWith('optional'));
+  return (
+    body.kind === 'record' &&
+    body.fields.some((field) => field.default === undefined && !field.presence.startsWith('optional'))
+  );
 }
 
 function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration: TypeDeclaration): View {
@@ -46,7 +63,10 @@ function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration:
   return {
     title: ts`'${trusted(command.name)} ${type}'`,
     codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
-    create: cases !== undefined && (declaration.id === command.params || declaration.id === command.result) ? context.nameOf(declaration.id, 'create') : false,
+    create:
+      cases !== undefined && (declaration.id === command.params || declaration.id === command.result)
+        ? context.nameOf(declaration.id, 'create')
+        : false,
     cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields)),
     missing: stringLiteral(`needs an example in the spec for each required field with a pattern`),
   };
@@ -90,7 +110,12 @@ function changedSample({ change }: Refusal): Code {
   }
 }
 
-function errorView(context: TypeScriptContext, command: BoundCommand, home: string, error: BoundError): View[] {
+function errorView(
+  context: TypeScriptContext,
+  command: BoundCommand,
+  home: string,
+  error: BoundError,
+): View[] {
   const name = namesOf(context.project, command).errors.get(error.code);
   if (name === undefined) return [];
   const data = errorData(context, error);
@@ -112,6 +137,7 @@ function errorView(context: TypeScriptContext, command: BoundCommand, home: stri
 function errorData(context: TypeScriptContext, error: BoundError): Code | undefined {
   if (error.data === undefined) return ts``;
   const { body } = context.declaration(error.data);
-  const cases = body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
+  const cases =
+    body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
   return cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonLiteral(cases.complete)})`;
 }

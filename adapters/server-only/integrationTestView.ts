@@ -2,7 +2,7 @@ import type { View } from '../../types/Code.js';
 import type { BoundCommand, BoundExample } from '../../types/Ir.js';
 import type { JsonObject } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
-import { withDefaults } from '../../renderers/TestRenderer.js';
+import { reencoded } from '../../renderers/reencoded.js';
 import { jsonLiteral, stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -14,13 +14,19 @@ interface Files {
 }
 
 /** The view of the integration tests: the real command behind a registry, and the examples of the spec. */
-export function integrationTestView(project: TypeScriptProject, command: BoundCommand, files: Files): Record<string, View> {
+export function integrationTestView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  files: Files,
+): Record<string, View> {
   const names = namesOf(project, command);
   const local = ['registry', 'run', 'commands', 'params', 'pending', 'wire'];
   const context = new TypeScriptContext(project, files.integrationTest, new ModuleScope(local));
   for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
   const home = context.specifier(project.typesModule(command.name));
-  const cases = command.examples.filter((example) => example.params !== undefined).map((example, index) => caseView(project, command, example, index));
+  const cases = command.examples
+    .filter((example) => example.params !== undefined)
+    .map((example, index) => caseView(project, command, example, index));
   const view = {
     title: ts`'${trusted(command.name)} behind a registry'`,
     server: context.scope.use(context.specifier(files.server), names.server, 'value'),
@@ -40,16 +46,22 @@ export function integrationTestView(project: TypeScriptProject, command: BoundCo
   return { ...view, ...forCases, imports: context.scope.render() };
 }
 
-function caseView(project: TypeScriptProject, command: BoundCommand, example: BoundExample, index: number): View {
+function caseView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  example: BoundExample,
+  index: number,
+): View {
   return {
     title: stringLiteral(example.description ?? `Example ${index + 1}`),
     params: jsonLiteral(example.params ?? {}),
-    result: example.result === undefined ? false : jsonLiteral(expectedResult(project, command, example.result)),
+    result:
+      example.result === undefined ? false : jsonLiteral(expectedResult(project, command, example.result)),
   };
 }
 
 /** Results come off the wire with their defaults filled in, also where the example leaves them out. */
 function expectedResult(project: TypeScriptProject, command: BoundCommand, result: JsonObject): JsonObject {
   const body = project.types.get(command.result)?.body;
-  return body?.kind === 'record' ? withDefaults(project.types, body.fields, result) : result;
+  return body?.kind === 'record' ? reencoded(project.types, body.fields, result) : result;
 }

@@ -7,7 +7,11 @@ import { TypeScriptContext, type TypeScriptProject } from '../../renderers/types
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 
 /** The view of the scaffold that holds the logic: a class that compiles and says that it is not written yet. */
-export function serverView(project: TypeScriptProject, command: BoundCommand, path: string): Record<string, View> {
+export function serverView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  path: string,
+): Record<string, View> {
   const names = namesOf(project, command);
   const context = new TypeScriptContext(project, path, new ModuleScope([names.server]));
   const home = context.specifier(project.typesModule(command.name));

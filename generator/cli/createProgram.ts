@@ -16,28 +16,52 @@ export function createProgram(io: CommandIo, deliver: Deliver): Command {
     .version(version)
     .addHelpText('after', '\nExample:\n  archc generate --spec specs/chat-send.json --out demo')
     .showHelpAfterError('See archc --help.')
-    .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } })
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(text);
+      },
+    })
     .exitOverride();
 
-  compileCommand(program, 'generate [specs...]', 'compile specs into code; all of the project when none is named, - reads stdin')
+  compileCommand(
+    program,
+    'generate [specs...]',
+    'compile specs into code; all of the project when none is named, - reads stdin',
+  )
     .option('--dry-run', 'show what would change, as a diff, and write nothing')
-    .option('--discard-edits', 'replace generated files that were edited; their text goes to .generator/trash')
+    .option(
+      '--discard-edits',
+      'replace generated files that were edited; their text goes to .generator/trash',
+    )
     .option('--restore', 'write scaffolds again that were deleted')
     .action(async (specs: string[], options: GenerateOptions) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, specs, options), options.json ?? false);
     });
-  compileCommand(program, 'check [specs...]', 'say whether the code is what the specs say; exit 1 when not').action(async (specs: string[], options: CompileOptions) => {
+  compileCommand(
+    program,
+    'check [specs...]',
+    'say whether the code is what the specs say; exit 1 when not',
+  ).action(async (specs: string[], options: CompileOptions) => {
     const { runCheck } = await import('./commands/runCheck.js');
     deliver(await runCheck(io, specs, options), options.json ?? false);
   });
-  compileCommand(program, 'plan [specs...]', 'list the files that the specs ask for, who owns them, what would happen').action(async (specs: string[], options: CompileOptions) => {
+  compileCommand(
+    program,
+    'plan [specs...]',
+    'list the files that the specs ask for, who owns them, what would happen',
+  ).action(async (specs: string[], options: CompileOptions) => {
     const { runPlan } = await import('./commands/runPlan.js');
     deliver(await runPlan(io, specs, options), options.json ?? false);
   });
   program
     .command('migrate <specs...>')
-    .description('turn version 1 specs into version 2 and report what to decide; exit 1 when there is something')
+    .description(
+      'turn version 1 specs into version 2 and report what to decide; exit 1 when there is something',
+    )
     .option('--out <dir>', 'where the new specs go', 'specs')
     .option('--accept', 'take the suggested replacements of types that say too little')
     .option('--dry-run', 'report, and write nothing')
@@ -45,7 +69,7 @@ export function createProgram(io: CommandIo, deliver: Deliver): Command {
     .addOption(jsonOption())
     .action(async (specs: string[], options: MigrateOptions) => {
       const { runMigrate } = await import('./commands/runMigrate.js');
-      deliver(await runMigrate(io, specs, options), options.json ?? false);
+      deliver(runMigrate(io, specs, options), options.json ?? false);
     });
   infoCommands(program, io, deliver);
   return program;

@@ -25,7 +25,10 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
     }
     const reason = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack?.split('\n').slice(1, 6).join('\n') ?? '') : '';
-    const crash: Report = { ...usageError('', ''), problems: [{ code: 'ARC9001', place: { file: '', pointer: '' }, params: { reason, stack } }] };
+    const crash: Report = {
+      ...usageError('', ''),
+      problems: [{ code: 'ARC9001', place: { file: '', pointer: '' }, params: { reason, stack } }],
+    };
     writeReport(crash, io, json);
     return 2;
   }

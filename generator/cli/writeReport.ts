@@ -24,12 +24,22 @@ export function writeReport(report: Report, io: CommandIo, json: boolean): void 
   if (problems.length > 0) io.stderr.write(`${report.text === '' ? '' : '\n'}${problems.join('')}`);
   io.stderr.write(`${report.text === '' || problems.length > 0 ? '' : '\n'}${report.summary}\n`);
   if (report.next.length === 0) return;
-  const steps = report.next.map(({ why, command }, index) => `  ${index + 1}. ${visible(why)}\n     ${paint('bold', visible(command))}\n`);
+  const steps = report.next.map(
+    ({ why, command }, index) => `  ${index + 1}. ${visible(why)}\n     ${paint('bold', visible(command))}\n`,
+  );
   io.stderr.write(`\nNext:\n${steps.join('')}`);
 }
 
 function envelope({ command, exitCode, summary, data, problems, next }: Report): object {
-  return { ok: exitCode === 0, schemaVersion, command, summary, data, problems: problems.map(problemOf), next };
+  return {
+    ok: exitCode === 0,
+    schemaVersion,
+    command,
+    summary,
+    data,
+    problems: problems.map(problemOf),
+    next,
+  };
 }
 
 function problemOf(diagnostic: Diagnostic): object {
@@ -44,7 +54,12 @@ function problemOf(diagnostic: Diagnostic): object {
     range: place.range ?? null,
     help,
     fix: fix ?? null,
-    related: (related ?? []).map(({ place: other, note }) => ({ note, path: other.file, pointer: other.pointer, range: other.range ?? null })),
+    related: (related ?? []).map(({ place: other, note }) => ({
+      note,
+      path: other.file,
+      pointer: other.pointer,
+      range: other.range ?? null,
+    })),
   };
 }
 

@@ -6,7 +6,10 @@ export const builtinAccessLevels = ['ai-safe', 'internal', 'system', 'owner-only
 /** Fills in what `.generator.json` leaves out. `{}` is a complete config. */
 export function completeConfig(file: ProjectConfigFile): ProjectConfig {
   const { typescript = {} } = file;
-  const imports = Object.entries(typescript.imports ?? {}).map(([name, target]) => [name, typeof target === 'string' ? { from: target, name } : target]);
+  const imports = Object.entries(typescript.imports ?? {}).map(([name, target]) => [
+    name,
+    typeof target === 'string' ? { from: target, name } : target,
+  ]);
   return {
     specs: file.specs ?? ['specs/**/*.json'],
     layout: { commands: trimFolder(file.layout?.commands ?? 'commands') },

@@ -34,17 +34,31 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
     else specs.set(file, spec);
   };
   const ignore = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
-  const inProject = await glob(config.specs, { cwd: root, ignore, expandDirectories: false, followSymbolicLinks: false, dot: true });
+  const inProject = await glob(config.specs, {
+    cwd: root,
+    ignore,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    dot: true,
+  });
   for (const file of inProject) add(file.replaceAll('\\', '/'));
-  const named = selection.named.filter((name) => name !== '-').map((name) => projectPath(root, resolve(selection.cwd, name)));
+  const named = selection.named
+    .filter((name) => name !== '-')
+    .map((name) => projectPath(root, resolve(selection.cwd, name)));
   for (const file of named) if (!specs.has(file)) add(file);
   if (selection.stdin !== undefined) specs.set(stdinFile, { file: stdinFile, text: selection.stdin });
   if (selection.stdin !== undefined) named.push(stdinFile);
   if (selection.named.length === 0 && specs.size === 0 && diagnostics.length === 0) {
-    diagnostics.push({ code: 'ARC7005', place: { file: '.generator.json', pointer: '/specs' }, params: { pattern: config.specs.join(', ') } });
+    diagnostics.push({
+      code: 'ARC7005',
+      place: { file: '.generator.json', pointer: '/specs' },
+      params: { pattern: config.specs.join(', ') },
+    });
   }
   const sorted = [...specs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return selection.named.length === 0 ? { specs: sorted, diagnostics } : { specs: sorted, selected: new Set(named), diagnostics };
+  return selection.named.length === 0
+    ? { specs: sorted, diagnostics }
+    : { specs: sorted, selected: new Set(named), diagnostics };
 }
 
 /** The path as diagnostics and locks name it: relative to the root, also when the user came through a link. */
@@ -66,7 +80,8 @@ function readSpec(root: string, file: string): SpecFile | Diagnostic {
     const bytes = readFileSync(join(root, file));
     const text = bytes.toString('utf8');
     // A byte that is not UTF-8 becomes U+FFFD; then the text no longer gives the same bytes.
-    if (text.includes('\ufffd') && !Buffer.from(text).equals(bytes)) return { code: 'ARC1006', place, params: { what: 'it is not UTF-8' } };
+    if (text.includes('\ufffd') && !Buffer.from(text).equals(bytes))
+      return { code: 'ARC1006', place, params: { what: 'it is not UTF-8' } };
     return { file, text };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -25,7 +25,8 @@ export async function loadAdapters(root: string, config: ProjectConfig): Promise
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
-    const problem = adapter === undefined ? 'it has options and is not registered' : await checkOptions(adapter, options);
+    const problem =
+      adapter === undefined ? 'it has options and is not registered' : await checkOptions(adapter, options);
     if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
   }
   return { adapters, diagnostics };
@@ -36,13 +37,17 @@ function refusal(adapter: string, reason: string, pointer: string): Diagnostic {
 }
 
 function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapter): string | undefined {
-  return adapters.some((known) => known.id === id) ? `there is another adapter with the id '${id}'` : undefined;
+  return adapters.some((known) => known.id === id)
+    ? `there is another adapter with the id '${id}'`
+    : undefined;
 }
 
 /** The adapter, or why there is none. */
 async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter | string> {
   try {
-    const path = name.startsWith('.') ? join(root, name) : createRequire(join(root, 'package.json')).resolve(name);
+    const path = name.startsWith('.')
+      ? join(root, name)
+      : createRequire(join(root, 'package.json')).resolve(name);
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
     return isAdapter(module.default) ? module.default : 'its default export is no GeneratorAdapter';
   } catch (error) {
@@ -52,7 +57,9 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
 
 function isAdapter(value: unknown): value is GeneratorAdapter {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, languages, description, configSchema, capabilities, plan } = value as Partial<Record<keyof GeneratorAdapter, unknown>>;
+  const { id, languages, description, configSchema, capabilities, plan } = value as Partial<
+    Record<keyof GeneratorAdapter, unknown>
+  >;
   return (
     typeof id === 'string' &&
     Array.isArray(languages) &&
@@ -64,7 +71,10 @@ function isAdapter(value: unknown): value is GeneratorAdapter {
 }
 
 /** Loads the schema compiler only for projects that set options. */
-async function checkOptions({ configSchema }: GeneratorAdapter, options: JsonObject): Promise<string | undefined> {
+async function checkOptions(
+  { configSchema }: GeneratorAdapter,
+  options: JsonObject,
+): Promise<string | undefined> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ strict: false });
   return ajv.validate(configSchema, options) ? undefined : `its options are wrong: ${ajv.errorsText()}`;

@@ -24,20 +24,38 @@ export interface Project {
 /** Finds the project that `cwd` lies in, looking upwards, and reads its config. */
 export function loadProject(cwd: string): Project {
   const root = findRoot(cwd);
-  if (root === undefined) return { root: resolve(cwd), configured: false, config: completeConfig({}), configText: '', diagnostics: [] };
+  if (root === undefined)
+    return {
+      root: resolve(cwd),
+      configured: false,
+      config: completeConfig({}),
+      configText: '',
+      diagnostics: [],
+    };
   let text: string;
   try {
     text = readFileSync(join(root, configName), 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const diagnostic: Diagnostic = { code: 'ARC1005', place: { file: configName, pointer: '' }, params: { path: configName, reason } };
+    const diagnostic: Diagnostic = {
+      code: 'ARC1005',
+      place: { file: configName, pointer: '' },
+      params: { path: configName, reason },
+    };
     return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [diagnostic] };
   }
   const source = new SpecSource(configName, text);
   const diagnostics = sourceDiagnostics(source);
   const { value } = source.document;
-  const checked = diagnostics.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics };
-  return { root, configured: true, config: completeConfig(checked.value ?? {}), configText: text, diagnostics: checked.diagnostics };
+  const checked =
+    diagnostics.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics };
+  return {
+    root,
+    configured: true,
+    config: completeConfig(checked.value ?? {}),
+    configText: text,
+    diagnostics: checked.diagnostics,
+  };
 }
 
 function findRoot(cwd: string): string | undefined {

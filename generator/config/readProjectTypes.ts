@@ -14,7 +14,10 @@ export interface ProjectTypes {
  * The types that the configured folders export: interfaces, aliases, enums and classes, each counted at the
  * file that declares it. Uses the TypeScript compiler, which loads only for projects that configure a folder.
  */
-export async function readProjectTypes(root: string, folders: readonly TypeFolderConfig[]): Promise<ProjectTypes> {
+export async function readProjectTypes(
+  root: string,
+  folders: readonly TypeFolderConfig[],
+): Promise<ProjectTypes> {
   if (folders.length === 0) return { types: [], diagnostics: [] };
   const { Project } = await import('ts-morph');
   const diagnostics: Diagnostic[] = [];
@@ -23,16 +26,34 @@ export async function readProjectTypes(root: string, folders: readonly TypeFolde
     const path = join(root, folder.path);
     if (!existsSync(path)) {
       const place = { file: configName, pointer: `/types/folders/${index}/path` };
-      diagnostics.push({ code: 'ARC7004', place, params: { path: folder.path, reason: 'there is no such folder' } });
+      diagnostics.push({
+        code: 'ARC7004',
+        place,
+        params: { path: folder.path, reason: 'there is no such folder' },
+      });
       continue;
     }
-    const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true, compilerOptions: { allowJs: false } });
-    for (const file of project.addSourceFilesAtPaths([`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/node_modules/**`])) {
+    const project = new Project({
+      skipAddingFilesFromTsConfig: true,
+      skipFileDependencyResolution: true,
+      compilerOptions: { allowJs: false },
+    });
+    for (const file of project.addSourceFilesAtPaths([
+      `${path}/**/*.ts`,
+      `!${path}/**/*.test.ts`,
+      `!${path}/**/node_modules/**`,
+    ])) {
       const name = relative(root, file.getFilePath()).replaceAll('\\', '/');
       const from = specifierOf(folder, relative(path, file.getFilePath()).replaceAll('\\', '/'), name);
-      const declared = [...file.getInterfaces(), ...file.getTypeAliases(), ...file.getClasses(), ...file.getEnums()];
+      const declared = [
+        ...file.getInterfaces(),
+        ...file.getTypeAliases(),
+        ...file.getClasses(),
+        ...file.getEnums(),
+      ];
       for (const declaration of declared) {
-        const exported = declaration.isExported() && !declaration.isDefaultExport() ? declaration.getName() : undefined;
+        const exported =
+          declaration.isExported() && !declaration.isDefaultExport() ? declaration.getName() : undefined;
         const arity = 'getTypeParameters' in declaration ? declaration.getTypeParameters().length : 0;
         if (exported !== undefined) types.push({ name: exported, file: name, from, arity });
       }
@@ -43,5 +64,7 @@ export async function readProjectTypes(root: string, folders: readonly TypeFolde
 }
 
 function specifierOf({ from }: TypeFolderConfig, inFolder: string, inRoot: string): string {
-  return from === undefined ? `./${inRoot}` : `${from.replace(/\/$/, '')}/${inFolder.replace(/(\.d)?\.ts$/, '')}`;
+  return from === undefined
+    ? `./${inRoot}`
+    : `${from.replace(/\/$/, '')}/${inFolder.replace(/(\.d)?\.ts$/, '')}`;
 }

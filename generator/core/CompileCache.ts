@@ -77,7 +77,13 @@ function readContent(path: string): CacheContent {
   try {
     const content = JSON.parse(readFileSync(path, 'utf8')) as Partial<CacheContent>;
     const { key, files, scope, formatted } = content;
-    if (typeof key !== 'string' || !Array.isArray(files) || scope === undefined || typeof formatted !== 'object') return empty;
+    if (
+      typeof key !== 'string' ||
+      !Array.isArray(files) ||
+      scope === undefined ||
+      typeof formatted !== 'object'
+    )
+      return empty;
     return { key, files, scope, formatted };
   } catch {
     return empty;

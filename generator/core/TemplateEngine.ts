@@ -1,10 +1,10 @@
-import type { TemplateDelegate } from 'handlebars';
+import type { TemplateDelegate, template } from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { templates as builtin } from '../../build/templates.js';
 import type { View } from '../../types/Code.js';
 
 /** What the runtime exports; its own types leave out the one function it is for. */
-const { template: instantiate } = runtime as unknown as Pick<typeof import('handlebars'), 'template'>;
+const { template: instantiate } = runtime as unknown as { template: typeof template };
 
 /** A template that could not be rendered or compiled; the message says why. */
 export class TemplateError extends Error {
@@ -38,7 +38,10 @@ export class TemplateEngine {
   async override(name: string, source: string): Promise<void> {
     const { default: compiler } = await import('handlebars');
     try {
-      this.#templates.set(name, compiler.compile<View>(source, { strict: true, noEscape: true, knownHelpersOnly: true }));
+      this.#templates.set(
+        name,
+        compiler.compile<View>(source, { strict: true, noEscape: true, knownHelpersOnly: true }),
+      );
     } catch (error) {
       throw new TemplateError(name, error);
     }

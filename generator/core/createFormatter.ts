@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse as parsePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type Prettier from 'prettier';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import { sha256 } from './files/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
@@ -44,9 +45,16 @@ export function createFormatter(root: string, choice: FormatterChoice): Formatte
   const own = ownPrettier(root);
   const options = choice === 'auto' && own === undefined ? plainOptions(found) : undefined;
   const config = sha256(JSON.stringify(found));
-  if (options) return { key: `oxfmt ${versionOf('oxfmt')} ${config}`, format: (artifact) => formatFast(artifact, options) };
+  if (options)
+    return {
+      key: `oxfmt ${versionOf('oxfmt')} ${config}`,
+      format: (artifact) => formatFast(artifact, options),
+    };
   const module = own?.url ?? import.meta.resolve('prettier');
-  return { key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`, format: (artifact) => formatWithPrettier(artifact, root, module) };
+  return {
+    key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`,
+    format: (artifact) => formatWithPrettier(artifact, root, module),
+  };
 }
 
 export interface FoundConfig {
@@ -89,13 +97,18 @@ function ownPrettier(root: string): { url: string; version: string } | undefined
   try {
     const path = createRequire(join(root, 'package.json')).resolve('prettier/package.json');
     const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-    return version === versionOf('prettier') ? undefined : { url: pathToFileURL(join(dirname(path), 'index.mjs')).href, version };
+    return version === versionOf('prettier')
+      ? undefined
+      : { url: pathToFileURL(join(dirname(path), 'index.mjs')).href, version };
   } catch {
     return undefined;
   }
 }
 
-async function formatFast({ path, text }: { path: string; text: string }, options: PrettierOptions): Promise<string> {
+async function formatFast(
+  { path, text }: { path: string; text: string },
+  options: PrettierOptions,
+): Promise<string> {
   const { format } = await import('oxfmt');
   const run = async (file: string, code: string): Promise<string> => {
     const result = await format(file, code, options);
@@ -110,8 +123,12 @@ async function formatFast({ path, text }: { path: string; text: string }, option
   return (await formatPlainMarkdown(text, formatFence)) ?? run(path, text);
 }
 
-async function formatWithPrettier({ path, text }: { path: string; text: string }, root: string, module: string): Promise<string> {
-  const prettier = (await import(module)) as typeof import('prettier');
+async function formatWithPrettier(
+  { path, text }: { path: string; text: string },
+  root: string,
+  module: string,
+): Promise<string> {
+  const prettier = (await import(module)) as typeof Prettier;
   const filepath = join(root, path);
   try {
     const config = await prettier.resolveConfig(filepath, { editorconfig: true });

@@ -21,13 +21,19 @@ const atOnce = 4;
  * Formats what was not formatted before; of the rest the hash is known and the text made only when asked for.
  * Empties `artifacts`: of a large project the unformatted and the formatted texts need not exist at once.
  */
-export async function formatAll(artifacts: RenderedArtifact[], formatter: Formatter, cache: CompileCache): Promise<FormattedFiles> {
+export async function formatAll(
+  artifacts: RenderedArtifact[],
+  formatter: Formatter,
+  cache: CompileCache,
+): Promise<FormattedFiles> {
   const contracts = contractsOf(artifacts);
   const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
   artifacts.reverse();
   while (artifacts.length > 0) {
     const batch = artifacts.splice(-atOnce).reverse();
-    const files = await Promise.all(batch.map((artifact) => formatOne(artifact, contracts, formatter, cache, result)));
+    const files = await Promise.all(
+      batch.map((artifact) => formatOne(artifact, contracts, formatter, cache, result)),
+    );
     result.files.push(...files.filter((file) => file !== undefined));
   }
   return result;
@@ -41,7 +47,8 @@ async function formatOne(
   result: FormattedFiles,
 ): Promise<DesiredFile | undefined> {
   const { text, ...rest } = artifact;
-  const contract = artifact.ownership === 'scaffold' ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
+  const contract =
+    artifact.ownership === 'scaffold' ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
   const unformatted = digest([formatter.key, artifact.path, text]);
   const known = cache.formattedHash(unformatted);
   if (known !== undefined) {
@@ -56,12 +63,18 @@ async function formatOne(
     return { ...rest, contract, hash, text: () => Promise.resolve(formatted) };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    result.diagnostics.push({ code: 'ARC7003', place: artifact.place, params: { path: artifact.path, reason: error.message } });
+    result.diagnostics.push({
+      code: 'ARC7003',
+      place: artifact.place,
+      params: { path: artifact.path, reason: error.message },
+    });
     return undefined;
   }
 }
 
 /** What the scaffolds of a command are written against: its types module. */
 function contractsOf(artifacts: readonly RenderedArtifact[]): Map<string, string> {
-  return new Map(artifacts.filter(({ id }) => id.role === 'types').map(({ id, text }) => [id.owner, sha256(text)]));
+  return new Map(
+    artifacts.filter(({ id }) => id.role === 'types').map(({ id, text }) => [id.owner, sha256(text)]),
+  );
 }

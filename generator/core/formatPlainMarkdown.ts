@@ -12,7 +12,10 @@ const fence = /^```([a-z]*)$/;
  * archc generates, without loading a Markdown formatter. Undefined when anything in the text might be written
  * otherwise by prettier; tests hold the rest to the same bytes.
  */
-export async function formatPlainMarkdown(text: string, formatFence: FormatFence): Promise<string | undefined> {
+export async function formatPlainMarkdown(
+  text: string,
+  formatFence: FormatFence,
+): Promise<string | undefined> {
   const lines = text.trim().split('\n');
   const result: string[] = [];
   for (let index = 0; index < lines.length; index++) {

@@ -50,7 +50,9 @@ function read({ name, text }: FoundConfig): Record<string, unknown> | undefined 
   try {
     const parsed: unknown = JSON.parse(text);
     const config: unknown = name === 'package.json' ? (parsed as { prettier?: unknown }).prettier : parsed;
-    return typeof config === 'object' && config !== null && !Array.isArray(config) ? (config as Record<string, unknown>) : undefined;
+    return typeof config === 'object' && config !== null && !Array.isArray(config)
+      ? (config as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

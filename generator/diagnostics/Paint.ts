@@ -9,7 +9,10 @@ export type Paint = (style: keyof typeof codes, text: string) => string;
  */
 export function createPaint(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
-  const refused = (env.NO_COLOR !== undefined && env.NO_COLOR !== '') || env.FORCE_COLOR === '0' || env.TERM === 'dumb';
+  const refused =
+    (env.NO_COLOR !== undefined && env.NO_COLOR !== '') || env.FORCE_COLOR === '0' || env.TERM === 'dumb';
   const enabled = forced || (isTerminal && !refused);
-  return enabled ? (style, text) => (text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`) : (_style, text) => text;
+  return enabled
+    ? (style, text) => (text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`)
+    : (_style, text) => text;
 }

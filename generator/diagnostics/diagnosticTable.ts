@@ -23,7 +23,9 @@ export const diagnosticTable: { readonly [Code in DiagnosticCode]: DiagnosticDef
   ...internal,
 };
 
-export const diagnosticCodes: readonly DiagnosticCode[] = (Object.keys(diagnosticTable) as DiagnosticCode[]).sort();
+export const diagnosticCodes: readonly DiagnosticCode[] = (
+  Object.keys(diagnosticTable) as DiagnosticCode[]
+).sort();
 
 export interface DiagnosticText {
   severity: Severity;
@@ -39,12 +41,14 @@ export function describeDiagnostic(diagnostic: Diagnostic): DiagnosticText {
   return {
     severity: diagnostic.severity ?? definition.severity,
     title: definition.title,
-    message: definition.message(diagnostic.params as never),
-    help: definition.help(diagnostic.params as never),
+    message: definition.message(diagnostic.params),
+    help: definition.help(diagnostic.params),
   };
 }
 
 /** Whether any of them stops the compilation. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => (diagnostic.severity ?? diagnosticTable[diagnostic.code].severity) === 'error');
+  return diagnostics.some(
+    (diagnostic) => (diagnostic.severity ?? diagnosticTable[diagnostic.code].severity) === 'error',
+  );
 }

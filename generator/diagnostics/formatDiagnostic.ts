@@ -7,7 +7,11 @@ import { visible, visibleLines } from './visible.js';
 /** Reads a file that a diagnostic points into; undefined when it cannot be shown. */
 export type ReadSource = (file: string) => string | undefined;
 
-const colours: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' };
+const colours: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
 
 /** A diagnostic for a person: what, where with the line, and how to go on. Ends without a line break. */
 export function formatDiagnostic(diagnostic: Diagnostic, readSource: ReadSource, paint: Paint): string {
@@ -17,7 +21,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, readSource: ReadSource,
     `${paint(colours[severity], `${severity}[${diagnostic.code}]`)}: ${paint('bold', first)}`,
     ...locationLines(diagnostic.place, readSource, paint),
     ...rest.map((line) => `  ${paintDiff(line, paint)}`),
-    ...(diagnostic.related ?? []).map(({ place, note }) => `  ${paint('cyan', 'note')}: ${note}: ${location(place)}`),
+    ...(diagnostic.related ?? []).map(
+      ({ place, note }) => `  ${paint('cyan', 'note')}: ${note}: ${location(place)}`,
+    ),
     `  ${paint('cyan', 'help')}: ${visible(help)}`,
   ];
   return lines.join('\n');
@@ -28,7 +34,12 @@ function locationLines(place: Place, readSource: ReadSource, paint: Paint): stri
   const where = `  ${paint('blue', '-->')} ${location(place)}`;
   const text = place.range === undefined ? undefined : readSource(place.file);
   if (text === undefined || place.range === undefined) return [where];
-  return [where, ...codeFrame(text, place.range).split('\n').map((line) => `  ${line}`)];
+  return [
+    where,
+    ...codeFrame(text, place.range)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
 }
 
 /** `specs/a.json:3:14 (/params/0/type)` */

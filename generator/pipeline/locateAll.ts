@@ -2,11 +2,18 @@ import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { SpecSource } from '../../validators/source/SpecSource.js';
 
 /** Sorts diagnostics by place and gives each the range of what its pointer names, where the file is known. */
-export function locateAll(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SpecSource>): Diagnostic[] {
-  const locate = (place: Place): Place => (place.range ? place : (sources.get(place.file)?.place(place.pointer) ?? place));
+export function locateAll(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SpecSource>,
+): Diagnostic[] {
+  const locate = (place: Place): Place =>
+    place.range ? place : (sources.get(place.file)?.place(place.pointer) ?? place);
   return diagnostics
     .map((diagnostic) => ({ ...diagnostic, place: locate(diagnostic.place) }))
-    .sort((a, b) => compare(a.place.file, b.place.file) || offset(a.place) - offset(b.place) || compare(a.code, b.code));
+    .sort(
+      (a, b) =>
+        compare(a.place.file, b.place.file) || offset(a.place) - offset(b.place) || compare(a.code, b.code),
+    );
 }
 
 function offset({ range }: Place): number {

@@ -27,7 +27,8 @@ export function planArtifacts(request: PlanRequest): Plan {
   for (const command of request.commands) {
     for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
       const adapter = request.adapters.find((candidate) => candidate.id === id);
-      const problem = adapter === undefined ? unknownAdapter(command, id, request.adapters) : unfit(command, adapter);
+      const problem =
+        adapter === undefined ? unknownAdapter(command, id, request.adapters) : unfit(command, adapter);
       if (problem) diagnostics.push(problem);
       else if (adapter) groupOf(byAdapter, adapter).push(command);
     }
@@ -37,7 +38,12 @@ export function planArtifacts(request: PlanRequest): Plan {
   const artifacts = request.adapters.flatMap((adapter) => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
-    const plan = adapter.plan(own, { config, options: config.adapters.options[adapter.id] ?? {}, types, commands });
+    const plan = adapter.plan(own, {
+      config,
+      options: config.adapters.options[adapter.id] ?? {},
+      types,
+      commands,
+    });
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts;
   });
@@ -52,11 +58,19 @@ function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: Generat
   return group;
 }
 
-function unknownAdapter(command: BoundCommand, adapter: string, adapters: readonly GeneratorAdapter[]): Diagnostic {
+function unknownAdapter(
+  command: BoundCommand,
+  adapter: string,
+  adapters: readonly GeneratorAdapter[],
+): Diagnostic {
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
   const place = { file: command.file, pointer: '/adapter' };
-  return { code: 'ARC4007', place, params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) } };
+  return {
+    code: 'ARC4007',
+    place,
+    params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
+  };
 }
 
 function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
@@ -65,7 +79,9 @@ function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): D
     const place = { file: command.file, pointer: '/environment' };
     return { code: 'ARC4006', place, params: { adapter: id, environment: command.environment, allowed } };
   }
-  const missing = capabilities.sections.find(({ key, required }) => required && command.spec[key] === undefined);
+  const missing = capabilities.sections.find(
+    ({ key, required }) => required && command.spec[key] === undefined,
+  );
   return missing && { code: 'ARC4013', place: command.place, params: { key: missing.key, adapter: id } };
 }
 
@@ -79,8 +95,16 @@ function collisions(artifacts: readonly PlannedArtifact[]): Diagnostic[] {
       reserved.set(key, artifact);
       return [];
     }
-    const label = ({ id }: PlannedArtifact): string => (id.owner === PROJECT_OWNER ? `the ${id.role} of the project` : `the ${id.role} of ${id.owner}`);
+    const label = ({ id }: PlannedArtifact): string =>
+      id.owner === PROJECT_OWNER ? `the ${id.role} of the project` : `the ${id.role} of ${id.owner}`;
     const related = [{ place: other.place, note: 'the other one' }];
-    return [{ code: 'ARC5001', place: artifact.place, params: { path: artifact.path, first: label(other), second: label(artifact) }, related }];
+    return [
+      {
+        code: 'ARC5001',
+        place: artifact.place,
+        params: { path: artifact.path, first: label(other), second: label(artifact) },
+        related,
+      },
+    ];
   });
 }

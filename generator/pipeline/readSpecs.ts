@@ -24,7 +24,11 @@ export function readSpecs(files: readonly SpecFile[], maxBytes: number): ReadSpe
   for (const { file, text } of files) {
     const bytes = Buffer.byteLength(text);
     if (bytes > maxBytes) {
-      read.diagnostics.push({ code: 'ARC1003', place: { file, pointer: '' }, params: { bytes, limit: maxBytes } });
+      read.diagnostics.push({
+        code: 'ARC1003',
+        place: { file, pointer: '' },
+        params: { bytes, limit: maxBytes },
+      });
       continue;
     }
     const source = new SpecSource(file, text);

@@ -37,14 +37,18 @@ export class ModuleScope {
   /** The import declarations, packages before relative modules, each sorted by module and name. */
   render(): Code[] {
     return [...this.#imports.keys()].sort(byModule).map((from) => {
-      const names = [...(this.#imports.get(from)?.values() ?? [])].sort((a, b) => compare(a.exported, b.exported));
+      const names = [...(this.#imports.get(from)?.values() ?? [])].sort((a, b) =>
+        compare(a.exported, b.exported),
+      );
       const allTypes = names.every((name) => name.typeOnly);
       const members = names.map(({ exported, local, typeOnly }) => {
         const plain = exported === local ? local : ts`${identifier(exported)} as ${local}`;
         return typeOnly && !allTypes ? ts`type ${plain}` : plain;
       });
       const list = joinCode(members, ', ');
-      return allTypes ? ts`import type { ${list} } from ${stringLiteral(from)};` : ts`import { ${list} } from ${stringLiteral(from)};`;
+      return allTypes
+        ? ts`import type { ${list} } from ${stringLiteral(from)};`
+        : ts`import { ${list} } from ${stringLiteral(from)};`;
     });
   }
 

@@ -25,7 +25,8 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
     const inner = new TypeScriptCodecs(context, field.constraints).render(field.type);
     const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
     const codec = nullable ? ts`${wire}.nullable(${inner})` : inner;
-    if (field.default !== undefined) return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
+    if (field.default !== undefined)
+      return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
     return field.presence.startsWith('optional') ? ts`${wire}.optional(${codec})` : codec;
   }
 
@@ -38,7 +39,13 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
       case 'nullable':
         return this.nullable(this.render(node.inner));
       case 'reference':
-        return this.#constrained(node) ?? this.reference(node, node.args.map((arg) => inner.render(arg)));
+        return (
+          this.#constrained(node) ??
+          this.reference(
+            node,
+            node.args.map((arg) => inner.render(arg)),
+          )
+        );
       case 'scalar':
       case 'json':
       case 'tuple':
@@ -58,7 +65,9 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
 
   array(element: Code): Code {
     const options = this.#options(false);
-    return options === '' ? ts`${this.#wire}.array(${element})` : ts`${this.#wire}.array(${element}, ${options})`;
+    return options === ''
+      ? ts`${this.#wire}.array(${element})`
+      : ts`${this.#wire}.array(${element}, ${options})`;
   }
 
   tuple(elements: readonly Code[]): Code {
@@ -69,7 +78,8 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
     const resolved = this.#context.resolve(key);
     if (resolved.kind === 'reference') {
       const { body } = this.#context.declaration(resolved.target);
-      const values = body.kind === 'enum' && !body.open ? this.#context.nameOf(resolved.target, 'values') : undefined;
+      const values =
+        body.kind === 'enum' && !body.open ? this.#context.nameOf(resolved.target, 'values') : undefined;
       if (values !== undefined) return ts`${this.#wire}.map(${value}, ${this.#wire}.literalKey(${values}))`;
     }
     if (resolved.kind !== 'scalar' || resolved.scalar === 'string') return ts`${this.#wire}.map(${value})`;
@@ -112,7 +122,9 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
 
   #options(asBigint: boolean): Code {
     const members = Object.entries(this.#constraints).map(([key, value]: [string, string | number]) => {
-      const literal = asBigint ? trusted(`${String(value)}n`) : jsonLiteral(key === 'pattern' ? value : Number(value));
+      const literal = asBigint
+        ? trusted(`${String(value)}n`)
+        : jsonLiteral(key === 'pattern' ? value : Number(value));
       return ts`${identifier(key)}: ${literal}`;
     });
     return members.length === 0 ? trusted('') : ts`{ ${joinCode(members, ', ')} }`;
@@ -127,10 +139,20 @@ export function parameterCodec(name: string): Code {
 /** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
 function defaultValue(context: TypeScriptContext, field: Field, codec: Code): Code {
   const json = jsonLiteral(field.default ?? null);
-  return field.default === null || isPlain(context, field.type, new Set()) ? json : ts`${codec}.decode(${json})`;
+  return field.default === null || isPlain(context, field.type, new Set())
+    ? json
+    : ts`${codec}.decode(${json})`;
 }
 
-const brandedOrConverted: ReadonlySet<ScalarName> = new Set(['int64', 'uint64', 'bytes', 'datetime', 'date', 'uuid', 'url']);
+const brandedOrConverted: ReadonlySet<ScalarName> = new Set([
+  'int64',
+  'uint64',
+  'bytes',
+  'datetime',
+  'date',
+  'uuid',
+  'url',
+]);
 
 /** Whether a value of the type looks the same decoded as it does on the wire. */
 function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>): boolean {
@@ -155,7 +177,11 @@ function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>):
       const { body } = context.declaration(node.target);
       if (body.kind === 'enum') return true;
       if (body.kind === 'alias') return isPlain(context, body.type, seen);
-      return body.kind === 'record' && node.args.length === 0 && body.fields.every((field) => isPlain(context, field.type, seen));
+      return (
+        body.kind === 'record' &&
+        node.args.length === 0 &&
+        body.fields.every((field) => isPlain(context, field.type, seen))
+      );
     }
   }
 }

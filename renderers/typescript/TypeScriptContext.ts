@@ -48,7 +48,11 @@ export class TypeScriptContext {
     if (name === undefined) throw new Error(`no name for ${id}`);
     const home = this.project.typesModule(origin.command);
     if (home === this.path) return name;
-    return this.scope.use(this.specifier(home), name, which === 'type' || which === 'input' ? 'type' : 'value');
+    return this.scope.use(
+      this.specifier(home),
+      name,
+      which === 'type' || which === 'input' ? 'type' : 'value',
+    );
   }
 
   /** The module specifier of a file of the output, as seen from this module. */
@@ -59,7 +63,7 @@ export class TypeScriptContext {
   /** What an alias stands for, all the way down. */
   resolve(node: TypeNode): TypeNode {
     let current = node;
-    for (let steps = 0; current.kind === 'reference' && steps < 64; steps++) {
+    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
       const { body } = this.declaration(current.target);
       if (body.kind === 'alias') current = body.type;
       else if (body.kind === 'external') current = body.wire;

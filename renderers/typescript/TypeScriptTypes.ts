@@ -5,7 +5,12 @@ import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { identifier } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 
-const brands: Partial<Record<ScalarName, string>> = { datetime: 'DateTime', date: 'LocalDate', uuid: 'Uuid', url: 'UrlString' };
+const brands: Partial<Record<ScalarName, string>> = {
+  datetime: 'DateTime',
+  date: 'LocalDate',
+  uuid: 'Uuid',
+  url: 'UrlString',
+};
 
 /** Renders uses of types: as handlers see them, or as callers may pass them. */
 export class TypeScriptTypes implements TypeRenderer<Code> {
@@ -68,7 +73,8 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
     const resolved = this.#context.resolve(key);
     if (resolved.kind === 'reference') {
       const { body } = this.#context.declaration(resolved.target);
-      if (body.kind === 'enum' && !body.open) return ts`Partial<Record<${this.reference(resolved, [])}, ${value}>>`;
+      if (body.kind === 'enum' && !body.open)
+        return ts`Partial<Record<${this.reference(resolved, [])}, ${value}>>`;
     }
     const keyType = resolved.kind === 'scalar' && resolved.scalar !== 'string' ? ts`number` : ts`string`;
     return this.#maps === 'record' ? ts`Record<${keyType}, ${value}>` : ts`{ [key: ${keyType}]: ${value} }`;
@@ -80,9 +86,15 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
 
   reference(node: ReferenceNode, args: readonly Code[]): Code {
     const { origin, body } = this.#context.declaration(node.target);
-    const name = origin.kind === 'spec' ? this.#own(node.target) : this.#foreign(origin, body.kind === 'external' ? body.wire : node);
+    const name =
+      origin.kind === 'spec'
+        ? this.#own(node.target)
+        : this.#foreign(origin, body.kind === 'external' ? body.wire : node);
     // What a generic type holds is what its codec decodes to, also when a caller passes it.
-    const rendered = this.#side === 'input' ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').render(arg)) : args;
+    const rendered =
+      this.#side === 'input'
+        ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').render(arg))
+        : args;
     return rendered.length === 0 ? name : ts`${name}<${joinCode(rendered, ', ')}>`;
   }
 
@@ -91,10 +103,18 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
   }
 
   #own(id: string): Code {
-    return this.#context.nameOf(id, this.#side === 'input' && this.#context.project.inputs.has(id) ? 'input' : 'type');
+    return this.#context.nameOf(
+      id,
+      this.#side === 'input' && this.#context.project.inputs.has(id) ? 'input' : 'type',
+    );
   }
 
-  #foreign(origin: { kind: 'typescript'; from: string; exported: string } | { kind: 'external'; typescript?: { from: string; exported: string } }, wire: TypeNode): Code {
+  #foreign(
+    origin:
+      | { kind: 'typescript'; from: string; exported: string }
+      | { kind: 'external'; typescript?: { from: string; exported: string } },
+    wire: TypeNode,
+  ): Code {
     const target = origin.kind === 'typescript' ? origin : origin.typescript;
     if (target === undefined) return this.render(wire);
     const from = target.from.startsWith('./') ? this.#context.specifier(target.from.slice(2)) : target.from;

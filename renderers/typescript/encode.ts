@@ -10,7 +10,9 @@ export function stringLiteral(text: string): Code {
   const body = text.replace(/[\\'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === '\\' || character === "'") return `\\${character}`;
     if (character === '\n') return '\\n';
-    return [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+    return [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join('');
   });
   return trusted(`'${body}'`);
 }
@@ -50,7 +52,10 @@ export function jsonLiteral(value: JsonValue): Code {
  * A JSDoc comment with a line break after it, or nothing when there is nothing to say. Tags are archc's own; an
  * `@` that starts a line of prose is escaped, for a compiler reads directives there.
  */
-export function docComment(prose: string, tags: readonly { tag: 'deprecated' | 'defaultValue'; text: string }[] = []): Code {
+export function docComment(
+  prose: string,
+  tags: readonly { tag: 'deprecated' | 'defaultValue'; text: string }[] = [],
+): Code {
   const lines = [
     ...paragraph(prose),
     ...tags.flatMap(({ tag, text }) => {

@@ -13,7 +13,11 @@ export interface NamedProject extends TypeScriptProject {
  * Names everything that TypeScript code needs, in one pass over all commands. Names that collide are reported:
  * two commands of one base name, and two declarations of one module.
  */
-export function nameProject(commands: readonly BoundCommand[], types: TypeTable, config: ProjectConfig): NamedProject {
+export function nameProject(
+  commands: readonly BoundCommand[],
+  types: TypeTable,
+  config: ProjectConfig,
+): NamedProject {
   const names = new Map<string, CommandNames>();
   const diagnostics: Diagnostic[] = [];
   const bases = new Map<string, BoundCommand>();
@@ -55,11 +59,13 @@ function collisionsIn(command: BoundCommand, names: CommandNames): Diagnostic[] 
     if (owner === undefined) taken.set(name, { label, place });
     else if (owner.label !== label) diagnostics.push(collision(name, label, place, owner.label, owner.place));
   };
-  if (command.executable) for (const own of [names.accessor, names.contract]) claim(own, command.name, command.place);
+  if (command.executable)
+    for (const own of [names.accessor, names.contract]) claim(own, command.name, command.place);
   for (const declaration of command.types) {
     const own = names.types.get(declaration.id);
     const label = declaration.path.join('.');
-    for (const name of own === undefined ? [] : [own.type, own.input, own.codec, own.create, own.values]) claim(name, label, declaration.place);
+    for (const name of own === undefined ? [] : [own.type, own.input, own.codec, own.create, own.values])
+      claim(name, label, declaration.place);
   }
   for (const error of command.errors) claim(names.errors.get(error.code) ?? '', error.code, error.place);
   return diagnostics;
@@ -73,7 +79,11 @@ function inputTypes(types: TypeTable): Set<TypeId> {
   const users = new Map<TypeId, TypeId[]>();
   const found: TypeId[] = [];
   for (const [id, declaration] of types) {
-    if (declaration.body.kind === 'record' && declaration.body.fields.some((field) => field.default !== undefined)) found.push(id);
+    if (
+      declaration.body.kind === 'record' &&
+      declaration.body.fields.some((field) => field.default !== undefined)
+    )
+      found.push(id);
     for (const target of directTargets(declaration)) {
       const known = users.get(target);
       if (known) known.push(id);

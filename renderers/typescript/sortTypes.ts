@@ -37,7 +37,9 @@ function targetsOf({ body }: TypeDeclaration): TypeId[] {
     case 'union':
       return body.variants.flatMap(({ payload }) => {
         if (payload.kind === 'unit') return [];
-        return payload.kind === 'fields' ? payload.fields.flatMap((field) => eager(field.type)) : eager(payload.type);
+        return payload.kind === 'fields'
+          ? payload.fields.flatMap((field) => eager(field.type))
+          : eager(payload.type);
       });
     case 'alias':
       return eager(body.type);

@@ -9,7 +9,10 @@ import { sortTypes } from './sortTypes.js';
 import { TypeScriptContext, type TypeScriptProject } from './TypeScriptContext.js';
 
 /** The view of a command's types module: its types with codecs, errors, factories, contract and accessor. */
-export function typesModuleView(project: TypeScriptProject, command: BoundCommand): { view: Record<string, View>; imports: readonly Code[] } {
+export function typesModuleView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+): { view: Record<string, View>; imports: readonly Code[] } {
   const names = namesOf(project, command);
   const path = project.typesModule(command.name);
   const context = new TypeScriptContext(project, path, new ModuleScope(declaredNames(command, names)));
@@ -18,9 +21,18 @@ export function typesModuleView(project: TypeScriptProject, command: BoundComman
   const types = sortTypes(shown).map((declaration): View => {
     const { doc, declarations: parts, codec } = declarations.render(declaration);
     const isMessage = declaration.id === command.params || declaration.id === command.result;
-    return { doc: docFor(command, declaration, doc), declarations: parts, codec, factory: isMessage ? factory(context, declaration) : false };
+    return {
+      doc: docFor(command, declaration, doc),
+      declarations: parts,
+      codec,
+      factory: isMessage ? factory(context, declaration) : false,
+    };
   });
-  const view = { types, errors: command.errors.map((error) => errorView(context, names, error)), command: command.executable ? commandView(context, command, names) : false };
+  const view = {
+    types,
+    errors: command.errors.map((error) => errorView(context, names, error)),
+    command: command.executable ? commandView(context, command, names) : false,
+  };
   return { view, imports: context.scope.render() };
 }
 
@@ -32,7 +44,9 @@ export function namesOf(project: TypeScriptProject, command: BoundCommand): Comm
 }
 
 function declaredNames(command: BoundCommand, names: CommandNames): string[] {
-  const types = command.types.flatMap((declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[]);
+  const types = command.types.flatMap(
+    (declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[],
+  );
   return [names.accessor, names.contract, ...names.errors.values(), ...types];
 }
 
@@ -77,7 +91,9 @@ function commandView(context: TypeScriptContext, command: BoundCommand, names: C
   const params = context.declaration(command.params);
   const takesInput = context.project.inputs.has(command.params);
   const fields = params.body.kind === 'record' ? params.body.fields : [];
-  const mayBeEmpty = fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'));
+  const mayBeEmpty = fields.every(
+    (field) => field.default !== undefined || field.presence.startsWith('optional'),
+  );
   return {
     doc: docComment(command.description, deprecation(command.spec.deprecated)),
     name: stringLiteral(command.name),

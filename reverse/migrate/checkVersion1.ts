@@ -12,6 +12,12 @@ const versions1: readonly JsonValue[] = [1, '1', '1.0'];
  * version 2 cannot hold. Anything else about a v1 spec can be migrated.
  */
 export function checkVersion1(source: SpecSource, value: JsonValue): Diagnostic[] {
+  const found = problemsOf(source, value);
+  // The schema can refuse one value by several rules that say the same.
+  return [...new Map(found.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+function problemsOf(source: SpecSource, value: JsonValue): Diagnostic[] {
   if (!isObject(value)) return validateSpec(source, value).diagnostics;
   const version = memberOf(value, 'version');
   if (version !== undefined && !versions1.includes(version) && !isRevision(version)) {

@@ -1,6 +1,10 @@
 import type { NameExpression, TypeExpression } from '../../types/TypeExpression.js';
+import { printType } from '../../validators/typelang/printType.js';
 
-/** A copy of a type with every name replaced, innermost first: `replace` sees arguments that are already replaced. */
+/**
+ * A copy of a type with every name replaced, innermost first: `replace` sees arguments that are already replaced.
+ * Of members of a union that are then the same, one stays.
+ */
 export function mapTypeNames(type: TypeExpression, replace: (name: NameExpression) => TypeExpression): TypeExpression {
   const map = (part: TypeExpression): TypeExpression => mapTypeNames(part, replace);
   switch (type.kind) {
@@ -13,9 +17,16 @@ export function mapTypeNames(type: TypeExpression, replace: (name: NameExpressio
     case 'object':
       return { ...type, members: type.members.map((member) => ({ ...member, type: map(member.type) })) };
     case 'union':
-      return { ...type, members: type.members.map(map) };
+      return unionOf(type, type.members.map(map));
     case 'literal':
     case 'null':
       return type;
   }
+}
+
+function unionOf(union: TypeExpression, members: readonly TypeExpression[]): TypeExpression {
+  const flat = members.flatMap((member) => (member.kind === 'union' ? member.members : [member]));
+  const distinct = [...new Map(flat.map((member) => [printType(member), member])).values()];
+  const [only] = distinct;
+  return only !== undefined && distinct.length === 1 ? only : { ...union, kind: 'union', members: distinct };
 }

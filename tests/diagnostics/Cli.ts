@@ -22,6 +22,8 @@ export interface Outcome {
   problems: Problem[];
   /** What the shell and its other tools complained about; archc's own messages are not in it. */
   complaints: string;
+  /** Whether a problem is in a JSON file of a person that is there to be read: a spec or the config. */
+  isReadable(problem: Problem): boolean;
 }
 
 /** The built program, which is what users run. */
@@ -48,18 +50,31 @@ export class Cli {
 
   async run(example: Example): Promise<Outcome> {
     const { project, env } = this.#prepare(example);
-    const { stderr } = await execa('bash', ['-c', example.commands], { cwd: project, env, reject: false, stdin: 'ignore' });
+    const { stderr } = await execa('bash', ['-c', example.commands], {
+      cwd: project,
+      env,
+      reject: false,
+      stdin: 'ignore',
+    });
     const report = env.ARCHC_REPORT;
     if (!existsSync(report)) throw new Error(`no archc command ran:\n${stderr}`);
     const { problems } = JSON.parse(readFileSync(report, 'utf8')) as { problems: Problem[] };
-    return { exitCode: Number(readFileSync(`${report}.exit`, 'utf8')), problems, complaints: stderr };
+    const isReadable = ({ path }: Problem): boolean =>
+      path.endsWith('.json') && !path.startsWith('.generator/') && existsSync(join(project, path));
+    const exitCode = Number(readFileSync(`${report}.exit`, 'utf8'));
+    return { exitCode, problems, complaints: stderr, isReadable };
   }
 
   /** What a person sees: stderr of one command, without colours. */
   async show(example: Example, args: readonly string[]): Promise<string> {
     const { project } = this.#prepare(example);
-    const env = { NO_COLOR: '1' };
-    const { stderr } = await execa('node', [program, ...args], { cwd: project, env, reject: false, stdin: 'ignore' });
+    const env = { NO_COLOR: '1', FORCE_COLOR: '' };
+    const { stderr } = await execa('node', [program, ...args], {
+      cwd: project,
+      env,
+      reject: false,
+      stdin: 'ignore',
+    });
     return stderr;
   }
 
@@ -76,6 +91,9 @@ export class Cli {
       writeFileSync(join(project, path), text);
     }
     const path = [join(this.#home, 'bin'), process.env.PATH ?? ''].join(delimiter);
-    return { project, env: { PATH: path, ARCHC_PROGRAM: program, ARCHC_REPORT: join(folder, 'report.json') } };
+    return {
+      project,
+      env: { PATH: path, ARCHC_PROGRAM: program, ARCHC_REPORT: join(folder, 'report.json') },
+    };
   }
 }

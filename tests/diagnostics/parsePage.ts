@@ -16,24 +16,23 @@ export interface Example {
 export interface Page {
   code: string;
   title: string;
-  /** What the code means and why it exists, as Markdown. */
-  meaning: string;
-  /** How to mend it, as Markdown. */
-  fix: string;
   fails: Example;
   passes: Example;
 }
 
-const SHAPE = /^# (ARC\d{4}): (.+)\n\n(.+?)\n\n## Fix\n\n(.+?)\n\n## Fails\n\n(.+?)\n\n## Passes\n\n(.+?)\n$/s;
+const SHAPE =
+  /^# (ARC\d{4}): (.+)\n\n(?!#).+?\n\n## Fix\n\n(?!#).+?\n\n## Fails\n\n(.+?)\n\n## Passes\n\n(.+?)\n$/s;
 const FENCE = /^(?<ticks>`{3,})(?<info>.*)\n(?<text>(?:.*\n)*?)\k<ticks>$/gm;
 
-/** Reads a page. @throws Error when it is not of the form that CONTRIBUTING describes. */
+/** Reads a page. @throws Error when it is not of the form of all pages. */
 export function parsePage(text: string): Page {
-  const [, code = '', title = '', meaning = '', fix = '', fails = '', passes = ''] = SHAPE.exec(text) ?? [];
+  const [, code = '', title = '', fails = '', passes = ''] = SHAPE.exec(text) ?? [];
   if (code === '') {
-    throw new Error('a page is "# <code>: <title>", a text, "## Fix", "## Fails" and "## Passes", none of them empty');
+    throw new Error(
+      'a page is "# <code>: <title>", a text, "## Fix", "## Fails" and "## Passes", none of them empty',
+    );
   }
-  return { code, title, meaning, fix, fails: parseExample(fails), passes: parseExample(passes) };
+  return { code, title, fails: parseExample(fails), passes: parseExample(passes) };
 }
 
 function parseExample(text: string): Example {
@@ -42,7 +41,8 @@ function parseExample(text: string): Example {
   for (const { groups: { info = '', text: body = '' } = {} } of text.matchAll(FENCE)) {
     const [language = '', path, ...rest] = info.split(' ');
     if (language === 'sh') commands.push(body);
-    else if (path === undefined || path === '' || rest.length > 0) throw new Error(`"${info}" is not a language and a path`);
+    else if (path === undefined || path === '' || rest.length > 0)
+      throw new Error(`"${info}" is not a language and a path`);
     else files.push({ path, text: body });
   }
   if (commands.length > 1) throw new Error('an example has one block of commands');

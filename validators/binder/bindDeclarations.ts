@@ -6,11 +6,26 @@ import { type BindContext, hoist, idOf, type Site } from './BindContext.js';
 import { bindTypeText, presenceOf, report } from './bindTypeExpression.js';
 
 /** Binds `params`, `results` or the fields of a type given as a list. */
-export function bindFieldList(context: BindContext, path: string, role: TypeRole, fields: readonly FieldSpec[], at: string): void {
+export function bindFieldList(
+  context: BindContext,
+  path: string,
+  role: TypeRole,
+  fields: readonly FieldSpec[],
+  at: string,
+): void {
   const bound = fields.map((field, index) =>
-    bindField(context, { path: [path, field.name], role, generics: [], pointer: `${at}/${index}` }, field.name, field),
+    bindField(
+      context,
+      { path: [path, field.name], role, generics: [], pointer: `${at}/${index}` },
+      field.name,
+      field,
+    ),
   );
-  declare(context, { path: [path], role, generics: [], pointer: at }, { kind: 'record', fields: bound, strict: false });
+  declare(
+    context,
+    { path: [path], role, generics: [], pointer: at },
+    { kind: 'record', fields: bound, strict: false },
+  );
 }
 
 /** Binds a named type of the spec. */
@@ -45,7 +60,12 @@ export function bindError(context: BindContext, spec: ErrorSpec, index: number):
   return { ...bound, data: idOf(context.command, site) };
 }
 
-function declare(context: BindContext, site: Site, body: TypeBody, meta: Pick<TypeSpec, 'description' | 'deprecated'> = {}): void {
+function declare(
+  context: BindContext,
+  site: Site,
+  body: TypeBody,
+  meta: Pick<TypeSpec, 'description' | 'deprecated'> = {},
+): void {
   context.types.push({
     id: idOf(context.command, site),
     path: site.path,
@@ -64,7 +84,8 @@ function bindBody(context: BindContext, site: Site, spec: TypeSpec): TypeBody {
     const fields = bindFieldMap(context, site, spec.fields, `${site.pointer}/fields`);
     return { kind: 'record', fields, strict: spec.strict ?? false };
   }
-  if (spec.enum) return { kind: 'enum', values: bindEnum(context, site, spec.enum), open: spec.open ?? false };
+  if (spec.enum)
+    return { kind: 'enum', values: bindEnum(context, site, spec.enum), open: spec.open ?? false };
   if (spec.union) return bindUnion(context, site, spec.union, spec.open ?? false);
   return bindAlias(context, site, spec.alias ?? 'json');
 }
@@ -78,7 +99,13 @@ function bindAlias(context: BindContext, site: Site, text: string): TypeBody {
   const [hoisted] = context.types.splice(inline, 1);
   if (hoisted === undefined || !nullable) return hoisted?.body ?? { kind: 'alias', type };
   const value = { ...site, path: [...site.path, 'value'] };
-  const inner: TypeNode = { kind: 'reference', target: hoist(context, value, hoisted.place, hoisted.body), args: type.kind === 'reference' ? type.args : [], recursive: false, mutual: false };
+  const inner: TypeNode = {
+    kind: 'reference',
+    target: hoist(context, value, hoisted.place, hoisted.body),
+    args: type.kind === 'reference' ? type.args : [],
+    recursive: false,
+    mutual: false,
+  };
   return { kind: 'alias', type: { kind: 'nullable', inner } };
 }
 
@@ -95,9 +122,19 @@ function bindEnum(context: BindContext, site: Site, values: NonNullable<TypeSpec
   });
 }
 
-function bindFieldMap(context: BindContext, site: Site, fields: Record<string, FieldBody>, at: string): Field[] {
+function bindFieldMap(
+  context: BindContext,
+  site: Site,
+  fields: Record<string, FieldBody>,
+  at: string,
+): Field[] {
   return Object.entries(fields).map(([name, field]) =>
-    bindField(context, { ...site, path: [...site.path, name], pointer: `${at}${pointer([name])}` }, name, field),
+    bindField(
+      context,
+      { ...site, path: [...site.path, name], pointer: `${at}${pointer([name])}` },
+      name,
+      field,
+    ),
   );
 }
 
@@ -105,7 +142,12 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
   const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/type` }, spec.type);
   const { min, max, minLength, maxLength, pattern, minItems, maxItems } = spec;
   const constraints = defined({ min, max, minLength, maxLength, pattern, minItems, maxItems });
-  const rest = defined({ default: spec.default, example: spec.example, description: spec.description, deprecated: spec.deprecated });
+  const rest = defined({
+    default: spec.default,
+    example: spec.example,
+    description: spec.description,
+    deprecated: spec.deprecated,
+  });
   return {
     name,
     type,
@@ -127,10 +169,18 @@ function bindUnion(context: BindContext, site: Site, union: UnionSpec, open: boo
       const { type } = bindTypeText(context, { ...inner, pointer: `${at}/type` }, spec.type);
       if (type.kind === 'reference') return { tag, ...description, payload: { kind: 'type', type }, place };
       const whole = { start: 0, end: spec.type.length };
-      report(context, { ...inner, pointer: `${at}/type` }, whole, { code: 'ARC3010', params: { variant: tag, type: spec.type } });
+      report(context, { ...inner, pointer: `${at}/type` }, whole, {
+        code: 'ARC3010',
+        params: { variant: tag, type: spec.type },
+      });
     }
     if (spec.fields === undefined) return { tag, ...description, payload: { kind: 'unit' }, place };
-    return { tag, ...description, payload: { kind: 'fields', fields: bindFieldMap(context, inner, spec.fields, `${at}/fields`) }, place };
+    return {
+      tag,
+      ...description,
+      payload: { kind: 'fields', fields: bindFieldMap(context, inner, spec.fields, `${at}/fields`) },
+      place,
+    };
   });
   const content = union.content === undefined ? {} : { content: union.content };
   return { kind: 'union', tag: union.tag, ...content, variants, open };

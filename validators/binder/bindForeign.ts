@@ -6,7 +6,11 @@ import type { BindContext } from './BindContext.js';
 import { bindTypeText } from './bindTypeExpression.js';
 
 /** Declares a type that is not a spec's own: one that the config names, or that the project's TypeScript exports. */
-export function bindForeign(entry: RegistryEntry, types: Map<TypeId, TypeDeclaration>, context: BindContext): void {
+export function bindForeign(
+  entry: RegistryEntry,
+  types: Map<TypeId, TypeDeclaration>,
+  context: BindContext,
+): void {
   if (types.has(entry.id)) return;
   const { declaredIn } = entry;
   switch (declaredIn.kind) {
@@ -32,9 +36,17 @@ export function bindForeign(entry: RegistryEntry, types: Map<TypeId, TypeDeclara
       const source = new SpecSource('.generator.json', '');
       const site = { path: [name], role: 'declared' as const, generics: [], pointer: at };
       const inline: TypeDeclaration[] = [];
-      const { type, nullable } = bindTypeText({ ...context, command: `external:${name}`, source, types: inline }, site, config.wire);
+      const { type, nullable } = bindTypeText(
+        { ...context, command: `external:${name}`, source, types: inline },
+        site,
+        config.wire,
+      );
       if (inline.length > 0) {
-        const params = { construct: config.wire, remedy: 'describe the wire form with scalars, lists, Record or json; objects and literals need a type of a spec' };
+        const params = {
+          construct: config.wire,
+          remedy:
+            'describe the wire form with scalars, lists, Record or json; objects and literals need a type of a spec',
+        };
         context.diagnostics.push({ code: 'ARC3002', place: source.place(at), params });
         return;
       }

@@ -8,7 +8,8 @@ import { builtins } from './scalars.js';
 export function bindName(context: BindContext, site: Site, expression: NameExpression): TypeNode {
   const { name, args, module } = expression;
   if (module === undefined) {
-    if (site.generics.includes(name)) return withArity(context, site, expression, 0, { kind: 'parameter', name });
+    if (site.generics.includes(name))
+      return withArity(context, site, expression, 0, { kind: 'parameter', name });
     const builtin = builtins.get(name);
     if (builtin) return withArity(context, site, expression, 0, builtin);
     const [first, second] = args;
@@ -30,14 +31,18 @@ function bindReference(context: BindContext, site: Site, expression: NameExpress
   const resolution = context.registry.resolve(context.command, name, module);
   switch (resolution.kind) {
     case 'ambiguous':
-      report(context, site, expression, { code: 'ARC3004', params: { name, candidates: resolution.candidates } });
+      report(context, site, expression, {
+        code: 'ARC3004',
+        params: { name, candidates: resolution.candidates },
+      });
       return { kind: 'json' };
     case 'unknown':
       reportUnknown(context, site, expression, resolution.suggestion);
       return { kind: 'json' };
     case 'found': {
       const { entry } = resolution;
-      if (entry.declaredIn.kind !== 'spec' || entry.declaredIn.command !== context.command) context.foreign.set(entry.id, entry);
+      if (entry.declaredIn.kind !== 'spec' || entry.declaredIn.command !== context.command)
+        context.foreign.set(entry.id, entry);
       const bound = args.map((arg, index) => bindExpression(context, inside(site, `arg${index + 1}`), arg));
       return withArity(context, site, expression, entry.arity, {
         kind: 'reference',
@@ -50,7 +55,12 @@ function bindReference(context: BindContext, site: Site, expression: NameExpress
   }
 }
 
-function reportUnknown(context: BindContext, site: Site, expression: NameExpression, suggestion?: string): void {
+function reportUnknown(
+  context: BindContext,
+  site: Site,
+  expression: NameExpression,
+  suggestion?: string,
+): void {
   const name = expression.module === undefined ? expression.name : `${expression.module}#${expression.name}`;
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   context.diagnostics.push({
@@ -61,7 +71,13 @@ function reportUnknown(context: BindContext, site: Site, expression: NameExpress
   });
 }
 
-function withArity(context: BindContext, site: Site, expression: NameExpression, expected: number, node: TypeNode): TypeNode {
+function withArity(
+  context: BindContext,
+  site: Site,
+  expression: NameExpression,
+  expected: number,
+  node: TypeNode,
+): TypeNode {
   const actual = expression.args.length;
   if (actual === expected) return node;
   report(context, site, expression, { code: 'ARC3007', params: { name: expression.name, expected, actual } });

@@ -27,7 +27,11 @@ export interface Program {
  * Binds the specs of a compilation together: every type reference is resolved against one registry, cycles are
  * found once, and everything that does not resolve is reported. Specs that share a name: the first one counts.
  */
-export function bindSpecs(specs: readonly CheckedSpec[], config: ProjectConfig, projectTypes: readonly ProjectType[]): Program {
+export function bindSpecs(
+  specs: readonly CheckedSpec[],
+  config: ProjectConfig,
+  projectTypes: readonly ProjectType[],
+): Program {
   const diagnostics: Diagnostic[] = [];
   const unique = withoutRepeated(specs, diagnostics);
   const registry = new TypeRegistry();

@@ -22,22 +22,32 @@ export function bindTypeText(context: BindContext, site: Site, text: string): Bo
   const { issue } = parsed;
   const place = context.source.place(site.pointer, { within: [issue.start, issue.end] });
   if (issue.kind === 'refused') {
-    context.diagnostics.push({ code: 'ARC3002', place, params: { construct: issue.construct, remedy: issue.remedy } });
+    context.diagnostics.push({
+      code: 'ARC3002',
+      place,
+      params: { construct: issue.construct, remedy: issue.remedy },
+    });
   } else {
-    context.diagnostics.push({ code: 'ARC3001', place, params: { found: issue.found, expected: issue.expected, type: text } });
+    context.diagnostics.push({
+      code: 'ARC3001',
+      place,
+      params: { found: issue.found, expected: issue.expected, type: text },
+    });
   }
   return { type: { kind: 'json' }, nullable: false };
 }
 
 function bindNullable(context: BindContext, site: Site, expression: TypeExpression): BoundType {
-  if (expression.kind !== 'union') return { type: bindExpression(context, site, expression), nullable: false };
+  if (expression.kind !== 'union')
+    return { type: bindExpression(context, site, expression), nullable: false };
   const members = expression.members.filter((member) => member.kind !== 'null');
   const nullable = members.length < expression.members.length;
   const [first] = members;
   if (first === undefined) return { type: refuseNull(context, site, expression), nullable: false };
   if (members.length === 1) return { type: bindExpression(context, site, first), nullable };
   const values = members.map((member) => (member.kind === 'literal' ? member.value : undefined));
-  if (values.every((value) => value !== undefined)) return { type: bindLiterals(context, site, expression, values), nullable };
+  if (values.every((value) => value !== undefined))
+    return { type: bindLiterals(context, site, expression, values), nullable };
   report(context, site, expression, { code: 'ARC3005', params: { type: printType(expression) } });
   return { type: { kind: 'json' }, nullable };
 }
@@ -52,7 +62,9 @@ export function bindExpression(context: BindContext, site: Site, expression: Typ
     case 'tuple':
       return {
         kind: 'tuple',
-        elements: expression.elements.map((element, index) => bindExpression(context, inside(site, `part${index + 1}`), element)),
+        elements: expression.elements.map((element, index) =>
+          bindExpression(context, inside(site, `part${index + 1}`), element),
+        ),
       };
     case 'object':
       return bindObject(context, site, expression);
@@ -67,7 +79,11 @@ export function bindExpression(context: BindContext, site: Site, expression: Typ
   }
 }
 
-function bindObject(context: BindContext, site: Site, expression: Extract<TypeExpression, { kind: 'object' }>): TypeNode {
+function bindObject(
+  context: BindContext,
+  site: Site,
+  expression: Extract<TypeExpression, { kind: 'object' }>,
+): TypeNode {
   const fields = expression.members.map((member): Field => {
     const bound = bindNullable(context, inside(site, member.name), member.type);
     const place = context.source.place(site.pointer, { within: [member.start, member.end] });
@@ -75,14 +91,47 @@ function bindObject(context: BindContext, site: Site, expression: Extract<TypeEx
     return { ...field, presence: presenceOf(member.optional, bound.nullable) };
   });
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
-  return reference(hoist(context, site, place, { kind: 'record', fields, strict: false }), site.generics);
+  const used = new Set(fields.flatMap((field) => parametersIn(field.type)));
+  const generics = site.generics.filter((name) => used.has(name));
+  return reference(hoist(context, { ...site, generics }, place, { kind: 'record', fields, strict: false }), generics);
 }
 
-function bindLiterals(context: BindContext, site: Site, expression: TypeExpression, values: readonly string[]): TypeNode {
+/** The generic parameters that a use of a type mentions. */
+export function parametersIn(node: TypeNode): string[] {
+  switch (node.kind) {
+    case 'parameter':
+      return [node.name];
+    case 'array':
+      return parametersIn(node.element);
+    case 'tuple':
+      return node.elements.flatMap(parametersIn);
+    case 'map':
+      return [...parametersIn(node.key), ...parametersIn(node.value)];
+    case 'nullable':
+      return parametersIn(node.inner);
+    case 'reference':
+      return node.args.flatMap(parametersIn);
+    case 'scalar':
+    case 'json':
+      return [];
+  }
+}
+
+function bindLiterals(
+  context: BindContext,
+  site: Site,
+  expression: TypeExpression,
+  values: readonly string[],
+): TypeNode {
   const repeated = values.find((value, index) => values.indexOf(value) !== index);
-  if (repeated !== undefined) report(context, site, expression, { code: 'ARC3011', params: { value: repeated } });
+  if (repeated !== undefined)
+    report(context, site, expression, { code: 'ARC3011', params: { value: repeated } });
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
-  const body = { kind: 'enum' as const, values: [...new Set(values)].map((value) => ({ value })), open: false };
+  const body = {
+    kind: 'enum' as const,
+    values: [...new Set(values)].map((value) => ({ value })),
+    open: false,
+  };
   return reference(hoist(context, { ...site, generics: [] }, place, body), []);
 }
 
@@ -97,12 +146,21 @@ function refuseNull(context: BindContext, site: Site, expression: TypeExpression
   return { kind: 'json' };
 }
 
-type Report = Diagnostic extends infer D ? (D extends Diagnostic ? Pick<D, 'code' | 'params'> : never) : never;
+type Report = Diagnostic extends infer D
+  ? D extends Diagnostic
+    ? Pick<D, 'code' | 'params'>
+    : never
+  : never;
 
 /** Reports something about a part of the type expression of a site. */
-export function report(context: BindContext, site: Site, at: { start: number; end: number }, what: Report): void {
+export function report(
+  context: BindContext,
+  site: Site,
+  at: { start: number; end: number },
+  what: Report,
+): void {
   const place = context.source.place(site.pointer, { within: [at.start, at.end] });
-  context.diagnostics.push({ ...what, place } as Diagnostic);
+  context.diagnostics.push({ ...what, place });
 }
 
 export function presenceOf(optional: boolean, nullable: boolean): Field['presence'] {

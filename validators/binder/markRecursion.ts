@@ -28,7 +28,9 @@ function markMutual(references: ReadonlyMap<TypeId, readonly ReferenceNode[]>): 
     imports.set(from, to);
     for (const edge of edges) to.add(moduleOf(edge.target));
   }
-  const component = stronglyConnected([...imports.keys()], (module) => [...(imports.get(module) ?? [])].filter((to) => imports.has(to)));
+  const component = stronglyConnected([...imports.keys()], (module) =>
+    [...(imports.get(module) ?? [])].filter((to) => imports.has(to)),
+  );
   for (const [id, edges] of references) {
     const from = moduleOf(id);
     for (const edge of edges) {
@@ -73,7 +75,8 @@ function infiniteTypes(types: TypeTable): Diagnostic[] {
 
 function infinite(declaration: TypeDeclaration): Diagnostic {
   const name = declaration.path.join('.');
-  if (declaration.body.kind !== 'alias') return { code: 'ARC3012', place: declaration.place, params: { name } };
+  if (declaration.body.kind !== 'alias')
+    return { code: 'ARC3012', place: declaration.place, params: { name } };
   const node = declaration.body.type;
   const next = node.kind === 'reference' ? labelOf(node.target) : name;
   return { code: 'ARC3008', place: declaration.place, params: { cycle: [name, next] } };
@@ -94,7 +97,9 @@ function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId | undefined 
     case 'union': {
       const missing = body.variants.map(({ payload }) => {
         if (payload.kind === 'unit') return undefined;
-        return payload.kind === 'fields' ? firstMissing(payload.fields, isBuilt) : nodeNeeds(payload.type, isBuilt);
+        return payload.kind === 'fields'
+          ? firstMissing(payload.fields, isBuilt)
+          : nodeNeeds(payload.type, isBuilt);
       });
       return missing.includes(undefined) ? undefined : missing[0];
     }

@@ -2,46 +2,39 @@ import type { ReferenceNode, TypeBody, TypeNode } from '../../types/Ir.js';
 
 /** Every reference in a declaration, in order of appearance. */
 export function referencesOf(body: TypeBody): ReferenceNode[] {
-  const found: ReferenceNode[] = [];
-  for (const node of nodesOf(body)) collect(node, found);
-  return found;
-}
-
-function nodesOf(body: TypeBody): TypeNode[] {
   switch (body.kind) {
     case 'record':
-      return body.fields.map((field) => field.type);
+      return body.fields.flatMap((field) => referencesIn(field.type));
     case 'enum':
       return [];
     case 'union':
       return body.variants.flatMap(({ payload }) => {
-        if (payload.kind === 'fields') return payload.fields.map((field) => field.type);
-        return payload.kind === 'type' ? [payload.type] : [];
+        if (payload.kind === 'fields') return payload.fields.flatMap((field) => referencesIn(field.type));
+        return payload.kind === 'type' ? referencesIn(payload.type) : [];
       });
     case 'alias':
-      return [body.type];
+      return referencesIn(body.type);
     case 'external':
-      return [body.wire];
+      return referencesIn(body.wire);
   }
 }
 
-function collect(node: TypeNode, found: ReferenceNode[]): void {
+/** Every reference in a use of a type, the outer one first. */
+function referencesIn(node: TypeNode): ReferenceNode[] {
   switch (node.kind) {
     case 'scalar':
     case 'json':
     case 'parameter':
-      return;
+      return [];
     case 'array':
-      return void collect(node.element, found);
+      return referencesIn(node.element);
     case 'tuple':
-      return void node.elements.forEach((element) => collect(element, found));
+      return node.elements.flatMap(referencesIn);
     case 'map':
-      collect(node.key, found);
-      return void collect(node.value, found);
+      return [...referencesIn(node.key), ...referencesIn(node.value)];
     case 'nullable':
-      return void collect(node.inner, found);
+      return referencesIn(node.inner);
     case 'reference':
-      found.push(node);
-      return void node.args.forEach((arg) => collect(arg, found));
+      return [node, ...node.args.flatMap(referencesIn)];
   }
 }

@@ -30,4 +30,12 @@ export const builtins: ReadonlyMap<string, TypeNode> = new Map<string, TypeNode>
 ]);
 
 /** Integer types that may be keys of a Record: JSON keys are text, and 32 bits is what every language's map takes. */
-export const keyScalars: ReadonlySet<ScalarName> = new Set(['string', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32']);
+export const keyScalars: ReadonlySet<ScalarName> = new Set([
+  'string',
+  'int8',
+  'int16',
+  'int32',
+  'uint8',
+  'uint16',
+  'uint32',
+]);

@@ -8,7 +8,10 @@ interface Visit<T> {
  * The strongly connected component of every node, as a number (Tarjan, iterative: a chain of 100,000 types
  * does not overflow the stack). Linear in nodes and edges.
  */
-export function stronglyConnected<T>(nodes: readonly T[], edgesOf: (node: T) => readonly T[]): Map<T, number> {
+export function stronglyConnected<T>(
+  nodes: readonly T[],
+  edgesOf: (node: T) => readonly T[],
+): Map<T, number> {
   const component = new Map<T, number>();
   const index = new Map<T, number>();
   const low = new Map<T, number>();

@@ -1,9 +1,21 @@
 import { wire } from '../../runtime/typescript/index.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Field, ReferenceNode, ScalarName, TypeBody, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type {
+  Field,
+  ReferenceNode,
+  ScalarName,
+  TypeBody,
+  TypeId,
+  TypeNode,
+  TypeTable,
+} from '../../types/Ir.js';
 
 type Codec = wire.Codec<unknown, never>;
 type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;
+
+/** The combinators whose types prove that generated code fits its interfaces; here there are no interfaces to fit. */
+const recordOf = wire.record as unknown as (name: string, fields: Record<string, AnyField>, options?: wire.RecordOptions) => Codec;
+const unionOf = wire.union as unknown as (name: string, tag: string, variants: Record<string, Codec | wire.Unit>, options: { content?: string; open?: boolean }) => Codec;
 
 /**
  * Makes codecs straight from the IR, with the combinators that generated TypeScript uses: what archc accepts as
@@ -20,11 +32,13 @@ export class WireCodecs {
 
   field(field: Field): Codec {
     const codec = this.type(field.type, field.constraints, new Map());
-    return field.presence === 'nullable' || field.presence === 'optional-nullable' ? wire.nullable(codec) : codec;
+    return field.presence === 'nullable' || field.presence === 'optional-nullable'
+      ? wire.nullable(codec)
+      : codec;
   }
 
   record(name: string, fields: readonly Field[], parameters: ReadonlyMap<string, Codec> = new Map()): Codec {
-    return wire.record(name, this.#members(fields, parameters) as never, { strict: true });
+    return recordOf(name, this.#members(fields, parameters), { strict: true });
   }
 
   type(node: TypeNode, constraints: Constraints, parameters: ReadonlyMap<string, Codec>): Codec {
@@ -60,12 +74,19 @@ export class WireCodecs {
         return [name, arg === undefined ? wire.json() : wire.lazy(() => this.type(arg, {}, parameters))];
       }),
     );
-    const codec = wire.lazy(() => this.#body(declaration.path.join('.'), declaration.body, constraints, inner));
+    const codec = wire.lazy(() =>
+      this.#body(declaration.path.join('.'), declaration.body, constraints, inner),
+    );
     if (plain) this.#made.set(node.target, codec);
     return codec;
   }
 
-  #body(name: string, body: TypeBody, constraints: Constraints, parameters: ReadonlyMap<string, Codec>): Codec {
+  #body(
+    name: string,
+    body: TypeBody,
+    constraints: Constraints,
+    parameters: ReadonlyMap<string, Codec>,
+  ): Codec {
     switch (body.kind) {
       case 'record':
         return this.record(name, body.fields, parameters);
@@ -80,26 +101,33 @@ export class WireCodecs {
     }
   }
 
-  #union(name: string, body: Extract<TypeBody, { kind: 'union' }>, parameters: ReadonlyMap<string, Codec>): Codec {
-    const variants = body.variants.map(({ tag, payload }): [string, unknown] => {
+  #union(
+    name: string,
+    body: Extract<TypeBody, { kind: 'union' }>,
+    parameters: ReadonlyMap<string, Codec>,
+  ): Codec {
+    const variants = body.variants.map(({ tag, payload }): [string, Codec | wire.Unit] => {
       switch (payload.kind) {
         case 'unit':
           return [tag, wire.unit()];
         case 'fields':
-          return [tag, wire.record(`${name} ${tag}`, this.#members(payload.fields, parameters) as never)];
+          return [tag, recordOf(`${name} ${tag}`, this.#members(payload.fields, parameters))];
         case 'type':
           return [tag, this.#loose(payload.type, parameters, body.content === undefined)];
       }
     });
-    const options = { ...(body.content === undefined ? {} : { content: body.content }), ...(body.open ? { open: true } : {}) };
-    return wire.union<never, never>(name, body.tag as never, Object.fromEntries(variants) as never, options as never);
+    const options = {
+      ...(body.content === undefined ? {} : { content: body.content }),
+      ...(body.open ? { open: true } : {}),
+    };
+    return unionOf(name, body.tag, Object.fromEntries(variants), options);
   }
 
   /** Beside a tag a record cannot refuse unknown keys: the tag is one. */
   #loose(node: ReferenceNode, parameters: ReadonlyMap<string, Codec>, besideTag: boolean): Codec {
     const body = this.#types.get(node.target)?.body;
     if (!besideTag || body?.kind !== 'record') return this.type(node, {}, parameters);
-    return wire.record(node.target, this.#members(body.fields, parameters) as never);
+    return recordOf(node.target, this.#members(body.fields, parameters));
   }
 
   #members(fields: readonly Field[], parameters: ReadonlyMap<string, Codec>): Record<string, AnyField> {
@@ -116,27 +144,29 @@ export class WireCodecs {
     const resolved = resolveAlias(this.#types, key);
     if (resolved.kind === 'reference') {
       const body = this.#types.get(resolved.target)?.body;
-      if (body?.kind === 'enum' && !body.open) return wire.map(value, wire.literalKey(body.values.map((entry) => entry.value)));
+      if (body?.kind === 'enum' && !body.open)
+        return wire.map(value, wire.literalKey(body.values.map((entry) => entry.value)));
     }
     if (resolved.kind !== 'scalar') return wire.map(value);
-    switch (resolved.scalar) {
-      case 'int8':
-      case 'int16':
-      case 'int32':
-      case 'uint8':
-      case 'uint16':
-      case 'uint32':
-        return wire.map(value, wire.intKey(resolved.scalar));
-      default:
-        return wire.map(value);
-    }
+    const kind = integerKeys[resolved.scalar];
+    return kind === undefined ? wire.map(value) : wire.map(value, wire.intKey(kind));
   }
 }
+
+const integerKeys: Partial<Record<ScalarName, wire.IntegerKind>> = {
+  int8: 'int8',
+  int16: 'int16',
+  int32: 'int32',
+  uint8: 'uint8',
+  uint16: 'uint16',
+  uint32: 'uint32',
+};
 
 /** What a chain of aliases and external types ends in. */
 export function resolveAlias(types: TypeTable, node: TypeNode): TypeNode {
   let current = node;
-  for (let steps = 0; current.kind === 'reference' && steps < 64; steps++) {
+  // No chain is longer than there are types; a longer one is a cycle, which is reported elsewhere.
+  for (let steps = 0; current.kind === 'reference' && steps <= types.size; steps++) {
     const body = types.get(current.target)?.body;
     if (body?.kind === 'alias') current = body.type;
     else if (body?.kind === 'external') current = body.wire;
@@ -174,8 +204,14 @@ function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
   }
 }
 
-function mapBounds<N>({ min, max }: Constraints, convert: (bound: number | string) => N): { min?: N; max?: N } {
-  return { ...(min === undefined ? {} : { min: convert(min) }), ...(max === undefined ? {} : { max: convert(max) }) };
+function mapBounds<N>(
+  { min, max }: Constraints,
+  convert: (bound: number | string) => N,
+): { min?: N; max?: N } {
+  return {
+    ...(min === undefined ? {} : { min: convert(min) }),
+    ...(max === undefined ? {} : { max: convert(max) }),
+  };
 }
 
 function lengths({ minLength, maxLength, pattern }: Constraints): wire.StringOptions {

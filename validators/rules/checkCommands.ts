@@ -39,7 +39,13 @@ function accessLevel(command: BoundCommand, config: ProjectConfig): Diagnostic[]
   return [{ code: 'ARC4009', place, params }];
 }
 
-function checkExample(types: TypeTable, codecs: WireCodecs, command: BoundCommand, example: BoundExample, index: number): Diagnostic[] {
+function checkExample(
+  types: TypeTable,
+  codecs: WireCodecs,
+  command: BoundCommand,
+  example: BoundExample,
+  index: number,
+): Diagnostic[] {
   const check = (part: 'params' | 'result', id: TypeId, value: JsonValue | undefined): Diagnostic[] => {
     const body = types.get(id)?.body;
     if (value === undefined || body?.kind !== 'record') return [];
@@ -47,5 +53,8 @@ function checkExample(types: TypeTable, codecs: WireCodecs, command: BoundComman
     const place = { file: command.file, pointer: `/examples/${index}/${part}` };
     return reason === undefined ? [] : [{ code: 'ARC4005', place, params: { at: part, reason } }];
   };
-  return [...check('params', command.params, example.params), ...check('result', command.result, example.result)];
+  return [
+    ...check('params', command.params, example.params),
+    ...check('result', command.result, example.result),
+  ];
 }

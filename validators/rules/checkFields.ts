@@ -17,7 +17,10 @@ export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): 
     });
   const bounds = [...checkPattern(field), ...checkBounds(field, type)];
   if (misfits.length > 0 || bounds.length > 0) return [...misfits, ...bounds];
-  return [...checkValue(codecs, field, 'default', field.default), ...checkValue(codecs, field, 'example', field.example)];
+  return [
+    ...checkValue(codecs, field, 'default', field.default),
+    ...checkValue(codecs, field, 'example', field.example),
+  ];
 }
 
 /** What is wrong with a wire value, in words, or undefined when it fits. */
@@ -31,9 +34,16 @@ export function misfit(codec: { decode: (value: unknown) => unknown }, value: Js
   }
 }
 
-function checkValue(codecs: WireCodecs, field: Field, key: string, value: JsonValue | undefined): Diagnostic[] {
+function checkValue(
+  codecs: WireCodecs,
+  field: Field,
+  key: string,
+  value: JsonValue | undefined,
+): Diagnostic[] {
   const reason = value === undefined ? undefined : misfit(codecs.field(field), value);
-  return reason === undefined ? [] : [{ code: 'ARC4004', place: at(field, key), params: { field: field.name, reason } }];
+  return reason === undefined
+    ? []
+    : [{ code: 'ARC4004', place: at(field, key), params: { field: field.name, reason } }];
 }
 
 function checkPattern(field: Field): Diagnostic[] {
@@ -43,7 +53,10 @@ function checkPattern(field: Field): Diagnostic[] {
     new RegExp(pattern, 'u');
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/u?: /, '') : String(error);
+    const reason =
+      error instanceof Error
+        ? error.message.replace(/^Invalid regular expression: \/.*\/u?: /, '')
+        : String(error);
     return [{ code: 'ARC4011', place: at(field, 'pattern'), params: { pattern, reason } }];
   }
 }
@@ -62,7 +75,9 @@ function checkBounds(field: Field, type: TypeNode): Diagnostic[] {
     const max = constraints[high] ?? limits?.[1];
     const given = constraints[low] === undefined ? high : low;
     if (constraints[low] === undefined && constraints[high] === undefined) return [];
-    const outOfRange = limits && ([constraints[low], constraints[high]].some((bound) => bound !== undefined && !isInside(bound, limits)));
+    const outOfRange =
+      limits &&
+      [constraints[low], constraints[high]].some((bound) => bound !== undefined && !isInside(bound, limits));
     const empty = min !== undefined && max !== undefined && compare(min, max) > 0;
     if (!outOfRange && !empty) return [];
     return [{ code: 'ARC4012', place: at(field, given), params: { min: String(min), max: String(max) } }];
@@ -86,7 +101,9 @@ function fits(constraint: keyof Constraints, type: TypeNode): boolean {
   switch (constraint) {
     case 'min':
     case 'max':
-      return type.kind === 'scalar' && (integerRange[type.scalar] !== undefined || type.scalar.startsWith('float'));
+      return (
+        type.kind === 'scalar' && (integerRange[type.scalar] !== undefined || type.scalar.startsWith('float'))
+      );
     case 'minLength':
     case 'maxLength':
       return type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'bytes');

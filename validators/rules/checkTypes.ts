@@ -1,16 +1,48 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/Ir.js';
 import { labelOf } from '../binder/BindContext.js';
+import { parametersIn } from '../binder/bindTypeExpression.js';
 import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';
 import { resolveAlias, type WireCodecs } from './WireCodecs.js';
 
 /** Checks one declaration: its fields, the keys of its maps, and that the tag of a union stands for itself. */
 export function checkType(types: TypeTable, codecs: WireCodecs, declaration: TypeDeclaration): Diagnostic[] {
+  return [...unusedGenerics(declaration), ...checkBody(types, codecs, declaration)];
+}
+
+/** A parameter that is used nowhere says nothing on the wire, and several languages refuse it. */
+function unusedGenerics({ generics, body, place }: TypeDeclaration): Diagnostic[] {
+  const used = new Set(typesIn(body).flatMap(parametersIn));
+  const unused = generics.filter((name) => !used.has(name));
+  return unused.map((name) => ({ code: 'ARC3014', place, params: { name } }));
+}
+
+function typesIn(body: TypeBody): TypeNode[] {
+  switch (body.kind) {
+    case 'record':
+      return body.fields.map((field) => field.type);
+    case 'union':
+      return body.variants.flatMap(({ payload }) => {
+        if (payload.kind === 'fields') return payload.fields.map((field) => field.type);
+        return payload.kind === 'type' ? [payload.type] : [];
+      });
+    case 'alias':
+      return [body.type];
+    case 'enum':
+    case 'external':
+      return [];
+  }
+}
+
+function checkBody(types: TypeTable, codecs: WireCodecs, declaration: TypeDeclaration): Diagnostic[] {
   const { body } = declaration;
   switch (body.kind) {
     case 'record':
-      return [...repeated(body.fields, declaration), ...body.fields.flatMap((field) => checkMember(types, codecs, field))];
+      return [
+        ...repeated(body.fields, declaration),
+        ...body.fields.flatMap((field) => checkMember(types, codecs, field)),
+      ];
     case 'union':
       return checkUnion(types, codecs, body);
     case 'alias':
@@ -36,21 +68,45 @@ function repeated(fields: readonly Field[], declaration: TypeDeclaration): Diagn
       return [];
     }
     const related = [{ place: before.place, note: 'the first one' }];
-    return [{ code: 'ARC4001', place: field.place, params: { name: field.name, list: declaration.path.join('.') }, related }];
+    return [
+      {
+        code: 'ARC4001',
+        place: field.place,
+        params: { name: field.name, list: declaration.path.join('.') },
+        related,
+      },
+    ];
   });
 }
 
-function checkUnion(types: TypeTable, codecs: WireCodecs, body: Extract<TypeBody, { kind: 'union' }>): Diagnostic[] {
+function checkUnion(
+  types: TypeTable,
+  codecs: WireCodecs,
+  body: Extract<TypeBody, { kind: 'union' }>,
+): Diagnostic[] {
   const found = body.variants.flatMap((variant) => [
-    ...(variant.payload.kind === 'fields' ? variant.payload.fields.flatMap((field) => checkMember(types, codecs, field)) : []),
+    ...(variant.payload.kind === 'fields'
+      ? variant.payload.fields.flatMap((field) => checkMember(types, codecs, field))
+      : []),
     ...checkVariant(types, body, variant),
   ]);
   const [first] = body.variants;
   if (first === undefined || (body.content !== body.tag && !(body.open && body.tag === 'raw'))) return found;
-  return [{ code: 'ARC3009', place: first.place, params: { tag: body.tag, variant: body.open ? 'of a later version' : first.tag } }, ...found];
+  return [
+    {
+      code: 'ARC3009',
+      place: first.place,
+      params: { tag: body.tag, variant: body.open ? 'of a later version' : first.tag },
+    },
+    ...found,
+  ];
 }
 
-function checkVariant(types: TypeTable, body: Extract<TypeBody, { kind: 'union' }>, { tag, payload, place }: Variant): Diagnostic[] {
+function checkVariant(
+  types: TypeTable,
+  body: Extract<TypeBody, { kind: 'union' }>,
+  { tag, payload, place }: Variant,
+): Diagnostic[] {
   if (body.content !== undefined || payload.kind === 'unit') return [];
   if (payload.kind === 'fields') return tagCollision(body.tag, tag, payload.fields, place);
   const target = resolveAlias(types, payload.type);
@@ -59,8 +115,15 @@ function checkVariant(types: TypeTable, body: Extract<TypeBody, { kind: 'union' 
   return [{ code: 'ARC3010', place, params: { variant: tag, type: labelOf(payload.type.target) } }];
 }
 
-function tagCollision(tag: string, variant: string, fields: readonly Field[], place: Diagnostic['place']): Diagnostic[] {
-  return fields.some((field) => field.name === tag) ? [{ code: 'ARC3009', place, params: { tag, variant } }] : [];
+function tagCollision(
+  tag: string,
+  variant: string,
+  fields: readonly Field[],
+  place: Diagnostic['place'],
+): Diagnostic[] {
+  return fields.some((field) => field.name === tag)
+    ? [{ code: 'ARC3009', place, params: { tag, variant } }]
+    : [];
 }
 
 /** Finds maps whose keys JSON cannot carry. */
@@ -68,9 +131,16 @@ function checkKeys(types: TypeTable, node: TypeNode, place: Diagnostic['place'])
   switch (node.kind) {
     case 'map': {
       const key = resolveAlias(types, node.key);
-      const allowed = key.kind === 'scalar' ? keyScalars.has(key.scalar) : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
-      const label = key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
-      return [...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]), ...checkKeys(types, node.value, place)];
+      const allowed =
+        key.kind === 'scalar'
+          ? keyScalars.has(key.scalar)
+          : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
+      const label =
+        key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
+      return [
+        ...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]),
+        ...checkKeys(types, node.value, place),
+      ];
     }
     case 'array':
       return checkKeys(types, node.element, place);

@@ -29,7 +29,9 @@ const fieldKeys: Record<keyof FieldSpec, true> = {
 /** Translates what the schema validator found into archc's diagnostics: one per mistake, at the place of it. */
 export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObject[]): Diagnostic[] {
   const anyOf = errors.filter((error) => error.keyword === 'anyOf');
-  const misspelt = new Set(errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath));
+  const misspelt = new Set(
+    errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath),
+  );
   const diagnostics: Diagnostic[] = [];
   for (const error of errors) {
     if (diagnostics.length === maxPerFile) break;
@@ -60,18 +62,30 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
     }
     case 'type':
     case 'anyOf':
-      return { code: 'ARC2003', place: source.place(at), params: { expected: expectation(error), actual: kindOf(error.data) } };
+      return {
+        code: 'ARC2003',
+        place: source.place(at),
+        params: { expected: expectation(error), actual: kindOf(error.data) },
+      };
     case 'oneOf':
       return exactlyOne(source, error);
     case 'enum':
     case 'const':
       return notAllowed(source, error);
     case 'pattern':
-      return { code: 'ARC2005', place: placeOf(source, error), params: { value: shorten(error.data), rule: patternRule(error) } };
+      return {
+        code: 'ARC2005',
+        place: placeOf(source, error),
+        params: { value: shorten(error.data), rule: patternRule(error) },
+      };
     case 'propertyNames':
       return undefined;
     default:
-      return { code: 'ARC2007', place: placeOf(source, error), params: { rule: error.message ?? error.keyword } };
+      return {
+        code: 'ARC2007',
+        place: placeOf(source, error),
+        params: { rule: error.message ?? error.keyword },
+      };
   }
 }
 
@@ -86,7 +100,10 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const where = error.instancePath;
   if (suggestion === undefined) return { code: 'ARC2001', place, params: { key, where, known } };
   const to = `${error.instancePath}/${escapePointer(suggestion)}`;
-  const fix = { title: `Rename '${key}' to '${suggestion}'`, patch: [{ op: 'move' as const, from: path, path: to }] };
+  const fix = {
+    title: `Rename '${key}' to '${suggestion}'`,
+    patch: [{ op: 'move' as const, from: path, path: to }],
+  };
   return { code: 'ARC2001', place, params: { key, where, suggestion, known }, fix };
 }
 
@@ -104,7 +121,11 @@ function notAllowed(source: SpecSource, error: ErrorObject): Diagnostic {
   const value = shorten(error.data);
   const suggestion = didYouMean(value, allowed);
   const place = placeOf(source, error);
-  return { code: 'ARC2004', place, params: suggestion === undefined ? { value, allowed } : { value, allowed, suggestion } };
+  return {
+    code: 'ARC2004',
+    place,
+    params: suggestion === undefined ? { value, allowed } : { value, allowed, suggestion },
+  };
 }
 
 /** Errors about the name of a key point at the key. */
@@ -133,6 +154,6 @@ function kindOf(value: unknown): string {
 }
 
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }

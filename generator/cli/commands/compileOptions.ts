@@ -23,21 +23,44 @@ export interface Compiled extends Generated {
 }
 
 /** Runs the compiler as the command line asks. `files` are spec paths given as arguments; `-` is standard input. */
-export async function compileFor(io: CommandIo, files: readonly string[], options: CompileOptions): Promise<Compiled> {
+export async function compileFor(
+  io: CommandIo,
+  files: readonly string[],
+  options: CompileOptions,
+): Promise<Compiled> {
   const project = loadProject(io.cwd);
   const named = [...files, ...(options.spec ?? [])];
   const stdin = named.includes('-') ? await io.readStdin() : undefined;
   const output = options.out === undefined ? project.root : resolve(io.cwd, options.out);
   const clock = new StageClock(() => io.now());
   const selection = { named, cwd: io.cwd, ...(stdin === undefined ? {} : { stdin }) };
-  const request = { project, selection, output, adapterOverride: options.adapter ?? [], useCache: options.cache };
+  const request = {
+    project,
+    selection,
+    output,
+    adapterOverride: options.adapter ?? [],
+    useCache: options.cache,
+  };
   const generated = await new CommandGenerator(request, clock).generate();
-  return { ...generated, project, output, clock, sources: new Map(stdin === undefined ? [] : [[stdinFile, stdin]]) };
+  return {
+    ...generated,
+    project,
+    output,
+    clock,
+    sources: new Map(stdin === undefined ? [] : [[stdinFile, stdin]]),
+  };
 }
 
 /** A table of where the time went, for `--stats`. */
 export function statsText(clock: StageClock): string {
-  const rows = clock.stages.map(({ stage, milliseconds, count }) => `  ${stage.padEnd(10)} ${milliseconds.toFixed(1).padStart(9)} ms ${String(count).padStart(7)}`);
+  const rows = clock.stages.map(
+    ({ stage, milliseconds, count }) =>
+      `  ${stage.padEnd(10)} ${milliseconds.toFixed(1).padStart(9)} ms ${String(count).padStart(7)}`,
+  );
   const total = clock.stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  return ['  stage           time      count', ...rows, `  ${'total'.padEnd(10)} ${total.toFixed(1).padStart(9)} ms`].join('\n');
+  return [
+    '  stage           time      count',
+    ...rows,
+    `  ${'total'.padEnd(10)} ${total.toFixed(1).padStart(9)} ms`,
+  ].join('\n');
 }

@@ -7,25 +7,61 @@ import { compileFor, type CompileOptions, statsText } from './compileOptions.js'
 import { explainSteps } from './runGenerate.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing but its own cache. */
-export async function runCheck(io: CommandIo, files: readonly string[], options: CompileOptions): Promise<Report> {
+export async function runCheck(
+  io: CommandIo,
+  files: readonly string[],
+  options: CompileOptions,
+): Promise<Report> {
   const compiled = await compileFor(io, files, options);
   const { project, sources, clock } = compiled;
   const base = { command: 'check', root: project.root, sources };
   if (hasErrors(compiled.diagnostics)) {
     const problems = compiled.diagnostics;
-    return { ...base, exitCode: 2, summary: 'The specs have errors.', data: null, problems, next: explainSteps(compiled), text: '' };
+    return {
+      ...base,
+      exitCode: 2,
+      summary: 'The specs have errors.',
+      data: null,
+      problems,
+      next: explainSteps(compiled),
+      text: '',
+    };
   }
-  const request = { root: compiled.output, desired: compiled.files, scope: compiled.scope, options: { discardEdits: false, restore: false } };
-  const reconciliation = await clock.runAsync('reconcile', () => reconcile(request), ({ decisions }) => decisions.length);
-  const drift = await clock.runAsync('drift', () => driftOf(reconciliation), (found) => found.length);
+  const request = {
+    root: compiled.output,
+    desired: compiled.files,
+    scope: compiled.scope,
+    options: { discardEdits: false, restore: false },
+  };
+  const reconciliation = await clock.runAsync(
+    'reconcile',
+    () => reconcile(request),
+    ({ decisions }) => decisions.length,
+  );
+  const drift = await clock.runAsync(
+    'drift',
+    () => driftOf(reconciliation),
+    (found) => found.length,
+  );
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
   const problems = [...compiled.diagnostics, ...drift];
   const data = { files: reconciliation.decisions.length, drift: drift.length };
   if (drift.length === 0) {
-    return { ...base, exitCode: 0, summary: `Up to date: ${reconciliation.decisions.length} files.`, data, problems, next: [], text: '' };
+    return {
+      ...base,
+      exitCode: 0,
+      summary: `Up to date: ${reconciliation.decisions.length} files.`,
+      data,
+      problems,
+      next: [],
+      text: '',
+    };
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5'));
-  const next = [{ why: 'See what would change', command: 'archc generate --dry-run' }, { why: 'Bring the files up to date', command: 'archc generate' }];
+  const next = [
+    { why: 'See what would change', command: 'archc generate --dry-run' },
+    { why: 'Bring the files up to date', command: 'archc generate' },
+  ];
   const summary = `Out of date: ${drift.length} of ${reconciliation.decisions.length} files.`;
   return { ...base, exitCode: invalid ? 2 : 1, summary, data, problems, next, text: '' };
 }

@@ -18,16 +18,37 @@ export interface GenerateOptions extends CompileOptions {
 }
 
 /** Compiles specs and writes what changed; with `dryRun` only shows it. */
-export async function runGenerate(io: CommandIo, files: readonly string[], options: GenerateOptions): Promise<Report> {
+export async function runGenerate(
+  io: CommandIo,
+  files: readonly string[],
+  options: GenerateOptions,
+): Promise<Report> {
   const compiled = await compileFor(io, files, options);
   const { project, sources, clock } = compiled;
   const base = { command: 'generate', root: project.root, sources };
   if (sources.has(stdinFile) && options.out === undefined && options.dryRun !== true) {
-    const reason = 'A spec from standard input has no place in the project: add --out <dir> or --dry-run, or save it as a file.';
-    return { ...base, exitCode: 2, summary: 'Nothing was written.', data: null, next: [], text: '', problems: [{ code: 'ARC9002', place: { file: '', pointer: '' }, params: { reason } }] };
+    const reason =
+      'A spec from standard input has no place in the project: add --out <dir> or --dry-run, or save it as a file.';
+    return {
+      ...base,
+      exitCode: 2,
+      summary: 'Nothing was written.',
+      data: null,
+      next: [],
+      text: '',
+      problems: [{ code: 'ARC9002', place: { file: '', pointer: '' }, params: { reason } }],
+    };
   }
   if (hasErrors(compiled.diagnostics)) {
-    return { ...base, exitCode: 2, summary: 'Nothing was written.', data: null, problems: compiled.diagnostics, next: explainSteps(compiled), text: '' };
+    return {
+      ...base,
+      exitCode: 2,
+      summary: 'Nothing was written.',
+      data: null,
+      problems: compiled.diagnostics,
+      next: explainSteps(compiled),
+      text: '',
+    };
   }
   const request = {
     root: compiled.output,
@@ -35,26 +56,48 @@ export async function runGenerate(io: CommandIo, files: readonly string[], optio
     scope: compiled.scope,
     options: { discardEdits: options.discardEdits ?? false, restore: options.restore ?? false },
   };
-  const reconciliation = await clock.runAsync('reconcile', () => reconcile(request), ({ decisions }) => decisions.length);
+  const reconciliation = await clock.runAsync(
+    'reconcile',
+    () => reconcile(request),
+    ({ decisions }) => decisions.length,
+  );
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   const { decisions } = reconciliation;
   if (options.dryRun === true) {
     const text = await diffText(decisions);
-    const exitCode = exitCodeFor(reconciliation.blocked, problems.map(({ code }) => code));
+    const exitCode = exitCodeFor(
+      reconciliation.blocked,
+      problems.map(({ code }) => code),
+    );
     const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
     return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
   }
-  const written = await clock.runAsync('commit', () => commit(reconciliation), () => decisions.length);
+  const written = await clock.runAsync(
+    'commit',
+    () => commit(reconciliation),
+    () => decisions.length,
+  );
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
   problems.push(...written.diagnostics);
   if (!written.done) {
-    const exitCode = exitCodeFor(true, problems.map(({ code }) => code));
+    const exitCode = exitCodeFor(
+      true,
+      problems.map(({ code }) => code),
+    );
     return { ...base, exitCode, summary: 'Nothing was written.', data: null, problems, next: [], text: '' };
   }
   const { lines, summary } = describeFiles(decisions);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
   const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };
-  return { ...base, exitCode: 0, summary: `${summary}.`, data, problems, next: nextSteps(decisions, folder), text: lines.join('\n') };
+  return {
+    ...base,
+    exitCode: 0,
+    summary: `${summary}.`,
+    data,
+    problems,
+    next: nextSteps(decisions, folder),
+    text: lines.join('\n'),
+  };
 }
 
 /** An edited file needs a person; anything else that stops a run is wrong input. */
@@ -65,7 +108,9 @@ function exitCodeFor(blocked: boolean, codes: readonly string[]): ExitCode {
 
 export function explainSteps({ diagnostics }: Pick<Compiled, 'diagnostics'>): NextStep[] {
   const code = diagnostics.find((diagnostic) => hasErrors([diagnostic]))?.code;
-  return code === undefined ? [] : [{ why: 'Read more about the first problem', command: `archc explain ${code}` }];
+  return code === undefined
+    ? []
+    : [{ why: 'Read more about the first problem', command: `archc explain ${code}` }];
 }
 
 function nextSteps(decisions: readonly FileDecision[], folder: string): NextStep[] {
@@ -76,13 +121,25 @@ function nextSteps(decisions: readonly FileDecision[], folder: string): NextStep
   const [server] = servers;
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
-    steps.push({ why: 'Write the logic (it is yours; archc never rewrites it)', command: `${at(server.path)}${more}` });
+    steps.push({
+      why: 'Write the logic (it is yours; archc never rewrites it)',
+      command: `${at(server.path)}${more}`,
+    });
   }
   const index = created.find(({ id }) => id?.role === 'server-index');
-  if (index) steps.push({ why: 'Register the commands once, when the server starts', command: `registerServerCommands()  from ${at(index.path)}` });
+  if (index)
+    steps.push({
+      why: 'Register the commands once, when the server starts',
+      command: `registerServerCommands()  from ${at(index.path)}`,
+    });
   const test = created.find(({ id }) => id?.role === 'contract-test');
-  if (test) steps.push({ why: 'Run the generated tests', command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}` });
-  if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: 'archc check' });
+  if (test)
+    steps.push({
+      why: 'Run the generated tests',
+      command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
+    });
+  if (created.length > 0)
+    steps.push({ why: 'Keep code and specs in step, here and in CI', command: 'archc check' });
   return steps;
 }
 
@@ -94,7 +151,14 @@ async function diffText(decisions: readonly FileDecision[]): Promise<string> {
       parts.push(`${action} ${path}`);
       continue;
     }
-    parts.push(await unifiedDiff(path, seen?.bytes ?? new Uint8Array(), (await desired?.text()) ?? '', Number.POSITIVE_INFINITY));
+    parts.push(
+      await unifiedDiff(
+        path,
+        seen?.bytes ?? new Uint8Array(),
+        (await desired?.text()) ?? '',
+        Number.POSITIVE_INFINITY,
+      ),
+    );
   }
   return parts.join('\n');
 }

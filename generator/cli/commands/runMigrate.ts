@@ -30,42 +30,71 @@ export function runMigrate(io: CommandIo, files: readonly string[], options: Mig
   const project = loadProject(io.cwd);
   const out = resolve(io.cwd, options.out);
   const migrated = files.map((file) => migrateFile(io.cwd, file, out, project.config.accessLevels, options));
-  const problems = [...project.diagnostics, ...migrated.flatMap(({ diagnostics }) => diagnostics), ...sameTarget(migrated)];
+  const problems = [
+    ...project.diagnostics,
+    ...migrated.flatMap(({ diagnostics }) => diagnostics),
+    ...sameTarget(migrated),
+  ];
   const base = { command: 'migrate', problems, root: io.cwd };
-  if (hasErrors(problems)) return { ...base, exitCode: 2, summary: 'Nothing was written.', data: null, next: [], text: '' };
+  if (hasErrors(problems))
+    return { ...base, exitCode: 2, summary: 'Nothing was written.', data: null, next: [], text: '' };
   if (options.dryRun !== true) {
     mkdirSync(out, { recursive: true });
-    for (const { to, text } of migrated) if (to !== undefined && text !== undefined) writeFileSync(join(io.cwd, to), text);
+    for (const { to, text } of migrated)
+      if (to !== undefined && text !== undefined) writeFileSync(join(io.cwd, to), text);
   }
   const open = problems.filter((problem) => describeDiagnostic(problem).severity === 'warning').length;
-  const lines = migrated.map(({ from, to, diagnostics }) => `  ${from} -> ${to ?? '?'}${countNote(diagnostics)}`);
-  const data = migrated.map(({ from, to, diagnostics }) => ({ from, to: to ?? null, codes: diagnostics.map(({ code }) => code) }));
+  const lines = migrated.map(
+    ({ from, to, diagnostics }) => `  ${from} -> ${to ?? '?'}${countNote(diagnostics)}`,
+  );
+  const data = migrated.map(({ from, to, diagnostics }) => ({
+    from,
+    to: to ?? null,
+    codes: diagnostics.map(({ code }) => code),
+  }));
   const next = [
-    ...(open > 0 && options.accept !== true ? [{ why: 'Take the suggested replacements', command: 'archc migrate --accept --force …' }] : []),
+    ...(open > 0 && options.accept !== true
+      ? [{ why: 'Take the suggested replacements', command: 'archc migrate --accept --force …' }]
+      : []),
     { why: 'See what is left to decide, then compile', command: 'archc generate --dry-run' },
   ];
   const summary = `${migrated.length} specs${options.dryRun === true ? ' would be' : ''} migrated; ${open} decisions left.`;
   return { ...base, exitCode: open > 0 ? 1 : 0, summary, data, next, text: lines.join('\n') };
 }
 
-function migrateFile(cwd: string, file: string, out: string, accessLevels: readonly string[], options: MigrateOptions): Migrated {
+function migrateFile(
+  cwd: string,
+  file: string,
+  out: string,
+  accessLevels: readonly string[],
+  options: MigrateOptions,
+): Migrated {
   const from = relative(cwd, resolve(cwd, file)).replaceAll('\\', '/');
   let text: string;
   try {
     text = readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { from, diagnostics: [{ code: 'ARC1005', place: { file: from, pointer: '' }, params: { path: from, reason } }] };
+    return {
+      from,
+      diagnostics: [{ code: 'ARC1005', place: { file: from, pointer: '' }, params: { path: from, reason } }],
+    };
   }
   const source = new SpecSource(from, text);
   const issues = sourceDiagnostics(source);
   if (issues.length > 0) return { from, diagnostics: issues };
-  const { spec, fileName, diagnostics } = migrateSpec(source, { accept: options.accept ?? false, accessLevels });
+  const { spec, fileName, diagnostics } = migrateSpec(source, {
+    accept: options.accept ?? false,
+    accessLevels,
+  });
   if (spec === undefined || fileName === undefined) return { from, diagnostics };
   const to = relative(cwd, join(out, fileName)).replaceAll('\\', '/');
   if (existsSync(join(cwd, to)) && options.force !== true && options.dryRun !== true) {
     const params = { path: to, reason: 'it exists already; --force replaces it' };
-    return { from, diagnostics: [...diagnostics, { code: 'ARC5007', place: { file: from, pointer: '' }, params }] };
+    return {
+      from,
+      diagnostics: [...diagnostics, { code: 'ARC5007', place: { file: from, pointer: '' }, params }],
+    };
   }
   return { from, to, text: serializeSpec(spec), diagnostics };
 }
@@ -80,11 +109,19 @@ function sameTarget(migrated: readonly Migrated[]): Diagnostic[] {
       first.set(to, from);
       return [];
     }
-    return [{ code: 'ARC5001', place: { file: from, pointer: '/name' }, params: { path: to, first: other, second: from } }];
+    return [
+      {
+        code: 'ARC5001',
+        place: { file: from, pointer: '/name' },
+        params: { path: to, first: other, second: from },
+      },
+    ];
   });
 }
 
 function countNote(diagnostics: readonly Diagnostic[]): string {
-  const open = diagnostics.filter((diagnostic) => describeDiagnostic(diagnostic).severity === 'warning').length;
+  const open = diagnostics.filter(
+    (diagnostic) => describeDiagnostic(diagnostic).severity === 'warning',
+  ).length;
   return open === 0 ? '' : `  (${open} to decide)`;
 }

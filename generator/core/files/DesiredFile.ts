@@ -16,5 +16,5 @@ export interface DesiredFile {
   /** sha256 (hex) of the final text in UTF-8. The text has LF line ends and no byte order mark. */
   hash: string;
   /** The final text. May be expensive, so it is called only to write the file, to compare layout or to show a diff. */
-  text(): Promise<string>;
+  text: () => Promise<string>;
 }

@@ -1,29 +1,39 @@
-import { type DiagnosticTable } from '../DiagnosticDefinition.js';
+import type { DiagnosticTable } from '../DiagnosticDefinition.js';
+import { sentence } from './sentence.js';
+
+const trimLines = (text: string): string => text.replace(/^\n+|\s+$/g, '');
 
 export const config: DiagnosticTable<'7'> = {
   ARC7001: {
     severity: 'error',
     title: 'Adapter cannot be used',
-    message: ({ adapter, reason }) => `The adapter '${adapter}' cannot be used: ${reason}.`,
-    help: () => 'adapters.register takes package names, or modules relative to .generator.json, whose default export is a GeneratorAdapter.',
+    message: ({ adapter, reason }) => sentence(`The adapter '${adapter}' cannot be used: ${reason}`),
+    help: () =>
+      'adapters.register takes package names, or modules that start with ./ (relative to .generator.json), whose default export is a GeneratorAdapter; adapters.options takes what the configSchema of the adapter allows.',
   },
   ARC7002: {
     severity: 'error',
     title: 'Template fails',
-    message: ({ template, reason }) => `The template '${template}' fails: ${reason}.`,
-    help: () => 'A template of yours must use only values that the built-in one uses; delete it to get the built-in one back.',
+    message: ({ template, reason }) =>
+      sentence(`The template '${template}' fails: ${reason.replace(' in [object Object]', '')}`),
+    help: () =>
+      'A template of yours must use only values that the built-in one uses; delete it to get the built-in one back.',
   },
   ARC7003: {
     severity: 'error',
     title: 'Output cannot be formatted',
-    message: ({ path, reason }) => `${path} cannot be formatted: ${reason}.`,
-    help: () => 'Check the project\'s prettier config and your template overrides; format.typescript "none" in .generator.json skips formatting.',
+    message: ({ path, reason }) =>
+      reason.includes('\n')
+        ? `${path} cannot be formatted.\n${trimLines(reason)}`
+        : sentence(`${path} cannot be formatted: ${reason}`),
+    help: () =>
+      'Check the project\'s prettier config and your template overrides; format.typescript "none" in .generator.json skips formatting.',
   },
   ARC7004: {
     severity: 'error',
     title: 'Types folder cannot be read',
     message: ({ path, reason }) => `The types folder ${path} cannot be read: ${reason}.`,
-    help: () => 'Check types.folders in .generator.json.',
+    help: () => 'Check types.folders in .generator.json, or run the generator that fills the folder first.',
   },
   ARC7005: {
     severity: 'error',

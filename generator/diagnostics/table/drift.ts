@@ -19,7 +19,8 @@ export const drift: DiagnosticTable<'6'> = {
     severity: 'error',
     title: 'Edited generated file',
     message: ({ path, diff }) => `${path} is generated and was edited by hand.${withDiff(diff)}`,
-    help: () => 'Move the edit into code of your own, then run `archc generate --discard-edits` (the edited text is kept in .generator/trash).',
+    help: () =>
+      'Move the edit into code of your own, then run `archc generate --discard-edits` (the edited text is kept in .generator/trash).',
   },
   ARC6004: {
     severity: 'error',

@@ -6,7 +6,9 @@ export const migration: DiagnosticTable<'8'> = {
     title: 'Bare type needs a decision',
     message: ({ field, type }) => `'${field}' is '${type}', which does not say what is in it.`,
     help: ({ replacement, applied }) =>
-      applied ? `It is now ${replacement}; write what it holds if you know more.` : `Write what it holds, or accept ${replacement} (\`archc migrate --accept\`).`,
+      applied
+        ? `It is now ${replacement}; write what it holds if you know more.`
+        : `Write what it holds, or accept ${replacement} (\`archc migrate --accept\`).`,
   },
   ARC8002: {
     severity: 'info',
@@ -19,12 +21,18 @@ export const migration: DiagnosticTable<'8'> = {
     title: 'Type not declared in the old spec',
     message: ({ field, type }) => `'${field}' refers to the type '${type}', which the spec does not declare.`,
     help: ({ type, suggestion, applied }) =>
-      applied && suggestion !== undefined ? `It is now '${suggestion}'.` : suggest(suggestion, `Declare ${type} under "types", or as types.external.${type} in .generator.json.`),
+      applied && suggestion !== undefined
+        ? `It is now '${suggestion}'.`
+        : suggest(
+            suggestion,
+            `Declare ${type} under "types", or as types.external.${type} in .generator.json.`,
+          ),
   },
   ARC8004: {
     severity: 'info',
     title: 'Key moved',
-    message: ({ key, where, target }) => `'${key}'${where === '' ? '' : ` in ${where}`} is ${target} in version 2.`,
+    message: ({ key, where, target }) =>
+      `'${key}'${where === '' ? '' : ` in ${where}`} is ${target} in version 2.`,
     help: ({ note }) => note ?? 'Nothing to do; check that it says what you mean.',
   },
   ARC8005: {

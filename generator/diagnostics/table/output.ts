@@ -1,4 +1,5 @@
 import type { DiagnosticTable } from '../DiagnosticDefinition.js';
+import { capital } from './sentence.js';
 
 const withDiff = (diff: string): string => (diff === '' ? '' : `\n${diff}`);
 
@@ -6,14 +7,16 @@ export const output: DiagnosticTable<'5'> = {
   ARC5001: {
     severity: 'error',
     title: 'Two files at one path',
-    message: ({ path, first, second }) => `${first} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
+    message: ({ path, first, second }) =>
+      `${capital(first)} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
     help: () => 'Rename one of the commands or types, or change layout in .generator.json.',
   },
   ARC5002: {
     severity: 'error',
     title: 'Path leaves the project',
     message: ({ path }) => `'${path}' is not a path inside the output folder.`,
-    help: () => 'Use relative paths without .. in layout; if a lock file names it, restore that file from git.',
+    help: () =>
+      'Use relative paths without .. in layout; if a lock file names it, restore that file from git.',
   },
   ARC5003: {
     severity: 'error',
@@ -25,24 +28,28 @@ export const output: DiagnosticTable<'5'> = {
     severity: 'error',
     title: 'Generated file was edited',
     message: ({ path, diff }) => `${path} was edited by hand; archc will not overwrite it.${withDiff(diff)}`,
-    help: ({ path, extensionPoint }) =>
+    help: ({ extensionPoint }) =>
       [
-        extensionPoint === '' ? 'Move your change into code of your own,' : `Move your change to ${extensionPoint},`,
+        extensionPoint === ''
+          ? 'Move your change into code of your own,'
+          : `Move your change to ${extensionPoint},`,
         `then run \`archc generate --discard-edits\` (the edited text is kept in .generator/trash).`,
-        `To see the change again: \`archc generate --dry-run\`. File: ${path}`,
+        'To see the edit again: `archc generate --dry-run`.',
       ].join(' '),
   },
   ARC5005: {
     severity: 'error',
     title: 'File in the way',
     message: ({ path, diff }) => `${path} exists and was not written by archc.${withDiff(diff)}`,
-    help: () => 'Move it away, or run `archc generate --discard-edits` to replace it (its text is kept in .generator/trash).',
+    help: () =>
+      'Move it away, or run `archc generate --discard-edits` to replace it (its text is kept in .generator/trash). If archc wrote it, its lock is missing: restore .generator/lock from git.',
   },
   ARC5006: {
     severity: 'error',
     title: 'Lock file cannot be used',
     message: ({ path, reason }) => `${path}: ${reason}.`,
-    help: () => 'Restore it from git, or delete it: files that equal what archc generates are taken up again.',
+    help: () =>
+      'Restore it from git, or delete it: files that equal what archc generates are taken up again.',
   },
   ARC5007: {
     severity: 'error',
@@ -54,6 +61,7 @@ export const output: DiagnosticTable<'5'> = {
     severity: 'info',
     title: 'Existing file kept',
     message: ({ path, kept }) => `${path} was there already and is kept as ${kept}.`,
-    help: () => 'It is yours from now on. Delete it and run `archc generate --restore` to get the generated starting point.',
+    help: () =>
+      'It is yours from now on. Delete it and run `archc generate --restore` to get the generated starting point.',
   },
 };

@@ -11,38 +11,49 @@ export const rules: DiagnosticTable<'4'> = {
     severity: 'error',
     title: 'Names collide',
     message: ({ first, second, name, language }) =>
-      first === second ? `'${first}' would be declared twice as ${name} in ${language}.` : `'${first}' and '${second}' are both ${name} in ${language}.`,
-    help: () => 'Rename one of them; for command names, naming.commands in .generator.json sets another base name.',
+      first === second
+        ? `'${first}' would be declared twice as ${name} in ${language}.`
+        : `'${first}' and '${second}' are both ${name} in ${language}.`,
+    help: () =>
+      'Rename one of them; for command names, naming.commands in .generator.json sets another base name.',
   },
   ARC4003: {
     severity: 'error',
     title: 'Constraint does not fit the type',
     message: ({ constraint, type }) => `'${constraint}' says nothing about ${type}.`,
-    help: () => 'min and max are for numbers, minLength, maxLength and pattern for string (lengths also for bytes), minItems and maxItems for lists.',
+    help: () =>
+      'min and max are for numbers, minLength, maxLength and pattern for string (lengths also for bytes), minItems and maxItems for lists.',
   },
   ARC4004: {
     severity: 'error',
     title: 'Default or example does not fit',
     message: ({ field, reason }) => `The value for '${field}' does not fit its type: ${reason}`,
-    help: () => 'Write the value as it looks on the wire (int64 as text, bytes as base64), or change the type.',
+    help: () =>
+      'Write the value as it looks on the wire (int64 as text, bytes as base64), or change the type.',
   },
   ARC4005: {
     severity: 'error',
     title: 'Example breaks the contract',
     message: ({ at, reason }) => `The example's ${at} does not fit: ${reason}`,
-    help: () => 'Examples become test cases; write them as they look on the wire, complete, or leave params or result out.',
+    help: () =>
+      'Examples become test cases; write them as they look on the wire, complete, or leave params or result out.',
   },
   ARC4006: {
     severity: 'error',
     title: 'Adapter cannot serve the environment',
-    message: ({ adapter, environment, allowed }) => `The adapter '${adapter}' generates for ${oneOf(allowed)}, and the spec says ${environment}.`,
+    message: ({ adapter, environment, allowed }) =>
+      `The adapter '${adapter}' generates for ${oneOf(allowed)}, and the spec says ${environment}.`,
     help: () => 'Change "environment" or "adapter"; `archc adapters` lists what there is.',
   },
   ARC4007: {
     severity: 'error',
     title: 'Unknown adapter',
     message: ({ adapter }) => `There is no adapter '${adapter}'.`,
-    help: ({ known, suggestion }) => suggest(suggestion, `Known adapters: ${oneOf(known)}. A project's own are registered under adapters.register in .generator.json.`),
+    help: ({ known, suggestion }) =>
+      suggest(
+        suggestion,
+        `Known adapters: ${oneOf(known)}. A project's own are registered under adapters.register in .generator.json.`,
+      ),
   },
   ARC4008: {
     severity: 'error',
@@ -54,7 +65,11 @@ export const rules: DiagnosticTable<'4'> = {
     severity: 'error',
     title: 'Unknown access level',
     message: ({ level }) => `'${level}' is no access level of this project.`,
-    help: ({ known, suggestion }) => suggest(suggestion, `Known levels: ${oneOf(known)}. Add your own under accessLevels in .generator.json.`),
+    help: ({ known, suggestion }) =>
+      suggest(
+        suggestion,
+        `Known levels: ${oneOf(known)}. Add your own under accessLevels in .generator.json.`,
+      ),
   },
   ARC4010: {
     severity: 'error',
@@ -66,7 +81,8 @@ export const rules: DiagnosticTable<'4'> = {
     severity: 'error',
     title: 'Bad regular expression',
     message: ({ pattern, reason }) => `'${pattern}' is not a regular expression: ${reason}.`,
-    help: () => 'Patterns are ECMAScript regular expressions with the u flag; escape a literal character with a backslash, which JSON doubles.',
+    help: () =>
+      'Patterns are ECMAScript regular expressions with the u flag; escape a literal character with a backslash, which JSON doubles.',
   },
   ARC4012: {
     severity: 'error',

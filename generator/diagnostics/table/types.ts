@@ -1,36 +1,46 @@
 import { type DiagnosticTable, oneOf, suggest } from '../DiagnosticDefinition.js';
+import { sentence } from './sentence.js';
+
+/** A word of the type language stands in quotes, what is only described does not. */
+const construct = (found: string): string => (found.includes(' ') ? found : `'${found}'`);
 
 export const types: DiagnosticTable<'3'> = {
   ARC3001: {
     severity: 'error',
     title: 'Type syntax error',
     message: ({ found, expected }) => `Expected ${expected}, found ${found}.`,
-    help: () => "Types are written as in TypeScript: string, Item[], 'a' | 'b', Record<string, float64>, { x: int32; y?: string }.",
+    help: () =>
+      "Types are written as in TypeScript: string, Item[], 'a' | 'b', Record<string, float64>, { x: int32; y?: string }.",
   },
   ARC3002: {
     severity: 'error',
     title: 'Type not in the type language',
-    message: ({ construct }) => `'${construct}' cannot be used: it does not mean the same thing in every language.`,
-    help: ({ remedy }) => remedy,
+    message: ({ construct: found }) => `The type language has no place for ${construct(found)}.`,
+    help: ({ remedy }) => sentence(remedy),
   },
   ARC3003: {
     severity: 'error',
     title: 'Unknown type',
     message: ({ name }) => `The type '${name}' is not declared anywhere.`,
     help: ({ name, suggestion }) =>
-      suggest(suggestion, `Declare it: "types": { "${name}": { "fields": { … } } } in this spec, or types.external.${name} in .generator.json if other code owns it.`),
+      suggest(
+        suggestion,
+        `Declare it: "types": { "${name}": { "fields": { … } } } in this spec, or types.external.${name} in .generator.json if other code owns it.`,
+      ),
   },
   ARC3004: {
     severity: 'error',
     title: 'Ambiguous type',
     message: ({ name, candidates }) => `'${name}' could be ${oneOf(candidates)}.`,
-    help: ({ candidates }) => `Say which one: ${candidates.find((candidate) => candidate.includes('#')) ?? 'command/name#Type'}.`,
+    help: ({ candidates }) =>
+      `Say which one, as in ${candidates.find((candidate) => candidate.includes('#')) ?? 'command/name#Type'}.`,
   },
   ARC3005: {
     severity: 'error',
     title: 'Untagged union',
-    message: ({ type }) => `'${type}' is a union that a reader cannot tell apart in every language.`,
-    help: () => 'Declare a tagged union: "types": { "Name": { "union": { "tag": "kind", "variants": { … } } } }; for "some text, known values first" an open enum; for "anything" json.',
+    message: ({ type }) => `Nothing in a value of '${type}' tells which of the types it is.`,
+    help: () =>
+      'Declare a tagged union: "types": { "Name": { "union": { "tag": "kind", "variants": { … } } } }. For texts of which some are known use an open enum, for anything at all json.',
   },
   ARC3006: {
     severity: 'error',
@@ -41,8 +51,10 @@ export const types: DiagnosticTable<'3'> = {
   ARC3007: {
     severity: 'error',
     title: 'Wrong number of type arguments',
-    message: ({ name, expected, actual }) => `'${name}' takes ${expected} type ${expected === 1 ? 'argument' : 'arguments'}, found ${actual}.`,
-    help: ({ name, expected }) => (expected === 0 ? `Write ${name} alone.` : `Write ${name}<${Array(expected).fill('…').join(', ')}>.`),
+    message: ({ name, expected, actual }) =>
+      `'${name}' takes ${expected} type ${expected === 1 ? 'argument' : 'arguments'}, found ${actual}.`,
+    help: ({ name, expected }) =>
+      expected === 0 ? `Write ${name} alone.` : `Write ${name}<${Array(expected).fill('…').join(', ')}>.`,
   },
   ARC3008: {
     severity: 'error',
@@ -59,14 +71,16 @@ export const types: DiagnosticTable<'3'> = {
   ARC3010: {
     severity: 'error',
     title: 'Variant needs a record',
-    message: ({ variant, type }) => `The variant '${variant}' is '${type}', which has no fields to stand beside the tag.`,
-    help: () => 'Use a type with fields, or set "content" on the union so that the value is nested under a key.',
+    message: ({ variant, type }) =>
+      `The variant '${variant}' is '${type}', which has no fields to stand beside the tag.`,
+    help: () =>
+      'Use a type with fields, or set "content" on the union so that the value is nested under a key.',
   },
   ARC3011: {
     severity: 'error',
     title: 'Repeated value',
     message: ({ value }) => `The value '${value}' is listed twice.`,
-    help: () => 'Keep one.',
+    help: () => 'Remove one, or write what it was meant to be.',
   },
   ARC3012: {
     severity: 'error',
@@ -77,7 +91,14 @@ export const types: DiagnosticTable<'3'> = {
   ARC3013: {
     severity: 'error',
     title: 'Name of the type language',
-    message: ({ name }) => `'${name}' already means something in every type expression, so a type of that name could not be used.`,
+    message: ({ name }) =>
+      `'${name}' already means something in every type expression, so a type of that name could not be used.`,
     help: () => 'Give the type another name.',
+  },
+  ARC3014: {
+    severity: 'error',
+    title: 'Unused type parameter',
+    message: ({ name }) => `The type parameter '${name}' is not used in the type.`,
+    help: () => 'Use it in a field, or remove it from "generics" and from where the type is used.',
   },
 };

@@ -19,7 +19,8 @@ export type Fields<T, I = T> = {
       : Codec<T[K], Given<I, K>>;
 };
 
-type IsOptional<T, K> = K extends keyof T ? (object extends Pick<T, K> ? true : false) : false;
+// Not `object extends Pick<T, K>`: every object has a toString, so an optional one would look required.
+type IsOptional<T, K> = K extends keyof T ? (Pick<T, K> extends Required<Pick<T, K>> ? false : true) : false;
 
 // Required strips only what `?` added. On the decoding side T[K] keeps its undefined instead:
 // without exactOptionalPropertyTypes, stripping an open type parameter would never resolve.

@@ -25,7 +25,12 @@ export function float64(options: NumberOptions = {}): Codec<number> {
  * A float of 32 bits: values are rounded to the nearest one in both directions, then checked
  * against the bounds. What rounds to infinity is refused (`range`).
  */
-export function float32(options: NumberOptions = {}): Codec<number> {
+export function float32({ min, max }: NumberOptions = {}): Codec<number> {
+  // The bounds are rounded as the values are, so that a bound is itself allowed.
+  const options = {
+    ...(min === undefined ? {} : { min: Math.fround(min) }),
+    ...(max === undefined ? {} : { max: Math.fround(max) }),
+  };
   const check = (value: unknown, at?: Path): number => {
     const number = Math.fround(readFinite(value, at)) + 0;
     if (!Number.isFinite(number)) refuse(at, 'range', 'Expected a number of the type float32.');

@@ -1,0 +1,79 @@
+import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
+import type { JsonObject, JsonValue } from '../types/Json.js';
+
+/** What generic parameters stand for at a place. */
+type Arguments = ReadonlyMap<string, { node: TypeNode; arguments: Arguments }>;
+
+const none: Arguments = new Map();
+
+/**
+ * What a wire value is after decoding and encoding: defaults are filled in at every level, float32 is rounded,
+ * minus zero is zero. Expects a value that fits the fields.
+ */
+export function reencoded(types: TypeTable, fields: readonly Field[], value: JsonObject, args: Arguments = none): JsonObject {
+  const entries = fields.flatMap((field): [string, JsonValue][] => {
+    const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
+    return own === undefined ? [] : [[field.name, reencode(types, field.type, own, args)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Arguments): JsonValue {
+  if (value === null) return value;
+  if (typeof value === 'number') return (node.kind === 'scalar' && node.scalar === 'float32' ? Math.fround(value) : value) + 0;
+  switch (node.kind) {
+    case 'scalar':
+    case 'json':
+      return value;
+    case 'array':
+      return Array.isArray(value) ? value.map((item) => reencode(types, node.element, item, args)) : value;
+    case 'tuple':
+      return Array.isArray(value) ? value.map((item, index) => reencode(types, node.elements[index] ?? { kind: 'json' }, item, args)) : value;
+    case 'map':
+      return mapValues(value, (entry) => reencode(types, node.value, entry, args));
+    case 'nullable':
+      return reencode(types, node.inner, value, args);
+    case 'parameter': {
+      const argument = args.get(node.name);
+      return argument === undefined ? value : reencode(types, argument.node, value, argument.arguments);
+    }
+    case 'reference': {
+      const declaration = types.get(node.target);
+      if (declaration === undefined) return value;
+      const inner = new Map(declaration.generics.map((name, index) => [name, { node: node.args[index] ?? { kind: 'json' as const }, arguments: args }]));
+      return reencodeBody(types, declaration.body, value, inner);
+    }
+  }
+}
+
+type TypeBody = NonNullable<ReturnType<TypeTable['get']>>['body'];
+
+function reencodeBody(types: TypeTable, body: TypeBody, value: JsonValue, args: Arguments): JsonValue {
+  switch (body.kind) {
+    case 'enum':
+      return value;
+    case 'alias':
+      return reencode(types, body.type, value, args);
+    case 'external':
+      return reencode(types, body.wire, value, args);
+    case 'record':
+      return isObject(value) ? reencoded(types, body.fields, value, args) : value;
+    case 'union': {
+      const variant = isObject(value) ? body.variants.find(({ tag }) => tag === value[body.tag]) : undefined;
+      if (variant === undefined || !isObject(value) || variant.payload.kind === 'unit') return value;
+      const { payload } = variant;
+      const inner = body.content === undefined ? value : (value[body.content] ?? {});
+      const content = payload.kind === 'fields' && isObject(inner) ? reencoded(types, payload.fields, inner, args) : payload.kind === 'type' ? reencode(types, payload.type, inner, args) : inner;
+      if (body.content !== undefined) return { [body.tag]: variant.tag, [body.content]: content };
+      return isObject(content) ? { [body.tag]: variant.tag, ...content } : content;
+    }
+  }
+}
+
+function mapValues(value: JsonValue, change: (entry: JsonValue) => JsonValue): JsonValue {
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)])) : value;
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
