@@ -10,7 +10,12 @@ const none: Arguments = new Map();
  * What a wire value is after decoding and encoding: defaults are filled in at every level, float32 is rounded,
  * minus zero is zero. Expects a value that fits the fields.
  */
-export function reencoded(types: TypeTable, fields: readonly Field[], value: JsonObject, args: Arguments = none): JsonObject {
+export function reencoded(
+  types: TypeTable,
+  fields: readonly Field[],
+  value: JsonObject,
+  args: Arguments = none,
+): JsonObject {
   const entries = fields.flatMap((field): [string, JsonValue][] => {
     const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
     return own === undefined ? [] : [[field.name, reencode(types, field.type, own, args)]];
@@ -20,7 +25,8 @@ export function reencoded(types: TypeTable, fields: readonly Field[], value: Jso
 
 function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Arguments): JsonValue {
   if (value === null) return value;
-  if (typeof value === 'number') return (node.kind === 'scalar' && node.scalar === 'float32' ? Math.fround(value) : value) + 0;
+  if (typeof value === 'number')
+    return (node.kind === 'scalar' && node.scalar === 'float32' ? Math.fround(value) : value) + 0;
   switch (node.kind) {
     case 'scalar':
     case 'json':
@@ -28,7 +34,9 @@ function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Argu
     case 'array':
       return Array.isArray(value) ? value.map((item) => reencode(types, node.element, item, args)) : value;
     case 'tuple':
-      return Array.isArray(value) ? value.map((item, index) => reencode(types, node.elements[index] ?? { kind: 'json' }, item, args)) : value;
+      return Array.isArray(value)
+        ? value.map((item, index) => reencode(types, node.elements[index] ?? { kind: 'json' }, item, args))
+        : value;
     case 'map':
       return mapValues(value, (entry) => reencode(types, node.value, entry, args));
     case 'nullable':
@@ -40,7 +48,12 @@ function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Argu
     case 'reference': {
       const declaration = types.get(node.target);
       if (declaration === undefined) return value;
-      const inner = new Map(declaration.generics.map((name, index) => [name, { node: node.args[index] ?? { kind: 'json' as const }, arguments: args }]));
+      const inner = new Map(
+        declaration.generics.map((name, index) => [
+          name,
+          { node: node.args[index] ?? { kind: 'json' as const }, arguments: args },
+        ]),
+      );
       return reencodeBody(types, declaration.body, value, inner);
     }
   }
@@ -63,7 +76,12 @@ function reencodeBody(types: TypeTable, body: TypeBody, value: JsonValue, args: 
       if (variant === undefined || !isObject(value) || variant.payload.kind === 'unit') return value;
       const { payload } = variant;
       const inner = body.content === undefined ? value : (value[body.content] ?? {});
-      const content = payload.kind === 'fields' && isObject(inner) ? reencoded(types, payload.fields, inner, args) : payload.kind === 'type' ? reencode(types, payload.type, inner, args) : inner;
+      const content =
+        payload.kind === 'fields' && isObject(inner)
+          ? reencoded(types, payload.fields, inner, args)
+          : payload.kind === 'type'
+            ? reencode(types, payload.type, inner, args)
+            : inner;
       if (body.content !== undefined) return { [body.tag]: variant.tag, [body.content]: content };
       return isObject(content) ? { [body.tag]: variant.tag, ...content } : content;
     }
@@ -71,7 +89,9 @@ function reencodeBody(types: TypeTable, body: TypeBody, value: JsonValue, args: 
 }
 
 function mapValues(value: JsonValue, change: (entry: JsonValue) => JsonValue): JsonValue {
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)])) : value;
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]))
+    : value;
 }
 
 function isObject(value: JsonValue): value is JsonObject {

@@ -40,7 +40,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     if (own === undefined) return [];
     const plan = adapter.plan(own, {
       config,
-      options: config.adapters.options[adapter.id] ?? {},
+      options: new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {},
       types,
       commands,
     });

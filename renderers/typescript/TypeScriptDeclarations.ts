@@ -1,11 +1,13 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode, Variant } from '../../types/Ir.js';
+import type { Field, TypeBody, TypeDeclaration, TypeNode } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
-import { docComment, identifier, objectKey, propertyName, stringLiteral } from './encode.js';
+import { docComment, identifier, objectKey, stringLiteral } from './encode.js';
+import { deprecation, interfaceMember } from './interfaceMember.js';
 import { parameterCodec, TypeScriptCodecs } from './TypeScriptCodecs.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
+import { TypeScriptUnion } from './TypeScriptUnion.js';
 
 /** A type of a module. */
 export interface RenderedType {
@@ -68,26 +70,11 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   union(declaration: TypeDeclaration, body: Body<'union'>): RenderedType {
     const { type } = this.#names(declaration);
     const { wire, typeArguments } = this.#codecParts(declaration);
-    const unknown = body.open ? [ts`| ${wire}.Unknown<${stringLiteral(body.tag)}>`] : [];
-    const members = [
-      ...body.variants.map((variant) => ts`| ${this.#variantType(body, variant)}`),
-      ...unknown,
-    ];
-    const codecs = body.variants.map(
-      (variant) => ts`${objectKey(variant.tag)}: ${this.#variantCodec(type, body, variant)},\n`,
-    );
-    const content = body.content === undefined ? [] : [ts`content: ${stringLiteral(body.content)}`];
-    const options = [...content, ...(body.open ? [ts`open: true`] : [])];
-    const last = options.length === 0 ? ts`` : ts`, { ${joinCode(options, ', ')} }`;
-    const keys = [
-      stringLiteral(body.tag),
-      ...(body.content === undefined ? [] : [stringLiteral(body.content)]),
-    ];
-    const generics = joinCode([typeArguments, ...keys], ', ');
-    const codec = ts`${wire}.union<${generics}>(${stringLiteral(type)}, ${stringLiteral(body.tag)}, {\n${joinCode(codecs, '')}}${last})`;
+    const union = new TypeScriptUnion(this.#context, type, body);
+    const codec = ts`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
     return {
       doc: docOf(declaration),
-      declarations: [ts`export type ${this.#generic(type, declaration)} =\n${joinCode(members, '\n')}`],
+      declarations: [ts`export type ${this.#generic(type, declaration)} =\n${union.type()}`],
       codec: this.#codec(declaration, codec),
     };
   }
@@ -95,7 +82,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
     const maps = mentionsCycle(body.type) ? 'signature' : 'record';
-    const render = (side: 'type' | 'input'): Code => new TypeScriptTypes(this.#context, side, maps).render(body.type);
+    const render = (side: 'type' | 'input'): Code =>
+      new TypeScriptTypes(this.#context, side, maps).render(body.type);
     const declarations = [ts`export type ${this.#generic(type, declaration)} = ${render('type')};`];
     if (this.#hasInput(declaration)) {
       declarations.push(
@@ -119,64 +107,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const generic = this.#generic(name, declaration);
     if (fields.length === 0) return ts`export type ${generic} = Record<string, never>;`;
     return ts`export interface ${generic} {\n${joinCode(
-      fields.map((field) => this.#member(field, side)),
+      fields.map((field) => interfaceMember(this.#context, field, side)),
       '',
     )}}`;
-  }
-
-  #member(field: Field, side: 'type' | 'input'): Code {
-    const type = new TypeScriptTypes(this.#context, side).render(field.type);
-    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-    const mayBeAbsent =
-      field.default === undefined ? field.presence.startsWith('optional') : side === 'input';
-    return ts`${memberDoc(field)}${propertyName(field.name)}${mayBeAbsent ? ts`?` : ts``}: ${type}${nullable ? ts` | null` : ts``};\n`;
-  }
-
-  #variantType(body: Body<'union'>, { tag, description, payload }: Variant): Code {
-    // Inside the braces: formatters move a comment before them to the variant above.
-    const key = ts`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
-    const types = new TypeScriptTypes(this.#context, 'type');
-    switch (payload.kind) {
-      case 'unit':
-        return ts`{ ${key} }`;
-      case 'fields': {
-        const members = joinCode(
-          payload.fields.map((field) => this.#member(field, 'type')),
-          '',
-        );
-        if (body.content === undefined) return ts`{\n${key};\n${members}}`;
-        return ts`{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
-      }
-      case 'type':
-        if (body.content === undefined) return ts`({ ${key} } & ${types.render(payload.type)})`;
-        return ts`{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
-    }
-  }
-
-  #variantCodec(type: Code, body: Body<'union'>, { tag, payload }: Variant): Code {
-    const wire = this.#context.runtime('wire', 'value');
-    switch (payload.kind) {
-      case 'unit':
-        return ts`${wire}.unit()`;
-      case 'type':
-        return new TypeScriptCodecs(this.#context).render(payload.type);
-      case 'fields': {
-        if (payload.fields.length === 0 && body.content === undefined) return ts`${wire}.unit()`;
-        const members = payload.fields.map(
-          (field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
-        );
-        const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
-        return ts`${wire}.record${this.#variantTypeArguments(payload.fields)}(${stringLiteral(`${type} ${tag}`)}, ${object})`;
-      }
-    }
-  }
-
-  /** Inference sees through required fields only; the others need their types written out. */
-  #variantTypeArguments(fields: readonly Field[]): Code {
-    const hasDefault = fields.some((field) => field.default !== undefined);
-    if (!hasDefault && !fields.some((field) => field.presence.startsWith('optional'))) return ts``;
-    const side = (which: 'type' | 'input'): Code => ts`{\n${joinCode(fields.map((field) => this.#member({ ...field, description: '' }, which)), '')}}`;
-    return hasDefault ? ts`<${side('type')}, ${side('input')}>` : ts`<${side('type')}>`;
   }
 
   #codec(declaration: TypeDeclaration, expression: Code): Code {
@@ -245,17 +178,4 @@ function inputDoc(type: Code): Code {
 
 function docOf(declaration: TypeDeclaration): Code {
   return docComment(declaration.description ?? '', deprecation(declaration.deprecated));
-}
-
-function memberDoc(field: Field): Code {
-  const fallback =
-    field.default === undefined
-      ? []
-      : [{ tag: 'defaultValue' as const, text: JSON.stringify(field.default) }];
-  return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
-}
-
-export function deprecation(deprecated: boolean | string | undefined): { tag: 'deprecated'; text: string }[] {
-  if (deprecated === undefined || deprecated === false) return [];
-  return [{ tag: 'deprecated', text: deprecated === true ? '' : deprecated }];
 }

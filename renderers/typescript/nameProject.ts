@@ -22,7 +22,8 @@ export function nameProject(
   const diagnostics: Diagnostic[] = [];
   const bases = new Map<string, BoundCommand>();
   for (const command of commands) {
-    const base = config.naming.commands[command.name] ?? identifierBase(command.name);
+    const { commands: given } = config.naming;
+    const base = (Object.hasOwn(given, command.name) ? given[command.name] : undefined) ?? identifierBase(command.name);
     const other = bases.get(base.toLowerCase());
     if (other) diagnostics.push(collision(base, command.name, command.place, other.name, other.place));
     else bases.set(base.toLowerCase(), command);

@@ -33,7 +33,7 @@ export function listedValues(description: string): string[] | undefined {
   const values = quoted.length > 1 ? quotedList(text, quoted) : bareList(withoutAsides(text, () => true));
   if (values === undefined || values.length < 2 || new Set(values).size < values.length) return undefined;
   const defaults = [...whole.matchAll(DEFAULT)].map((found) => found[2] ?? '');
-  return defaults.every((value) => values.includes(value)) ? values : undefined;
+  return values;
 }
 
 /** One unbroken list; further on, only its own values may be quoted. */

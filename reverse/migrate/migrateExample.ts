@@ -67,7 +67,7 @@ function keepRest(context: MigrationContext, at: string, rest: readonly [string,
     if (key.startsWith('x-')) continue;
     const target = exampleKey(key, (taken) => kept.has(taken));
     kept.set(target, value);
-    if (reported.has(key) || key==='notes') {kept.delete(target);continue;}
+    if (reported.has(key)) continue;
     const isResult = values.some((known) => known.key === key && known.target === 'result');
     const note = isResult ? 'To make the example a test, write the whole result as JSON under "result".' : undefined;
     reportMoved(context, { key, where: 'examples', target: `'${target}'`, pointer: childPointer(at, key), note });

@@ -29,9 +29,9 @@ export interface Outcome {
 /** The built program, which is what users run. */
 const program = join(import.meta.dirname, '..', '..', 'dist', 'archc.js');
 
-/** Adds --json to every archc command and keeps the last envelope and exit code, so that pages read as people type. */
+/** Adds flags to every archc command and keeps what the last one said, so that pages read as people type. */
 const SHIM = `#!/bin/sh
-node "$ARCHC_PROGRAM" "$@" --json >"$ARCHC_REPORT" 2>>"$ARCHC_REPORT.log"
+node "$ARCHC_PROGRAM" "$@" $ARCHC_FLAGS >"$ARCHC_REPORT" 2>"$ARCHC_REPORT.text"
 code=$?
 echo "$code" >"$ARCHC_REPORT.exit"
 exit "$code"
@@ -49,51 +49,39 @@ export class Cli {
   }
 
   async run(example: Example): Promise<Outcome> {
-    const { project, env } = this.#prepare(example);
-    const { stderr } = await execa('bash', ['-c', example.commands], {
-      cwd: project,
-      env,
-      reject: false,
-      stdin: 'ignore',
-    });
-    const report = env.ARCHC_REPORT;
-    if (!existsSync(report)) throw new Error(`no archc command ran:\n${stderr}`);
+    const { project, report, complaints } = await this.#perform(example, { ARCHC_FLAGS: '--json' });
+    if (!existsSync(report)) throw new Error(`no archc command ran:\n${complaints}`);
     const { problems } = JSON.parse(readFileSync(report, 'utf8')) as { problems: Problem[] };
     const isReadable = ({ path }: Problem): boolean =>
       path.endsWith('.json') && !path.startsWith('.generator/') && existsSync(join(project, path));
     const exitCode = Number(readFileSync(`${report}.exit`, 'utf8'));
-    return { exitCode, problems, complaints: stderr, isReadable };
+    return { exitCode, problems, complaints, isReadable };
   }
 
-  /** What a person sees: stderr of one command, without colours. */
-  async show(example: Example, args: readonly string[]): Promise<string> {
-    const { project } = this.#prepare(example);
-    const env = { NO_COLOR: '1', FORCE_COLOR: '' };
-    const { stderr } = await execa('node', [program, ...args], {
-      cwd: project,
-      env,
-      reject: false,
-      stdin: 'ignore',
-    });
-    return stderr;
+  /** What a person sees when the commands of an example have run: stderr of the last one, without colours. */
+  async show(example: Example): Promise<string> {
+    const { report } = await this.#perform(example, { ARCHC_FLAGS: '', NO_COLOR: '1', FORCE_COLOR: '' });
+    return readFileSync(`${report}.text`, 'utf8').trimEnd();
   }
 
   remove(): void {
     rmSync(this.#home, { recursive: true, force: true });
   }
 
-  #prepare({ files }: Example) {
+  async #perform({ files, commands }: Example, variables: Record<string, string>) {
     const folder = mkdtempSync(join(this.#home, 'example-'));
     const project = join(folder, 'project');
+    const report = join(folder, 'report.json');
     mkdirSync(project);
     for (const { path, text } of files) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
     const path = [join(this.#home, 'bin'), process.env.PATH ?? ''].join(delimiter);
-    return {
-      project,
-      env: { PATH: path, ARCHC_PROGRAM: program, ARCHC_REPORT: join(folder, 'report.json') },
-    };
+    const env = { ...variables, PATH: path, ARCHC_PROGRAM: program, ARCHC_REPORT: report };
+    // A failing command is what most examples are about.
+    const options = { cwd: project, env, reject: false, stdin: 'ignore' } as const;
+    const { stderr } = await execa('bash', ['-c', commands], options);
+    return { project, report, complaints: stderr };
   }
 }

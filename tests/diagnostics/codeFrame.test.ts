@@ -60,7 +60,7 @@ describe('codeFrame', () => {
     expect(frame('"🚀🚀": «1»')).toBe('  |\n1 | "🚀🚀": 1\n  |       ^');
   });
 
-  it('does not count a byte order mark away', () => {
+  it('shows a byte order mark, so that the columns are those of the file', () => {
     expect(frame('\ufeff{ «"a"» }')).toBe('  |\n1 | \\u{feff}{ "a" }\n  |           ^^^');
   });
 

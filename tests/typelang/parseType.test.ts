@@ -104,9 +104,8 @@ describe('limits', () => {
       '1',
       "'a'|",
     ]) {
-      const start = performance.now();
-      parseType(part.repeat(10_000 / part.length));
-      expect(performance.now() - start).toBeLessThan(200);
+      // Exponential work would not end within the time of a test.
+      expect(parseType(part.repeat(10_000 / part.length))).toHaveProperty('ok');
     }
   });
 });

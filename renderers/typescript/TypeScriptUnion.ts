@@ -1,0 +1,103 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, Variant } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, objectKey, propertyName, stringLiteral } from './encode.js';
+import { interfaceMember } from './interfaceMember.js';
+import { TypeScriptCodecs } from './TypeScriptCodecs.js';
+import type { TypeScriptContext } from './TypeScriptContext.js';
+import { TypeScriptTypes } from './TypeScriptTypes.js';
+
+/** Renders the parts of a tagged union: its type, and what its codec is made of. */
+export class TypeScriptUnion {
+  readonly #context: TypeScriptContext;
+  readonly #name: Code;
+  readonly #body: Extract<TypeBody, { kind: 'union' }>;
+
+  constructor(context: TypeScriptContext, name: Code, body: Extract<TypeBody, { kind: 'union' }>) {
+    this.#context = context;
+    this.#name = name;
+    this.#body = body;
+  }
+
+  /** The members of the type, one per line. */
+  type(): Code {
+    const { variants, open, tag } = this.#body;
+    const unknown = open
+      ? [ts`| ${this.#context.runtime('wire', 'value')}.Unknown<${stringLiteral(tag)}>`]
+      : [];
+    return joinCode([...variants.map((variant) => ts`| ${this.#variantType(variant)}`), ...unknown], '\n');
+  }
+
+  /** The keys of tag and content as type arguments: TypeScript infers all type arguments or none. */
+  keys(): Code {
+    const { tag, content } = this.#body;
+    return content === undefined ? stringLiteral(tag) : ts`${stringLiteral(tag)}, ${stringLiteral(content)}`;
+  }
+
+  /** Name, tag, a codec per variant, and the options where there are any. */
+  codecArguments(): Code {
+    const { tag, content, variants, open } = this.#body;
+    const codecs = variants.map(
+      (variant) => ts`${objectKey(variant.tag)}: ${this.#variantCodec(variant)},\n`,
+    );
+    const options = [
+      ...(content === undefined ? [] : [ts`content: ${stringLiteral(content)}`]),
+      ...(open ? [ts`open: true`] : []),
+    ];
+    const last = options.length === 0 ? ts`` : ts`, { ${joinCode(options, ', ')} }`;
+    return ts`${stringLiteral(this.#name)}, ${stringLiteral(tag)}, {\n${joinCode(codecs, '')}}${last}`;
+  }
+
+  #variantType({ tag, description, payload }: Variant): Code {
+    const body = this.#body;
+    // Inside the braces: formatters move a comment before them to the variant above.
+    const key = ts`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
+    const types = new TypeScriptTypes(this.#context, 'type');
+    switch (payload.kind) {
+      case 'unit':
+        return ts`{ ${key} }`;
+      case 'fields': {
+        const members = joinCode(
+          payload.fields.map((field) => interfaceMember(this.#context, field, 'type')),
+          '',
+        );
+        if (body.content === undefined) return ts`{\n${key};\n${members}}`;
+        return ts`{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
+      }
+      case 'type':
+        if (body.content === undefined) return ts`({ ${key} } & ${types.render(payload.type)})`;
+        return ts`{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
+    }
+  }
+
+  #variantCodec({ tag, payload }: Variant): Code {
+    const body = this.#body;
+    const wire = this.#context.runtime('wire', 'value');
+    switch (payload.kind) {
+      case 'unit':
+        return ts`${wire}.unit()`;
+      case 'type':
+        return new TypeScriptCodecs(this.#context).render(payload.type);
+      case 'fields': {
+        if (payload.fields.length === 0 && body.content === undefined) return ts`${wire}.unit()`;
+        const members = payload.fields.map(
+          (field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
+        );
+        const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
+        return ts`${wire}.record${this.#variantTypeArguments(payload.fields)}(${stringLiteral(`${this.#name} ${tag}`)}, ${object})`;
+      }
+    }
+  }
+
+  /** Inference sees through required fields only; the others need their types written out. */
+  #variantTypeArguments(fields: readonly Field[]): Code {
+    const hasDefault = fields.some((field) => field.default !== undefined);
+    if (!hasDefault && !fields.some((field) => field.presence.startsWith('optional'))) return ts``;
+    const side = (which: 'type' | 'input'): Code =>
+      ts`{\n${joinCode(
+        fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),
+        '',
+      )}}`;
+    return hasDefault ? ts`<${side('type')}, ${side('input')}>` : ts`<${side('type')}>`;
+  }
+}
