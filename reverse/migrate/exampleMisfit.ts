@@ -18,7 +18,11 @@ export function exampleFields(fields: readonly JsonObject[]): ExampleField[] {
  * Why the values at a key of an example cannot be a test case, in words; undefined when they have every required
  * field and no others. Whether the values fit the types is for the compiler to say.
  */
-export function exampleMisfit(key: string, values: JsonValue, fields: readonly ExampleField[]): string | undefined {
+export function exampleMisfit(
+  key: string,
+  values: JsonValue,
+  fields: readonly ExampleField[],
+): string | undefined {
   if (!isObject(values)) return `its ${key} is no object`;
   const names = new Set(fields.map(({ name }) => name));
   const extra = Object.keys(values).filter((name) => !names.has(name));

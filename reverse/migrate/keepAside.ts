@@ -17,7 +17,10 @@ interface Moved {
 }
 
 /** Reports a key that version 2 spells in another way. */
-export function reportMoved(context: MigrationContext, { key, where, target, pointer: from, note, severity }: Moved): void {
+export function reportMoved(
+  context: MigrationContext,
+  { key, where, target, pointer: from, note, severity }: Moved,
+): void {
   context.diagnostics.push({
     code: 'ARC8004',
     place: context.source.place(from, { on: 'key' }),
@@ -27,16 +30,32 @@ export function reportMoved(context: MigrationContext, { key, where, target, poi
 }
 
 /** Keeps a top-level key of the old spec, or the given part of it, under an extension key of the new one. */
-export function keepAside(context: MigrationContext, key: string, about: { value?: JsonValue; note?: string; severity?: Severity } = {}): void {
+export function keepAside(
+  context: MigrationContext,
+  key: string,
+  about: { value?: JsonValue; note?: string; severity?: Severity } = {},
+): void {
   const value = about.value ?? memberOf(context.old, key);
   if (value === undefined) return;
   const target = extensionKey(key, (taken) => context.aside.has(taken));
   context.aside.set(target, value);
-  reportMoved(context, { key, where: '', target: `'${target}'`, pointer: pointer([key]), note: about.note, severity: about.severity });
+  reportMoved(context, {
+    key,
+    where: '',
+    target: `'${target}'`,
+    pointer: pointer([key]),
+    note: about.note,
+    severity: about.severity,
+  });
 }
 
 /** Keeps a key of a field: fields have no extension keys, so the spec carries it in `x-fields`. */
-export function keepFieldKey(context: MigrationContext, site: FieldSite, key: string, value: JsonValue): void {
+export function keepFieldKey(
+  context: MigrationContext,
+  site: FieldSite,
+  key: string,
+  value: JsonValue,
+): void {
   context.fieldNotes.push({ list: site.list, field: site.name, pointer: site.from, key, value });
   const target = "a note in 'x-fields'";
   reportMoved(context, { key, where: site.list, target, pointer: childPointer(site.from, key) });
@@ -54,7 +73,10 @@ export function fieldNotesObject(notes: readonly FieldNote[]): JsonObject {
     fields.set(label, [...(fields.get(label) ?? []), [key, value]]);
   }
   return Object.fromEntries(
-    [...lists].map(([list, fields]) => [list, Object.fromEntries([...fields].map(([field, keys]) => [field, Object.fromEntries(keys)]))]),
+    [...lists].map(([list, fields]) => [
+      list,
+      Object.fromEntries([...fields].map(([field, keys]) => [field, Object.fromEntries(keys)])),
+    ]),
   );
 }
 

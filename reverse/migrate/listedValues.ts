@@ -4,9 +4,11 @@ import { withoutAsides } from './withoutAsides.js';
 const MAX_LENGTH = 2000;
 
 /** Says that the list is of examples. */
-const NOT_ALL = /\be\.?g\b|\bfor (?:example|instance)\b|\bsuch as\b|\binclud|\betc\b|\bor (?:any|custom|a|an|another)\b|\btypically\b|\busually\b|\.\.\.|…/i;
+const NOT_ALL =
+  /\be\.?g\b|\bfor (?:example|instance)\b|\bsuch as\b|\binclud|\betc\b|\bor (?:any|custom|a|an|another)\b|\btypically\b|\busually\b|\.\.\.|…/i;
 /** Says that a value holds several of the items. */
-const SEVERAL = /\bseparated\b|\b(?:list|array|set|combination) of\b|\bone or more\b|\bmultiple\b|\bany of\b/i;
+const SEVERAL =
+  /\bseparated\b|\b(?:list|array|set|combination) of\b|\bone or more\b|\bmultiple\b|\bany of\b/i;
 
 // All of them are for text in which every white space is one blank.
 const DEFAULT = /\bdefaults?(?: to| is|:| =)? (['"`]?)([\w.-]*\w)\1(?=\.? ?(?:[),;]|$)|\. )/gi;
@@ -14,11 +16,13 @@ const QUOTED = /(?<![\p{L}\p{N}_])(['"`])([^'"`]+)\1(?![\p{L}\p{N}_])/gu;
 const VALUE = /^[\p{L}\p{N}][\p{L}\p{N}_./:-]*$/u;
 const SEPARATOR = /^ ?(?:\||,? ?\b(?:or|and)\b|,) ?$/;
 const LEAD = /(?:^|:|\beither|\bone of|\bmust be|\bcan be|\bis) ?\(?$/i;
-const BARE_LIST = /(?<lead>[^:.;]{1,200}): (?<items>[\p{L}\p{N}][\p{L}\p{N}_-]*(?: ?(?:\||, ?or |,| or ) ?[\p{L}\p{N}][\p{L}\p{N}_-]*)+) ?(?:[.;]|$)/gu;
+const BARE_LIST =
+  /(?<lead>[^:.;]{1,200}): (?<items>[\p{L}\p{N}][\p{L}\p{N}_-]*(?: ?(?:\||, ?or |,| or ) ?[\p{L}\p{N}][\p{L}\p{N}_-]*)+) ?(?:[.;]|$)/gu;
 const NO_LIST = /\b(?:examples?|defaults?|notes?|returns?|see|warning|usage|contains|requires)$/i;
 
 /** Words that say what kind of thing a value is; they are not values. */
-const KINDS = /^(?:ids?|uuids?|names?|urls?|paths?|files?|strings?|numbers?|booleans?|json|text|null|undefined|\d+)$/i;
+const KINDS =
+  /^(?:ids?|uuids?|names?|urls?|paths?|files?|strings?|numbers?|booleans?|json|text|null|undefined|\d+)$/i;
 
 /**
  * The values that a description lists as the only ones: `'a' | 'b'`, `one of 'a', 'b' or 'c'`, `Mode: fast, safe`.
@@ -33,7 +37,7 @@ export function listedValues(description: string): string[] | undefined {
   const values = quoted.length > 1 ? quotedList(text, quoted) : bareList(withoutAsides(text, () => true));
   if (values === undefined || values.length < 2 || new Set(values).size < values.length) return undefined;
   const defaults = [...whole.matchAll(DEFAULT)].map((found) => found[2] ?? '');
-  return values;
+  return defaults.every((value) => values.includes(value)) ? values : undefined;
 }
 
 /** One unbroken list; further on, only its own values may be quoted. */

@@ -5,7 +5,10 @@ import { printType } from '../../validators/typelang/printType.js';
  * A copy of a type with every name replaced, innermost first: `replace` sees arguments that are already replaced.
  * Of members of a union that are then the same, one stays.
  */
-export function mapTypeNames(type: TypeExpression, replace: (name: NameExpression) => TypeExpression): TypeExpression {
+export function mapTypeNames(
+  type: TypeExpression,
+  replace: (name: NameExpression) => TypeExpression,
+): TypeExpression {
   const map = (part: TypeExpression): TypeExpression => mapTypeNames(part, replace);
   switch (type.kind) {
     case 'name':

@@ -25,5 +25,9 @@ function subjectOf(diagnostic: Diagnostic): string | undefined {
 function join(first: Diagnostic, other: Diagnostic): Diagnostic {
   const related = [...(first.related ?? []), { place: other.place, note: 'here too' }];
   if (first.fix === undefined || other.fix === undefined) return { ...first, related };
-  return { ...first, related, fix: { title: first.fix.title, patch: [...first.fix.patch, ...other.fix.patch] } };
+  return {
+    ...first,
+    related,
+    fix: { title: first.fix.title, patch: [...first.fix.patch, ...other.fix.patch] },
+  };
 }

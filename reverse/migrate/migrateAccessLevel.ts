@@ -12,7 +12,10 @@ export function migrateAccessLevel(context: MigrationContext): string | undefine
     return level;
   }
   if (level !== undefined) {
-    keepAside(context, 'accessLevel', { note: 'It has not the form of an access level, such as owner-only: set "accessLevel".', severity: 'warning' });
+    keepAside(context, 'accessLevel', {
+      note: 'It has not the form of an access level, such as owner-only: set "accessLevel".',
+      severity: 'warning',
+    });
   }
   assume(context, 'accessLevel', "'internal'");
   return undefined;
@@ -27,6 +30,9 @@ function reportUnknown(context: MigrationContext, level: string): void {
     where: '',
     target: `kept as '${level}', which the project does not know,`,
     pointer: '/accessLevel',
-    note: suggestion === undefined ? `Either ${otherwise}` : `Did you mean '${suggestion}'? Otherwise ${otherwise}`,
+    note:
+      suggestion === undefined
+        ? `Either ${otherwise}`
+        : `Did you mean '${suggestion}'? Otherwise ${otherwise}`,
   });
 }

@@ -12,29 +12,46 @@ const adapterOf = { browser: 'browser-only', both: 'full-stack' } as const;
  * The environment of the new spec, from the first of the old keys that says one, and the adapter that follows
  * from it. Both are left out where the default of version 2 applies.
  */
-export function migrateEnvironment(context: MigrationContext): { environment?: Environment; adapter?: JsonValue } {
+export function migrateEnvironment(context: MigrationContext): {
+  environment?: Environment;
+  adapter?: JsonValue;
+} {
   let environment: Environment | undefined;
   for (const key of sources) {
     const value = memberOf(context.old, key);
     if (value === undefined) continue;
     const said = environmentOf(value);
-    if (said === undefined) keepAside(context, key, { note: 'It names no environment: set "environment" to server, browser or both.', severity: 'warning' });
+    if (said === undefined)
+      keepAside(context, key, {
+        note: 'It names no environment: set "environment" to server, browser or both.',
+        severity: 'warning',
+      });
     else if (environment !== undefined && said !== environment) {
-      keepAside(context, key, { note: `It says ${said}, while the new spec says ${environment}: decide which.`, severity: 'warning' });
+      keepAside(context, key, {
+        note: `It says ${said}, while the new spec says ${environment}: decide which.`,
+        severity: 'warning',
+      });
     } else {
       environment = said;
-      if (value !== said || key !== 'environment') reportMoved(context, { key, where: '', target: `"environment": "${said}"`, pointer: `/${key}` });
+      if (value !== said || key !== 'environment')
+        reportMoved(context, { key, where: '', target: `"environment": "${said}"`, pointer: `/${key}` });
     }
   }
   if (environment === undefined) assume(context, 'environment', "'server'");
   return { ...(environment === undefined ? {} : { environment }), ...migrateAdapter(context, environment) };
 }
 
-function migrateAdapter(context: MigrationContext, environment: Environment | undefined): { adapter?: JsonValue } {
+function migrateAdapter(
+  context: MigrationContext,
+  environment: Environment | undefined,
+): { adapter?: JsonValue } {
   const adapter = memberOf(context.old, 'adapter');
   if (adapter !== undefined) {
     if (fitsKey('adapter', adapter)) return { adapter };
-    keepAside(context, 'adapter', { note: 'It is no adapter id: set "adapter", or leave it to the project.', severity: 'warning' });
+    keepAside(context, 'adapter', {
+      note: 'It is no adapter id: set "adapter", or leave it to the project.',
+      severity: 'warning',
+    });
   }
   if (environment === undefined || environment === 'server') return {};
   assume(context, 'adapter', `'${adapterOf[environment]}'`);

@@ -30,8 +30,17 @@ const order = [...texts, 'params', 'result'];
  *
  * @param number Counts from 1, in the order of the new spec.
  */
-export function migrateExample(context: MigrationContext, { value, pointer: at }: OldExample, number: number, fields: ExampleFields): JsonObject {
-  const old: JsonObject = isObject(value) ? value : typeof value === 'string' ? { command: value } : { value };
+export function migrateExample(
+  context: MigrationContext,
+  { value, pointer: at }: OldExample,
+  number: number,
+  fields: ExampleFields,
+): JsonObject {
+  const old: JsonObject = isObject(value)
+    ? value
+    : typeof value === 'string'
+      ? { command: value }
+      : { value };
   const example = new Map<string, JsonValue>();
   const settled = new Set<string>();
   const reported = new Set<string>();
@@ -48,20 +57,33 @@ export function migrateExample(context: MigrationContext, { value, pointer: at }
     if (misfit === undefined) {
       example.set(target, found);
       settled.add(key);
-      if (key !== target) reportMoved(context, { key, where: 'examples', target: `'${target}'`, pointer: childPointer(at, key) });
+      if (key !== target)
+        reportMoved(context, {
+          key,
+          where: 'examples',
+          target: `'${target}'`,
+          pointer: childPointer(at, key),
+        });
     } else if (list === 'params' || typeof found !== 'string') {
       reported.add(key);
       const place = context.source.place(childPointer(at, key));
       context.diagnostics.push({ code: 'ARC8007', place, params: { example: number, reason: misfit } });
     }
   }
-  const carried = order.flatMap((key): [string, JsonValue][] => (example.has(key) ? [[key, example.get(key) ?? null]] : []));
+  const carried = order.flatMap((key): [string, JsonValue][] =>
+    example.has(key) ? [[key, example.get(key) ?? null]] : [],
+  );
   const rest = Object.entries(old).filter(([key]) => !settled.has(key));
   return Object.fromEntries([...carried, ...keepRest(context, at, rest, reported)]);
 }
 
 /** Whatever is left, under extension keys; those of the old example keep their names. */
-function keepRest(context: MigrationContext, at: string, rest: readonly [string, JsonValue][], reported: ReadonlySet<string>): Map<string, JsonValue> {
+function keepRest(
+  context: MigrationContext,
+  at: string,
+  rest: readonly [string, JsonValue][],
+  reported: ReadonlySet<string>,
+): Map<string, JsonValue> {
   const kept = new Map(rest.filter(([key]) => key.startsWith('x-')));
   for (const [key, value] of rest) {
     if (key.startsWith('x-')) continue;
@@ -69,8 +91,16 @@ function keepRest(context: MigrationContext, at: string, rest: readonly [string,
     kept.set(target, value);
     if (reported.has(key)) continue;
     const isResult = values.some((known) => known.key === key && known.target === 'result');
-    const note = isResult ? 'To make the example a test, write the whole result as JSON under "result".' : undefined;
-    reportMoved(context, { key, where: 'examples', target: `'${target}'`, pointer: childPointer(at, key), note });
+    const note = isResult
+      ? 'To make the example a test, write the whole result as JSON under "result".'
+      : undefined;
+    reportMoved(context, {
+      key,
+      where: 'examples',
+      target: `'${target}'`,
+      pointer: childPointer(at, key),
+      note,
+    });
   }
   return kept;
 }

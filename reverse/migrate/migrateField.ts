@@ -34,11 +34,19 @@ const settled = new Set(['name', 'type', 'optional', 'required']);
  * @param field Its `type` is a string that the v2 schema accepts.
  * @param samples Values of the field in the examples.
  */
-export function migrateField(context: MigrationContext, site: FieldSite, field: JsonObject, samples: readonly JsonValue[]): JsonObject {
+export function migrateField(
+  context: MigrationContext,
+  site: FieldSite,
+  field: JsonObject,
+  samples: readonly JsonValue[],
+): JsonObject {
   const written = memberOf(field, 'type');
   const said = memberOf(field, 'description');
   const description = typeof said === 'string' ? said : '';
-  const type = migrateType(context, site, typeof written === 'string' ? written : '', { description, samples });
+  const type = migrateType(context, site, typeof written === 'string' ? written : '', {
+    description,
+    samples,
+  });
   const optional = migrateOptional(context, site, field) || type.optional;
   if (type.text === 'string') suggestValues(context, site, description, samples);
 
@@ -49,13 +57,19 @@ export function migrateField(context: MigrationContext, site: FieldSite, field: 
   }
   for (const [key, value] of Object.entries(field)) {
     // `name` of a type's field is not its name there: that is the key.
-    if (Object.hasOwn(body, key) || (settled.has(key) && !(key === 'name' && site.list === 'types'))) continue;
+    if (Object.hasOwn(body, key) || (settled.has(key) && !(key === 'name' && site.list === 'types')))
+      continue;
     keepFieldKey(context, site, key, value);
   }
   return body;
 }
 
-function suggestValues({ source, diagnostics }: MigrationContext, site: FieldSite, description: string, samples: readonly JsonValue[]): void {
+function suggestValues(
+  { source, diagnostics }: MigrationContext,
+  site: FieldSite,
+  description: string,
+  samples: readonly JsonValue[],
+): void {
   const values = listedValues(description);
   if (values === undefined || !samples.every((sample) => values.some((value) => value === sample))) return;
   const replacement = printType(literalTypes(values));

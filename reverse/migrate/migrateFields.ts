@@ -5,14 +5,23 @@ import { isObject, memberOf, type MigrationContext } from './MigrationContext.js
 import type { OldExample } from './oldExamples.js';
 
 /** Migrates `params` or `results`, which keep their order; undefined when the old spec has no such list. */
-export function migrateFields(context: MigrationContext, list: 'params' | 'results', examples: readonly OldExample[]): JsonObject[] | undefined {
+export function migrateFields(
+  context: MigrationContext,
+  list: 'params' | 'results',
+  examples: readonly OldExample[],
+): JsonObject[] | undefined {
   const fields = memberOf(context.old, list);
   if (!Array.isArray(fields)) return undefined;
   return fields.flatMap((field, index): JsonObject[] => {
     const name = isObject(field) ? memberOf(field, 'name') : undefined;
     if (!isObject(field) || typeof name !== 'string') return [];
     const at = pointer([list, index]);
-    return [{ name, ...migrateField(context, { list, name, from: at, to: at }, field, samplesOf(examples, list, name)) }];
+    return [
+      {
+        name,
+        ...migrateField(context, { list, name, from: at, to: at }, field, samplesOf(examples, list, name)),
+      },
+    ];
   });
 }
 

@@ -17,7 +17,12 @@ export function migrateOptional(context: MigrationContext, site: FieldSite, fiel
   return optional === true || required === false;
 }
 
-function flag(context: MigrationContext, site: FieldSite, key: string, value: JsonValue | undefined): boolean | undefined {
+function flag(
+  context: MigrationContext,
+  site: FieldSite,
+  key: string,
+  value: JsonValue | undefined,
+): boolean | undefined {
   if (value === undefined || typeof value === 'boolean') return value;
   keepFieldKey(context, site, key, value);
   return undefined;

@@ -42,14 +42,23 @@ function formOf(name: string, value: JsonObject): 'fields' | 'version-2' | undef
 /** The `types` of the new spec; undefined when the old one declares none that version 2 can hold. */
 export function migrateTypes(context: MigrationContext, { types, rest }: OldTypes): JsonObject | undefined {
   for (const [key, value] of rest) {
-    keepAside(context, key, { value, note: 'A type needs a name in PascalCase, and an object of fields with a type each.', severity: 'warning' });
+    keepAside(context, key, {
+      value,
+      note: 'A type needs a name in PascalCase, and an object of fields with a type each.',
+      severity: 'warning',
+    });
   }
   if (types.size === 0) return undefined;
   return Object.fromEntries(
     [...types].map(([name, { key, value, form }]) => {
       if (form === 'version-2') return [name, value];
       const fields = Object.entries(value).map(([field, body]) => {
-        const site = { list: 'types' as const, name: `${name}.${field}`, from: pointer([key, name, field]), to: pointer(['types', name, 'fields', field]) };
+        const site = {
+          list: 'types' as const,
+          name: `${name}.${field}`,
+          from: pointer([key, name, field]),
+          to: pointer(['types', name, 'fields', field]),
+        };
         return [field, migrateField(context, site, isObject(body) ? body : {}, [])] as const;
       });
       return [name, { fields: Object.fromEntries(fields) }];

@@ -9,7 +9,10 @@ export function isRevision(version: JsonValue): boolean {
 }
 
 /** The revision of the new spec: the old one, or the `version: "1.2.3"` of an old spec that has none. */
-export function migrateVersion(context: MigrationContext, revision: JsonValue | undefined): JsonValue | undefined {
+export function migrateVersion(
+  context: MigrationContext,
+  revision: JsonValue | undefined,
+): JsonValue | undefined {
   const version = memberOf(context.old, 'version');
   if (version === undefined || !isRevision(version)) return revision;
   if (revision === undefined) {

@@ -4,7 +4,22 @@ import { type ParsedType, parseType } from '../../validators/typelang/parseType.
 import { nameType } from './nameType.js';
 
 /** Words of TypeScript that version 2 refuses and that have an equivalent there, or a loose one. */
-const words = ['any', 'object', 'array', 'Array', 'ReadonlyArray', 'undefined', 'Date', 'Buffer', 'Uint8Array', 'bigint', 'true', 'false', 'Map', 'Set'];
+const words = [
+  'any',
+  'object',
+  'array',
+  'Array',
+  'ReadonlyArray',
+  'undefined',
+  'Date',
+  'Buffer',
+  'Uint8Array',
+  'bigint',
+  'true',
+  'false',
+  'Map',
+  'Set',
+];
 
 /** A letter that no type name has. A word in which it takes the place of the last letter is as long as before. */
 const mark = 'ᚠ';
@@ -14,8 +29,7 @@ const byPlaceholder = new Map(words.map((word) => [placeholder(word), word]));
 /** The result of {@link parseLooseType}. */
 export type LooseType =
   /** With what version 2 says to the text as it is written. */
-  | { ok: true; type: TypeExpression; strict: ParsedType }
-  | { ok: false; issue: TypeIssue };
+  { ok: true; type: TypeExpression; strict: ParsedType } | { ok: false; issue: TypeIssue };
 
 /**
  * Parses a type of an old spec. Words that version 2 refuses become names, so that they can be found and
@@ -30,7 +44,8 @@ export function parseLooseType(text: string): LooseType {
   while (!parsed.ok) {
     const { kind, start, end } = parsed.issue;
     const word = current.slice(start, end);
-    if (kind !== 'refused' || !words.includes(word) || text.includes(mark)) return { ok: false, issue: parsed.issue };
+    if (kind !== 'refused' || !words.includes(word) || text.includes(mark))
+      return { ok: false, issue: parsed.issue };
     current = current.slice(0, start) + placeholder(word) + current.slice(end);
     parsed = parseType(current);
   }

@@ -30,15 +30,29 @@ const bareWords: ReadonlyMap<string, BareWord> = new Map([
 ]);
 
 /** Replaces bare words and misspelt built-in names in a parsed type, and collects the names that are unknown. */
-export function repairType(written: TypeExpression, declared: ReadonlySet<string>, hints: TypeHints): RepairedType {
-  const repaired: RepairedType = { type: written, bare: false, respelt: new Map(), unknown: new Set(), refused: false };
+export function repairType(
+  written: TypeExpression,
+  declared: ReadonlySet<string>,
+  hints: TypeHints,
+): RepairedType {
+  const repaired: RepairedType = {
+    type: written,
+    bare: false,
+    respelt: new Map(),
+    unknown: new Set(),
+    refused: false,
+  };
   const whole = written.kind === 'name' ? bareWord(written, declared) : undefined;
   if (whole !== undefined) return { ...repaired, bare: true, type: bareReplacement(whole, hints) };
   repaired.type = mapTypeNames(written, (name) => repairName(name, declared, repaired));
   return repaired;
 }
 
-function repairName(name: NameExpression, declared: ReadonlySet<string>, found: RepairedType): TypeExpression {
+function repairName(
+  name: NameExpression,
+  declared: ReadonlySet<string>,
+  found: RepairedType,
+): TypeExpression {
   if (name.module !== undefined || declared.has(name.name)) return name;
   const bare = bareWord(name, declared);
   if (bare !== undefined) {
@@ -57,7 +71,10 @@ function repairName(name: NameExpression, declared: ReadonlySet<string>, found: 
   return name;
 }
 
-function bareWord({ name, args, module }: NameExpression, declared: ReadonlySet<string>): BareWord | undefined {
+function bareWord(
+  { name, args, module }: NameExpression,
+  declared: ReadonlySet<string>,
+): BareWord | undefined {
   if (args.length > 0 || module !== undefined || declared.has(name)) return undefined;
   return bareWords.get(refusedWord(name) ?? name);
 }
@@ -65,7 +82,8 @@ function bareWord({ name, args, module }: NameExpression, declared: ReadonlySet<
 function respell(word: string, args: TypeExpression[]): { type: TypeExpression; label: string } | undefined {
   const [first] = args;
   if (word === 'Map' && args.length === 2) return { type: nameType('Record', args), label: 'Record' };
-  if (word === 'Set' && first !== undefined && args.length === 1) return { type: arrayType(first), label: 'T[]' };
+  if (word === 'Set' && first !== undefined && args.length === 1)
+    return { type: arrayType(first), label: 'T[]' };
   const builtin = args.length === 0 ? builtinSpelling(word) : undefined;
   return builtin === undefined ? undefined : { type: nameType(builtin), label: builtin };
 }

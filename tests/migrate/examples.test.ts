@@ -3,8 +3,14 @@ import { brief, codes, migrate } from './migrate.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 
 const fields: JsonObject = {
-  params: [{ name: 'id', type: 'string' }, { name: 'limit', type: 'number', optional: true }],
-  results: [{ name: 'ok', type: 'boolean' }, { name: 'note', type: 'string', required: false }],
+  params: [
+    { name: 'id', type: 'string' },
+    { name: 'limit', type: 'number', optional: true },
+  ],
+  results: [
+    { name: 'ok', type: 'boolean' },
+    { name: 'note', type: 'string', required: false },
+  ],
 };
 
 const migrateExample = (example: JsonValue): { example: unknown; diagnostics: unknown[] } => {
@@ -14,9 +20,15 @@ const migrateExample = (example: JsonValue): { example: unknown; diagnostics: un
 
 test.each([
   ['./run door/open', { command: './run door/open' }],
-  [{ command: 'c', description: 'd' }, { description: 'd', command: 'c' }],
+  [
+    { command: 'c', description: 'd' },
+    { description: 'd', command: 'c' },
+  ],
   [{ params: { id: 'a' } }, { params: { id: 'a' } }],
-  [{ params: { id: 'a', limit: 1 }, result: { ok: true } }, { params: { id: 'a', limit: 1 }, result: { ok: true } }],
+  [
+    { params: { id: 'a', limit: 1 }, result: { ok: true } },
+    { params: { id: 'a', limit: 1 }, result: { ok: true } },
+  ],
   [{ 'x-mine': 1 }, { 'x-mine': 1 }],
 ])('%j says nothing new', (old, example) => {
   expect(migrateExample(old)).toEqual({ example, diagnostics: [] });
@@ -25,19 +37,35 @@ test.each([
 describe('expectedResult', () => {
   test('becomes the result when it is all of it', () => {
     const params = { key: 'expectedResult', where: 'examples', target: "'result'" };
-    expect(migrateExample({ expectedResult: { ok: true } })).toEqual({ example: { result: { ok: true } }, diagnostics: [['ARC8004', '/examples/0/expectedResult', params]] });
+    expect(migrateExample({ expectedResult: { ok: true } })).toEqual({
+      example: { result: { ok: true } },
+      diagnostics: [['ARC8004', '/examples/0/expectedResult', params]],
+    });
   });
 
   test('in prose is a note, once for all examples', () => {
-    const { spec, diagnostics } = migrate({ ...fields, examples: [{ expectedResult: '{ ok: true }' }, { command: 'c', expectedResult: 'fine' }] });
-    expect(spec?.examples).toEqual([{ 'x-expectedResult': '{ ok: true }' }, { command: 'c', 'x-expectedResult': 'fine' }]);
-    expect(diagnostics).toMatchObject([{ code: 'ARC8004', params: { key: 'expectedResult', target: "'x-expectedResult'" } }]);
-    expect(diagnostics[0]?.related?.map(({ place }) => place.pointer)).toEqual(['/examples/1/expectedResult']);
+    const { spec, diagnostics } = migrate({
+      ...fields,
+      examples: [{ expectedResult: '{ ok: true }' }, { command: 'c', expectedResult: 'fine' }],
+    });
+    expect(spec?.examples).toEqual([
+      { 'x-expectedResult': '{ ok: true }' },
+      { command: 'c', 'x-expectedResult': 'fine' },
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'ARC8004', params: { key: 'expectedResult', target: "'x-expectedResult'" } },
+    ]);
+    expect(diagnostics[0]?.related?.map(({ place }) => place.pointer)).toEqual([
+      '/examples/1/expectedResult',
+    ]);
   });
 
   test.each([
     [{ note: 'n' }, "its expectedResult lacks 'ok'"],
-    [{ ok: true, extra: 1, more: 2 }, "its expectedResult has 'extra', 'more', which the spec does not declare"],
+    [
+      { ok: true, extra: 1, more: 2 },
+      "its expectedResult has 'extra', 'more', which the spec does not declare",
+    ],
     [[true], 'its expectedResult is no object'],
   ])('%j is a note with a reason', (expectedResult, reason) => {
     expect(migrateExample({ expectedResult })).toEqual({
@@ -49,7 +77,9 @@ describe('expectedResult', () => {
   test('beside a result is a note', () => {
     const { example, diagnostics } = migrateExample({ result: { ok: true }, expectedResult: { ok: false } });
     expect(example).toEqual({ result: { ok: true }, 'x-expectedResult': { ok: false } });
-    expect(diagnostics).toEqual([['ARC8007', '/examples/0/expectedResult', { example: 1, reason: 'it has two results' }]]);
+    expect(diagnostics).toEqual([
+      ['ARC8007', '/examples/0/expectedResult', { example: 1, reason: 'it has two results' }],
+    ]);
   });
 });
 
@@ -73,7 +103,9 @@ test('other keys are notes, and none takes the place of another', () => {
 test('a single example is the last of the list', () => {
   const { spec, diagnostics } = migrate({ examples: ['a'], example: 'b' });
   expect(spec?.examples).toEqual([{ command: 'a' }, { command: 'b' }]);
-  expect(brief(diagnostics)).toEqual([['ARC8004', '/example', { key: 'example', where: '', target: "the last of 'examples'" }]]);
+  expect(brief(diagnostics)).toEqual([
+    ['ARC8004', '/example', { key: 'example', where: '', target: "the last of 'examples'" }],
+  ]);
   expect(migrate({ examples: { command: 'a' } }).spec?.examples).toEqual([{ command: 'a' }]);
 });
 

@@ -22,7 +22,10 @@ test.each([true, false])('required and optional are both %s', (both) => {
 });
 
 test('a default in prose stays prose; a default stays a default', () => {
-  expect(migrateParam({ description: 'Limit (default: 20)' })).toEqual({ param: { name: 'a', type: 'string', description: 'Limit (default: 20)' }, diagnostics: [] });
+  expect(migrateParam({ description: 'Limit (default: 20)' })).toEqual({
+    param: { name: 'a', type: 'string', description: 'Limit (default: 20)' },
+    diagnostics: [],
+  });
   expect(migrateParam({ default: null }).param).toEqual({ name: 'a', type: 'string', default: null });
 });
 
@@ -31,8 +34,18 @@ test('keys that version 2 has no place for are notes of the spec', () => {
     { name: 'a', unit: 'ms', type: 'number', min: 0 },
     { name: 'a', unit: 's', type: 'number', optional: 'maybe', minLength: -1 },
   ];
-  const { spec, diagnostics } = migrate({ params, results: [{ name: 'a', type: 'number', description: 5 }], 'x-fields': 'mine' });
-  expect(spec).toMatchObject({ params: [{ name: 'a', type: 'number', min: 0 }, { name: 'a', type: 'number' }], results: [{ name: 'a', type: 'number' }] });
+  const { spec, diagnostics } = migrate({
+    params,
+    results: [{ name: 'a', type: 'number', description: 5 }],
+    'x-fields': 'mine',
+  });
+  expect(spec).toMatchObject({
+    params: [
+      { name: 'a', type: 'number', min: 0 },
+      { name: 'a', type: 'number' },
+    ],
+    results: [{ name: 'a', type: 'number' }],
+  });
   expect(spec?.['x-fields']).toBe('mine');
   expect(spec?.['x-fields-2']).toEqual({
     params: { a: { unit: 'ms' }, 'a (2)': { optional: 'maybe', unit: 's', minLength: -1 } },
@@ -50,9 +63,23 @@ test('keys that version 2 has no place for are notes of the spec', () => {
 
 describe('customTypes', () => {
   test('become types, with fields like those of params', () => {
-    const customTypes = { Fault: { name: { type: 'string', description: 'Which' }, info: { type: 'object', required: false }, by: { type: 'UUID' } } };
+    const customTypes = {
+      Fault: {
+        name: { type: 'string', description: 'Which' },
+        info: { type: 'object', required: false },
+        by: { type: 'UUID' },
+      },
+    };
     const { spec, diagnostics } = migrate({ customTypes, results: [{ name: 'faults', type: 'Fault[]' }] });
-    expect(spec?.types).toEqual({ Fault: { fields: { name: { type: 'string', description: 'Which' }, info: { type: 'object', optional: true }, by: { type: 'UUID' } } } });
+    expect(spec?.types).toEqual({
+      Fault: {
+        fields: {
+          name: { type: 'string', description: 'Which' },
+          info: { type: 'object', optional: true },
+          by: { type: 'UUID' },
+        },
+      },
+    });
     expect(spec).not.toHaveProperty('customTypes');
     expect(diagnostics.map(({ code, place, fix }) => [code, place.pointer, fix?.patch[0]?.path])).toEqual([
       ['ARC8001', '/customTypes/Fault/info/type', '/types/Fault/fields/info/type'],
@@ -62,16 +89,28 @@ describe('customTypes', () => {
 
   test('join types of version 2, and what is no type is kept', () => {
     const types = { Color: { enum: ['red'] }, Fault: { code: { type: 'string' } } };
-    const { spec, diagnostics } = migrate({ types, customTypes: { Fault: { name: { type: 'string' } }, lower: { a: { type: 'string' } }, Odd: 5 } });
-    expect(spec?.types).toEqual({ Fault: { fields: { name: { type: 'string' } } }, Color: { enum: ['red'] } });
+    const { spec, diagnostics } = migrate({
+      types,
+      customTypes: { Fault: { name: { type: 'string' } }, lower: { a: { type: 'string' } }, Odd: 5 },
+    });
+    expect(spec?.types).toEqual({
+      Fault: { fields: { name: { type: 'string' } } },
+      Color: { enum: ['red'] },
+    });
     expect(spec?.['x-custom-types']).toEqual({ lower: { a: { type: 'string' } }, Odd: 5 });
     expect(spec?.['x-types']).toEqual({ Fault: { code: { type: 'string' } } });
-    expect(diagnostics).toMatchObject([{ code: 'ARC8004', severity: 'warning' }, { code: 'ARC8004', severity: 'warning' }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'ARC8004', severity: 'warning' },
+      { code: 'ARC8004', severity: 'warning' },
+    ]);
     expect(codes(migrate({ customTypes: 'none' }).diagnostics)).toEqual(['ARC8004']);
   });
 
   test('a field called name keeps a key called name', () => {
     const { spec } = migrate({ customTypes: { Fault: { name: { name: 'shown', type: 'string' } } } });
-    expect(spec).toMatchObject({ types: { Fault: { fields: { name: { type: 'string' } } } }, 'x-fields': { types: { 'Fault.name': { name: 'shown' } } } });
+    expect(spec).toMatchObject({
+      types: { Fault: { fields: { name: { type: 'string' } } } },
+      'x-fields': { types: { 'Fault.name': { name: 'shown' } } },
+    });
   });
 });

@@ -54,7 +54,9 @@ test('are suggested, never applied', () => {
   const { param, diagnostics } = migrateParam({ description: 'Mode: fast, safe' }, true);
   expect(param).toEqual({ name: 'a', type: 'string', description: 'Mode: fast, safe' });
   const replacement = "'fast' | 'safe'";
-  expect(brief(diagnostics)).toEqual([['ARC8002', '/params/0/description', { field: 'params.a', values: ['fast', 'safe'], replacement }]]);
+  expect(brief(diagnostics)).toEqual([
+    ['ARC8002', '/params/0/description', { field: 'params.a', values: ['fast', 'safe'], replacement }],
+  ]);
   expect(diagnostics[0]?.fix?.patch).toEqual([{ op: 'replace', path: '/params/0/type', value: replacement }]);
 });
 

@@ -5,8 +5,9 @@ import { serializeSpec } from '../../reverse/migrate/serializeSpec.js';
 import type { JsonValue } from '../../types/Json.js';
 import { validateSpec } from '../../validators/SpecValidator.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
+import { keysOf, leavesOf } from './leaves.js';
 import { applyFixes, migrateText } from './migrate.js';
-import { keysOf, leavesOf, v1Spec } from './v1Spec.js';
+import { v1Spec } from './v1Spec.js';
 
 const formatVersions: JsonValue[] = [1, '1', '1.0'];
 /** Keys whose meaning is in the new spec under another name, or not worth a word. */
@@ -29,7 +30,9 @@ test('never throws, gives the same again, and what it gives conforms to the sche
     expect(migrateText(text, accept)).toEqual(result);
     for (const diagnostic of result.diagnostics) {
       expect(diagnostic.place.range).toBeDefined();
-      expect(Object.values(describeDiagnostic(diagnostic)).join(' ')).not.toMatch(text.includes('undefined') ? /\[object/ : /undefined|\[object/);
+      expect(Object.values(describeDiagnostic(diagnostic)).join(' ')).not.toMatch(
+        text.includes('undefined') ? /\[object/ : /undefined|\[object/,
+      );
     }
     if (result.spec === undefined) {
       expect(result.diagnostics).not.toEqual([]);
@@ -72,7 +75,8 @@ test('any JSON at all', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       const { spec, diagnostics } = migrateText(text);
-      if (spec === undefined) expect(diagnostics.length > 0 || new SpecSource('', text).document.issues.length > 0).toBe(true);
+      if (spec === undefined)
+        expect(diagnostics.length > 0 || new SpecSource('', text).document.issues.length > 0).toBe(true);
     }),
     { numRuns: 1000 },
   );

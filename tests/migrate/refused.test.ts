@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../../types/Json.js';
 import { brief, codes, migrate, migrateText } from './migrate.js';
 
-test.each(['', '{', '{"name": "a", "name": "b", "params": []}', '{"name": "a", "params": [], "x": "\\ud800"}'])('%j is for the reader of JSON to report', (text) => {
+test.each([
+  '',
+  '{',
+  '{"name": "a", "name": "b", "params": []}',
+  '{"name": "a", "params": [], "x": "\\ud800"}',
+])('%j is for the reader of JSON to report', (text) => {
   expect(migrateText(text)).toEqual({ diagnostics: [] });
 });
 
@@ -40,7 +45,9 @@ test.each([
   [3, '3'],
   [true, 'true'],
 ])('version %j', (version, value) => {
-  expect(brief(migrate({ version }).diagnostics)).toEqual([['ARC2004', '/version', { value, allowed: ['1'] }]]);
+  expect(brief(migrate({ version }).diagnostics)).toEqual([
+    ['ARC2004', '/version', { value, allowed: ['1'] }],
+  ]);
 });
 
 test('what has no room in version 2 is refused as a whole', () => {

