@@ -68,7 +68,7 @@ export class CommandGenerator {
       adapterOverride: this.#request.adapterOverride,
     };
     const templates = readTemplates(project.root, project.config.templates, adapters);
-    const formatter = createFormatter(output, project.config.format.typescript);
+    const formatter = await createFormatter(output, project.config.format.typescript);
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
     const cache = new CompileCache(

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Loaded from node_modules, and only where they are used; everything else is in the bundle. */
-const lazy = /^(ajv\/dist\/2020\.js|diff|handlebars|oxfmt|prettier|ts-morph)$/;
+const lazy = /^(@iarna\/toml|ajv\/dist\/2020\.js|diff|handlebars|oxfmt|prettier|ts-morph)$/;
 
 const shared: BuildOptions = {
   absWorkingDir: root,

@@ -42,9 +42,3 @@ export interface PlannedArtifact {
 export interface RenderedArtifact extends Omit<PlannedArtifact, 'template' | 'view'> {
   text: string;
 }
-
-/** A formatted artifact: what should be on disk, byte for byte. */
-export interface Artifact extends RenderedArtifact {
-  /** sha256 of the text of the contract that a scaffold was made for; empty for other classes. */
-  contract: string;
-}

@@ -7,7 +7,7 @@ import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import { sha256 } from './files/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
-import { plainOptions, type PrettierOptions } from './plainOptions.js';
+import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';
 
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
 const configNames = [
@@ -39,11 +39,11 @@ const configNames = [
  * bytes for as prettier (tests hold it to that), and prettier with the project's own config everywhere else.
  * Heavy modules load with the first file to format.
  */
-export function createFormatter(root: string, choice: FormatterChoice): Formatter {
+export async function createFormatter(root: string, choice: FormatterChoice): Promise<Formatter> {
   if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };
   const found = findConfig(root);
   const own = ownPrettier(root);
-  const options = choice === 'auto' && own === undefined ? plainOptions(found) : undefined;
+  const options = choice === 'auto' && own === undefined ? await plainOptions(found) : undefined;
   const config = sha256(JSON.stringify(found));
   if (options)
     return {
@@ -55,11 +55,6 @@ export function createFormatter(root: string, choice: FormatterChoice): Formatte
     key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`,
     format: (artifact) => formatWithPrettier(artifact, root, module),
   };
-}
-
-export interface FoundConfig {
-  name: string;
-  text: string;
 }
 
 /** Every config file from the root of the project upwards, nearest first. */

@@ -1,4 +1,8 @@
-import type { FoundConfig } from './createFormatter.js';
+/** A config file that applies to the project. */
+export interface FoundConfig {
+  name: string;
+  text: string;
+}
 
 /** The options that oxfmt and prettier share and that tests prove to give the same bytes. */
 // A type, not an interface: oxfmt wants an index signature, which only types have implicitly.
@@ -35,24 +39,25 @@ const defaults: PrettierOptions = {
  * The options of a config that says nothing else, or undefined when only prettier itself can tell what it
  * means: code, YAML, overrides, plugins, an .editorconfig.
  */
-export function plainOptions(found: readonly FoundConfig[]): PrettierOptions | undefined {
+export async function plainOptions(found: readonly FoundConfig[]): Promise<PrettierOptions | undefined> {
   const [nearest] = found;
   if (found.some(({ name }) => name === '.editorconfig')) return undefined;
   if (nearest === undefined) return defaults;
-  const given = read(nearest);
+  const given = await read(nearest);
   if (given === undefined) return undefined;
   const known = Object.entries(given).every(([key, value]) => key === '$schema' || isKnown(key, value));
   const { $schema: _schema, ...options } = given;
   return known ? { ...defaults, ...options } : undefined;
 }
 
-function read({ name, text }: FoundConfig): Record<string, unknown> | undefined {
+async function read({ name, text }: FoundConfig): Promise<Record<string, unknown> | undefined> {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed: unknown = name.endsWith('.toml')
+      ? (await import('@iarna/toml')).default.parse(text)
+      : JSON.parse(text);
     const config: unknown = name === 'package.json' ? (parsed as { prettier?: unknown }).prettier : parsed;
-    return typeof config === 'object' && config !== null && !Array.isArray(config)
-      ? (config as Record<string, unknown>)
-      : undefined;
+    const isObject = typeof config === 'object' && config !== null && !Array.isArray(config);
+    return isObject ? (config as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -48,7 +48,11 @@ export function migrateTypes(context: MigrationContext, { types, rest }: OldType
       severity: 'warning',
     });
   }
-  if (types.size === 0) return undefined;
+  const isEmpty = sources.some((key) => {
+    const declared = memberOf(context.old, key);
+    return isObject(declared) && Object.keys(declared).length === 0;
+  });
+  if (types.size === 0 && !isEmpty) return undefined;
   return Object.fromEntries(
     [...types].map(([name, { key, value, form }]) => {
       if (form === 'version-2') return [name, value];

@@ -23,7 +23,7 @@ export interface Outcome {
   /** What the shell and its other tools complained about; archc's own messages are not in it. */
   complaints: string;
   /** Whether a problem is in a JSON file of a person that is there to be read: a spec or the config. */
-  isReadable(problem: Problem): boolean;
+  isReadable: (problem: Problem) => boolean;
 }
 
 /** The built program, which is what users run. */

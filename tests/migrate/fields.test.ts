@@ -113,4 +113,8 @@ describe('customTypes', () => {
       'x-fields': { types: { 'Fault.name': { name: 'shown' } } },
     });
   });
+
+  test('may be empty', () => {
+    expect(migrate({ customTypes: {} })).toMatchObject({ spec: { types: {} }, diagnostics: [] });
+  });
 });

@@ -3,7 +3,8 @@ import type { BoundError, EnumValue, Field, TypeBody, TypeNode, TypeRole, Varian
 import { pointer } from '../source/pointer.js';
 import { parseType } from '../typelang/parseType.js';
 import { type BindContext, hoist, idOf, type Site } from './BindContext.js';
-import { bindTypeText, presenceOf, report } from './bindTypeExpression.js';
+import { bindTypeText, presenceOf } from './bindTypeExpression.js';
+import { report } from './report.js';
 
 /** Binds `params`, `results` or the fields of a type given as a list. */
 export function bindFieldList(

@@ -1,11 +1,19 @@
 import type { TypeNode } from '../../types/Ir.js';
-import type { NameExpression } from '../../types/TypeExpression.js';
+import type { NameExpression, TypeExpression } from '../../types/TypeExpression.js';
 import { type BindContext, inside, type Site } from './BindContext.js';
-import { bindExpression, report } from './bindTypeExpression.js';
+import { report } from './report.js';
 import { builtins } from './scalars.js';
 
+/** Binds a part of an expression; given, for names and expressions contain each other. */
+type BindPart = (context: BindContext, site: Site, expression: TypeExpression) => TypeNode;
+
 /** Binds a name with its type arguments: a parameter, a built-in, `Array`, `Record`, or a declared type. */
-export function bindName(context: BindContext, site: Site, expression: NameExpression): TypeNode {
+export function bindName(
+  context: BindContext,
+  site: Site,
+  expression: NameExpression,
+  bind: BindPart,
+): TypeNode {
   const { name, args, module } = expression;
   if (module === undefined) {
     if (site.generics.includes(name))
@@ -14,19 +22,24 @@ export function bindName(context: BindContext, site: Site, expression: NameExpre
     if (builtin) return withArity(context, site, expression, 0, builtin);
     const [first, second] = args;
     if (name === 'Array' && first && args.length === 1) {
-      return { kind: 'array', element: bindExpression(context, inside(site, 'item'), first) };
+      return { kind: 'array', element: bind(context, inside(site, 'item'), first) };
     }
     if (name === 'Record' && first && second && args.length === 2) {
-      const key = bindExpression(context, inside(site, 'key'), first);
-      return { kind: 'map', key, value: bindExpression(context, inside(site, 'value'), second) };
+      const key = bind(context, inside(site, 'key'), first);
+      return { kind: 'map', key, value: bind(context, inside(site, 'value'), second) };
     }
     if (name === 'Record') return withArity(context, site, expression, 2, { kind: 'json' });
     if (name === 'Array') return withArity(context, site, expression, 1, { kind: 'json' });
   }
-  return bindReference(context, site, expression);
+  return bindReference(context, site, expression, bind);
 }
 
-function bindReference(context: BindContext, site: Site, expression: NameExpression): TypeNode {
+function bindReference(
+  context: BindContext,
+  site: Site,
+  expression: NameExpression,
+  bind: BindPart,
+): TypeNode {
   const { name, args, module } = expression;
   const resolution = context.registry.resolve(context.command, name, module);
   switch (resolution.kind) {
@@ -43,7 +56,7 @@ function bindReference(context: BindContext, site: Site, expression: NameExpress
       const { entry } = resolution;
       if (entry.declaredIn.kind !== 'spec' || entry.declaredIn.command !== context.command)
         context.foreign.set(entry.id, entry);
-      const bound = args.map((arg, index) => bindExpression(context, inside(site, `arg${index + 1}`), arg));
+      const bound = args.map((arg, index) => bind(context, inside(site, `arg${index + 1}`), arg));
       return withArity(context, site, expression, entry.arity, {
         kind: 'reference',
         target: entry.id,

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, TypeNode } from '../../types/Ir.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
 import { parseType } from '../typelang/parseType.js';
 import { printType } from '../typelang/printType.js';
 import { type BindContext, hoist, inside, plainField, type Site } from './BindContext.js';
 import { bindName } from './bindName.js';
+import { report } from './report.js';
 
 /** A type as a field uses it: whether `null` is allowed stands apart from the type itself. */
 export interface BoundType {
@@ -56,7 +56,7 @@ function bindNullable(context: BindContext, site: Site, expression: TypeExpressi
 export function bindExpression(context: BindContext, site: Site, expression: TypeExpression): TypeNode {
   switch (expression.kind) {
     case 'name':
-      return bindName(context, site, expression);
+      return bindName(context, site, expression, bindExpression);
     case 'array':
       return { kind: 'array', element: bindExpression(context, inside(site, 'item'), expression.element) };
     case 'tuple':
@@ -93,7 +93,10 @@ function bindObject(
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   const used = new Set(fields.flatMap((field) => parametersIn(field.type)));
   const generics = site.generics.filter((name) => used.has(name));
-  return reference(hoist(context, { ...site, generics }, place, { kind: 'record', fields, strict: false }), generics);
+  return reference(
+    hoist(context, { ...site, generics }, place, { kind: 'record', fields, strict: false }),
+    generics,
+  );
 }
 
 /** The generic parameters that a use of a type mentions. */
@@ -144,23 +147,6 @@ function refuseNull(context: BindContext, site: Site, expression: TypeExpression
   const params = { construct: 'null alone', remedy: 'write the type that may be null: `string | null`' };
   report(context, site, expression, { code: 'ARC3002', params });
   return { kind: 'json' };
-}
-
-type Report = Diagnostic extends infer D
-  ? D extends Diagnostic
-    ? Pick<D, 'code' | 'params'>
-    : never
-  : never;
-
-/** Reports something about a part of the type expression of a site. */
-export function report(
-  context: BindContext,
-  site: Site,
-  at: { start: number; end: number },
-  what: Report,
-): void {
-  const place = context.source.place(site.pointer, { within: [at.start, at.end] });
-  context.diagnostics.push({ ...what, place });
 }
 
 export function presenceOf(optional: boolean, nullable: boolean): Field['presence'] {

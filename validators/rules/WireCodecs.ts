@@ -14,8 +14,17 @@ type Codec = wire.Codec<unknown, never>;
 type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;
 
 /** The combinators whose types prove that generated code fits its interfaces; here there are no interfaces to fit. */
-const recordOf = wire.record as unknown as (name: string, fields: Record<string, AnyField>, options?: wire.RecordOptions) => Codec;
-const unionOf = wire.union as unknown as (name: string, tag: string, variants: Record<string, Codec | wire.Unit>, options: { content?: string; open?: boolean }) => Codec;
+const recordOf = wire.record as unknown as (
+  name: string,
+  fields: Record<string, AnyField>,
+  options?: wire.RecordOptions,
+) => Codec;
+const unionOf = wire.union as unknown as (
+  name: string,
+  tag: string,
+  variants: Record<string, Codec | wire.Unit>,
+  options: { content?: string; open?: boolean },
+) => Codec;
 
 /**
  * Makes codecs straight from the IR, with the combinators that generated TypeScript uses: what archc accepts as

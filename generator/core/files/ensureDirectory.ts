@@ -1,11 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, parentOf, type ConfinedPath } from './confinePath.js';
+import { confinePath, parentOf, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
 import { StepFailure } from './StepFailure.js';
-import type { Transaction } from './Transaction.js';
+
+/** What making directories needs of a transaction. */
+interface DirectoryMaker {
+  root: ConfinedRoot;
+  /** Grows by what was made, parents first. */
+  madeDirectories: string[];
+}
 
 /** Confines a path, or throws the problem as a `StepFailure`. */
-export function requireConfined(transaction: Transaction, path: string): ConfinedPath {
+export function requireConfined(transaction: DirectoryMaker, path: string): ConfinedPath {
   const target = confinePath(transaction.root, path);
   if ('code' in target) throw new StepFailure(path, target);
   return target;
@@ -15,7 +21,7 @@ export function requireConfined(transaction: Transaction, path: string): Confine
  * Makes a directory below the root and its missing parents, and notes each so that a rollback can remove it.
  * Throws a `StepFailure` if a parent is a symlink or a file, or the system refuses.
  */
-export function ensureDirectory(transaction: Transaction, directory: string): void {
+export function ensureDirectory(transaction: DirectoryMaker, directory: string): void {
   const { root, madeDirectories } = transaction;
   if (directory === '' || root.directories.get(directory) === 'directory') return;
   ensureDirectory(transaction, parentOf(directory));

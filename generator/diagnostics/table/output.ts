@@ -1,5 +1,4 @@
 import type { DiagnosticTable } from '../DiagnosticDefinition.js';
-import { capital } from './sentence.js';
 
 const withDiff = (diff: string): string => (diff === '' ? '' : `\n${diff}`);
 
@@ -8,8 +7,9 @@ export const output: DiagnosticTable<'5'> = {
     severity: 'error',
     title: 'Two files at one path',
     message: ({ path, first, second }) =>
-      `${capital(first)} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
-    help: () => 'Rename one of the commands or types, or change layout in .generator.json.',
+      `${first.replace(/^the /, 'The ')} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
+    help: () =>
+      'Rename one of the commands or types, or change layout in .generator.json; for `archc migrate` rename or remove one of the old specs.',
   },
   ARC5002: {
     severity: 'error',

@@ -86,9 +86,10 @@ export const rules: DiagnosticTable<'4'> = {
   },
   ARC4012: {
     severity: 'error',
-    title: 'Bounds allow nothing',
-    message: ({ min, max }) => `No value is at least ${min} and at most ${max}.`,
-    help: () => 'Swap or widen the bounds; they are inclusive and must lie in the range of the type.',
+    title: 'Bounds do not fit',
+    message: ({ min, max }) => `The bounds ${min} to ${max} are crossed, or reach beyond the type.`,
+    help: () =>
+      'Swap or widen the bounds; they are inclusive, and those of integers are integers in the range of the type.',
   },
   ARC4013: {
     severity: 'error',

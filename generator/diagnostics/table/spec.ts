@@ -38,7 +38,7 @@ export const spec: DiagnosticTable<'2'> = {
     help: ({ suggestion, known }) =>
       suggest(
         suggestion,
-        `Known keys: ${oneOf(known)}. For notes of your own use a key that starts with x-, at the top level.`,
+        `Known keys: ${oneOf(known)}.${known.includes('version') ? ' For notes of your own use a key that starts with x-.' : ''}`,
       ),
   },
   ARC2002: {
@@ -74,7 +74,7 @@ export const spec: DiagnosticTable<'2'> = {
   ARC2007: {
     severity: 'error',
     title: 'Out of bounds',
-    message: ({ rule }) => `The value ${rule.replace('NOT', 'not')}.`,
+    message: ({ rule }) => `The value ${rule.replace('NOT', 'not').replace('items ##', 'items')}.`,
     help: () =>
       '`archc schema command-spec` prints the limits of specs, `archc schema config` those of .generator.json.',
   },
