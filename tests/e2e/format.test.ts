@@ -1,0 +1,85 @@
+import { execa } from 'execa';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '../support/archc.js';
+import { writeFiles, writeFixtureProject } from '../support/fixtures.js';
+import { installed } from '../support/repository.js';
+import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
+import { textsOf } from '../support/tree.js';
+
+/** Configs that `auto` formats with oxfmt. */
+const plain: Record<string, object | undefined> = {
+  'no config': undefined,
+  'single quotes': { singleQuote: true },
+  'print width 100': { printWidth: 100 },
+  'print width 120, single quotes, no semicolons': { printWidth: 120, singleQuote: true, semi: false },
+  tabs: { useTabs: true, tabWidth: 4 },
+  'four spaces, few commas, few parentheses': { tabWidth: 4, trailingComma: 'none', arrowParens: 'avoid', bracketSpacing: false },
+  'es5 commas, print width 40': { trailingComma: 'es5', printWidth: 40 },
+};
+
+async function generated(config: object | undefined, formatter: 'auto' | 'prettier'): Promise<{ root: string; texts: Map<string, string> }> {
+  const root = temporaryFolder();
+  writeFixtureProject(root, { format: { typescript: formatter } });
+  if (config) writeFiles(root, { '.prettierrc': config });
+  await succeed(root, ['generate', '--no-cache']);
+  const ts = textsOf(root, '.ts', ['bindings', 'domain', 'base']);
+  return { root, texts: new Map([...ts, ...textsOf(root, '.md')]) };
+}
+
+describe('the fast formatter and prettier', () => {
+  it.each(Object.keys(plain))('agree byte for byte: %s', async (name) => {
+    const fast = await generated(plain[name], 'auto');
+    const reference = await generated(plain[name], 'prettier');
+    const differing = [...reference.texts].filter(([path, text]) => fast.texts.get(path) !== text).map(([path]) => path);
+    expect(fast.texts.size).toBe(reference.texts.size);
+    expect(fast.texts.size).toBeGreaterThan(300);
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('prettier itself', () => {
+  const root = sharedFolder();
+
+  beforeAll(async () => {
+    writeFixtureProject(root);
+    writeFiles(root, { '.prettierrc': { singleQuote: true, printWidth: 110 } });
+    await succeed(root, ['generate', '--no-cache']);
+  });
+
+  it('has nothing to change', async () => {
+    const args = [installed('prettier', 'bin', 'prettier.cjs'), '--check', 'src', '--log-level', 'warn'];
+    const { exitCode, stderr } = await execa(process.execPath, args, { cwd: root, reject: false });
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('a config that only prettier understands', () => {
+  it.each([
+    ['.prettierrc.yaml', 'singleQuote: true\noverrides:\n  - files: "*.md"\n    options: { proseWrap: always }\n'],
+    ['.editorconfig', 'root = true\n[*]\nindent_style = tab\n'],
+    ['prettier.config.mjs', 'export default { semi: false, quoteProps: "consistent" };\n'],
+  ])('is followed: %s', async (file, text) => {
+    const root = temporaryFolder();
+    writeFixtureProject(root, { types: { external: {} }, naming: {}, typescript: {} }, []);
+    const spec = { version: 2, name: 'a', description: 'word '.repeat(60), params: [{ name: 'a-b', type: 'string' }, { name: 'c', type: 'string' }] };
+    writeFiles(root, { [file]: text, 'specs/a.json': spec });
+    await succeed(root, ['generate', '--no-cache']);
+    const args = [installed('prettier', 'bin', 'prettier.cjs'), '--check', 'src', '--log-level', 'warn'];
+    const { exitCode, stderr } = await execa(process.execPath, args, { cwd: root, reject: false });
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+    const types = textsOf(root, 'ATypes.ts').values().next().value ?? '';
+    expect(types).toMatch({ '.prettierrc.yaml': /'a-b'/, '.editorconfig': /\n\t/, 'prettier.config.mjs': /\n}\n/ }[file] ?? /$^/);
+  });
+});
+
+describe('format "none"', () => {
+  it('writes what the templates say', async () => {
+    const root = temporaryFolder();
+    writeFixtureProject(root, { format: { typescript: 'none' } });
+    await succeed(root, ['generate', '--no-cache']);
+    await succeed(root, ['check']);
+    expect(textsOf(root, '.ts').size).toBeGreaterThan(200);
+  });
+});
