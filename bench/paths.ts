@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const repository = join(import.meta.dirname, '..');
 
@@ -9,10 +10,10 @@ export const program = join(repository, 'dist', 'archc.js');
 export const chatSend = join(repository, 'specs', 'chat-send.json');
 
 /** Given to `node --import`: says the peak memory of the process when it ends. */
-export const peakMemoryHook = join(import.meta.dirname, 'children', 'peakMemory.mjs');
+export const peakMemoryHook = fileURLToPath(import.meta.resolve('./children/peakMemory.mjs'));
 
 /** Copies a folder, and says how long the writing alone took. */
-export const plainWriter = join(import.meta.dirname, 'children', 'plainWrite.mjs');
+export const plainWriter = fileURLToPath(import.meta.resolve('./children/plainWrite.mjs'));
 
 /** Where `--save` writes. */
 export const resultsFile = join(import.meta.dirname, 'results', 'latest.json');

@@ -5,7 +5,7 @@ import { findSpecs, type SpecSelection } from './config/findSpecs.js';
 import { loadAdapters } from './config/loadAdapters.js';
 import { configName, type Project } from './config/loadProject.js';
 import { readProjectTypes } from './config/readProjectTypes.js';
-import { readTemplates } from './config/readTemplates.js';
+import { readTemplates, type Templates } from './config/readTemplates.js';
 import { CompileCache, digest, type KnownFile } from './core/CompileCache.js';
 import { createFormatter } from './core/createFormatter.js';
 import type { DesiredFile } from './core/files/DesiredFile.js';
@@ -13,6 +13,7 @@ import { formatAll, type FormattedFiles } from './core/formatAll.js';
 import type { Formatter } from './core/Formatter.js';
 import { TemplateEngine, TemplateError } from './core/TemplateEngine.js';
 import { hasErrors } from './diagnostics/diagnosticTable.js';
+import { locateAll } from './pipeline/locateAll.js';
 import type { StageClock } from './pipeline/StageClock.js';
 
 export interface GenerateRequest {
@@ -45,6 +46,14 @@ export class CommandGenerator {
   }
 
   async generate(): Promise<Generated> {
+    const { project } = this.#request;
+    const generated = await this.#generate();
+    const sources = new Map(project.source === undefined ? [] : [[configName, project.source]]);
+    const diagnostics = locateAll(generated.diagnostics, sources);
+    return { ...generated, diagnostics: project.configured ? diagnostics : diagnostics.map(withoutConfig) };
+  }
+
+  async #generate(): Promise<Generated> {
     const { project, selection, output } = this.#request;
     const clock = this.#clock;
     if (hasErrors(project.diagnostics)) return { files: [], scope: [], diagnostics: project.diagnostics };
@@ -55,7 +64,10 @@ export class CommandGenerator {
     );
     const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
     const projectTypes = await readProjectTypes(project.root, project.config.types.folders);
-    const early = [...project.diagnostics, ...found.diagnostics, ...diagnostics, ...projectTypes.diagnostics];
+    const templates = readTemplates(project.root, project.config.templates, adapters);
+    const early = [project, found, { diagnostics }, projectTypes, templates].flatMap(
+      (part) => part.diagnostics,
+    );
     if (hasErrors(early)) return { files: [], scope: [], diagnostics: early };
 
     const request: CompileRequest = {
@@ -67,7 +79,6 @@ export class CommandGenerator {
       adapters,
       adapterOverride: this.#request.adapterOverride,
     };
-    const templates = readTemplates(project.root, project.config.templates, adapters);
     const formatter = await createFormatter(output, project.config.format.typescript);
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
@@ -76,7 +87,7 @@ export class CommandGenerator {
       name,
       this.#request.useCache && project.config.adapters.register.length === 0,
     );
-    const key = digest(inputsOf(request, project, templates, formatter));
+    const key = digest(inputsOf(request, project, templates.sources, formatter));
     const known = cache.filesFor(key);
     if (known)
       return { files: known.files.map((file) => run.recall(file)), scope: known.scope, diagnostics: early };
@@ -101,17 +112,12 @@ export class CommandGenerator {
 /** One compilation, done at most once: also files that the cache knew need it when their text is wanted. */
 class Run {
   readonly #request: CompileRequest;
-  readonly #templates: ReadonlyMap<string, string>;
+  readonly #templates: Templates;
   readonly #formatter: Formatter;
   readonly #clock: StageClock;
   #result: Promise<CompileResult> | undefined;
 
-  constructor(
-    request: CompileRequest,
-    templates: ReadonlyMap<string, string>,
-    formatter: Formatter,
-    clock: StageClock,
-  ) {
+  constructor(request: CompileRequest, templates: Templates, formatter: Formatter, clock: StageClock) {
     this.#request = request;
     this.#templates = templates;
     this.#formatter = formatter;
@@ -136,12 +142,12 @@ class Run {
 
   async #compile(): Promise<CompileResult> {
     const engine = new TemplateEngine();
-    for (const [name, source] of this.#templates) {
+    for (const [name, source] of this.#templates.sources) {
       try {
         await engine.override(name, source);
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
-        const place = { file: configName, pointer: '/templates' };
+        const place = { file: this.#templates.files.get(name) ?? configName, pointer: '' };
         return {
           artifacts: [],
           commands: [],
@@ -151,9 +157,16 @@ class Run {
     }
     return compile(this.#request, {
       render: (template, view) => engine.render(template, view),
+      overrideOf: (template) => this.#templates.files.get(template),
       clock: this.#clock,
     });
   }
+}
+
+/** Without a config file there is none to point at. */
+function withoutConfig(diagnostic: Diagnostic): Diagnostic {
+  const isConfig = diagnostic.place.file === configName;
+  return isConfig ? { ...diagnostic, place: { file: '', pointer: '' } } : diagnostic;
 }
 
 /** Everything that decides the output, as text. */

@@ -31,6 +31,8 @@ export interface CompileRequest {
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
 export interface CompileHost {
   render(template: string, view: View): string;
+  /** The file of the project that stands in for a built-in template. */
+  overrideOf(template: string): string | undefined;
   clock: StageClock;
 }
 
@@ -127,11 +129,9 @@ function renderAll(
       return [{ ...artifact, text: tidy(host.render(template, view())) }];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      diagnostics.push({
-        code: 'ARC7002',
-        place: artifact.place,
-        params: { template, reason: error.message },
-      });
+      const file = host.overrideOf(template);
+      const place = file === undefined ? artifact.place : { file, pointer: '' };
+      diagnostics.push({ code: 'ARC7002', place, params: { template, reason: error.message } });
       return [];
     }
   });

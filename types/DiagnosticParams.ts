@@ -79,6 +79,7 @@ export interface DiagnosticParams {
   ARC8005: { key: string; assumed: string };
   ARC8006: { field: string };
   ARC8007: { example: number; reason: string };
+  ARC8008: { version: string };
 
   ARC9001: { reason: string; stack: string };
   ARC9002: { reason: string };

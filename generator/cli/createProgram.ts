@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
 import type { CompileOptions } from './commands/compileOptions.js';
@@ -119,5 +119,6 @@ function jsonOption(): Option {
 }
 
 function collect(value: string, before: string[] | undefined): string[] {
+  if (value.startsWith('--')) throw new InvalidArgumentError(`${value} is an option; a value is missing.`);
   return [...(before ?? []), value];
 }

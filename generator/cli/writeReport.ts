@@ -20,7 +20,10 @@ export function writeReport(report: Report, io: CommandIo, json: boolean): void 
   if (report.text !== '') io.stdout.write(`${report.text}\n`);
   const paint = createPaint(io.stderr.isTerminal, io.env);
   const readSource = sourceReader(report);
-  const problems = report.problems.map((problem) => `${formatDiagnostic(problem, readSource, paint)}\n\n`);
+  const problems = showable(report.problems).map(
+    (problem) =>
+      `${typeof problem === 'string' ? problem : formatDiagnostic(problem, readSource, paint)}\n\n`,
+  );
   if (problems.length > 0) io.stderr.write(`${report.text === '' ? '' : '\n'}${problems.join('')}`);
   io.stderr.write(`${report.text === '' || problems.length > 0 ? '' : '\n'}${report.summary}\n`);
   if (report.next.length === 0) return;
@@ -28,6 +31,20 @@ export function writeReport(report: Report, io: CommandIo, json: boolean): void 
     ({ why, command }, index) => `  ${index + 1}. ${visible(why)}\n     ${paint('bold', visible(command))}\n`,
   );
   io.stderr.write(`\nNext:\n${steps.join('')}`);
+}
+
+/** One cause can have a thousand effects; a person reads a few of them and the number of the rest. */
+const shownPerCode = 20;
+
+function showable(problems: readonly Diagnostic[]): (Diagnostic | string)[] {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= shownPerCode;
+  });
+  const rest = [...counts].filter(([, count]) => count > shownPerCode);
+  return [...shown, ...rest.map(([code, count]) => `… and ${count - shownPerCode} more of ${code}`)];
 }
 
 function envelope({ command, exitCode, summary, data, problems, next }: Report): object {

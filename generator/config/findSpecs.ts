@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { SpecFile } from '../pipeline/readSpecs.js';
 import type { Project } from './loadProject.js';
+import { readTextFile } from './readTextFile.js';
 
 /** What the user named on the command line. */
 export interface SpecSelection {
@@ -29,9 +30,9 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
   const diagnostics: Diagnostic[] = [];
   const specs = new Map<string, SpecFile>();
   const add = (file: string): void => {
-    const spec = readSpec(root, file);
-    if ('code' in spec) diagnostics.push(spec);
-    else specs.set(file, spec);
+    const text = readTextFile(join(root, file), file);
+    if (typeof text === 'string') specs.set(file, { file, text });
+    else diagnostics.push(text);
   };
   const ignore = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
   const inProject = await glob(config.specs, {
@@ -48,7 +49,9 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
   for (const file of named) if (!specs.has(file)) add(file);
   if (selection.stdin !== undefined) specs.set(stdinFile, { file: stdinFile, text: selection.stdin });
   if (selection.stdin !== undefined) named.push(stdinFile);
-  if (selection.named.length === 0 && specs.size === 0 && diagnostics.length === 0) {
+  // Where specs were compiled before, none left means that their files go.
+  const hadSpecs = existsSync(join(root, '.generator', 'lock'));
+  if (selection.named.length === 0 && specs.size === 0 && diagnostics.length === 0 && !hadSpecs) {
     diagnostics.push({
       code: 'ARC7005',
       place: { file: '.generator.json', pointer: '/specs' },
@@ -71,20 +74,5 @@ function realPath(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
-  }
-}
-
-function readSpec(root: string, file: string): SpecFile | Diagnostic {
-  const place = { file, pointer: '' };
-  try {
-    const bytes = readFileSync(join(root, file));
-    const text = bytes.toString('utf8');
-    // A byte that is not UTF-8 becomes U+FFFD; then the text no longer gives the same bytes.
-    if (text.includes('\ufffd') && !Buffer.from(text).equals(bytes))
-      return { code: 'ARC1006', place, params: { what: 'it is not UTF-8' } };
-    return { file, text };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { code: 'ARC1005', place, params: { path: file, reason } };
   }
 }

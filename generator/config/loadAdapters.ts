@@ -51,7 +51,7 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
     return isAdapter(module.default) ? module.default : 'its default export is no GeneratorAdapter';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return firstLine(error);
   }
 }
 
@@ -77,5 +77,22 @@ async function checkOptions(
 ): Promise<string | undefined> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ strict: false });
-  return ajv.validate(configSchema, options) ? undefined : `its options are wrong: ${ajv.errorsText()}`;
+  try {
+    if (ajv.validate(configSchema, options)) return undefined;
+  } catch (error) {
+    return `its configSchema is no JSON Schema: ${firstLine(error)}`;
+  }
+  const wrong = (ajv.errors ?? []).map(({ instancePath, message, params }) => {
+    const { additionalProperty } = params as { additionalProperty?: string };
+    return additionalProperty === undefined
+      ? `${instancePath} ${message ?? ''}`
+      : `'${additionalProperty}' is not known`;
+  });
+  return `its options are wrong: ${wrong.join('; ')}`;
+}
+
+/** What went wrong, without the list of files that a module loader adds. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0] ?? '';
 }

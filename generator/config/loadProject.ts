@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { validateConfig } from '../../validators/SpecValidator.js';
 import { sourceDiagnostics } from '../pipeline/sourceDiagnostics.js';
+import { pathDiagnostic } from '../core/files/pathDiagnostic.js';
+import { pathProblem } from '../core/files/pathProblem.js';
 import { completeConfig } from './defaultConfig.js';
+import { readTextFile } from './readTextFile.js';
 
 export const configName = '.generator.json';
 
@@ -17,6 +20,8 @@ export interface Project {
   config: ProjectConfig;
   /** The text of the config file: it decides the output, so caches depend on it. */
   configText: string;
+  /** The config file, for places in it. */
+  source?: SpecSource;
   /** What is wrong with the config file; the config is then the default. */
   diagnostics: Diagnostic[];
 }
@@ -32,30 +37,24 @@ export function loadProject(cwd: string): Project {
       configText: '',
       diagnostics: [],
     };
-  let text: string;
-  try {
-    text = readFileSync(join(root, configName), 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const diagnostic: Diagnostic = {
-      code: 'ARC1005',
-      place: { file: configName, pointer: '' },
-      params: { path: configName, reason },
-    };
-    return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [diagnostic] };
-  }
+  const text = readTextFile(join(root, configName), configName);
+  if (typeof text !== 'string')
+    return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [text] };
   const source = new SpecSource(configName, text);
-  const diagnostics = sourceDiagnostics(source);
+  const issues = sourceDiagnostics(source);
   const { value } = source.document;
   const checked =
-    diagnostics.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics };
-  return {
-    root,
-    configured: true,
-    config: completeConfig(checked.value ?? {}),
-    configText: text,
-    diagnostics: checked.diagnostics,
-  };
+    issues.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics: issues };
+  const config = completeConfig(checked.value ?? {});
+  const diagnostics = [...checked.diagnostics, ...layoutProblems(config)];
+  return { root, configured: true, config, configText: text, source, diagnostics };
+}
+
+/** A layout that leaves the project is wrong once, not for each file. */
+function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
+  const problem = pathProblem(layout.commands);
+  const place = { file: configName, pointer: '/layout/commands' };
+  return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
 }
 
 function findRoot(cwd: string): string | undefined {

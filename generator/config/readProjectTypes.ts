@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { TypeFolderConfig } from '../../types/ProjectConfig.js';
@@ -24,7 +24,7 @@ export async function readProjectTypes(
   const types: ProjectType[] = [];
   for (const [index, folder] of folders.entries()) {
     const path = join(root, folder.path);
-    if (!existsSync(path)) {
+    if (!isFolder(path)) {
       const place = { file: configName, pointer: `/types/folders/${index}/path` };
       diagnostics.push({
         code: 'ARC7004',
@@ -61,6 +61,10 @@ export async function readProjectTypes(
   }
   types.sort((a, b) => (a.file === b.file ? (a.name < b.name ? -1 : 1) : a.file < b.file ? -1 : 1));
   return { types, diagnostics };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function specifierOf({ from }: TypeFolderConfig, inFolder: string, inRoot: string): string {

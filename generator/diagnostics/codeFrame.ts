@@ -12,14 +12,34 @@ export function codeFrame(text: string, range: SourceRange): string {
   const { line, column } = range.start;
   const start = range.start.offset - (column - 1);
   const source = text.slice(start).split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const from = Math.max(0, Math.min(column - 1 - 40, source.length - maxColumns));
-  const cut = source.slice(from, from + maxColumns);
+  const from = wholeCharacter(source, Math.max(0, Math.min(column - 1 - 40, source.length - maxColumns)));
+  const to = wholeCharacter(source, from + maxColumns);
+  const cut = source.slice(from, to);
   const lead = from > 0 ? '…' : '';
   const before = lead + visible(cut.slice(0, column - 1 - from));
   const sameLine = range.end.line === line ? range.end.column : source.length + 1;
   const marked = visible(cut.slice(column - 1 - from, Math.max(column, sameLine) - 1 - from));
-  const after = visible(cut.slice(Math.max(column, sameLine) - 1 - from));
+  const after = visible(cut.slice(Math.max(column, sameLine) - 1 - from)) + (to < source.length ? '…' : '');
   const gutter = ' '.repeat(String(line).length);
-  const caret = ' '.repeat([...before].length) + '^'.repeat(Math.max(1, [...marked].length));
+  const caret = ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(marked)));
   return `${gutter} |\n${line} | ${before}${marked}${after}\n${gutter} | ${caret}`;
+}
+
+/** The same index, or the one before when it would cut a surrogate pair in two. */
+function wholeCharacter(text: string, index: number): number {
+  const isInside = /[\udc00-\udfff]/.test(text[index] ?? '') && /[\ud800-\udbff]/.test(text[index - 1] ?? '');
+  return isInside ? index - 1 : index;
+}
+
+/** How many terminal columns a text takes: two for what East Asian width calls wide, and for emoji. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return columns;
 }

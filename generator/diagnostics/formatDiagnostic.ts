@@ -45,7 +45,8 @@ function locationLines(place: Place, readSource: ReadSource, paint: Paint): stri
 /** `specs/a.json:3:14 (/params/0/type)` */
 function location({ file, pointer, range }: Place): string {
   const position = range === undefined ? '' : `:${range.start.line}:${range.start.column}`;
-  return visible(`${file}${position}${pointer === '' ? '' : ` (${pointer})`}`);
+  const shown = pointer.length > 80 ? `${pointer.slice(0, 40)}…${pointer.slice(-40)}` : pointer;
+  return visible(`${file}${position}${shown === '' ? '' : ` (${shown})`}`);
 }
 
 function paintDiff(line: string, paint: Paint): string {

@@ -1,4 +1,5 @@
-import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { builtinAdapters } from '../../adapters/builtinAdapters.js';
+import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
@@ -27,9 +28,8 @@ export function planArtifacts(request: PlanRequest): Plan {
   for (const command of request.commands) {
     for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
       const adapter = request.adapters.find((candidate) => candidate.id === id);
-      const problem =
-        adapter === undefined ? unknownAdapter(command, id, request.adapters) : unfit(command, adapter);
-      if (problem) diagnostics.push(problem);
+      const problem = adapter === undefined ? unknownAdapter(command, id, request) : unfit(command, adapter);
+      if (problem) addOnce(diagnostics, problem);
       else if (adapter) groupOf(byAdapter, adapter).push(command);
     }
   }
@@ -38,12 +38,8 @@ export function planArtifacts(request: PlanRequest): Plan {
   const artifacts = request.adapters.flatMap((adapter) => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
-    const plan = adapter.plan(own, {
-      config,
-      options: new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {},
-      types,
-      commands,
-    });
+    const options = new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {};
+    const plan = runAdapter(adapter, own, { config, options, types, commands });
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts;
   });
@@ -58,19 +54,59 @@ function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: Generat
   return group;
 }
 
+/** What is wrong with the config or the command line is wrong once, whatever the number of specs. */
+function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
+  const same = ({ code, place }: Diagnostic): boolean =>
+    code === problem.code && place.file === problem.place.file && place.pointer === problem.place.pointer;
+  if (!diagnostics.some(same)) diagnostics.push(problem);
+}
+
 function unknownAdapter(
   command: BoundCommand,
   adapter: string,
-  adapters: readonly GeneratorAdapter[],
+  { adapters, adapterOverride }: PlanRequest,
 ): Diagnostic {
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
-  const place = { file: command.file, pointer: '/adapter' };
+  const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
+  const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
+  const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
   return {
     code: 'ARC4007',
     place,
     params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
   };
+}
+
+/** Runs an adapter. What one of a project's own does wrong is no defect of archc, and is reported by its name. */
+function runAdapter(
+  adapter: GeneratorAdapter,
+  own: readonly BoundCommand[],
+  context: AdapterContext,
+): AdapterPlan {
+  if (builtinAdapters.includes(adapter)) return adapter.plan(own, context);
+  const place = { file: '.generator.json', pointer: '/adapters/register' };
+  try {
+    const plan = adapter.plan(own, context) as Partial<AdapterPlan> | undefined;
+    if (Array.isArray(plan?.artifacts) && Array.isArray(plan.diagnostics))
+      return { artifacts: plan.artifacts, diagnostics: plan.diagnostics };
+    return {
+      artifacts: [],
+      diagnostics: [
+        {
+          code: 'ARC7001',
+          place,
+          params: { adapter: adapter.id, reason: 'plan() gave no artifacts and diagnostics' },
+        },
+      ],
+    };
+  } catch (error) {
+    const reason = `plan() failed: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+      artifacts: [],
+      diagnostics: [{ code: 'ARC7001', place, params: { adapter: adapter.id, reason } }],
+    };
+  }
 }
 
 function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {

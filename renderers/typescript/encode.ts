@@ -71,7 +71,12 @@ export function docComment(
 function paragraph(prose: string): string[] {
   return proseLines(prose)
     .flatMap((line) => wrapLine(line, 100))
-    .map((line) => line.replaceAll('*/', '*\\/').replaceAll('/*', '/\\*').replace(/^@/, '\\@'));
+    .map((line) =>
+      line
+        .replaceAll('*/', '*\\/')
+        .replaceAll('/*', '/\\*')
+        .replace(/^([\s*]*)@/, '$1\\@'),
+    );
 }
 
 /** Text for a `//` comment: one line, whatever was in it. */

@@ -23,7 +23,8 @@ export function nameProject(
   const bases = new Map<string, BoundCommand>();
   for (const command of commands) {
     const { commands: given } = config.naming;
-    const base = (Object.hasOwn(given, command.name) ? given[command.name] : undefined) ?? identifierBase(command.name);
+    const base =
+      (Object.hasOwn(given, command.name) ? given[command.name] : undefined) ?? identifierBase(command.name);
     const other = bases.get(base.toLowerCase());
     if (other) diagnostics.push(collision(base, command.name, command.place, other.name, other.place));
     else bases.set(base.toLowerCase(), command);

@@ -22,7 +22,7 @@ function problemsOf(source: SpecSource, value: JsonValue): Diagnostic[] {
   const version = memberOf(value, 'version');
   if (version !== undefined && !versions1.includes(version) && !isRevision(version)) {
     const shown = typeof version === 'string' ? version : JSON.stringify(version);
-    return [{ code: 'ARC2004', place: source.place('/version'), params: { value: shown, allowed: ['1'] } }];
+    return [{ code: 'ARC8008', place: source.place('/version'), params: { version: shown } }];
   }
   const { diagnostics } = validateSpec(source, skeletonOf(value));
   // A name alone would make a spec of every package.json.

@@ -46,7 +46,7 @@ test.each([
   [true, 'true'],
 ])('version %j', (version, value) => {
   expect(brief(migrate({ version }).diagnostics)).toEqual([
-    ['ARC2004', '/version', { value, allowed: ['1'] }],
+    ['ARC8008', '/version', { version: value }],
   ]);
 });
 

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
-import { labelOf } from './BindContext.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
@@ -70,16 +69,40 @@ function infiniteTypes(types: TypeTable): Diagnostic[] {
       else waiting.set(missing, [id]);
     }
   }
-  return [...types.values()].filter(({ id }) => !built.has(id)).map((declaration) => infinite(declaration));
+  const needed = new Map<TypeId, TypeId>();
+  for (const [missing, others] of waiting)
+    for (const id of others) if (!built.has(id)) needed.set(id, missing);
+  return cyclesOf(needed).map((cycle) => infinite(cycle.flatMap((id) => types.get(id) ?? [])));
 }
 
-function infinite(declaration: TypeDeclaration): Diagnostic {
-  const name = declaration.path.join('.');
-  if (declaration.body.kind !== 'alias')
-    return { code: 'ARC3012', place: declaration.place, params: { name } };
-  const node = declaration.body.type;
-  const next = node.kind === 'reference' ? labelOf(node.target) : name;
-  return { code: 'ARC3008', place: declaration.place, params: { cycle: [name, next] } };
+/** The cycles of a graph in which every node has at most one edge; what only leads to a cycle is left out. */
+function cyclesOf(next: ReadonlyMap<TypeId, TypeId>): TypeId[][] {
+  const cycles: TypeId[][] = [];
+  const done = new Set<TypeId>();
+  for (const start of next.keys()) {
+    const path: TypeId[] = [];
+    const at = new Map<TypeId, number>();
+    let node: TypeId | undefined = start;
+    while (node !== undefined && !done.has(node) && !at.has(node)) {
+      at.set(node, path.length);
+      path.push(node);
+      node = next.get(node);
+    }
+    const first = node === undefined ? undefined : at.get(node);
+    if (first !== undefined) cycles.push(path.slice(first));
+    for (const visited of path) done.add(visited);
+  }
+  return cycles;
+}
+
+/** One diagnostic for a cycle: at the record that could break it, or at an alias when there are only those. */
+function infinite(cycle: readonly TypeDeclaration[]): Diagnostic {
+  const names = cycle.map(({ path }) => path.join('.'));
+  const record = cycle.find(({ body }) => body.kind !== 'alias') ?? cycle[0];
+  const place = record?.place ?? { file: '', pointer: '' };
+  if (record?.body.kind !== 'alias')
+    return { code: 'ARC3012', place, params: { name: record?.path.join('.') ?? '' } };
+  return { code: 'ARC3008', place, params: { cycle: [...names, names[0] ?? ''] } };
 }
 
 type IsBuilt = (target: TypeId) => boolean;

@@ -49,7 +49,7 @@ function checkExample(
   const check = (part: 'params' | 'result', id: TypeId, value: JsonValue | undefined): Diagnostic[] => {
     const body = types.get(id)?.body;
     if (value === undefined || body?.kind !== 'record') return [];
-    const reason = misfit(codecs.record(part, body.fields), value);
+    const reason = misfit(() => codecs.record(part, body.fields), value);
     const place = { file: command.file, pointer: `/examples/${index}/${part}` };
     return reason === undefined ? [] : [{ code: 'ARC4005', place, params: { at: part, reason } }];
   };

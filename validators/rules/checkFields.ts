@@ -23,13 +23,20 @@ export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): 
   ];
 }
 
-/** What is wrong with a wire value, in words, or undefined when it fits. */
-export function misfit(codec: { decode: (value: unknown) => unknown }, value: JsonValue): string | undefined {
+/**
+ * What is wrong with a wire value, in words, or undefined when it fits. A codec cannot be made of a constraint that
+ * is itself wrong (a bad pattern, a bound that is no integer); that is reported where the constraint stands.
+ */
+export function misfit(
+  makeCodec: () => { decode: (value: unknown) => unknown },
+  value: JsonValue,
+): string | undefined {
   try {
-    codec.decode(value);
+    makeCodec().decode(value);
     return undefined;
   } catch (error) {
     if (error instanceof ValidationError) return error.message;
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -40,7 +47,7 @@ function checkValue(
   key: string,
   value: JsonValue | undefined,
 ): Diagnostic[] {
-  const reason = value === undefined ? undefined : misfit(codecs.field(field), value);
+  const reason = value === undefined ? undefined : misfit(() => codecs.field(field), value);
   return reason === undefined
     ? []
     : [{ code: 'ARC4004', place: at(field, key), params: { field: field.name, reason } }];

@@ -28,7 +28,6 @@ const fieldKeys: Record<keyof FieldSpec, true> = {
 
 /** Translates what the schema validator found into archc's diagnostics: one per mistake, at the place of it. */
 export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObject[]): Diagnostic[] {
-  const anyOf = errors.filter((error) => error.keyword === 'anyOf');
   const misspelt = new Set(
     errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath),
   );
@@ -37,17 +36,10 @@ export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObje
     if (diagnostics.length === maxPerFile) break;
     if (/\/oneOf\/\d+\//.test(error.schemaPath)) continue;
     if (error.keyword === 'oneOf' && misspelt.has(error.instancePath)) continue;
-    if (anyOf.some((alternative) => isBranchOf(error, alternative))) continue;
     const diagnostic = translate(source, error);
     if (diagnostic) diagnostics.push(diagnostic);
   }
   return diagnostics;
-}
-
-/** Errors of the branches of an anyOf say what each branch wanted; the anyOf itself says it once. */
-function isBranchOf(error: ErrorObject, anyOf: ErrorObject): boolean {
-  if (error === anyOf) return false;
-  return error.instancePath === anyOf.instancePath || error.instancePath.startsWith(`${anyOf.instancePath}/`);
 }
 
 function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefined {
@@ -61,7 +53,6 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
       return { code: 'ARC2002', place: source.place(at), params: { key, where: at } };
     }
     case 'type':
-    case 'anyOf':
       return {
         code: 'ARC2003',
         place: source.place(at),

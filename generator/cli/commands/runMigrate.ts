@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { migrateSpec } from '../../../reverse/migrate/migrateSpec.js';
 import { serializeSpec } from '../../../reverse/migrate/serializeSpec.js';
 import { SpecSource } from '../../../validators/source/SpecSource.js';
 import { loadProject } from '../../config/loadProject.js';
+import { readTextFile } from '../../config/readTextFile.js';
 import { describeDiagnostic, hasErrors } from '../../diagnostics/diagnosticTable.js';
 import { sourceDiagnostics } from '../../pipeline/sourceDiagnostics.js';
 import type { CommandIo } from '../CommandIo.js';
@@ -70,16 +71,8 @@ function migrateFile(
   options: MigrateOptions,
 ): Migrated {
   const from = relative(cwd, resolve(cwd, file)).replaceAll('\\', '/');
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return {
-      from,
-      diagnostics: [{ code: 'ARC1005', place: { file: from, pointer: '' }, params: { path: from, reason } }],
-    };
-  }
+  const text = readTextFile(resolve(cwd, file), from);
+  if (typeof text !== 'string') return { from, diagnostics: [text] };
   const source = new SpecSource(from, text);
   const issues = sourceDiagnostics(source);
   if (issues.length > 0) return { from, diagnostics: issues };

@@ -53,4 +53,10 @@ export const migration: DiagnosticTable<'8'> = {
     message: ({ example, reason }) => `Example ${example} was kept as a note: ${reason}.`,
     help: () => 'Write params and result as they look on the wire to make it a test case.',
   },
+  ARC8008: {
+    severity: 'error',
+    title: 'Nothing to migrate',
+    message: ({ version }) => `This spec is of version ${version}; migrate reads version 1.`,
+    help: () => 'Leave the file out. `archc generate` compiles version 2 specs as they are.',
+  },
 };

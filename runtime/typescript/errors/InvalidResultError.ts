@@ -6,6 +6,7 @@ import { CommandError } from './CommandError.js';
  */
 export class InvalidResultError extends CommandError<'INVALID_RESULT', undefined> {
   static readonly code = 'INVALID_RESULT';
+  override readonly name = 'InvalidResultError';
 
   constructor(command: string, options?: ErrorOptions) {
     super(

@@ -8,6 +8,7 @@ const LONGEST_NAME = 100;
  */
 export class UnknownCommandError extends CommandError<'UNKNOWN_COMMAND', undefined> {
   static readonly code = 'UNKNOWN_COMMAND';
+  override readonly name = 'UnknownCommandError';
 
   constructor(command: string, known: number, options?: ErrorOptions) {
     const name = JSON.stringify(command.slice(0, LONGEST_NAME));

@@ -14,6 +14,7 @@ export interface ValidationErrorData {
  */
 export class ValidationError extends CommandError<'VALIDATION_FAILED', ValidationErrorData> {
   static readonly code = 'VALIDATION_FAILED';
+  override readonly name = 'ValidationError';
   readonly field: string;
   readonly rule: ValidationRule;
 
