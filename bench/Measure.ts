@@ -8,7 +8,7 @@ export interface Measure {
   /** Of the ratio, or of the value where there is no ratio; at most this. Null: reported only. */
   budget: number | null;
   value: Spread;
-  unit: 'ms' | 'MiB';
+  unit: 'ms' | 'MB';
 }
 
 /** A time as a multiple of another that was measured in the same round. */
@@ -27,13 +27,13 @@ export function unitMeasure(measure: string, times: readonly number[]): Measure 
   return { measure, ratio: null, budget: null, value: spreadOf(times), unit: 'ms' };
 }
 
-/** `peaks` and `budget` are MiB. */
+/** `peaks` and `budget` are MB: millions of bytes. */
 export function memoryMeasure(
   measure: string,
   peaks: readonly number[],
   budget: number | null = null,
 ): Measure {
-  return { measure, ratio: null, budget, value: spreadOf(peaks), unit: 'MiB' };
+  return { measure, ratio: null, budget, value: spreadOf(peaks), unit: 'MB' };
 }
 
 export function isOverBudget({ ratio, value, budget }: Measure): boolean {

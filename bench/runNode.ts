@@ -7,7 +7,7 @@ export interface Sample {
   milliseconds: number;
   /** Milliseconds inside the process, by stage, as it said itself with `--stats`. */
   stages: ReadonlyMap<string, number>;
-  /** MiB; 0 when not asked for. */
+  /** Peak resident memory, MB (millions of bytes); 0 when not asked for. */
   peak: number;
 }
 
@@ -39,7 +39,7 @@ export function runNode(args: readonly string[], { cwd, memory = false }: RunOpt
   if (child.error) throw child.error;
   if (child.status !== 0)
     throw new Error(`node ${all.join(' ')}\nended with ${child.status ?? child.signal}:\n${child.stderr}`);
-  const peak = Number(child.output[3] ?? '') / 1024;
+  const peak = (Number(child.output[3] ?? '') * 1024) / 1e6;
   return { milliseconds, stages: stagesIn(child.stderr), peak };
 }
 

@@ -10,7 +10,7 @@ export function tableText(measures: readonly Measure[]): string {
   const over = budgeted.filter(isOverBudget);
   const verdict =
     over.length === 0
-      ? `All ${budgeted.length} budgets are kept.`
+      ? `Within budget: ${budgeted.length} of ${budgeted.length}.`
       : `OVER BUDGET: ${over.length} of ${budgeted.length}:\n${over.map(({ measure }) => `- ${measure}`).join('\n')}`;
   return `${table}\n\n${verdict}`;
 }

@@ -34,7 +34,7 @@ export function measureScale(folder: string): Measure[] {
     memoryMeasure('peak memory, 2,000 specs', peaks(samples.large)),
     ratioMeasure('generate 1,000 specs / plain write, own process', of1000, wholeTimes(samples.plain)),
     ratioMeasure(
-      'its commit stage / plain write, the writing alone',
+      'commit stage, 1,000 specs / plain write, the writing alone',
       stageTimes(samples.middle, 'commit'),
       stageTimes(samples.plain, 'write'),
     ),

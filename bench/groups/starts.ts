@@ -39,7 +39,7 @@ export function measureStarts(folder: string): Measure[] {
     ratioMeasure('check one spec / unit', wholeTimes(samples.check), unit),
     ratioMeasure('generate one spec / plain write, own process', cold, wholeTimes(samples.plain)),
     ratioMeasure(
-      'its commit stage / plain write, the writing alone',
+      'commit stage, one spec / plain write, the writing alone',
       stageTimes(samples.cold, 'commit'),
       stageTimes(samples.plain, 'write'),
     ),

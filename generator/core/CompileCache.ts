@@ -75,19 +75,47 @@ export class CompileCache {
 
 function readContent(path: string): CacheContent {
   try {
-    const content = JSON.parse(readFileSync(path, 'utf8')) as Partial<CacheContent>;
-    const { key, files, scope, formatted } = content;
-    if (
-      typeof key !== 'string' ||
-      !Array.isArray(files) ||
-      scope === undefined ||
-      typeof formatted !== 'object'
-    )
-      return empty;
-    return { key, files, scope, formatted };
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isContent(content) ? content : empty;
   } catch {
     return empty;
   }
+}
+
+function isContent(value: unknown): value is CacheContent {
+  if (!isObject(value) || typeof value.key !== 'string' || !isObject(value.formatted)) return false;
+  const isScope = value.scope === 'project' || (Array.isArray(value.scope) && value.scope.every(isText));
+  return (
+    isScope &&
+    Object.values(value.formatted).every(isText) &&
+    Array.isArray(value.files) &&
+    value.files.every(isKnownFile)
+  );
+}
+
+function isKnownFile(value: unknown): value is KnownFile {
+  if (!isObject(value) || !isObject(value.id) || !isObject(value.place)) return false;
+  const { id, place } = value;
+  const texts = [
+    id.owner,
+    id.role,
+    id.language,
+    place.file,
+    place.pointer,
+    value.path,
+    value.extensionPoint,
+    value.contract,
+    value.hash,
+  ];
+  return texts.every(isText) && (value.ownership === 'generated' || value.ownership === 'scaffold');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** sha256 (hex) of parts that cannot run into each other. */

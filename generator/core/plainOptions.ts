@@ -65,7 +65,9 @@ async function read({ name, text }: FoundConfig): Promise<Record<string, unknown
 
 function isKnown(key: string, value: unknown): boolean {
   if (!Object.hasOwn(defaults, key)) return false;
-  if (key === 'printWidth' || key === 'tabWidth') return Number.isInteger(value);
+  // In narrow columns the two break some types at other places.
+  if (key === 'printWidth') return Number.isInteger(value) && Number(value) >= 80 && Number(value) <= 320;
+  if (key === 'tabWidth') return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 8;
   const allowed: Partial<Record<string, readonly unknown[]>> = {
     quoteProps: ['as-needed'],
     trailingComma: ['all', 'es5', 'none'],

@@ -75,7 +75,7 @@ function paragraph(prose: string): string[] {
       line
         .replaceAll('*/', '*\\/')
         .replaceAll('/*', '/\\*')
-        .replace(/^([\s*]*)@/, '$1\\@'),
+        .replace(/(^|[\s*])@/g, '$1\\@'),
     );
 }
 

@@ -56,8 +56,8 @@ describe('codeFrame', () => {
     expect(frame('\t\t"a":\t«true»')).toBe('  |\n1 |   "a": true\n  |        ^^^^');
   });
 
-  it('counts an emoji as one character, not as two halves', () => {
-    expect(frame('"🚀🚀": «1»')).toBe('  |\n1 | "🚀🚀": 1\n  |       ^');
+  it('counts an emoji as the two columns that it takes', () => {
+    expect(frame('"🚀🚀": «1»')).toBe('  |\n1 | "🚀🚀": 1\n  |         ^');
   });
 
   it('leaves out a byte order mark, as editors do', () => {
@@ -76,7 +76,7 @@ describe('codeFrame', () => {
     const shown = frame(`{ "a": "${'x'.repeat(500)}", «"oops"»: "${'y'.repeat(500)}" }`);
     expect(shown).toMatchInlineSnapshot(`
       "  |
-      1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "oops": "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+      1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "oops": "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…
         |                                          ^^^^^^"
     `);
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(110);
