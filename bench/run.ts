@@ -57,10 +57,15 @@ function options(): { save: boolean; date: string; only: string[] } {
   return values;
 }
 
+/** What `parseArgs` throws about options that it does not know. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}
+
 try {
   run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;
   process.stderr.write(`bench: ${error.message}\n`);
   process.exitCode = 1;
 }

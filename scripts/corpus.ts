@@ -133,11 +133,14 @@ async function main(folder: string): Promise<void> {
       `corpus: all ${specs.length} compile under the strictest settings after ${edits} edits and the accepted replacements`,
     );
     const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', project];
-    const tests = await execa('node', vitest, { cwd: root, env: { NO_COLOR: '1' }, all: true, reject: false });
-    const lines = tests.all.trimEnd().split('
-');
-    console.log((tests.exitCode === 0 ? lines.slice(-5) : lines).join('
-'));
+    const tests = await execa('node', vitest, {
+      cwd: root,
+      env: { NO_COLOR: '1' },
+      all: true,
+      reject: false,
+    });
+    const lines = tests.all.trimEnd().split('\n');
+    console.log((tests.exitCode === 0 ? lines.slice(-5) : lines).join('\n'));
     if (tests.exitCode !== 0) fail('the generated tests are red');
   } finally {
     rmSync(project, { recursive: true, force: true });

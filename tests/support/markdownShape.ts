@@ -4,6 +4,8 @@ interface Node {
   type: string;
   depth?: number;
   lang?: string | null;
+  url?: string;
+  value?: string;
   children?: Node[];
 }
 
@@ -26,12 +28,16 @@ export async function markdownShape(text: string): Promise<string[]> {
   return blocks;
 }
 
-/** The kinds of inline nodes that a Markdown text has besides text and code: links, emphasis, HTML, … */
+/**
+ * The kinds of nodes that a Markdown text has anywhere: links, emphasis, HTML, … A bare address that is shown as
+ * what it is does not count, and neither does Liquid, which only prettier knows.
+ */
 export async function markdownInlines(text: string): Promise<string[]> {
   const { parsers } = (await import(installed('prettier', 'plugins', 'markdown.mjs'))) as Parser;
   const found = new Set<string>();
   const visit = (node: Node): void => {
-    found.add(node.type);
+    const isBare = node.type === 'link' && node.children?.every(({ value }) => value === node.url);
+    if (isBare !== true && node.type !== 'liquidNode') found.add(node.type);
     for (const child of node.children ?? []) visit(child);
   };
   visit(parsers.markdown.parse(text, {}));
