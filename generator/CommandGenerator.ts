@@ -33,9 +33,13 @@ export interface Generated {
   /** The owners that this run speaks for: orphans are looked for among them only. */
   scope: 'project' | string[];
   diagnostics: Diagnostic[];
+  /** Writes the compilation to the cache: to be called when its files are on disk, by a run that may write. */
+  remember: () => void;
 }
 
-/** Reads a project, compiles it and says what files it should have. Writes nothing but its own cache. */
+const nothing = { files: [], scope: [], remember: () => undefined };
+
+/** Reads a project, compiles it and says what files it should have. Writes nothing itself. */
 export class CommandGenerator {
   readonly #request: GenerateRequest;
   readonly #clock: StageClock;
@@ -56,7 +60,7 @@ export class CommandGenerator {
   async #generate(): Promise<Generated> {
     const { project, selection, output } = this.#request;
     const clock = this.#clock;
-    if (hasErrors(project.diagnostics)) return { files: [], scope: [], diagnostics: project.diagnostics };
+    if (hasErrors(project.diagnostics)) return { ...nothing, diagnostics: project.diagnostics };
     const found = await clock.runAsync(
       'load',
       () => findSpecs(project, selection),
@@ -68,7 +72,7 @@ export class CommandGenerator {
     const early = [project, found, { diagnostics }, projectTypes, templates].flatMap(
       (part) => part.diagnostics,
     );
-    if (hasErrors(early)) return { files: [], scope: [], diagnostics: early };
+    if (hasErrors(early)) return { ...nothing, diagnostics: early };
 
     const request: CompileRequest = {
       config: project.config,
@@ -82,19 +86,18 @@ export class CommandGenerator {
     const formatter = await createFormatter(output, project.config.format.typescript);
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
-    const cache = new CompileCache(
-      output,
-      name,
-      this.#request.useCache && project.config.adapters.register.length === 0,
-    );
+    // Nobody tells when the code of a project's own adapter changes.
+    const enabled = this.#request.useCache && project.config.adapters.register.length === 0;
+    const cache = new CompileCache(output, name, enabled);
     const key = digest(inputsOf(request, project, templates.sources, formatter));
     const known = cache.filesFor(key);
-    if (known)
-      return { files: known.files.map((file) => run.recall(file)), scope: known.scope, diagnostics: early };
-
+    if (known) {
+      const files = known.files.map((file) => run.recall(file));
+      return { files, scope: known.scope, diagnostics: early, remember: nothing.remember };
+    }
     const compiled = await run.compile();
     if (hasErrors(compiled.diagnostics))
-      return { files: [], scope: [], diagnostics: [...early, ...compiled.diagnostics] };
+      return { ...nothing, diagnostics: [...early, ...compiled.diagnostics] };
     const formatted = await clock.runAsync(
       'format',
       () => formatAll(compiled.artifacts, formatter, cache),
@@ -102,10 +105,12 @@ export class CommandGenerator {
     );
     const scope = found.selected ? compiled.commands : 'project';
     const all = [...early, ...compiled.diagnostics, ...formatted.diagnostics];
-    if (all.length === 0) remember(cache, key, formatted, scope);
-    return hasErrors(all)
-      ? { files: [], scope: [], diagnostics: all }
-      : { files: formatted.files, scope, diagnostics: all };
+    if (hasErrors(all)) return { ...nothing, diagnostics: all };
+    // Diagnostics are not remembered, so a run that has some is not either.
+    const remember = (): void => {
+      if (all.length === 0 && enabled) store(cache, key, formatted, scope);
+    };
+    return { files: formatted.files, scope, diagnostics: all, remember };
   }
 }
 
@@ -189,7 +194,7 @@ function* inputsOf(
   for (const { file, text } of request.specs) yield* [file, text];
 }
 
-function remember(
+function store(
   cache: CompileCache,
   key: string,
   { files, formatted }: FormattedFiles,

@@ -24,7 +24,10 @@ export interface Place {
   /** Relative to the project root, `/`-separated; `<stdin>` for standard input. */
   file: string;
   pointer: string;
+  /** Missing until it is needed: a place is noted for everything that is bound, and shown for little of it. */
   range?: SourceRange;
+  /** The range is that of the key, not of the value. */
+  on?: 'key';
 }
 
 /** One operation of a JSON patch (RFC 6902). */

@@ -20,12 +20,12 @@ export function contractTestView(
     path,
     new ModuleScope(['smallest', 'complete', 'without', 'error', 'received', 'decoded']),
   );
-  for (const name of ['describe', 'expect', 'it']) context.scope.use('vitest', name, 'value');
-  const suites = command.types
+  const tested = command.types
     .filter((declaration) => isTested(command, declaration))
-    .map((declaration) => suiteOf(context, command, declaration));
-  const usesWithout = command.types.some(
-    (declaration) => isTested(command, declaration) && mayLack(declaration),
+    .map((declaration) => ({ declaration, cases: casesOf(context, declaration) }));
+  const suites = tested.map(({ declaration, cases }) => suiteOf(context, command, declaration, cases));
+  const usesWithout = tested.some(({ cases }) =>
+    cases?.refusals.some(({ change }) => change.kind === 'without'),
   );
   const home = context.specifier(project.typesModule(command.name));
   const errors = command.errors.flatMap((error) => errorView(context, command, home, error));
@@ -35,7 +35,19 @@ export function contractTestView(
         contract: context.scope.use(home, names.contract, 'value'),
       }
     : { accessor: false };
+  const expects = command.executable || tested.some(({ cases }) => cases !== undefined);
+  for (const name of ['describe', 'it', ...(expects ? ['expect'] : [])])
+    context.scope.use('vitest', name, 'value');
   return { suites, usesWithout, errors, ...shared, imports: context.scope.render() };
+}
+
+/** Whether the command has anything that a contract test could check. */
+export function hasContractTests(command: BoundCommand): boolean {
+  return command.executable || command.types.some((declaration) => isTested(command, declaration));
+}
+
+function casesOf(context: TypeScriptContext, { body }: TypeDeclaration): RecordCases | undefined {
+  return body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
 }
 
 /** Params, result and error data always; other records only where nothing else uses them: in a type library. */
@@ -46,19 +58,15 @@ function isTested(command: BoundCommand, declaration: TypeDeclaration): boolean 
   return command.executable ? declaration.role !== 'declared' : declaration.role === 'declared';
 }
 
-/** Whether the tests leave out a field of the record. */
-function mayLack({ body }: TypeDeclaration): boolean {
-  return (
-    body.kind === 'record' &&
-    body.fields.some((field) => field.default === undefined && !field.presence.startsWith('optional'))
-  );
-}
-
-function suiteOf(context: TypeScriptContext, command: BoundCommand, declaration: TypeDeclaration): View {
+function suiteOf(
+  context: TypeScriptContext,
+  command: BoundCommand,
+  declaration: TypeDeclaration,
+  cases: RecordCases | undefined,
+): View {
   const { body } = declaration;
   const fields = body.kind === 'record' ? body.fields : [];
   const strict = body.kind === 'record' && body.strict;
-  const cases = recordCases(context.project.types, fields, strict);
   const type = namesOf(context.project, command).types.get(declaration.id)?.type ?? ts``;
   return {
     title: ts`'${trusted(command.name)} ${type}'`,
@@ -136,8 +144,6 @@ function errorView(
 /** The constructor argument of the error: nothing, or its data decoded from a sample. */
 function errorData(context: TypeScriptContext, error: BoundError): Code | undefined {
   if (error.data === undefined) return ts``;
-  const { body } = context.declaration(error.data);
-  const cases =
-    body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
+  const cases = casesOf(context, context.declaration(error.data));
   return cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonLiteral(cases.complete)})`;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArtifactId, Ownership } from '../../types/Artifact.js';
 import type { Place } from '../../types/Diagnostic.js';
+import { confinePath, openRoot } from './files/confinePath.js';
 import { sha256 } from './files/fingerprint.js';
 
 /** A file of a finished compilation, without its text. */
@@ -34,12 +35,14 @@ const empty: CacheContent = { key: '', files: [], scope: [], formatted: {} };
  * into a file.
  */
 export class CompileCache {
+  readonly #root: string;
   readonly #path: string;
   #content: CacheContent | undefined;
 
   /** `name` tells runs apart that would push each other out: the whole project, and selected specs. */
   constructor(root: string, name: 'project' | 'selected', enabled: boolean) {
-    this.#path = join(root, '.generator', 'cache', `${name}.json`);
+    this.#root = root;
+    this.#path = `.generator/cache/${name}.json`;
     if (!enabled) this.#content = empty;
   }
 
@@ -58,17 +61,21 @@ export class CompileCache {
   store(content: CacheContent): void {
     this.#content = content;
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      const temporary = `${this.#path}.${process.pid}`;
+      // The cache is a file like any other: it is not written through a link either.
+      const target = confinePath(openRoot(this.#root), this.#path);
+      if ('code' in target) return;
+      const path = join(this.#root, this.#path);
+      mkdirSync(dirname(path), { recursive: true });
+      const temporary = `${path}.${process.pid}`;
       writeFileSync(temporary, JSON.stringify(content));
-      renameSync(temporary, this.#path);
+      renameSync(temporary, path);
     } catch {
       // A read-only project still compiles, every time from the start.
     }
   }
 
   #read(): CacheContent {
-    this.#content ??= readContent(this.#path);
+    this.#content ??= readContent(join(this.#root, this.#path));
     return this.#content;
   }
 }

@@ -7,9 +7,14 @@ export function locateAll(
   sources: ReadonlyMap<string, SpecSource>,
 ): Diagnostic[] {
   const locate = (place: Place): Place =>
-    place.range ? place : (sources.get(place.file)?.place(place.pointer) ?? place);
+    place.range
+      ? place
+      : (sources.get(place.file)?.place(place.pointer, { on: place.on ?? 'value' }) ?? place);
   return diagnostics
-    .map((diagnostic) => ({ ...diagnostic, place: locate(diagnostic.place) }))
+    .map((diagnostic) => {
+      const related = diagnostic.related?.map(({ place, note }) => ({ place: locate(place), note }));
+      return { ...diagnostic, place: locate(diagnostic.place), ...(related ? { related } : {}) };
+    })
     .sort(
       (a, b) =>
         compare(a.place.file, b.place.file) || offset(a.place) - offset(b.place) || compare(a.code, b.code),

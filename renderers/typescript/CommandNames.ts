@@ -41,6 +41,11 @@ export function nameCommand(command: BoundCommand, base: string): CommandNames {
   };
 }
 
+/** A generic parameter; inside its declaration it would hide what TypeScript predefines under that name. */
+export function genericIdentifier(name: string): Code {
+  return typeIdentifier(name);
+}
+
 function nameType(declaration: TypeDeclaration, base: string): TypeNames {
   const [head = '', ...parts] = declaration.path;
   const own = (declaration.role === 'error' ? pascalCase(head) : head) + parts.map(pascalCase).join('');

@@ -1,9 +1,9 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { Field, ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
-import { camelCase } from '../NamingConventions.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
+import { defaultValue } from './defaultValue.js';
 import { identifier, jsonLiteral, stringLiteral } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
@@ -133,55 +133,5 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
 
 /** The name of the codec argument for a generic parameter. */
 export function parameterCodec(name: string): Code {
-  return identifier(`${camelCase(name)}Codec`);
-}
-
-/** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
-function defaultValue(context: TypeScriptContext, field: Field, codec: Code): Code {
-  const json = jsonLiteral(field.default ?? null);
-  return field.default === null || isPlain(context, field.type, new Set())
-    ? json
-    : ts`${codec}.decode(${json})`;
-}
-
-const brandedOrConverted: ReadonlySet<ScalarName> = new Set([
-  'int64',
-  'uint64',
-  'bytes',
-  'datetime',
-  'date',
-  'uuid',
-  'url',
-]);
-
-/** Whether a value of the type looks the same decoded as it does on the wire. */
-function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>): boolean {
-  switch (node.kind) {
-    case 'scalar':
-      return !brandedOrConverted.has(node.scalar);
-    case 'json':
-      return true;
-    case 'parameter':
-      return false;
-    case 'array':
-      return isPlain(context, node.element, seen);
-    case 'tuple':
-      return node.elements.every((element) => isPlain(context, element, seen));
-    case 'map':
-      return isPlain(context, node.value, seen);
-    case 'nullable':
-      return isPlain(context, node.inner, seen);
-    case 'reference': {
-      if (seen.has(node.target)) return true;
-      seen.add(node.target);
-      const { body } = context.declaration(node.target);
-      if (body.kind === 'enum') return true;
-      if (body.kind === 'alias') return isPlain(context, body.type, seen);
-      return (
-        body.kind === 'record' &&
-        node.args.length === 0 &&
-        body.fields.every((field) => isPlain(context, field.type, seen))
-      );
-    }
-  }
+  return identifier(`codecOf${name}`);
 }

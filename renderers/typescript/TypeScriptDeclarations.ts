@@ -2,7 +2,8 @@ import type { Code } from '../../types/Code.js';
 import type { Field, TypeBody, TypeDeclaration, TypeNode } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
-import { docComment, identifier, objectKey, stringLiteral } from './encode.js';
+import { genericIdentifier } from './CommandNames.js';
+import { docComment, objectKey, stringLiteral } from './encode.js';
 import { deprecation, interfaceMember } from './interfaceMember.js';
 import { parameterCodec, TypeScriptCodecs } from './TypeScriptCodecs.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
@@ -118,9 +119,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     if (declaration.generics.length === 0)
       return ts`const ${codec}: ${wire}.Codec<${typeArguments}> = ${expression}`;
     const parameters = declaration.generics.map(
-      (name) => ts`${parameterCodec(name)}: ${wire}.Codec<${identifier(name)}>`,
+      (name) => ts`${parameterCodec(name)}: ${wire}.Codec<${genericIdentifier(name)}>`,
     );
-    const generics = joinCode(declaration.generics.map(identifier), ', ');
+    const generics = joinCode(declaration.generics.map(genericIdentifier), ', ');
     return ts`function ${codec}<${generics}>(${joinCode(parameters, ', ')}): ${wire}.Codec<${typeArguments}> {\nreturn ${expression};\n}`;
   }
 
@@ -138,7 +139,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   #generic(name: Code, declaration: TypeDeclaration): Code {
     if (declaration.generics.length === 0) return name;
-    return ts`${name}<${joinCode(declaration.generics.map(identifier), ', ')}>`;
+    return ts`${name}<${joinCode(declaration.generics.map(genericIdentifier), ', ')}>`;
   }
 
   #names(declaration: TypeDeclaration): { type: Code; input: Code; codec: Code; values: Code } {

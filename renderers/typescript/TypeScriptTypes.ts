@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
-import { identifier } from './encode.js';
+import { genericIdentifier } from './CommandNames.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 
 const brands: Partial<Record<ScalarName, string>> = {
@@ -99,7 +99,7 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
   }
 
   parameter(name: string): Code {
-    return identifier(name);
+    return genericIdentifier(name);
   }
 
   #own(id: string): Code {

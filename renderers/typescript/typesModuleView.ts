@@ -4,8 +4,9 @@ import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecation } from './interfaceMember.js';
 import { TypeScriptDeclarations } from './TypeScriptDeclarations.js';
-import { type CommandNames } from './CommandNames.js';
+import { type CommandNames, genericIdentifier } from './CommandNames.js';
 import { ModuleScope } from './ModuleScope.js';
+import { isObjectMember } from './objectMembers.js';
 import { sortTypes } from './sortTypes.js';
 import { TypeScriptContext, type TypeScriptProject } from './TypeScriptContext.js';
 
@@ -45,10 +46,11 @@ export function namesOf(project: TypeScriptProject, command: BoundCommand): Comm
 }
 
 function declaredNames(command: BoundCommand, names: CommandNames): string[] {
+  const generics = command.types.flatMap((declaration) => declaration.generics.map(genericIdentifier));
   const types = command.types.flatMap(
     (declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[],
   );
-  return [names.accessor, names.contract, ...names.errors.values(), ...types];
+  return [names.accessor, names.contract, ...names.errors.values(), ...generics, ...types];
 }
 
 function docFor(command: BoundCommand, declaration: TypeDeclaration, doc: Code): Code {
@@ -92,9 +94,9 @@ function commandView(context: TypeScriptContext, command: BoundCommand, names: C
   const params = context.declaration(command.params);
   const takesInput = context.project.inputs.has(command.params);
   const fields = params.body.kind === 'record' ? params.body.fields : [];
-  const mayBeEmpty = fields.every(
-    (field) => field.default !== undefined || field.presence.startsWith('optional'),
-  );
+  const mayBeEmpty =
+    !fields.some((field) => isObjectMember(field.name)) &&
+    fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'));
   return {
     doc: docComment(command.description, deprecation(command.spec.deprecated)),
     name: stringLiteral(command.name),

@@ -7,7 +7,8 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 import { treeOf } from '../support/tree.js';
 
 const good = '{"version":2,"name":"good"}';
-const nested = (open: string, close: string, levels: number): string => open.repeat(levels) + close.repeat(levels);
+const nested = (open: string, close: string, levels: number): string =>
+  open.repeat(levels) + close.repeat(levels);
 
 /** What a spec of this content gives: exit code 2, one of the codes, and nothing written. */
 async function refused(content: string | Uint8Array, config: object = {}): Promise<string[]> {
@@ -56,13 +57,17 @@ describe('a spec that is no JSON', () => {
   });
 
   it('is refused when it is too large', async () => {
-    expect(await refused(`{"version":2,"name":"a","x-a":"${'x'.repeat(10 * 1024 * 1024)}"}`)).toEqual(['ARC1003']);
+    expect(await refused(`{"version":2,"name":"a","x-a":"${'x'.repeat(10 * 1024 * 1024)}"}`)).toEqual([
+      'ARC1003',
+    ]);
     expect(await refused(good + ' '.repeat(2000), { limits: { specBytes: 1024 } })).toEqual(['ARC1003']);
   });
 
   it('is refused in another encoding', async () => {
     expect(await refused(Buffer.from(`\ufeff${good}`, 'utf16le'))).toEqual(['ARC1006']);
-    expect(await refused(Buffer.from([...Buffer.from('{"version":2,"name":"'), 0xe9, ...Buffer.from('"}')]))).toEqual(['ARC1006']);
+    expect(
+      await refused(Buffer.from([...Buffer.from('{"version":2,"name":"'), 0xe9, ...Buffer.from('"}')])),
+    ).toEqual(['ARC1006']);
     expect(await refused('{"version":2,"name":"a","description":"\\ud800"}')).toEqual(['ARC1006']);
   });
 
@@ -72,7 +77,26 @@ describe('a spec that is no JSON', () => {
     expect((await archcJson(root, ['generate'])).exitCode).toBe(0);
   });
 
-  it.each(['null', '[]', '7', '"x"', '{}', '{"version":2}', '{"version":"2","name":"a"}', '{"version":1,"name":"a"}', '{"version":2,"name":"A"}', '{"version":2,"name":"../a"}', '{"version":2,"name":"a","types":null}', '{"version":2,"name":"a","types":{"A":null}}', '{"version":2,"name":"a","params":[null]}', '{"version":2,"name":"a","params":[{"name":"x","type":7}]}', '{"version":2,"name":"a","types":{"A":{"union":null}}}', '{"version":2,"name":"a","__proto__":{}}', '{"version":2,"name":"a","constructor":1}', '{"version":2,"name":"a","params":{"length":1}}'])('is refused when it is JSON and no spec: %s', async (text) => {
+  it.each([
+    'null',
+    '[]',
+    '7',
+    '"x"',
+    '{}',
+    '{"version":2}',
+    '{"version":"2","name":"a"}',
+    '{"version":1,"name":"a"}',
+    '{"version":2,"name":"A"}',
+    '{"version":2,"name":"../a"}',
+    '{"version":2,"name":"a","types":null}',
+    '{"version":2,"name":"a","types":{"A":null}}',
+    '{"version":2,"name":"a","params":[null]}',
+    '{"version":2,"name":"a","params":[{"name":"x","type":7}]}',
+    '{"version":2,"name":"a","types":{"A":{"union":null}}}',
+    '{"version":2,"name":"a","__proto__":{}}',
+    '{"version":2,"name":"a","constructor":1}',
+    '{"version":2,"name":"a","params":{"length":1}}',
+  ])('is refused when it is JSON and no spec: %s', async (text) => {
     const codes = await refused(text);
     expect(codes.length).toBeGreaterThan(0);
     for (const code of codes) expect(code).toMatch(/^ARC2/);
@@ -96,26 +120,16 @@ describe('a spec that cannot be read', () => {
     const root = temporaryFolder();
     writeFiles(root, { '.generator.json': {}, 'specs/good.json': good });
     chmodSync(join(root, 'specs/good.json'), 0);
-    expect((await archcJson(root, ['generate'])).envelope.problems.map(({ code }) => code)).toEqual(['ARC1005']);
+    expect((await archcJson(root, ['generate'])).envelope.problems.map(({ code }) => code)).toEqual([
+      'ARC1005',
+    ]);
   });
 
   it('is an error: no spec at all', async () => {
     const root = temporaryFolder();
-    expect((await archcJson(root, ['generate'])).envelope.problems.map(({ code }) => code)).toEqual(['ARC7005']);
+    expect((await archcJson(root, ['generate'])).envelope.problems.map(({ code }) => code)).toEqual([
+      'ARC7005',
+    ]);
     expect(treeOf(root)).toEqual({});
-  });
-});
-
-describe('specs that get in each other’s way', () => {
-  it.each([
-    ['one name twice', 'a/b', 'a/b', 'ARC4008'],
-    ['one base name', 'a/b-c', 'a-b/c', 'ARC4002'],
-    ['one file for types and folder of another', 'chat', 'chat/shared', undefined],
-  ])('%s', async (_what, first, second, code) => {
-    const root = temporaryFolder();
-    writeFiles(root, { '.generator.json': {}, 'specs/1.json': { version: 2, name: first }, 'specs/2.json': { version: 2, name: second } });
-    const { exitCode, envelope } = await archcJson(root, ['generate']);
-    expect(exitCode).toBe(code === undefined ? 0 : 2);
-    expect(envelope.problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
   });
 });

@@ -17,7 +17,31 @@ function project(config: object): { outside: string; root: string } {
 }
 
 describe('nothing is written outside of the root', () => {
-  it.each(['../escape', '/tmp/archc-escape', 'a/../../escape', '..', '.', './', '', 'a/../b', 'C:\\x', 'C:/x', '//server/share', 'a//b', 'a/./b', 'con', 'a\u0000b', '.git', '.git/hooks', '.generator', 'node_modules/../..', '~/x', ' ', 'a.', 'x'.repeat(300)])('whatever the layout says: %j', async (commands) => {
+  it.each([
+    '../escape',
+    '/tmp/archc-escape',
+    'a/../../escape',
+    '..',
+    '.',
+    './',
+    '',
+    'a/../b',
+    'C:\\x',
+    'C:/x',
+    '//server/share',
+    'a//b',
+    'a/./b',
+    'con',
+    'a\u0000b',
+    '.git',
+    '.git/hooks',
+    '.generator',
+    'node_modules/../..',
+    '~/x',
+    ' ',
+    'a.',
+    'x'.repeat(300),
+  ])('whatever the layout says: %j', async (commands) => {
     const { outside, root } = project({ layout: { commands } });
     const before = treeOf(outside);
     const { exitCode, envelope } = await archcJson(root, ['generate']);
@@ -53,7 +77,12 @@ describe('nothing is written outside of the root', () => {
     const { outside, root } = project({});
     writeFiles(outside, { 'victim.ts': 'mine' });
     expect((await archcJson(root, ['generate'])).exitCode).toBe(0);
-    const hostile = { version: 1, artifacts: { 'typescript:old': { path: '../victim.ts', class: 'generated', hash: 'x', loose: 'x', contract: '' } } };
+    const hostile = {
+      version: 1,
+      artifacts: {
+        'typescript:old': { path: '../victim.ts', class: 'generated', hash: 'x', loose: 'x', contract: '' },
+      },
+    };
     writeFiles(root, { '.generator/lock/chat/send.json': hostile });
     expect((await archcJson(root, ['generate'])).exitCode).not.toBe(1);
     expect(treeOf(outside)['victim.ts']).toBe('mine');

@@ -40,7 +40,14 @@ describe('the same input gives the same bytes', () => {
   it('with other time zones, languages and environments', async () => {
     const other = temporaryFolder();
     writeFixtureProject(other);
-    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: other, FORCE_COLOR: '1', CI: '1' };
+    const env = {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      HOME: other,
+      FORCE_COLOR: '1',
+      CI: '1',
+    };
     await execa(process.execPath, [await bundledCli('archc'), 'generate', '--no-cache'], { cwd: other, env });
     expect(treeOf(other, cache)).toEqual(reference);
   });
@@ -61,10 +68,14 @@ describe('the same input gives the same bytes', () => {
   });
 
   it('without absolute paths, versions, dates or times', () => {
-    const written = Object.entries(reference).filter(([path]) => path.startsWith('src/') || path.startsWith('.generator/lock/'));
+    const written = Object.entries(reference).filter(
+      ([path]) => path.startsWith('src/') || path.startsWith('.generator/lock/'),
+    );
     const today = new Date().toISOString().slice(0, 10);
     const forbidden = [root, process.cwd(), today, `archc ${packageJson.version}`, process.version];
-    const found = written.filter(([, text]) => forbidden.some((word) => text.includes(word))).map(([path]) => path);
+    const found = written
+      .filter(([, text]) => forbidden.some((word) => text.includes(word)))
+      .map(([path]) => path);
     expect(written.length).toBeGreaterThan(400);
     expect(found).toEqual([]);
   });
@@ -78,7 +89,10 @@ describe('selecting specs', () => {
     await succeed(root, ['generate']);
     const whole = treeOf(root);
     await succeed(root, ['generate', 'specs/defaults.json', 'specs/references.json', '--out', out]);
-    const alone = Object.entries(treeOf(out)).filter(([path, text]) => text !== '/' && path.startsWith('src/commands/') && !path.endsWith('index.generated.ts'));
+    const alone = Object.entries(treeOf(out)).filter(
+      ([path, text]) =>
+        text !== '/' && path.startsWith('src/commands/') && !path.endsWith('index.generated.ts'),
+    );
     expect(alone.length).toBeGreaterThan(14);
     for (const [path, text] of alone) expect(text, path).toBe(whole[path]);
   });

@@ -82,18 +82,24 @@ describe('check finds, and generate repairs', () => {
     expect(project.read(types)).toContain('loud: boolean');
   });
 
-  it.each(['', '{', 'null', '{"version":99}', '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n'])('a lock that is broken: %j', async (text) => {
-    writeFileSync(join(project.root, '.generator/lock/chat/send.json'), text);
-    const before = project.tree();
-    const checked = await project.check();
-    expect(checked).toEqual({ exitCode: 2, found: [expect.stringMatching(/^ARC5006 /)] });
-    expect(await project.generate()).toMatchObject(checked);
-    expect(project.tree()).toEqual(before);
-  });
+  it.each(['', '{', 'null', '{"version":99}', '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n'])(
+    'a lock that is broken: %j',
+    async (text) => {
+      writeFileSync(join(project.root, '.generator/lock/chat/send.json'), text);
+      const before = project.tree();
+      const checked = await project.check();
+      expect(checked).toEqual({ exitCode: 2, found: [expect.stringMatching(/^ARC5006 /)] });
+      expect(await project.generate()).toMatchObject(checked);
+      expect(project.tree()).toEqual(before);
+    },
+  );
 
   it('a file in a place where archc wants to write', async () => {
     const mine = 'commands/chat/more/shared/ChatMoreTypes.ts';
-    writeFiles(project.root, { [mine]: '// mine\n', 'specs/more.json': { ...chatSpecs.list, name: 'chat/more' } });
+    writeFiles(project.root, {
+      [mine]: '// mine\n',
+      'specs/more.json': { ...chatSpecs.list, name: 'chat/more' },
+    });
     expect((await project.check()).found).toContain(`ARC6003 ${mine}`);
     expect(await project.generate()).toMatchObject({ exitCode: 3, found: [`ARC5005 ${mine}`] });
     expect(project.read(mine)).toBe('// mine\n');
@@ -123,7 +129,12 @@ describe('check finds, and generate repairs', () => {
 });
 
 describe('a dry run', () => {
-  it.each([['generate', '--dry-run'], ['generate', '--dry-run', '--discard-edits', '--restore'], ['plan'], ['check']])('writes nothing, not even a cache: %j', async (...args) => {
+  it.each([
+    ['generate', '--dry-run'],
+    ['generate', '--dry-run', '--discard-edits', '--restore'],
+    ['plan'],
+    ['check'],
+  ])('writes nothing, not even a cache: %j', async (...args) => {
     project.edit(types, (text) => `${text}// mine\n`);
     rmSync(join(project.root, server));
     rmSync(join(project.root, '.generator/cache'), { recursive: true, force: true });

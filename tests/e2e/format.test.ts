@@ -9,19 +9,25 @@ import { textsOf } from '../support/tree.js';
 /** Configs that `auto` formats with oxfmt. */
 const plain: Record<string, object | undefined> = {
   'no config': undefined,
-  'single quotes': { singleQuote: true },
-  'print width 100': { printWidth: 100 },
-  'print width 120, single quotes, no semicolons': { printWidth: 120, singleQuote: true, semi: false },
-  tabs: { useTabs: true, tabWidth: 4 },
-  'four spaces, few commas, few parentheses': { tabWidth: 4, trailingComma: 'none', arrowParens: 'avoid', bracketSpacing: false },
-  'es5 commas, print width 80': { trailingComma: 'es5', printWidth: 80 },
+  'print width 100, single quotes': { printWidth: 100, singleQuote: true },
+  'print width 120, no semicolons': { printWidth: 120, semi: false },
+  'tabs, es5 commas': { useTabs: true, tabWidth: 4, trailingComma: 'es5' },
+  'four spaces, few commas, few parentheses': {
+    tabWidth: 4,
+    trailingComma: 'none',
+    arrowParens: 'avoid',
+    bracketSpacing: false,
+  },
   'print width 40': { printWidth: 40 },
 };
 
 /** Those that differ from each other; formatting is slow. */
 const specs = fixtureSpecs().filter(({ file }) => !file.startsWith('made/'));
 
-async function generated(config: object | undefined, formatter: 'auto' | 'prettier'): Promise<{ root: string; texts: Map<string, string> }> {
+async function generated(
+  config: object | undefined,
+  formatter: 'auto' | 'prettier',
+): Promise<{ root: string; texts: Map<string, string> }> {
   const root = temporaryFolder();
   writeFixtureProject(root, { format: { typescript: formatter } }, specs);
   if (config) writeFiles(root, { '.prettierrc': config });
@@ -34,7 +40,9 @@ describe('the fast formatter and prettier', () => {
   it.each(Object.keys(plain))('agree byte for byte: %s', async (name) => {
     const fast = await generated(plain[name], 'auto');
     const reference = await generated(plain[name], 'prettier');
-    const differing = [...reference.texts].filter(([path, text]) => fast.texts.get(path) !== text).map(([path]) => path);
+    const differing = [...reference.texts]
+      .filter(([path, text]) => fast.texts.get(path) !== text)
+      .map(([path]) => path);
     expect(fast.texts.size).toBe(reference.texts.size);
     expect(fast.texts.size).toBeGreaterThan(150);
     expect(differing).toEqual([]);
@@ -60,13 +68,24 @@ describe('prettier itself', () => {
 
 describe('a config that only prettier understands', () => {
   it.each([
-    ['.prettierrc.yaml', 'singleQuote: true\noverrides:\n  - files: "*.md"\n    options: { proseWrap: always }\n'],
+    [
+      '.prettierrc.yaml',
+      'singleQuote: true\noverrides:\n  - files: "*.md"\n    options: { proseWrap: always }\n',
+    ],
     ['.editorconfig', 'root = true\n[*]\nindent_style = tab\n'],
     ['prettier.config.mjs', 'export default { semi: false, quoteProps: "consistent" };\n'],
   ])('is followed: %s', async (file, text) => {
     const root = temporaryFolder();
     writeFixtureProject(root, { types: { external: {} }, naming: {}, typescript: {} }, []);
-    const spec = { version: 2, name: 'a', description: 'word '.repeat(60), params: [{ name: 'a-b', type: 'string' }, { name: 'c', type: 'string' }] };
+    const spec = {
+      version: 2,
+      name: 'a',
+      description: 'word '.repeat(60),
+      params: [
+        { name: 'a-b', type: 'string' },
+        { name: 'c', type: 'string' },
+      ],
+    };
     writeFiles(root, { [file]: text, 'specs/a.json': spec });
     await succeed(root, ['generate', '--no-cache']);
     const args = [installed('prettier', 'bin', 'prettier.cjs'), '--check', 'src', '--log-level', 'warn'];
@@ -74,7 +93,9 @@ describe('a config that only prettier understands', () => {
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     const types = textsOf(root, 'ATypes.ts').values().next().value ?? '';
-    expect(types).toMatch({ '.prettierrc.yaml': /'a-b'/, '.editorconfig': /\n\t/, 'prettier.config.mjs': /\n}\n/ }[file] ?? /$^/);
+    expect(types).toMatch(
+      { '.prettierrc.yaml': /'a-b'/, '.editorconfig': /\n\t/, 'prettier.config.mjs': /\n}\n/ }[file] ?? /$^/,
+    );
   });
 });
 

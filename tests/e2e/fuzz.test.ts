@@ -31,15 +31,20 @@ beforeAll(() => {
 
 /** What is wrong with specs that should be fine, each line with the place of the spec. */
 async function faults(specs: readonly JsonValue[]): Promise<string[]> {
-  for (const folder of ['specs', 'commands', '.generator']) rmSync(join(root, folder), { recursive: true, force: true });
-  writeFiles(root, Object.fromEntries(specs.map((spec, index) => [`specs/s${index}.json`, JSON.stringify(spec)])));
+  for (const folder of ['specs', 'commands', '.generator'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  writeFiles(
+    root,
+    Object.fromEntries(specs.map((spec, index) => [`specs/s${index}.json`, JSON.stringify(spec)])),
+  );
   const collided = new Set<string>();
   for (;;) {
     const { envelope } = await archcJson(root, ['generate', '--no-cache']);
     const errors = envelope.problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) break;
     const unexpected = errors.filter(({ code }) => !expected.has(code));
-    if (unexpected.length > 0) return unexpected.map(({ code, path, pointer, message }) => `${path} ${code} ${pointer} ${message}`);
+    if (unexpected.length > 0)
+      return unexpected.map(({ code, path, pointer, message }) => `${path} ${code} ${pointer} ${message}`);
     for (const { path } of errors) {
       collided.add(path);
       rmSync(join(root, path), { force: true });
@@ -57,7 +62,9 @@ async function smallest(specs: readonly JsonValue[]): Promise<string> {
     const [fault] = await faults([spec]);
     if (fault === undefined) continue;
     const kind = kindOf(fault);
-    const small = await reduce(spec, async (candidate) => (await faults([candidate])).some((other) => kindOf(other) === kind));
+    const small = await reduce(spec, async (candidate) =>
+      (await faults([candidate])).some((other) => kindOf(other) === kind),
+    );
     return `${JSON.stringify(small)}\n${(await faults([small])).join('\n')}`;
   }
   return `only together: ${JSON.stringify(specs)}`;
@@ -75,7 +82,8 @@ describe('random valid specs', () => {
     await fc.assert(
       fc.asyncProperty(batch, async (specs) => {
         const found = await faults(specs);
-        if (found.length > 0) throw new Error(`${found.slice(0, 5).join('\n')}\nsmallest: ${await smallest(specs)}`);
+        if (found.length > 0)
+          throw new Error(`${found.slice(0, 5).join('\n')}\nsmallest: ${await smallest(specs)}`);
       }),
       { numRuns: Math.ceil(runs / batchSize), seed, endOnFailure: true },
     );
@@ -86,13 +94,20 @@ describe('random broken specs', () => {
   it('give diagnostics with a place, or valid output, and never a crash', async () => {
     const broken = fc.gen().map((gen) => {
       const draw = new Draw(gen);
-      const spec = JSON.parse(JSON.stringify(new SpecMaker(draw, draw.pick(commandNames)).make())) as JsonValue;
+      const spec = JSON.parse(
+        JSON.stringify(new SpecMaker(draw, draw.pick(commandNames)).make()),
+      ) as JsonValue;
       return mutate(draw, spec);
     });
     await fc.assert(
       fc.asyncProperty(broken, async (text) => {
-        for (const folder of ['specs', 'commands']) rmSync(join(root, folder), { recursive: true, force: true });
-        const { exitCode, envelope } = await archcJson(root, ['generate', '-', '--dry-run', '--no-cache'], text);
+        for (const folder of ['specs', 'commands'])
+          rmSync(join(root, folder), { recursive: true, force: true });
+        const { exitCode, envelope } = await archcJson(
+          root,
+          ['generate', '-', '--dry-run', '--no-cache'],
+          text,
+        );
         const errors = envelope.problems.filter(({ severity }) => severity === 'error');
         expect(errors.map(({ code }) => code)).not.toContain('ARC9001');
         expect([0, 2]).toContain(exitCode);

@@ -22,29 +22,53 @@ describe('nothing changed', () => {
     const before = timesOf(project.root);
     await succeed(project.root, ['generate']);
     await succeed(project.root, ['generate', '--no-cache']);
-    expect(timesOf(project.root)).toMatchObject(Object.fromEntries(Object.entries(before).filter(([path]) => !path.startsWith('.generator/cache'))));
+    expect(timesOf(project.root)).toMatchObject(
+      Object.fromEntries(Object.entries(before).filter(([path]) => !path.startsWith('.generator/cache'))),
+    );
   });
 
-  it.each(['deleted', 'garbage', 'another shape', 'another key'])('whatever became of the cache: %s', async (what) => {
-    const cache = '.generator/cache/project.json';
-    if (what === 'deleted') rmSync(join(project.root, '.generator/cache'), { recursive: true });
-    else if (what === 'garbage') writeFileSync(join(project.root, cache), Buffer.from([0, 255, 13, 10, 123]));
-    else if (what === 'another shape') project.edit(cache, (text) => JSON.stringify({ ...(JSON.parse(text) as object), files: [null, 7], formatted: null }));
-    else project.edit(cache, (text) => JSON.stringify({ ...(JSON.parse(text) as object), key: 'x', formatted: { __proto__: 'x' } }));
-    expect(await project.check()).toMatchObject(upToDate);
-    expect(await project.generate()).toMatchObject(upToDate);
-  });
+  it.each(['deleted', 'garbage', 'another shape', 'another key'])(
+    'whatever became of the cache: %s',
+    async (what) => {
+      const cache = '.generator/cache/project.json';
+      if (what === 'deleted') rmSync(join(project.root, '.generator/cache'), { recursive: true });
+      else if (what === 'garbage')
+        writeFileSync(join(project.root, cache), Buffer.from([0, 255, 13, 10, 123]));
+      else if (what === 'another shape')
+        project.edit(cache, (text) =>
+          JSON.stringify({ ...(JSON.parse(text) as object), files: [null, 7], formatted: null }),
+        );
+      else
+        project.edit(cache, (text) =>
+          JSON.stringify({ ...(JSON.parse(text) as object), key: 'x', formatted: { __proto__: 'x' } }),
+        );
+      expect(await project.check()).toMatchObject(upToDate);
+      expect(await project.generate()).toMatchObject(upToDate);
+    },
+  );
 });
 
 describe('an edited generated file', () => {
-  it.each(['one letter', 'one line more', 'emptied'])('is found, and refused by generate: %s', async (what) => {
-    project.edit(types, (text) => (what === 'one letter' ? text.replace('text: string', 'test: string') : what === 'emptied' ? '' : `${text}export const mine = 1;\n`));
-    writeFiles(project.root, { 'specs/chat-send.json': chatSpecs.grown });
-    expect(await project.check()).toMatchObject({ exitCode: 1, found: expect.arrayContaining([`ARC6003 ${types}`]) as unknown });
-    const before = project.tree();
-    expect(await project.generate()).toMatchObject({ exitCode: 3, found: [`ARC5004 ${types}`] });
-    expect(project.tree()).toEqual(before);
-  });
+  it.each(['one letter', 'one line more', 'emptied'])(
+    'is found, and refused by generate: %s',
+    async (what) => {
+      project.edit(types, (text) =>
+        what === 'one letter'
+          ? text.replace('text: string', 'test: string')
+          : what === 'emptied'
+            ? ''
+            : `${text}export const mine = 1;\n`,
+      );
+      writeFiles(project.root, { 'specs/chat-send.json': chatSpecs.grown });
+      expect(await project.check()).toMatchObject({
+        exitCode: 1,
+        found: expect.arrayContaining([`ARC6003 ${types}`]) as unknown,
+      });
+      const before = project.tree();
+      expect(await project.generate()).toMatchObject({ exitCode: 3, found: [`ARC5004 ${types}`] });
+      expect(project.tree()).toEqual(before);
+    },
+  );
 
   it('goes to the trash with --discard-edits', async () => {
     project.edit(types, (text) => `${text}export const mine = 1;\n`);

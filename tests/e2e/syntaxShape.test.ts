@@ -13,10 +13,16 @@ const proseKeys = new Set(['description', 'default', 'example', 'command', 'sinc
 
 /** The same spec with a harmless word wherever prose may stand. */
 function withBenignProse(value: Json, key = ''): Json {
-  if (typeof value === 'string') return proseKeys.has(key) || key.startsWith('p') || key === 'deprecated' ? 'word' : value;
+  if (typeof value === 'string')
+    return proseKeys.has(key) || key.startsWith('p') || key === 'deprecated' ? 'word' : value;
   if (Array.isArray(value)) return value.map((item) => withBenignProse(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, name === 'params' && !Array.isArray(entry) ? { p0: 'word' } : withBenignProse(entry, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [
+      name,
+      name === 'params' && !Array.isArray(entry) ? { p0: 'word' } : withBenignProse(entry, name),
+    ]),
+  );
 }
 
 /** Node kinds of a TypeScript text, nested; what literals and identifiers say does not count. */
@@ -70,13 +76,16 @@ describe('hostile prose', () => {
       const { shape, errors, comments } = shapeOf(path, text);
       expect(errors, path).toBe(0);
       expect(comments, `${path} has @ts-ignore or the like`).toBe(0);
-      expect(shape === shapeOf(path, benign.get(path) ?? '').shape, `${path} has another syntax tree`).toBe(true);
+      expect(shape === shapeOf(path, benign.get(path) ?? '').shape, `${path} has another syntax tree`).toBe(
+        true,
+      );
     }
   });
 
   it('adds no JSDoc tags', () => {
     const benign = textsOf(benignRoot, '.ts');
-    for (const [path, text] of textsOf(hostileRoot, '.ts')) expect(tagsOf(path, text), path).toEqual(tagsOf(path, benign.get(path) ?? ''));
+    for (const [path, text] of textsOf(hostileRoot, '.ts'))
+      expect(tagsOf(path, text), path).toEqual(tagsOf(path, benign.get(path) ?? ''));
   });
 
   it('gives Markdown of the same blocks, without links, emphasis and HTML of its own', async () => {
@@ -89,7 +98,10 @@ describe('hostile prose', () => {
   it('is never shown raw where it could hide something', () => {
     for (const [path, text] of textsOf(hostileRoot, '')) {
       if (path.startsWith('specs/')) continue;
-      expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u.test(text), path).toBe(false);
+      expect(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u.test(text),
+        path,
+      ).toBe(false);
     }
   });
 });
@@ -103,5 +115,8 @@ function readable(text: string): string {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fill(entry)]));
   };
-  return JSON.stringify({ ...(fill(spec as unknown as Json) as object), description: (spec.description ?? '').replaceAll(/[\s\u0085]*\n[\s\u0085]*/g, '\n') });
+  return JSON.stringify({
+    ...(fill(spec as unknown as Json) as object),
+    description: (spec.description ?? '').replaceAll(/[\s\u0085]*\n[\s\u0085]*/g, '\n'),
+  });
 }

@@ -32,7 +32,9 @@ async function bundle(): Promise<string> {
     platform: 'node',
     target: 'es2022',
     external,
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return outdir;

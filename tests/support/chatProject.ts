@@ -19,8 +19,17 @@ const spec: CommandSpec = {
 /** Two small specs of one project, and one of them after a change. */
 export const chatSpecs = {
   send: spec,
-  grown: { ...spec, params: [...(spec.params ?? []), { name: 'loud', type: 'boolean' }] } satisfies CommandSpec,
-  list: { version: 2, name: 'chat/list', description: 'Lists.', params: [], results: [{ name: 'ids', type: 'uuid[]' }] } satisfies CommandSpec,
+  grown: {
+    ...spec,
+    params: [...(spec.params ?? []), { name: 'loud', type: 'boolean' }],
+  } satisfies CommandSpec,
+  list: {
+    version: 2,
+    name: 'chat/list',
+    description: 'Lists.',
+    params: [],
+    results: [{ name: 'ids', type: 'uuid[]' }],
+  } satisfies CommandSpec,
 };
 
 export interface Outcome {
@@ -35,7 +44,11 @@ export class ChatProject {
 
   static async create(): Promise<ChatProject> {
     const project = new ChatProject();
-    writeFiles(project.root, { '.generator.json': {}, 'specs/chat-send.json': chatSpecs.send, 'specs/chat-list.json': chatSpecs.list });
+    writeFiles(project.root, {
+      '.generator.json': {},
+      'specs/chat-send.json': chatSpecs.send,
+      'specs/chat-list.json': chatSpecs.list,
+    });
     await succeed(project.root, ['generate']);
     return project;
   }

@@ -16,7 +16,9 @@ export function compileTypes(root: string, settings: object, include: readonly s
     return libraries.get(key);
   };
   const program = ts.createProgram(parsed.fileNames, parsed.options, host);
-  return [...parsed.errors, ...ts.getPreEmitDiagnostics(program)].map((diagnostic) => describe(root, diagnostic));
+  return [...parsed.errors, ...ts.getPreEmitDiagnostics(program)].map((diagnostic) =>
+    describe(root, diagnostic),
+  );
 }
 
 function describe(root: string, { file, start, messageText, code }: ts.Diagnostic): string {

@@ -25,17 +25,24 @@ export interface Problem {
 }
 
 const schemaFile = join(repository, 'specs', 'schema', 'report.schema.json');
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
+);
 
 /** Reads the one envelope that stdout must be, checked against its published schema. */
 export function envelopeOf(stdout: string): Envelope {
   const value: unknown = JSON.parse(stdout);
-  if (!validate(value)) throw new Error(`the envelope breaks its schema: ${JSON.stringify(validate.errors)}\n${stdout}`);
+  if (!validate(value))
+    throw new Error(`the envelope breaks its schema: ${JSON.stringify(validate.errors)}\n${stdout}`);
   return value as Envelope;
 }
 
 /** Runs a command line in this process with `--json`. */
-export async function archcJson(cwd: string, args: readonly string[], stdin = ''): Promise<Run & { envelope: Envelope }> {
+export async function archcJson(
+  cwd: string,
+  args: readonly string[],
+  stdin = '',
+): Promise<Run & { envelope: Envelope }> {
   const run = await archc(cwd, [...args, '--json'], stdin);
   return { ...run, envelope: envelopeOf(run.stdout) };
 }

@@ -15,7 +15,10 @@ export interface Fixture {
 /** Every valid spec that the tests share: those on disk, and those too repetitive to write down. */
 export function fixtureSpecs(): Fixture[] {
   const folder = join(fixtures, 'specs');
-  const written = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const written = readdirSync(folder).map((file) => ({
+    file,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
   return [...written, ...madeSpecs()];
 }
 
@@ -26,7 +29,11 @@ export function fixtureConfig(changes: ProjectConfigFile = {}): ProjectConfigFil
 }
 
 /** Writes the fixture project, hand-written TypeScript and all specs included, into an empty folder. */
-export function writeFixtureProject(root: string, changes: ProjectConfigFile = {}, specs = fixtureSpecs()): void {
+export function writeFixtureProject(
+  root: string,
+  changes: ProjectConfigFile = {},
+  specs = fixtureSpecs(),
+): void {
   cpSync(join(fixtures, 'project'), root, { recursive: true });
   writeFiles(root, { '.generator.json': JSON.stringify(fixtureConfig(changes)) });
   for (const { file, text } of specs) writeFiles(root, { [`specs/${file}`]: text });

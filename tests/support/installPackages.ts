@@ -15,7 +15,10 @@ export function installPackages(root: string): void {
     writeFileSync(join(target, path), text);
   }
   const exports = { './runtime': { types: './index.d.ts', default: './index.js' } };
-  writeFileSync(join(target, 'package.json'), JSON.stringify({ name: 'archc', version: '0.0.0', type: 'module', exports }));
+  writeFileSync(
+    join(target, 'package.json'),
+    JSON.stringify({ name: 'archc', version: '0.0.0', type: 'module', exports }),
+  );
   for (const name of ['vitest', '@types/node']) {
     const link = join(root, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });

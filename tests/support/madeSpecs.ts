@@ -2,12 +2,13 @@ import type { CommandSpec, FieldSpec } from '../../types/CommandSpec.js';
 import type { Fixture } from './fixtures.js';
 
 /** Commands called like what JavaScript, the runtime or the generated code itself knows. */
+// prettier-ignore
 const commandNames = [
-  'class', 'default', 'to-string', 'then', 'promise', 'record', 'array', 'string', 'object', 'error', 'function',
+  'class', 'default', 'constructor', 'to-string', 'then', 'promise', 'record', 'array', 'string', 'object', 'error', 'function',
   'wire', 'commands', 'codec', 'command-base', 'command-error', 'validation-error', 'define-command', 'uuid', 'date-time',
   'json-value', 'registry', 'params', 'result', 'create-params', 'describe', 'expect', 'it', 'await', 'enum', 'proto', 'undefined',
   'index', 'shared', 'test/unit', 'server', 'a', 'a/b', 'a/b/c', 'v2', 'x1-y2/z3',
-]; // prettier-ignore
+];
 
 /** Specs that are too repetitive to keep as files: 2,000 fields, and a command for every reserved word. */
 export function madeSpecs(): Fixture[] {
@@ -24,7 +25,14 @@ function wideSpec(): CommandSpec {
     return index % 3 === 0 ? field : { ...field, optional: true, description: `Field number ${index}` };
   });
   const types2 = { Item: { fields: { id: { type: 'uuid' }, value: { type: 'json', optional: true } } } };
-  return { version: 2, name: 'fixture/wide', description: 'Two thousand fields.', types: types2, params, results: params.slice(0, 50) };
+  return {
+    version: 2,
+    name: 'fixture/wide',
+    description: 'Two thousand fields.',
+    types: types2,
+    params,
+    results: params.slice(0, 50),
+  };
 }
 
 function reservedCommand(name: string): CommandSpec {
@@ -33,7 +41,10 @@ function reservedCommand(name: string): CommandSpec {
     name,
     description: `A command called ${name}.`,
     types: { Item: { fields: { id: { type: 'uuid' } } } },
-    params: [{ name: 'item', type: 'Item' }, { name: 'size', type: 'uint8', default: 1 }],
+    params: [
+      { name: 'item', type: 'Item' },
+      { name: 'size', type: 'uint8', default: 1 },
+    ],
     results: [{ name: 'at', type: 'datetime' }],
     errors: [{ code: 'FAILED', description: 'It failed.', fields: { item: { type: 'Item' } } }],
   };

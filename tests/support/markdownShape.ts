@@ -22,7 +22,8 @@ export async function markdownShape(text: string): Promise<string[]> {
   const blocks: string[] = [];
   const visit = (node: Node, level: number): void => {
     blocks.push(`${' '.repeat(level)}${node.type}${node.depth ?? ''} ${node.lang ?? ''}`.trimEnd());
-    if (node.type !== 'paragraph' && node.type !== 'heading') for (const child of node.children ?? []) visit(child, level + 1);
+    if (node.type !== 'paragraph' && node.type !== 'heading')
+      for (const child of node.children ?? []) visit(child, level + 1);
   };
   visit(parsers.markdown.parse(text, {}), 0);
   return blocks;

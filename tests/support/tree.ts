@@ -22,7 +22,9 @@ export function treeOf(root: string, ignore: readonly string[] = []): Record<str
 
 /** The files of a tree whose name ends so, as UTF-8 text. */
 export function textsOf(root: string, ending: string, ignore: readonly string[] = []): Map<string, string> {
-  const paths = Object.entries(treeOf(root, ignore)).filter(([path, content]) => content !== '/' && path.endsWith(ending));
+  const paths = Object.entries(treeOf(root, ignore)).filter(
+    ([path, content]) => content !== '/' && path.endsWith(ending),
+  );
   return new Map(paths.map(([path]) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

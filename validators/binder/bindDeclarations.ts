@@ -52,7 +52,7 @@ function isTypeLanguage(name: string): boolean {
 /** Binds a typed error; its fields become a declaration when it has any. */
 export function bindError(context: BindContext, spec: ErrorSpec, index: number): BoundError {
   const at = pointer(['errors', index]);
-  const place = context.source.place(`${at}/code`);
+  const place = { file: context.source.file, pointer: `${at}/code` };
   const bound: BoundError = { code: spec.code, description: spec.description, place };
   if (spec.fields === undefined || Object.keys(spec.fields).length === 0) return bound;
   const site: Site = { path: [spec.code, 'error'], role: 'error', generics: [], pointer: at };
@@ -76,7 +76,7 @@ function declare(
     ...(meta.description === undefined ? {} : { description: meta.description }),
     ...(meta.deprecated === undefined ? {} : { deprecated: meta.deprecated }),
     body,
-    place: context.source.place(site.pointer, { on: 'key' }),
+    place: { file: context.source.file, pointer: site.pointer, on: 'key' },
   });
 }
 
@@ -156,14 +156,14 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
     constraints,
     ...rest,
     sensitive: spec.sensitive ?? false,
-    place: context.source.place(site.pointer),
+    place: { file: context.source.file, pointer: site.pointer },
   };
 }
 
 function bindUnion(context: BindContext, site: Site, union: UnionSpec, open: boolean): TypeBody {
   const variants = Object.entries(union.variants).map(([tag, spec]): Variant => {
     const at = `${site.pointer}/union/variants${pointer([tag])}`;
-    const place = context.source.place(at, { on: 'key' });
+    const place = { file: context.source.file, pointer: at, on: 'key' as const };
     const description = defined({ description: spec.description });
     const inner: Site = { ...site, path: [...site.path, tag], pointer: at };
     if (spec.type !== undefined) {

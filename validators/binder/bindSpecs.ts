@@ -100,7 +100,7 @@ function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig
     errors,
     examples: spec.examples ?? [],
     spec,
-    place: context.source.place('/name'),
+    place: { file: context.source.file, pointer: '/name' },
   };
 }
 

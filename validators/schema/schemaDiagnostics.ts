@@ -98,9 +98,11 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   return { code: 'ARC2001', place, params: { key, where, suggestion, known }, fix };
 }
 
-function exactlyOne(source: SpecSource, error: ErrorObject): Diagnostic {
+function exactlyOne(source: SpecSource, error: ErrorObject): Diagnostic | undefined {
   const branches = (error.schema as { required: string[] }[]).flatMap((branch) => branch.required);
-  const data = error.data as Record<string, unknown>;
+  const data: unknown = error.data;
+  // Anything but an object has been reported as such.
+  if (typeof data !== 'object' || data === null) return undefined;
   const name = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
   const found = branches.filter((key) => Object.hasOwn(data, key));
   return { code: 'ARC2008', place: source.place(error.instancePath), params: { name, found } };

@@ -6,7 +6,7 @@ import type { Report } from '../Report.js';
 import { compileFor, type CompileOptions, statsText } from './compileOptions.js';
 import { explainSteps } from './runGenerate.js';
 
-/** Says whether everything on disk is what the specs say. Writes nothing but its own cache. */
+/** Says whether everything on disk is what the specs say. Writes nothing. */
 export async function runCheck(
   io: CommandIo,
   files: readonly string[],

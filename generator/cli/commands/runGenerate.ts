@@ -86,6 +86,7 @@ export async function runGenerate(
     );
     return { ...base, exitCode, summary: 'Nothing was written.', data: null, problems, next: [], text: '' };
   }
+  compiled.remember();
   const { lines, summary } = describeFiles(decisions);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
   const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };

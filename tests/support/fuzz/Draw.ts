@@ -27,7 +27,9 @@ export class Draw {
   some<T>(items: readonly T[], most: number, least = 0): T[] {
     const left = [...items];
     const count = least + this.below(most - least + 1);
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(this.below(left.length), 1)).flat();
+    return Array.from({ length: Math.min(count, left.length) }, () =>
+      left.splice(this.below(left.length), 1),
+    ).flat();
   }
 }
 

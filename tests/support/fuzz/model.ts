@@ -10,7 +10,13 @@ export type Node =
   | { kind: 'nullable'; of: Node }
   | { kind: 'literals'; values: string[] }
   | { kind: 'object'; members: { name: string; optional: boolean; type: Node }[] }
-  | { kind: 'reference'; text: string; args: Node[]; body: () => Body | undefined; generics: readonly string[] }
+  | {
+      kind: 'reference';
+      text: string;
+      args: Node[];
+      body: () => Body | undefined;
+      generics: readonly string[];
+    }
   | { kind: 'parameter'; name: string };
 
 export interface Member {
@@ -26,7 +32,12 @@ export interface Member {
 export type Body =
   | { kind: 'record'; members: Member[]; strict: boolean }
   | { kind: 'enum'; values: string[] }
-  | { kind: 'union'; tag: string; content?: string; variants: { tag: string; members?: Member[]; type?: Node }[] }
+  | {
+      kind: 'union';
+      tag: string;
+      content?: string;
+      variants: { tag: string; members?: Member[]; type?: Node }[];
+    }
   | { kind: 'alias'; type: Node };
 
 const quote = (text: string): string => `'${text.replaceAll(/[\\'\n\r\u2028\u2029\u0000]/g, escaped)}'`;

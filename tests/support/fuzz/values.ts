@@ -1,4 +1,3 @@
-import type { Constraints } from '../../../types/CommandSpec.js';
 import type { JsonObject, JsonValue } from '../../../types/Json.js';
 import { texts } from './dictionary.js';
 import type { Draw } from './Draw.js';
@@ -29,30 +28,13 @@ const samples: Readonly<Record<string, readonly JsonValue[]>> = {
 
 export const scalarNames = Object.keys(samples);
 
-/** Bounds with a value inside of them, by scalar. */
-const bounded: Readonly<Record<string, readonly [Constraints, JsonValue][]>> = {
-  string: [[{ minLength: 1 }, '😀'], [{ maxLength: 3 }, 'abc'], [{ minLength: 2, maxLength: 2 }, 'ab'], [{ pattern: '^[a-z/]+$' }, 'a/b'], [{ pattern: "['\"`\\\\$]", maxLength: 5 }, "'"]],
-  bytes: [[{ minLength: 1, maxLength: 4 }, 'AA==']],
-  int8: [[{ min: -5, max: 5 }, 5], [{ min: 127 }, 127]],
-  int32: [[{ min: 1 }, 1]],
-  int53: [[{ max: -1 }, -1]],
-  int64: [[{ min: '-9223372036854775808', max: '0' }, '-1'], [{ max: 7 }, '7']],
-  uint64: [[{ min: '9007199254740993' }, '9007199254740993']],
-  float32: [[{ min: 0.1, max: 0.75 }, 0.5]],
-  float64: [[{ min: -0.1 }, 0], [{ max: 1e-9 }, -5]],
-}; // prettier-ignore
-
-export function constraintsFor(draw: Draw, type: Node): { constraints: Constraints; value?: JsonValue } {
-  const inner = type.kind === 'nullable' ? type.of : type;
-  if (inner.kind === 'array' && draw.chance(0.2)) return { constraints: { minItems: 0, maxItems: draw.below(3) }, value: [] };
-  const choices = inner.kind === 'scalar' ? bounded[inner.name] : undefined;
-  if (choices === undefined || !draw.chance(0.4)) return { constraints: {} };
-  const [constraints, value] = draw.pick(choices);
-  return { constraints, value };
-}
-
 /** A value of the type as it looks on the wire; undefined when none is found near. */
-export function valueOf(draw: Draw, node: Node, parameters: ReadonlyMap<string, Node> = new Map(), depth = 0): JsonValue | undefined {
+export function valueOf(
+  draw: Draw,
+  node: Node,
+  parameters: ReadonlyMap<string, Node> = new Map(),
+  depth = 0,
+): JsonValue | undefined {
   if (depth > 6) return undefined;
   const inside = (inner: Node): JsonValue | undefined => valueOf(draw, inner, parameters, depth + 1);
   switch (node.kind) {
@@ -79,10 +61,17 @@ export function valueOf(draw: Draw, node: Node, parameters: ReadonlyMap<string, 
     case 'literals':
       return draw.pick(node.values);
     case 'object':
-      return recordOf(draw, node.members.map((member) => ({ ...member, hasDefault: false, constraints: {} })), parameters, depth);
+      return recordOf(
+        draw,
+        node.members.map((member) => ({ ...member, hasDefault: false, constraints: {} })),
+        parameters,
+        depth,
+      );
     case 'reference': {
       const body = node.body();
-      const own = new Map(node.generics.map((name, index) => [name, substitute(node.args[index], parameters)]));
+      const own = new Map(
+        node.generics.map((name, index) => [name, substitute(node.args[index], parameters)]),
+      );
       return body && bodyValue(draw, body, own, depth + 1);
     }
   }
@@ -93,11 +82,17 @@ function substitute(node: Node | undefined, parameters: ReadonlyMap<string, Node
   const json: Node = { kind: 'scalar', name: 'json' };
   if (node === undefined) return json;
   if (node.kind === 'parameter') return parameters.get(node.name) ?? json;
-  if (node.kind === 'array' || node.kind === 'nullable' || node.kind === 'map') return { ...node, of: substitute(node.of, parameters) };
+  if (node.kind === 'array' || node.kind === 'nullable' || node.kind === 'map')
+    return { ...node, of: substitute(node.of, parameters) };
   return node;
 }
 
-function bodyValue(draw: Draw, body: Body, parameters: ReadonlyMap<string, Node>, depth: number): JsonValue | undefined {
+function bodyValue(
+  draw: Draw,
+  body: Body,
+  parameters: ReadonlyMap<string, Node>,
+  depth: number,
+): JsonValue | undefined {
   switch (body.kind) {
     case 'enum':
       return draw.pick(body.values);
@@ -107,17 +102,26 @@ function bodyValue(draw: Draw, body: Body, parameters: ReadonlyMap<string, Node>
       return recordOf(draw, body.members, parameters, depth);
     case 'union': {
       const { tag, members, type } = draw.pick(body.variants);
-      const content = type ? valueOf(draw, type, parameters, depth) : recordOf(draw, members ?? [], parameters, depth);
+      const content = type
+        ? valueOf(draw, type, parameters, depth)
+        : recordOf(draw, members ?? [], parameters, depth);
       if (content === undefined) return undefined;
-      if (body.content === undefined) return { ...(content as JsonObject), ...Object.fromEntries([[body.tag, tag]]) };
-      const own: [string, JsonValue][] = members === undefined && type === undefined ? [] : [[body.content, content]];
+      if (body.content === undefined)
+        return { ...(content as JsonObject), ...Object.fromEntries([[body.tag, tag]]) };
+      const own: [string, JsonValue][] =
+        members === undefined && type === undefined ? [] : [[body.content, content]];
       return Object.fromEntries([[body.tag, tag], ...own]);
     }
   }
 }
 
 /** An object with every required member and some of the others. */
-export function recordOf(draw: Draw, members: readonly Member[], parameters: ReadonlyMap<string, Node> = new Map(), depth = 0): JsonObject | undefined {
+export function recordOf(
+  draw: Draw,
+  members: readonly Member[],
+  parameters: ReadonlyMap<string, Node> = new Map(),
+  depth = 0,
+): JsonObject | undefined {
   const entries: [string, JsonValue][] = [];
   for (const member of members) {
     const mayLack = member.optional || member.hasDefault;

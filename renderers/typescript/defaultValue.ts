@@ -1,0 +1,57 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, ScalarName, TypeNode } from '../../types/Ir.js';
+import { ts } from '../code.js';
+import { jsonLiteral } from './encode.js';
+import { isObjectMember, mentionsObjectMember } from './objectMembers.js';
+import type { TypeScriptContext } from './TypeScriptContext.js';
+
+/** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
+export function defaultValue(context: TypeScriptContext, field: Field, codec: Code): Code {
+  const json = jsonLiteral(field.default ?? null);
+  const isSafe = !mentionsObjectMember(field.default ?? null);
+  return field.default === null || (isSafe && isPlain(context, field.type, new Set()))
+    ? json
+    : ts`${codec}.decode(${json})`;
+}
+
+const brandedOrConverted: ReadonlySet<ScalarName> = new Set([
+  'int64',
+  'uint64',
+  'bytes',
+  'datetime',
+  'date',
+  'uuid',
+  'url',
+]);
+
+/** Whether a value of the type looks the same decoded as it does on the wire. */
+function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return !brandedOrConverted.has(node.scalar);
+    case 'json':
+      return true;
+    case 'parameter':
+      return false;
+    case 'array':
+      return isPlain(context, node.element, seen);
+    case 'tuple':
+      return node.elements.every((element) => isPlain(context, element, seen));
+    case 'map':
+      return isPlain(context, node.value, seen);
+    case 'nullable':
+      return isPlain(context, node.inner, seen);
+    case 'reference': {
+      if (seen.has(node.target)) return true;
+      seen.add(node.target);
+      const { body } = context.declaration(node.target);
+      if (body.kind === 'enum') return true;
+      if (body.kind === 'alias') return isPlain(context, body.type, seen);
+      return (
+        body.kind === 'record' &&
+        node.args.length === 0 &&
+        body.fields.every((field) => !isObjectMember(field.name) && isPlain(context, field.type, seen))
+      );
+    }
+  }
+}

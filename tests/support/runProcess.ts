@@ -1,0 +1,29 @@
+import { execa } from 'execa';
+import { bundledCli } from './bundledCli.js';
+
+/** What a process gave. */
+export interface Ran {
+  exitCode: number | undefined;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs archc as a process of its own. Standard input is closed unless there is `input`. */
+export async function runProcess(
+  cwd: string,
+  args: string[],
+  { input, bin = 'archc' }: { input?: string; bin?: 'archc' | 'generate' } = {},
+): Promise<Ran> {
+  const options = {
+    cwd,
+    reject: false,
+    stripFinalNewline: false,
+    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+  };
+  const { exitCode, stdout, stderr } = await execa(
+    process.execPath,
+    [await bundledCli(bin), ...args],
+    options,
+  );
+  return { exitCode, stdout, stderr };
+}
