@@ -25,7 +25,12 @@ export interface GenerateRequest {
   adapterOverride: readonly string[];
   /** False compiles from the start, whatever was remembered. */
   useCache: boolean;
+  /** Called before a compilation of many specs, when the cache did not spare it. */
+  onLarge: () => void;
 }
+
+/** From here on memory is dearer than a sixth of the time. */
+const manySpecs = 300;
 
 export interface Generated {
   /** What should be on disk; empty when there are errors. */
@@ -95,6 +100,7 @@ export class CommandGenerator {
       const files = known.files.map((file) => run.recall(file));
       return { files, scope: known.scope, diagnostics: early, remember: nothing.remember };
     }
+    if (found.specs.length > manySpecs) this.#request.onLarge();
     const compiled = await run.compile();
     if (hasErrors(compiled.diagnostics))
       return { ...nothing, diagnostics: [...early, ...compiled.diagnostics] };

@@ -1,12 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 import { installed, repository } from './repository.js';
 
 /** Loaded from node_modules where they are used, as in the published bundle. */
 const external = ['ajv/dist/2020.js', 'diff', 'handlebars', 'oxfmt', 'prettier', 'ts-morph'];
 
 let folder: Promise<string> | undefined;
+
+// A worker of vitest ends without an exit event, so the bundle goes with the test file.
+afterAll(async () => {
+  if (folder !== undefined) rmSync(await folder, { recursive: true, force: true });
+});
 
 /** The path of one of archc's programs, bundled from the sources of now; `dist/` may be older. */
 export async function bundledCli(name: 'archc' | 'generate'): Promise<string> {
@@ -19,9 +25,6 @@ async function bundle(): Promise<string> {
   const parent = installed('.cache', 'archc-e2e');
   mkdirSync(parent, { recursive: true });
   const outdir = mkdtempSync(join(parent, 'cli-'));
-  process.once('exit', () => {
-    rmSync(outdir, { recursive: true, force: true });
-  });
   await build({
     absWorkingDir: repository,
     entryPoints: { archc: 'generator/cli/archc.ts', generate: 'generator/cli/generate.ts' },

@@ -4,6 +4,7 @@ import { stdinFile } from '../../config/findSpecs.js';
 import { loadProject, type Project } from '../../config/loadProject.js';
 import { StageClock } from '../../pipeline/StageClock.js';
 import type { CommandIo } from '../CommandIo.js';
+import { favourMemory } from '../favourMemory.js';
 
 /** Options that generate, check and plan share. */
 export interface CompileOptions {
@@ -40,6 +41,7 @@ export async function compileFor(
     output,
     adapterOverride: options.adapter ?? [],
     useCache: options.cache,
+    onLarge: favourMemory,
   };
   const generated = await new CommandGenerator(request, clock).generate();
   return {
