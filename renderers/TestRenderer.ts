@@ -1,5 +1,6 @@
 import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
+import { fieldPath } from './fieldPath.js';
 import { reencoded } from './reencoded.js';
 import { sampleFields } from './samples.js';
 import { violationsOf } from './violations.js';
@@ -106,10 +107,4 @@ function refusesNull(types: TypeTable, node: TypeNode): boolean {
   const body = types.get(node.target)?.body;
   if (body?.kind === 'alias') return refusesNull(types, body.type);
   return body?.kind === 'external' ? refusesNull(types, body.wire) : body !== undefined;
-}
-
-/** Paths as the runtimes print them: `name`, or `["odd name"]`. */
-export function fieldPath(name: string): string {
-  if (name.length > 100) return `[${JSON.stringify(`${name.slice(0, 100)}…`)}]`;
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `[${JSON.stringify(name)}]`;
 }

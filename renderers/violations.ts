@@ -2,6 +2,7 @@ import type { Constraints } from '../types/CommandSpec.js';
 import type { ScalarName, TypeBody, TypeNode, TypeTable } from '../types/Ir.js';
 import { integerRange } from '../types/integerRange.js';
 import type { JsonValue } from '../types/Json.js';
+import { fieldPath } from './fieldPath.js';
 
 /** One way to break a type: a wire value, and where below the field and with which rule it must be refused. */
 export interface Violation {
@@ -66,7 +67,8 @@ function bodyViolations(types: TypeTable, body: TypeBody, constraints: Constrain
 
 function unknownTag(body: Extract<TypeBody, { kind: 'union' }>): Violation {
   const value = { [body.tag]: otherThan(body.variants.map(({ tag }) => tag)) };
-  const below = /^[A-Za-z_$][\w$]*$/.test(body.tag) ? `.${body.tag}` : `[${JSON.stringify(body.tag)}]`;
+  const path = fieldPath(body.tag);
+  const below = path.startsWith('[') ? path : `.${path}`;
   return { what: 'has an unknown tag', value, below, rule: 'tag' };
 }
 

@@ -75,7 +75,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const codec = ts`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
     return {
       doc: docOf(declaration),
-      declarations: [ts`export type ${this.#generic(type, declaration)} =\n${union.type()}`],
+      declarations: [union.declaration(this.#generic(type, declaration))],
       codec: this.#codec(declaration, codec),
     };
   }
@@ -85,11 +85,13 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const maps = mentionsCycle(body.type) ? 'signature' : 'record';
     const render = (side: 'type' | 'input'): Code =>
       new TypeScriptTypes(this.#context, side, maps).render(body.type);
-    const declarations = [ts`export type ${this.#generic(type, declaration)} = ${render('type')};`];
+    // A map that leads back to itself: linters want an interface of what cannot be a Record.
+    const isMap = maps === 'signature' && body.type.kind === 'map';
+    const declare = (name: Code, side: 'type' | 'input'): Code =>
+      isMap ? ts`export interface ${name} ${render(side)}` : ts`export type ${name} = ${render(side)};`;
+    const declarations = [declare(this.#generic(type, declaration), 'type')];
     if (this.#hasInput(declaration)) {
-      declarations.push(
-        ts`${inputDoc(type)}export type ${this.#generic(input, declaration)} = ${render('input')};`,
-      );
+      declarations.push(ts`${inputDoc(type)}${declare(this.#generic(input, declaration), 'input')}`);
     }
     const codec = new TypeScriptCodecs(this.#context).render(body.type);
     return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };

@@ -19,8 +19,17 @@ export class TypeScriptUnion {
     this.#body = body;
   }
 
-  /** The members of the type, one per line. */
-  type(): Code {
+  /** The declaration: a type with a member per line, or an interface when there is just one. */
+  declaration(name: Code): Code {
+    const [only, ...others] = this.#body.variants;
+    const isOne =
+      only !== undefined && others.length === 0 && !this.#body.open && only.payload.kind !== 'type';
+    return isOne
+      ? ts`export interface ${name} ${this.#variantType(only)}`
+      : ts`export type ${name} =\n${this.#members()}`;
+  }
+
+  #members(): Code {
     const { variants, open, tag } = this.#body;
     const unknown = open
       ? [ts`| ${this.#context.runtime('wire', 'value')}.Unknown<${stringLiteral(tag)}>`]

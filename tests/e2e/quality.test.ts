@@ -34,6 +34,11 @@ describe('the code of every fixture', () => {
           files: ['**/fixture/{aliases,enums,metadata,hostile-prose}/**'],
           rules: { '@typescript-eslint/no-deprecated': 'off' },
         },
+        // A map on a cycle of aliases: as the Record that the rule wants, TypeScript refuses it (TS2456).
+        {
+          files: ['**/fixture/recursion/**'],
+          rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
+        },
       ],
     });
     const results = await eslint.lintFiles(['src/**/*.ts']);

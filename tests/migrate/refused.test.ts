@@ -45,9 +45,7 @@ test.each([
   [3, '3'],
   [true, 'true'],
 ])('version %j', (version, value) => {
-  expect(brief(migrate({ version }).diagnostics)).toEqual([
-    ['ARC8008', '/version', { version: value }],
-  ]);
+  expect(brief(migrate({ version }).diagnostics)).toEqual([['ARC8008', '/version', { version: value }]]);
 });
 
 test('what has no room in version 2 is refused as a whole', () => {
