@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // The second pattern is for `--root demo`, the output of the README's first line.
+    include: ['tests/**/*.test.ts', 'commands/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },

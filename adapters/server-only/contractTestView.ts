@@ -5,6 +5,7 @@ import { trusted, ts } from '../../renderers/code.js';
 import { type RecordCases, recordCases, type Refusal, unknownKey } from '../../renderers/TestRenderer.js';
 import { jsonLiteral, objectKey, stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 
@@ -81,15 +82,15 @@ function suiteOf(
 }
 
 function casesView(cases: RecordCases, unknown: string | undefined): View {
-  const smallest = jsonLiteral(cases.smallest);
-  const complete = jsonLiteral(cases.complete);
-  const smallestEncoded = jsonLiteral(cases.smallestEncoded);
-  const completeEncoded = jsonLiteral(cases.completeEncoded);
+  const smallest = jsonExpression(cases.smallest, ts`Record<string, unknown>`);
+  const complete = jsonExpression(cases.complete, ts`Record<string, unknown>`);
+  const smallestEncoded = jsonExpression(cases.smallestEncoded, ts`unknown`);
+  const completeEncoded = jsonExpression(cases.completeEncoded, ts`unknown`);
   return {
     smallest,
-    smallestEncoded: smallestEncoded === smallest ? ts`smallest` : smallestEncoded,
+    smallestEncoded: sameValue(cases.smallest, cases.smallestEncoded) ? ts`smallest` : smallestEncoded,
     complete,
-    completeEncoded: completeEncoded === complete ? ts`complete` : completeEncoded,
+    completeEncoded: sameValue(cases.complete, cases.completeEncoded) ? ts`complete` : completeEncoded,
     ignoresUnknown: unknown === undefined ? false : objectKey(unknown),
     refusals: cases.refusals.map((refusal) => ({
       what: stringLiteral(refusal.what),
@@ -100,10 +101,14 @@ function casesView(cases: RecordCases, unknown: string | undefined): View {
   };
 }
 
+function sameValue(a: JsonValue, b: JsonValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** A value that breaks a rule; long runs of one letter are written short. */
 function valueLiteral(value: JsonValue): Code {
   const isLongRun = typeof value === 'string' && value.length > 20 && /^(x)\1*$/.test(value);
-  return isLongRun ? ts`'x'.repeat(${value.length})` : jsonLiteral(value);
+  return isLongRun ? ts`'x'.repeat(${value.length})` : jsonExpression(value, ts`unknown`);
 }
 
 /** What the decoder gets, as an expression of the complete sample. */
@@ -145,5 +150,7 @@ function errorView(
 function errorData(context: TypeScriptContext, error: BoundError): Code | undefined {
   if (error.data === undefined) return ts``;
   const cases = casesOf(context, context.declaration(error.data));
-  return cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonLiteral(cases.complete)})`;
+  return (
+    cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonExpression(cases.complete, ts`unknown`)})`
+  );
 }

@@ -3,8 +3,9 @@ import type { BoundCommand, BoundExample } from '../../types/Ir.js';
 import type { JsonObject } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { reencoded } from '../../renderers/reencoded.js';
-import { jsonLiteral, stringLiteral } from '../../renderers/typescript/encode.js';
+import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 
@@ -26,7 +27,7 @@ export function integrationTestView(
   const home = context.specifier(project.typesModule(command.name));
   const cases = command.examples
     .filter((example) => example.params !== undefined)
-    .map((example, index) => caseView(project, command, example, index));
+    .map((example, index) => caseView(context, command, example, index));
   const view = {
     title: ts`'${trusted(command.name)} behind a registry'`,
     server: context.scope.use(context.specifier(files.server), names.server, 'value'),
@@ -47,16 +48,18 @@ export function integrationTestView(
 }
 
 function caseView(
-  project: TypeScriptProject,
+  context: TypeScriptContext,
   command: BoundCommand,
   example: BoundExample,
   index: number,
 ): View {
   return {
     title: stringLiteral(example.description ?? `Example ${index + 1}`),
-    params: jsonLiteral(example.params ?? {}),
+    params: jsonExpression(example.params ?? {}, context.runtime('JsonValue', 'type')),
     result:
-      example.result === undefined ? false : jsonLiteral(expectedResult(project, command, example.result)),
+      example.result === undefined
+        ? false
+        : jsonExpression(expectedResult(context.project, command, example.result), ts`unknown`),
   };
 }
 

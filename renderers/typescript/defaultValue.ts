@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field, ScalarName, TypeNode } from '../../types/Ir.js';
 import { ts } from '../code.js';
 import { jsonLiteral } from './encode.js';
-import { isObjectMember, mentionsObjectMember } from './objectMembers.js';
+import { isObjectMember, jsonExpression, mentionsObjectMember } from './objectMembers.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 
 /** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
@@ -11,7 +11,7 @@ export function defaultValue(context: TypeScriptContext, field: Field, codec: Co
   const isSafe = !mentionsObjectMember(field.default ?? null);
   return field.default === null || (isSafe && isPlain(context, field.type, new Set()))
     ? json
-    : ts`${codec}.decode(${json})`;
+    : ts`${codec}.decode(${jsonExpression(field.default ?? null, ts`unknown`)})`;
 }
 
 const brandedOrConverted: ReadonlySet<ScalarName> = new Set([

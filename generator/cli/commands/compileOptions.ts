@@ -53,6 +53,21 @@ export async function compileFor(
   };
 }
 
+/** The command line for another command with the same specs, adapters and output. */
+export function sameSelection(name: string, files: readonly string[], options: CompileOptions): string {
+  const flags = [
+    ...files.map((file) => [file]),
+    ...(options.spec ?? []).map((file) => ['--spec', file]),
+    ...(options.adapter ?? []).map((id) => ['--adapter', id]),
+    ...(options.out === undefined ? [] : [['--out', options.out]]),
+  ];
+  return ['archc', name, ...flags.flat().map(quote)].join(' ');
+}
+
+function quote(argument: string): string {
+  return /^[\w./:@%+,=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
 /** A table of where the time went, for `--stats`. */
 export function statsText(clock: StageClock): string {
   const rows = clock.stages.map(

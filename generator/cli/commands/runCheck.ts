@@ -3,7 +3,7 @@ import { reconcile } from '../../core/files/reconcile.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
-import { compileFor, type CompileOptions, statsText } from './compileOptions.js';
+import { compileFor, type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { explainSteps } from './runGenerate.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing. */
@@ -59,8 +59,8 @@ export async function runCheck(
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5'));
   const next = [
-    { why: 'See what would change', command: 'archc generate --dry-run' },
-    { why: 'Bring the files up to date', command: 'archc generate' },
+    { why: 'See what would change', command: `${sameSelection('generate', files, options)} --dry-run` },
+    { why: 'Bring the files up to date', command: sameSelection('generate', files, options) },
   ];
   const summary = `Out of date: ${drift.length} of ${reconciliation.decisions.length} files.`;
   return { ...base, exitCode: invalid ? 2 : 1, summary, data, problems, next, text: '' };

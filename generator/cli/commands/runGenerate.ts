@@ -8,7 +8,13 @@ import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { ExitCode, NextStep, Report } from '../Report.js';
 import { stdinFile } from '../../config/findSpecs.js';
-import { compileFor, type Compiled, type CompileOptions, statsText } from './compileOptions.js';
+import {
+  compileFor,
+  type Compiled,
+  type CompileOptions,
+  sameSelection,
+  statsText,
+} from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
 
 export interface GenerateOptions extends CompileOptions {
@@ -96,7 +102,7 @@ export async function runGenerate(
     summary: `${summary}.`,
     data,
     problems,
-    next: nextSteps(decisions, folder),
+    next: nextSteps(decisions, folder, sameSelection('check', files, options)),
     text: lines.join('\n'),
   };
 }
@@ -114,7 +120,7 @@ export function explainSteps({ diagnostics }: Pick<Compiled, 'diagnostics'>): Ne
     : [{ why: 'Read more about the first problem', command: `archc explain ${code}` }];
 }
 
-function nextSteps(decisions: readonly FileDecision[], folder: string): NextStep[] {
+function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {
   const created = decisions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
@@ -139,8 +145,7 @@ function nextSteps(decisions: readonly FileDecision[], folder: string): NextStep
       why: 'Run the generated tests',
       command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
     });
-  if (created.length > 0)
-    steps.push({ why: 'Keep code and specs in step, here and in CI', command: 'archc check' });
+  if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
   return steps;
 }
 
