@@ -86,7 +86,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const render = (side: 'type' | 'input'): Code =>
       new TypeScriptTypes(this.#context, side, maps).render(body.type);
     // A map that leads back to itself: linters want an interface of what cannot be a Record.
-    const isMap = maps === 'signature' && body.type.kind === 'map';
+    const isMap = maps === 'signature' && render('type').startsWith('{ [key: ');
     const declare = (name: Code, side: 'type' | 'input'): Code =>
       isMap ? ts`export interface ${name} ${render(side)}` : ts`export type ${name} = ${render(side)};`;
     const declarations = [declare(this.#generic(type, declaration), 'type')];

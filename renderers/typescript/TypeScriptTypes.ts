@@ -73,8 +73,12 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
     const resolved = this.#context.resolve(key);
     if (resolved.kind === 'reference') {
       const { body } = this.#context.declaration(resolved.target);
-      if (body.kind === 'enum' && !body.open)
-        return ts`Partial<Record<${this.reference(resolved, [])}, ${value}>>`;
+      if (body.kind === 'enum' && !body.open) {
+        const keys = this.reference(resolved, []);
+        return this.#maps === 'record'
+          ? ts`Partial<Record<${keys}, ${value}>>`
+          : ts`{ [Key in ${keys}]?: ${value} }`;
+      }
     }
     const keyType = resolved.kind === 'scalar' && resolved.scalar !== 'string' ? ts`number` : ts`string`;
     return this.#maps === 'record' ? ts`Record<${keyType}, ${value}>` : ts`{ [key: ${keyType}]: ${value} }`;
