@@ -1,30 +1,17 @@
-import type { FieldBody } from '../../types/CommandSpec.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { printType } from '../../validators/typelang/printType.js';
 import { childPointer } from '../../validators/source/pointer.js';
 import { fitsFieldKey } from './fitsSchema.js';
 import { keepFieldKey } from './keepAside.js';
 import { listedValues } from './listedValues.js';
+import { fieldKeys } from '../../types/fieldKeys.js';
 import { migrateOptional } from './migrateOptional.js';
 import { migrateType, replaceType } from './migrateType.js';
 import { type FieldSite, memberOf, type MigrationContext } from './MigrationContext.js';
 import { literalTypes } from './nameType.js';
 
 /** Keys that mean the same in version 2, in the order of the new spec. */
-const carried: Record<Exclude<keyof FieldBody, 'type' | 'optional'>, true> = {
-  description: true,
-  default: true,
-  example: true,
-  min: true,
-  max: true,
-  minLength: true,
-  maxLength: true,
-  pattern: true,
-  minItems: true,
-  maxItems: true,
-  deprecated: true,
-  sensitive: true,
-};
+const carried = fieldKeys.filter((key) => key !== 'type' && key !== 'optional');
 
 const settled = new Set(['name', 'type', 'optional', 'required']);
 
@@ -51,7 +38,7 @@ export function migrateField(
   if (type.text === 'string') suggestValues(context, site, description, samples);
 
   const body: JsonObject = { type: type.text, ...(optional ? { optional: true } : {}) };
-  for (const key of Object.keys(carried)) {
+  for (const key of carried) {
     const value = memberOf(field, key);
     if (value !== undefined && fitsFieldKey(key, value)) body[key] = value;
   }

@@ -1,30 +1,12 @@
 import type { ErrorObject } from 'ajv';
-import type { FieldSpec } from '../../types/CommandSpec.js';
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
+import { fieldKeys } from '../../types/fieldKeys.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import { escapePointer } from '../source/pointer.js';
 import { didYouMean } from './didYouMean.js';
 
 /** More would not help anybody; the rest shows up once the first ones are mended. */
 const maxPerFile = 100;
-
-const fieldKeys: Record<keyof FieldSpec, true> = {
-  name: true,
-  type: true,
-  optional: true,
-  description: true,
-  default: true,
-  example: true,
-  min: true,
-  max: true,
-  minLength: true,
-  maxLength: true,
-  pattern: true,
-  minItems: true,
-  maxItems: true,
-  deprecated: true,
-  sensitive: true,
-};
 
 /** Translates what the schema validator found into archc's diagnostics: one per mistake, at the place of it. */
 export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObject[]): Diagnostic[] {
@@ -85,7 +67,7 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const key = params.additionalProperty ?? params.unevaluatedProperty ?? '';
   const path = `${error.instancePath}/${escapePointer(key)}`;
   const properties = (error.parentSchema as { properties?: object } | undefined)?.properties ?? {};
-  const known = error.keyword === 'unevaluatedProperties' ? Object.keys(fieldKeys) : Object.keys(properties);
+  const known = error.keyword === 'unevaluatedProperties' ? ['name', ...fieldKeys] : Object.keys(properties);
   const suggestion = didYouMean(key, known);
   const place = source.place(path, { on: 'key' });
   const where = error.instancePath;

@@ -1,10 +1,8 @@
 import { driftOf } from '../../core/files/driftOf.js';
-import { reconcile } from '../../core/files/reconcile.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
-import { compileFor, type CompileOptions, sameSelection, statsText } from './compileOptions.js';
-import { explainSteps } from './runGenerate.js';
+import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
+import { isReport, reconcileFor } from './reconcileFor.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing. */
 export async function runCheck(
@@ -12,32 +10,10 @@ export async function runCheck(
   files: readonly string[],
   options: CompileOptions,
 ): Promise<Report> {
-  const compiled = await compileFor(io, files, options);
-  const { project, sources, clock } = compiled;
-  const base = { command: 'check', root: project.root, sources };
-  if (hasErrors(compiled.diagnostics)) {
-    const problems = compiled.diagnostics;
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'The specs have errors.',
-      data: null,
-      problems,
-      next: explainSteps(compiled),
-      text: '',
-    };
-  }
-  const request = {
-    root: compiled.output,
-    desired: compiled.files,
-    scope: compiled.scope,
-    options: { discardEdits: false, restore: false },
-  };
-  const reconciliation = await clock.runAsync(
-    'reconcile',
-    () => reconcile(request),
-    ({ decisions }) => decisions.length,
-  );
+  const result = await reconcileFor('check', io, files, options);
+  if (isReport(result)) return result;
+  const { compiled, reconciliation, base } = result;
+  const { clock } = compiled;
   const drift = await clock.runAsync(
     'drift',
     () => driftOf(reconciliation),

@@ -2,20 +2,13 @@ import { relative } from 'node:path';
 import type { JsonValue } from '../../../types/Json.js';
 import { commit } from '../../core/files/commit.js';
 import type { FileDecision } from '../../core/files/FileDecision.js';
-import { reconcile } from '../../core/files/reconcile.js';
 import { unifiedDiff } from '../../core/files/unifiedDiff.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { ExitCode, NextStep, Report } from '../Report.js';
-import { stdinFile } from '../../config/findSpecs.js';
-import {
-  compileFor,
-  type Compiled,
-  type CompileOptions,
-  sameSelection,
-  statsText,
-} from './compileOptions.js';
+import { usageError } from '../usageError.js';
+import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
+import { isReport, reconcileFor } from './reconcileFor.js';
 
 export interface GenerateOptions extends CompileOptions {
   dryRun?: boolean;
@@ -29,44 +22,19 @@ export async function runGenerate(
   files: readonly string[],
   options: GenerateOptions,
 ): Promise<Report> {
-  const compiled = await compileFor(io, files, options);
-  const { project, sources, clock } = compiled;
-  const base = { command: 'generate', root: project.root, sources };
-  if (sources.has(stdinFile) && options.out === undefined && options.dryRun !== true) {
-    const reason =
-      'A spec from standard input has no place in the project: add --out <dir> or --dry-run, or save it as a file.';
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'Nothing was written.',
-      data: null,
-      next: [],
-      text: '',
-      problems: [{ code: 'ARC9002', place: { file: '', pointer: '' }, params: { reason } }],
-    };
+  if (
+    [...files, ...(options.spec ?? [])].includes('-') &&
+    options.out === undefined &&
+    options.dryRun !== true
+  ) {
+    const remedy = 'add --out <dir> or --dry-run, or save it as a file.';
+    return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
-  if (hasErrors(compiled.diagnostics)) {
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'Nothing was written.',
-      data: null,
-      problems: compiled.diagnostics,
-      next: explainSteps(compiled),
-      text: '',
-    };
-  }
-  const request = {
-    root: compiled.output,
-    desired: compiled.files,
-    scope: compiled.scope,
-    options: { discardEdits: options.discardEdits ?? false, restore: options.restore ?? false },
-  };
-  const reconciliation = await clock.runAsync(
-    'reconcile',
-    () => reconcile(request),
-    ({ decisions }) => decisions.length,
-  );
+  const { discardEdits = false, restore = false } = options;
+  const result = await reconcileFor('generate', io, files, options, { discardEdits, restore });
+  if (isReport(result)) return result;
+  const { compiled, reconciliation, base } = result;
+  const { clock } = compiled;
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   const { decisions } = reconciliation;
   if (options.dryRun === true) {
@@ -111,13 +79,6 @@ export async function runGenerate(
 function exitCodeFor(blocked: boolean, codes: readonly string[]): ExitCode {
   if (!blocked) return 0;
   return codes.includes('ARC5004') || codes.includes('ARC5005') ? 3 : 2;
-}
-
-export function explainSteps({ diagnostics }: Pick<Compiled, 'diagnostics'>): NextStep[] {
-  const code = diagnostics.find((diagnostic) => hasErrors([diagnostic]))?.code;
-  return code === undefined
-    ? []
-    : [{ why: 'Read more about the first problem', command: `archc explain ${code}` }];
 }
 
 function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {

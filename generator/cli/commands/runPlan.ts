@@ -1,11 +1,9 @@
 import { digest } from '../../core/CompileCache.js';
-import { reconcile } from '../../core/files/reconcile.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
-import { compileFor, type CompileOptions, statsText } from './compileOptions.js';
+import { type CompileOptions, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
-import { explainSteps } from './runGenerate.js';
+import { isReport, reconcileFor } from './reconcileFor.js';
 
 /** Lists every file that the specs ask for: who owns it and what a run would do to it, with a hash of the whole. */
 export async function runPlan(
@@ -13,33 +11,11 @@ export async function runPlan(
   files: readonly string[],
   options: CompileOptions,
 ): Promise<Report> {
-  const compiled = await compileFor(io, files, options);
-  const { project, sources, clock } = compiled;
-  const base = { command: 'plan', root: project.root, sources };
-  if (hasErrors(compiled.diagnostics)) {
-    const problems = compiled.diagnostics;
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'The specs have errors.',
-      data: null,
-      problems,
-      next: explainSteps(compiled),
-      text: '',
-    };
-  }
-  const request = {
-    root: compiled.output,
-    desired: compiled.files,
-    scope: compiled.scope,
-    options: { discardEdits: false, restore: false },
-  };
-  const { decisions, diagnostics } = await clock.runAsync(
-    'reconcile',
-    () => reconcile(request),
-    (result) => result.decisions.length,
-  );
-  if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
+  const result = await reconcileFor('plan', io, files, options);
+  if (isReport(result)) return result;
+  const { compiled, reconciliation, base } = result;
+  const { decisions, diagnostics } = reconciliation;
+  if (options.stats === true) io.stderr.write(`${statsText(compiled.clock)}\n`);
   const hash = digest(
     decisions.flatMap(({ path, ownership, action, desired, seen }) => [
       path,
