@@ -1,20 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ArtifactId, Ownership } from '../../types/Artifact.js';
-import type { Place } from '../../types/Diagnostic.js';
 import { confinePath, openRoot } from './files/confinePath.js';
+import type { DesiredFile } from './files/DesiredFile.js';
 import { sha256 } from './files/fingerprint.js';
 
 /** A file of a finished compilation, without its text. */
-export interface KnownFile {
-  id: ArtifactId;
-  path: string;
-  ownership: Ownership;
-  place: Place;
-  extensionPoint: string;
-  contract: string;
-  hash: string;
-}
+export type KnownFile = Omit<DesiredFile, 'text'>;
 
 /** The memory of the pure compiler: what it gave for the last inputs, and what formatting each text gave. */
 interface CacheContent {

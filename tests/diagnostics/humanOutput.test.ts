@@ -24,7 +24,7 @@ it('marks a misspelt key and says which one was meant', async () => {
         |                                          ^^^^^^^^^
       help: Did you mean 'optional'?
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
@@ -41,7 +41,7 @@ it('marks the place of a syntax error and says how to mend it', async () => {
         |   ^
       help: Add a comma before "
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
@@ -59,7 +59,7 @@ it('names both places of a duplicate', async () => {
       note: the first one: specs/orders-cancel.json:4:3 (/effect)
       help: Keep one of the two: JSON readers disagree on which one counts.
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
@@ -76,7 +76,7 @@ it('marks a part of a type inside of its string', async () => {
         |                                             ^^^^^^
       help: Say which one, as in audio/list#Device.
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
@@ -93,7 +93,7 @@ it('marks the end of a type where something is missing', async () => {
         |                                                                  ^
       help: Types are written as in TypeScript: string, Item[], 'a' | 'b', Record<string, float64>, { x: int32; y?: string }.
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
@@ -110,7 +110,7 @@ it('marks an escape where a decoded character is wrong', async () => {
         |                                                               ^^^^^^
       help: Save the file as UTF-8, and write characters beyond U+FFFF as themselves or as a full pair of escapes.
 
-    Nothing was written.
+    The specs have errors; nothing was written.
 
     Next:
       1. Read more about the first problem
