@@ -74,7 +74,7 @@ describe('the lock', () => {
         const lock = new Map<string, LockEntry>();
         keys.forEach((key, index) => {
           const fields = entries[index];
-          if (fields) lock.set(`rust:${key}x`, { ...fields, path: `src/${key}x.rs` });
+          if (fields) lock.set(`rust:${key}-file`, { ...fields, path: `src/${key}-file.rs` });
         });
         const text = formatLock(lock);
         if (lock.size === 0) expect(text).toBe('');
