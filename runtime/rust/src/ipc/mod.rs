@@ -1,0 +1,1 @@
+//! The IPC server: `docs/ipc.md` of archc says what travels.

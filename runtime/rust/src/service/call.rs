@@ -1,0 +1,136 @@
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use tokio::sync::{Semaphore, mpsc};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use super::CommandError;
+
+/// What a handler learns about its call besides the params.
+#[derive(Debug, Clone, Default)]
+pub struct CallContext {
+    /// Identifies the call in logs and traces.
+    pub call_id: Option<String>,
+    /// The session of the caller, as the caller says.
+    pub session_id: Option<String>,
+    /// The user, as the caller says.
+    pub user_id: Option<String>,
+    /// When the caller stops waiting.
+    pub deadline: Option<Instant>,
+    /// Fires when the caller gives up; the handler's future is dropped soon after.
+    pub cancelled: CancellationToken,
+}
+
+/// One request to a module.
+#[derive(Debug)]
+pub struct Call {
+    /// Name of the command.
+    pub command: String,
+    /// The params as they came, not yet decoded.
+    pub params: Box<RawValue>,
+    /// Raw bytes that came with the request.
+    pub attachment: Option<Vec<u8>>,
+    /// Who asks, and until when.
+    pub context: CallContext,
+    /// Where items go when the caller wants a stream.
+    pub items: Option<ItemSender>,
+}
+
+/// The sending half of a stream, before its items have a type.
+#[derive(Debug, Clone)]
+pub struct ItemSender {
+    /// To the connection's writer.
+    pub items: mpsc::Sender<Box<RawValue>>,
+    /// One permit an item; the caller adds more.
+    pub credit: Arc<Semaphore>,
+}
+
+/// Sends the items of a stream, no faster than the caller takes them.
+#[derive(Debug, Clone)]
+pub struct StreamSink<T> {
+    sender: ItemSender,
+    item: PhantomData<fn(T)>,
+}
+
+/// What a command answers.
+#[derive(Debug)]
+pub struct Reply {
+    /// The result, encoded.
+    pub result: Box<RawValue>,
+    /// Raw bytes that go with it.
+    pub attachment: Option<Vec<u8>>,
+}
+
+impl Call {
+    /// Decodes the params. An error names the field and the rule.
+    pub fn params<T: DeserializeOwned>(&self) -> Result<T, CommandError> {
+        serde_json::from_str(self.params.get()).map_err(|error| CommandError::Validation {
+            field: String::new(),
+            rule: "type",
+            message: error.to_string(),
+        })
+    }
+
+    /// The error for a command that this module does not have.
+    pub fn unknown(&self) -> CommandError {
+        CommandError::UnknownCommand {
+            command: self.command.clone(),
+        }
+    }
+
+    /// Where the items of a streaming command go. Fails when the caller did not ask for a stream.
+    pub fn sink<T: Serialize>(&self) -> Result<StreamSink<T>, CommandError> {
+        match &self.items {
+            Some(sender) => Ok(StreamSink {
+                sender: sender.clone(),
+                item: PhantomData,
+            }),
+            None => Err(CommandError::Validation {
+                field: String::new(),
+                rule: "required",
+                message: "this command answers with a stream: set meta.stream".to_owned(),
+            }),
+        }
+    }
+}
+
+impl Reply {
+    /// A result, encoded. What cannot be encoded breaks the contract.
+    pub fn of<T: Serialize>(result: &T) -> Result<Self, CommandError> {
+        let result = serde_json::value::to_raw_value(result).map_err(|error| {
+            CommandError::InvalidResult {
+                message: error.to_string(),
+            }
+        })?;
+        Ok(Self {
+            result,
+            attachment: None,
+        })
+    }
+}
+
+impl<T: Serialize> StreamSink<T> {
+    /// Sends one item, waiting until the caller has room for it. Fails with `Cancelled` when nobody listens.
+    pub async fn send(&self, item: &T) -> Result<(), CommandError> {
+        let encoded =
+            serde_json::value::to_raw_value(item).map_err(|error| CommandError::InvalidResult {
+                message: error.to_string(),
+            })?;
+        let permit = self
+            .sender
+            .credit
+            .acquire()
+            .await
+            .map_err(|_| CommandError::Cancelled)?;
+        permit.forget();
+        self.sender
+            .items
+            .send(encoded)
+            .await
+            .map_err(|_| CommandError::Cancelled)
+    }
+}

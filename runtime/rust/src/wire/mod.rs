@@ -1,0 +1,1 @@
+//! How values look in JSON where that differs from serde's defaults.
