@@ -20,6 +20,8 @@ export interface AdapterContext {
   types: TypeTable;
   /** Every command of the compilation, also those of other adapters: their types may be referred to. */
   commands: readonly BoundCommand[];
+  /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
+  runtimeCrate: string;
 }
 
 export interface AdapterPlan {

@@ -2,6 +2,7 @@ import { buildId } from '../build/buildInfo.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
 import { compile, type CompileRequest, type CompileResult } from './compile.js';
 import { findSpecs, type SpecSelection } from './config/findSpecs.js';
+import { findRuntimeCrate } from './config/findRuntimeCrate.js';
 import { loadAdapters } from './config/loadAdapters.js';
 import { configName, type Project } from './config/loadProject.js';
 import { readProjectTypes } from './config/readProjectTypes.js';
@@ -87,6 +88,7 @@ export class CommandGenerator {
       projectTypes: projectTypes.types,
       adapters,
       adapterOverride: this.#request.adapterOverride,
+      runtimeCrate: findRuntimeCrate(output),
     };
     const formatter = await createFormatter(output, project.config.format.typescript);
     const run = new Run(request, templates, formatter, clock);
@@ -193,6 +195,7 @@ function* inputsOf(
   yield JSON.stringify([
     request.isolated,
     request.adapterOverride,
+    request.runtimeCrate,
     request.projectTypes,
     request.selected && [...request.selected].sort(),
   ]);

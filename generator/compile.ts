@@ -26,6 +26,8 @@ export interface CompileRequest {
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
   adapterOverride: readonly string[];
+  /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
+  runtimeCrate: string;
 }
 
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */

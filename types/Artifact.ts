@@ -5,10 +5,19 @@ import type { View } from './Code.js';
  * Who owns the bytes of a file.
  * - `generated`: archc owns every byte; an edit is refused, never overwritten silently.
  * - `scaffold`: written once; afterwards it belongs to the project and is never rewritten.
+ * - `amended`: belongs to the project, such as a manifest; archc inserts what is missing and changes nothing else.
  */
-export type Ownership = 'generated' | 'scaffold';
+export type Ownership = 'generated' | 'scaffold' | 'amended';
 
-export type Language = 'typescript' | 'markdown' | 'rust' | 'swift' | 'kotlin' | 'python' | 'c' | 'proto';
+/** What an `amended` file must have. Plain data, so that a finished compilation can be remembered. */
+export type Amendment =
+  /** Entries of a Cargo manifest: `key = value` below `[table]`. */
+  | { kind: 'cargo-manifest'; entries: { table: string; key: string; value: string }[] }
+  /** Declarations `pub mod name;` of a Rust module. */
+  | { kind: 'rust-modules'; names: string[] };
+
+export type Language =
+  'typescript' | 'markdown' | 'json' | 'toml' | 'rust' | 'swift' | 'kotlin' | 'python' | 'c' | 'proto';
 
 /** The owner of artifacts that aggregate several specs, such as the command index. Not a valid command name. */
 export const PROJECT_OWNER = '@project';
@@ -36,6 +45,8 @@ export interface PlannedArtifact {
   place: Place;
   /** Where a person should put code instead of editing this file. */
   extensionPoint: string;
+  /** For `amended` files: what an existing file must have. The template is for when there is none. */
+  amendment?: Amendment;
 }
 
 /** A planned artifact with its text, not yet formatted. */

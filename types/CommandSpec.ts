@@ -103,6 +103,8 @@ export interface RustSection {
   command_prefix?: string;
   imports?: string[];
   managed?: ManagedSection;
+  /** Modules that must be started before this one. */
+  depends_on?: string[];
 }
 
 /** Prose for the person who fills in a ManagedService: what each method must do for this module. */
@@ -127,4 +129,8 @@ export interface TraitMethodSpec {
   receiver?: '&self' | '&mut self' | 'self';
   params?: FieldSpec[];
   returns?: string;
+  /** What the method fails with: `Result` in Rust, an exception in TypeScript. */
+  throws?: string;
+  /** Returned strings are borrowed from the receiver. */
+  borrowed?: boolean;
 }

@@ -131,6 +131,26 @@ export interface BoundExample {
   result?: JsonObject;
 }
 
+/** A method of a trait. Absent `returns` is nothing, absent `throws` cannot fail. */
+export interface BoundMethod {
+  name: string;
+  description?: string;
+  async: boolean;
+  receiver: '&self' | '&mut self' | 'self';
+  params: { name: string; type: TypeNode; description?: string }[];
+  returns?: TypeNode;
+  throws?: TypeNode;
+  /** Returned strings are borrowed from the receiver. */
+  borrowed: boolean;
+}
+
+export interface BoundTrait {
+  name: string;
+  supertraits: readonly string[];
+  methods: BoundMethod[];
+  place: Place;
+}
+
 /** One spec after binding: its own types in declaration order, every reference resolved. */
 export interface BoundCommand {
   name: string;
@@ -142,13 +162,14 @@ export interface BoundCommand {
   idempotent: boolean;
   accessLevel: string;
   adapters: string[];
-  /** False for a type library: it has types, and no params, results or trait. */
+  /** False for a type library or a trait: it has types or a trait, and no params or results. */
   executable: boolean;
   params: TypeId;
   result: TypeId;
   types: TypeDeclaration[];
   errors: BoundError[];
   examples: BoundExample[];
+  trait?: BoundTrait;
   /** The spec as written, for what only some adapters read (`rust`, `trait`, metadata). */
   spec: CommandSpec;
   place: Place;

@@ -46,6 +46,10 @@ export interface ProjectConfig {
 /** Output folders relative to the root. */
 export interface LayoutConfig {
   commands: string;
+  /** The IPC clients. */
+  bindings: string;
+  /** The Rust crate: the folder of its Cargo.toml. */
+  rust: string;
 }
 
 export interface TypeFolderConfig {
@@ -70,7 +74,7 @@ export interface ImportTarget {
 export interface TypeScriptConfig {
   /** Appended to relative module specifiers. */
   importExtension: '.js' | '.ts' | '';
-  /** Module that every runtime name comes from. */
+  /** Module that every runtime name comes from; its IPC part is `<runtime>/ipc`. */
   runtime: string;
   /** Runtime names that the project provides itself: `{ "CommandBase": { "from": "@core/Base", "name": "Base" } }`. */
   imports: Record<string, ImportTarget>;

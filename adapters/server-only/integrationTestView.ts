@@ -1,13 +1,12 @@
 import type { View } from '../../types/Code.js';
 import type { BoundCommand, BoundExample } from '../../types/Ir.js';
-import type { JsonObject } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
-import { reencoded } from '../../renderers/reencoded.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
+import { expectedResult } from '../command/expectedResult.js';
 
 interface Files {
   server: string;
@@ -59,12 +58,6 @@ function caseView(
     result:
       example.result === undefined
         ? false
-        : jsonExpression(expectedResult(context.project, command, example.result), ts`unknown`),
+        : jsonExpression(expectedResult(context.project.types, command, example.result), ts`unknown`),
   };
-}
-
-/** Results come off the wire with their defaults filled in, also where the example leaves them out. */
-function expectedResult(project: TypeScriptProject, command: BoundCommand, result: JsonObject): JsonObject {
-  const body = project.types.get(command.result)?.body;
-  return body?.kind === 'record' ? reencoded(project.types, body.fields, result) : result;
 }

@@ -12,7 +12,11 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
   ]);
   return {
     specs: file.specs ?? ['specs/**/*.json'],
-    layout: { commands: trimFolder(file.layout?.commands ?? 'commands') },
+    layout: {
+      commands: trimFolder(file.layout?.commands ?? 'commands'),
+      bindings: trimFolder(file.layout?.bindings ?? 'bindings'),
+      rust: trimFolder(file.layout?.rust ?? 'workers/core'),
+    },
     adapters: {
       default: file.adapters?.default ?? 'server-only',
       register: file.adapters?.register ?? [],

@@ -105,7 +105,7 @@ function isKnownFile(value: unknown): value is KnownFile {
     value.contract,
     value.hash,
   ];
-  return texts.every(isText) && (value.ownership === 'generated' || value.ownership === 'scaffold');
+  return texts.every(isText) && ['generated', 'scaffold', 'amended'].includes(value.ownership as string);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

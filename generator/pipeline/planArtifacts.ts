@@ -1,6 +1,6 @@
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
-import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import { type Amendment, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
@@ -13,6 +13,8 @@ export interface PlanRequest {
   adapters: readonly GeneratorAdapter[];
   /** Replaces the adapters that the specs name. */
   adapterOverride: readonly string[];
+  /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
+  runtimeCrate: string;
 }
 
 export interface Plan {
@@ -34,18 +36,50 @@ export function planArtifacts(request: PlanRequest): Plan {
     }
   }
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
-  const { commands, types, config } = request;
+  const { commands, types, config, runtimeCrate } = request;
   const artifacts = request.adapters.flatMap((adapter) => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
     const options = new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {};
-    const plan = runAdapter(adapter, own, { config, options, types, commands });
+    const plan = runAdapter(adapter, own, { config, options, types, commands, runtimeCrate });
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts;
   });
-  artifacts.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-  diagnostics.push(...collisions(artifacts));
-  return { artifacts, diagnostics };
+  const merged = mergeShared(artifacts);
+  merged.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  return { artifacts: merged, diagnostics: [...withoutRepeated(diagnostics), ...collisions(merged)] };
+}
+
+/** Adapters of one language report the same collision of names. */
+function withoutRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+/**
+ * What several adapters plan alike is planned once: the types module of a command, say. Amendments of one file add up.
+ */
+function mergeShared(artifacts: readonly PlannedArtifact[]): PlannedArtifact[] {
+  const merged = new Map<string, PlannedArtifact>();
+  for (const artifact of artifacts) {
+    const { id, path, template, ownership } = artifact;
+    const key = JSON.stringify([id.owner, id.role, id.language, path, template, ownership]);
+    const other = merged.get(key);
+    const amendment = other && sumOf(other.amendment, artifact.amendment);
+    merged.set(key, other ? { ...other, ...(amendment ? { amendment } : {}) } : artifact);
+  }
+  return [...merged.values()];
+}
+
+function sumOf(first: Amendment | undefined, second: Amendment | undefined): Amendment | undefined {
+  if (first?.kind === 'cargo-manifest' && second?.kind === 'cargo-manifest')
+    return { kind: 'cargo-manifest', entries: unique([...first.entries, ...second.entries]) };
+  if (first?.kind === 'rust-modules' && second?.kind === 'rust-modules')
+    return { kind: 'rust-modules', names: [...new Set([...first.names, ...second.names])].sort() };
+  return first ?? second;
+}
+
+function unique<Entry extends { table: string; key: string }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [`${entry.table} ${entry.key}`, entry])).values()];
 }
 
 function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {

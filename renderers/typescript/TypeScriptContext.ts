@@ -34,6 +34,12 @@ export class TypeScriptContext {
     return this.scope.use(own?.from ?? this.project.config.runtime, own?.name ?? name, kind);
   }
 
+  /** The same for what the runtime's IPC part exports. */
+  ipc(name: string, kind: 'type' | 'value'): Code {
+    const own = this.project.config.imports[name];
+    return this.scope.use(own?.from ?? `${this.project.config.runtime}/ipc`, own?.name ?? name, kind);
+  }
+
   declaration(id: TypeId): TypeDeclaration {
     const declaration = this.project.types.get(id);
     if (declaration === undefined) throw new Error(`no declaration for ${id}`);

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand, BoundError, TypeDeclaration, TypeTable } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecation } from './interfaceMember.js';
@@ -90,13 +90,18 @@ function errorView(context: TypeScriptContext, names: CommandNames, error: Bound
   };
 }
 
-function commandView(context: TypeScriptContext, command: BoundCommand, names: CommandNames): View {
-  const params = context.declaration(command.params);
-  const takesInput = context.project.inputs.has(command.params);
-  const fields = params.body.kind === 'record' ? params.body.fields : [];
-  const mayBeEmpty =
+/** Whether a caller may leave out the params as a whole: no field is required, and none clashes with Object's members. */
+export function mayBeEmpty(types: TypeTable, command: BoundCommand): boolean {
+  const body = types.get(command.params)?.body;
+  const fields = body?.kind === 'record' ? body.fields : [];
+  return (
     !fields.some((field) => isObjectMember(field.name)) &&
-    fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'));
+    fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'))
+  );
+}
+
+function commandView(context: TypeScriptContext, command: BoundCommand, names: CommandNames): View {
+  const takesInput = context.project.inputs.has(command.params);
   return {
     doc: docComment(command.description, deprecation(command.spec.deprecated)),
     name: stringLiteral(command.name),
@@ -107,7 +112,7 @@ function commandView(context: TypeScriptContext, command: BoundCommand, names: C
     result: context.nameOf(command.result, 'type'),
     paramsCodec: context.nameOf(command.params, 'codec'),
     resultCodec: context.nameOf(command.result, 'codec'),
-    mayBeEmpty,
+    mayBeEmpty: mayBeEmpty(context.project.types, command),
     errors: joinCode([...names.errors.values()], ', '),
     environment: stringLiteral(command.environment),
     effect: stringLiteral(command.effect),

@@ -9,6 +9,7 @@ import type { BindContext } from './BindContext.js';
 import { idOf } from './BindContext.js';
 import { bindError, bindFieldList, bindType } from './bindDeclarations.js';
 import { bindForeign } from './bindForeign.js';
+import { bindTrait } from './bindTrait.js';
 import { markRecursion } from './markRecursion.js';
 
 export interface CheckedSpec {
@@ -83,7 +84,7 @@ function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig
   bindFieldList(context, 'Params', 'params', spec.params ?? [], '/params');
   bindFieldList(context, 'Result', 'result', spec.results ?? [], '/results');
   const errors = (spec.errors ?? []).map((error, index) => bindError(context, error, index));
-  const isLibrary = spec.types !== undefined && !spec.params && !spec.results && !spec.trait;
+  const isLibrary = (spec.types ?? spec.trait) !== undefined && !spec.params && !spec.results;
   return {
     name: spec.name,
     file: context.source.file,
@@ -99,6 +100,7 @@ function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig
     types: context.types,
     errors,
     examples: spec.examples ?? [],
+    ...(spec.trait === undefined ? {} : { trait: bindTrait(context, spec.trait) }),
     spec,
     place: { file: context.source.file, pointer: '/name' },
   };

@@ -1,4 +1,4 @@
-import type { ReferenceNode, TypeBody, TypeNode } from '../../types/Ir.js';
+import type { BoundTrait, ReferenceNode, TypeBody, TypeNode } from '../../types/Ir.js';
 
 /** Every reference in a declaration, in order of appearance. */
 export function referencesOf(body: TypeBody): ReferenceNode[] {
@@ -17,6 +17,13 @@ export function referencesOf(body: TypeBody): ReferenceNode[] {
     case 'external':
       return referencesIn(body.wire);
   }
+}
+
+/** Every reference in the methods of a trait. */
+export function referencesOfTrait({ methods }: BoundTrait): ReferenceNode[] {
+  return methods
+    .flatMap(({ params, returns, throws }) => [...params.map(({ type }) => type), returns, throws])
+    .flatMap((node) => (node === undefined ? [] : referencesIn(node)));
 }
 
 /** Every reference in a use of a type, the outer one first. */

@@ -1,6 +1,6 @@
 import type { BoundCommand } from '../../types/Ir.js';
 import type { Program } from './bindSpecs.js';
-import { referencesOf } from './references.js';
+import { referencesOf, referencesOfTrait } from './references.js';
 
 /** The commands and all whose types they use, directly or not; sorted by name. */
 export function withReferenced(commands: readonly BoundCommand[], program: Program): BoundCommand[] {
@@ -10,12 +10,14 @@ export function withReferenced(commands: readonly BoundCommand[], program: Progr
   for (let command = queue.pop(); command !== undefined; command = queue.pop()) {
     if (found.has(command)) continue;
     found.add(command);
-    for (const declaration of command.types) {
-      for (const { target } of referencesOf(declaration.body)) {
-        const origin = program.types.get(target)?.origin;
-        const used = origin?.kind === 'spec' ? byName.get(origin.command) : undefined;
-        if (used) queue.push(used);
-      }
+    const references = [
+      ...command.types.flatMap(({ body }) => referencesOf(body)),
+      ...(command.trait ? referencesOfTrait(command.trait) : []),
+    ];
+    for (const { target } of references) {
+      const origin = program.types.get(target)?.origin;
+      const used = origin?.kind === 'spec' ? byName.get(origin.command) : undefined;
+      if (used) queue.push(used);
     }
   }
   return [...found].sort((a, b) => (a.name < b.name ? -1 : 1));

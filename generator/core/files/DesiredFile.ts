@@ -1,4 +1,4 @@
-import type { ArtifactId, Ownership } from '../../../types/Artifact.js';
+import type { Amendment, ArtifactId, Ownership } from '../../../types/Artifact.js';
 import type { Place } from '../../../types/Diagnostic.js';
 
 /** A file that should be on disk. Its text may not be computed yet; its hash is known. */
@@ -13,6 +13,8 @@ export interface DesiredFile {
   extensionPoint: string;
   /** sha256 of the contract that a scaffold implements; empty for other files. */
   contract: string;
+  /** For an `amended` file: what it must have when it exists. */
+  amendment?: Amendment;
   /** sha256 (hex) of the final text in UTF-8. The text has LF line ends and no byte order mark. */
   hash: string;
   /** The final text. May be expensive, so it is called only to write the file, to compare layout or to show a diff. */

@@ -43,7 +43,15 @@ export interface Verdict {
 export function decide(facts: FileFacts, options: DecideOptions): Verdict {
   if (facts.disk === 'unreachable') return { action: 'refuse' };
   if (facts.disk === 'current' || facts.disk === 'reformatted') return { action: 'unchanged' };
-  return facts.ownership === 'scaffold' ? decideScaffold(facts, options) : decideGenerated(facts, options);
+  switch (facts.ownership) {
+    case 'generated':
+      return decideGenerated(facts, options);
+    case 'scaffold':
+      return decideScaffold(facts, options);
+    case 'amended':
+      // What is desired is the file on disk with what it lacked, so nothing of it is lost.
+      return { action: facts.disk === 'missing' ? 'create' : 'update' };
+  }
 }
 
 /** The table for a file that the lock knows and nobody desires any more: only archc's own unedited text goes away. */

@@ -60,7 +60,8 @@ function parseEntry(value: unknown): LockEntry | string {
   const [surplus] = Object.keys(unknown);
   if (surplus !== undefined) return `the unknown key ${JSON.stringify(surplus).slice(0, 200)}`;
   if (typeof path !== 'string' || artifactPathProblem(path)) return 'no usable "path" inside the output root';
-  if (ownership !== 'generated' && ownership !== 'scaffold') return 'an unknown "class"';
+  if (ownership !== 'generated' && ownership !== 'scaffold' && ownership !== 'amended')
+    return 'an unknown "class"';
   if (!isHashOrEmpty(written) || !isHashOrEmpty(loose)) return '"written" or "loose" that is no sha256';
   const entry: LockEntry = { path, class: ownership, written, loose };
   if (contract !== undefined) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
+import { amendDesired, amendNew } from './amendDesired.js';
 import { classify } from './classify.js';
 import { confinePath, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
 import { decide, type DecideOptions, type DiskState, type LockState, type Verdict } from './decide.js';
@@ -30,16 +31,18 @@ export interface ReconciledFile {
 /** Decides about one desired file. Reads its file at most once, writes nothing. Rejects with what `text()` rejects with. */
 export async function reconcileFile(
   context: ReconcileContext,
-  desired: DesiredFile,
+  planned: DesiredFile,
 ): Promise<ReconciledFile> {
-  const { path, ownership } = desired;
-  const own = context.entries.own.get(desired);
+  const { path, ownership } = planned;
+  const own = context.entries.own.get(planned);
   const displaced = context.entries.displaced.get(path) ?? [];
   // An orphan with this path is the same file under a former owner or role.
   const before = own ?? displaced.find((item) => item.orphan)?.entry;
   const target = confineArtifact(context.root, path);
+  const amended = await amendPlanned(target, planned);
+  const [desired, unamendable] = 'code' in amended ? [planned, amended] : [amended, undefined];
   const known = [...(before ? [before] : []), ...displaced.map((item) => item.entry)];
-  const { disk, seen, problem } = await look(target, desired, before, known);
+  const { disk, seen, problem } = await look(unamendable ?? target, desired, before, known);
 
   const moved = disk === 'missing' && ownership === 'scaffold' ? findMoved(context, desired, own) : undefined;
   const lock = moved === 'taken' ? 'absent' : lockState(desired, before);
@@ -56,6 +59,17 @@ export async function reconcileFile(
     ? [pathDiagnostic(path, problem, desired.place)]
     : await report(verdict, desired, seen);
   return { decision, entry: nextEntry(decision, desired, before, seen), diagnostics };
+}
+
+/** What is desired of an `amended` file depends on what is there. */
+async function amendPlanned(
+  target: ConfinedPath | PathProblem,
+  planned: DesiredFile,
+): Promise<DesiredFile | PathProblem> {
+  if (planned.amendment === undefined || 'code' in target) return planned;
+  const seen = seeFile(target);
+  if (!seen) return amendNew(planned, planned.amendment);
+  return 'code' in seen ? seen : amendDesired(planned, planned.amendment, seen);
 }
 
 interface Look {

@@ -1,0 +1,110 @@
+import type { Language, Ownership, PlannedArtifact } from '../../types/Artifact.js';
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { joinCode, trusted } from '../../renderers/code.js';
+import { readmeView } from '../../renderers/DocRenderer.js';
+import { markdownCode, markdownFence } from '../../renderers/markdown.js';
+import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { namesOf, typesModuleView } from '../../renderers/typescript/typesModuleView.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { contractTestView, hasContractTests } from './contractTestView.js';
+import { header, htmlHeader } from './header.js';
+
+/** A file of a command that its README lists. */
+export interface ListedFile {
+  path: string;
+  what: string;
+}
+
+/** A planned file of one command; templates are named in full. */
+export function commandArtifact(
+  command: BoundCommand,
+  role: string,
+  path: string,
+  ownership: Ownership,
+  template: string,
+  extensionPoint: string,
+  view: () => Record<string, View>,
+): PlannedArtifact {
+  const id = { owner: command.name, role, language: languageOf(path) };
+  return { id, path, ownership, template, view, place: command.place, extensionPoint };
+}
+
+/** The folder of a command, relative to the output root. */
+export function commandFolder(command: BoundCommand, context: AdapterContext): string {
+  return `${context.config.layout.commands}/${command.name}`;
+}
+
+/**
+ * What every adapter with TypeScript gives a command: its types module, the tests of the contract, and a README that
+ * also lists the adapter's own files. `logic` is where a person writes the command.
+ */
+export function planContract(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  context: AdapterContext,
+  logic: string | undefined,
+  own: readonly ListedFile[],
+): PlannedArtifact[] {
+  const folder = commandFolder(command, context);
+  const types = project.typesModule(command.name);
+  const contractTest = `${folder}/test/unit/${namesOf(project, command).base}.contract.test.ts`;
+  const point = logic ?? types;
+  const head = (role: string): Code => header(command.file, `${command.name}:${role}`, logic);
+  const plan = (role: string, path: string, view: () => Record<string, View>): PlannedArtifact =>
+    commandArtifact(command, role, path, 'generated', `command/${role}`, point, view);
+  const artifacts = [
+    plan('types', types, () => {
+      const { view, imports } = typesModuleView(project, command);
+      return { header: head('types'), imports, ...view };
+    }),
+  ];
+  const files = [{ path: types, what: whatTypesHold(command) }];
+  if (hasContractTests(command)) {
+    artifacts.push(
+      plan('contract-test', contractTest, () => ({
+        header: head('contract-test'),
+        ...contractTestView(project, command, contractTest),
+      })),
+    );
+    files.push({ path: contractTest, what: 'tests of the contract (generated)' });
+  }
+  artifacts.push(
+    plan('readme', `${folder}/README.md`, () => ({
+      header: htmlHeader(command.file),
+      ...readmeView(command, context.types),
+      usage: command.executable ? usage(project, command) : false,
+      files: fileList(folder, [...files, ...own]),
+    })),
+  );
+  return artifacts;
+}
+
+function whatTypesHold(command: BoundCommand): string {
+  return command.executable
+    ? 'types, codecs, contract and accessor (generated)'
+    : 'types and codecs (generated)';
+}
+
+function languageOf(path: string): Language {
+  if (path.endsWith('.md')) return 'markdown';
+  return path.endsWith('.rs') ? 'rust' : 'typescript';
+}
+
+function usage(project: TypeScriptProject, command: BoundCommand): Code {
+  const { accessor } = namesOf(project, command);
+  const params = everyParamMayBeAbsent(command) ? '' : 'params';
+  return markdownFence('ts', `const result = await ${accessor}.execute(${params});`);
+}
+
+function everyParamMayBeAbsent(command: BoundCommand): boolean {
+  return (command.spec.params ?? []).every((field) => field.optional === true || field.default !== undefined);
+}
+
+/** Files in the folder of the command by their path in it, others by their path from the root. */
+function fileList(folder: string, files: readonly ListedFile[]): Code[] {
+  return files.map(({ path, what }) => {
+    const shown = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+    return joinCode([trusted('- '), markdownCode(shown), trusted(`: ${what}`)], '');
+  });
+}

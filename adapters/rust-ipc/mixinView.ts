@@ -1,0 +1,50 @@
+import type { View } from '../../types/Code.js';
+import { trusted } from '../../renderers/code.js';
+import { docComment, identifier } from '../../renderers/typescript/encode.js';
+import { deprecation } from '../../renderers/typescript/interfaceMember.js';
+import { camelCase } from '../../renderers/NamingConventions.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { mayBeEmpty, namesOf } from '../../renderers/typescript/typesModuleView.js';
+import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
+
+/** The view of the mixin of a module: one typed method per command. */
+export function mixinView(
+  project: TypeScriptProject,
+  module: RustModule,
+  path: string,
+): Record<string, View> {
+  const declared = [`${module.base}Client`, `${module.base}Mixin`, 'base', 'params', 'options'];
+  const context = new TypeScriptContext(project, path, new ModuleScope(declared));
+  const commands = module.commands.map((command) => methodView(context, command));
+  const view = {
+    module: trusted(module.name),
+    client: identifier(`${module.base}Client`),
+    mixin: identifier(`${module.base}Mixin`),
+    clientConstructor: context.ipc('IpcClientConstructor', 'type'),
+    mixinOf: context.ipc('IpcMixin', 'type'),
+    callOptions: context.ipc('CallOptions', 'type'),
+    commands,
+  };
+  return { ...view, imports: context.scope.render() };
+}
+
+/** The method of a command in the client of its worker: `gpuStats`, unique because base names are. */
+export function methodName(project: TypeScriptProject, { command }: ModuleCommand): string {
+  return camelCase(namesOf(project, command).base);
+}
+
+function methodView(context: TypeScriptContext, own: ModuleCommand): View {
+  const { project } = context;
+  const { command } = own;
+  const home = context.specifier(project.typesModule(command.name));
+  const takesInput = project.inputs.has(command.params);
+  return {
+    doc: docComment(command.description, deprecation(command.spec.deprecated)),
+    method: identifier(methodName(project, own)),
+    input: context.nameOf(command.params, takesInput ? 'input' : 'type'),
+    result: context.nameOf(command.result, 'type'),
+    contract: context.scope.use(home, namesOf(project, command).contract, 'value'),
+    mayBeEmpty: mayBeEmpty(project.types, command),
+  };
+}

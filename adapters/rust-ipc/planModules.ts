@@ -1,0 +1,63 @@
+import type { PlannedArtifact } from '../../types/Artifact.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import type { RustProject } from '../../renderers/rust/RustProject.js';
+import { header } from '../command/header.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { rustCrate } from '../rust/crate.js';
+import { chain } from '../rust/layout.js';
+import { crateArtifact } from '../rust/planCrate.js';
+import type { RustModule } from '../rust/rustModules.js';
+import { contractView } from './contractView.js';
+import { scaffoldView } from './scaffoldView.js';
+
+/** The Rust half: contract and scaffold of each module, the registry that lists them, and the worker. */
+export function planModules(
+  project: RustProject,
+  modules: readonly RustModule[],
+  specHash: string,
+  context: AdapterContext,
+): PlannedArtifact[] {
+  if (modules.length === 0) return [];
+  const { folder, libraryName } = rustCrate(context);
+  const crate = trusted(libraryName);
+  return [
+    ...modules.flatMap((module) => planModule(project, module, folder)),
+    crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
+      header: header('the specs of this project', 'registry', undefined),
+      specHash: trusted(specHash),
+      registration: chain(
+        4,
+        trusted('Modules::new(SPEC_HASH)'),
+        modules.map(({ path }) => ts`with(crate::${modulePath(path)}::generated::module())`),
+      ),
+    })),
+    crateArtifact('worker', `${folder}/src/main.rs`, 'scaffold', 'rust-ipc/main', () => ({ crate })),
+  ];
+}
+
+function planModule(project: RustProject, module: RustModule, folder: string): PlannedArtifact[] {
+  const source = `${folder}/src/${module.path}`;
+  const scaffold = `${source}/mod.rs`;
+  const specs = [...new Set(module.commands.map(({ command }) => command.file))];
+  const files = [
+    crateArtifact(
+      `contract:${module.path}`,
+      `${source}/generated.rs`,
+      'generated',
+      'rust-ipc/contract',
+      () => ({
+        header: header(specs.join(', '), `contract:${module.path}`, scaffold),
+        ...contractView(project, module),
+      }),
+      scaffold,
+    ),
+    crateArtifact(`module:${module.path}`, scaffold, 'scaffold', 'rust-ipc/module', () =>
+      scaffoldView(project, module),
+    ),
+  ];
+  return files.map((file) => ({ ...file, place: module.place }));
+}
+
+function modulePath(path: string): ReturnType<typeof trusted> {
+  return joinCode(path.split('/').map(trusted), '::');
+}

@@ -1,0 +1,46 @@
+import type { PlannedArtifact } from '../../types/Artifact.js';
+import { nameProject } from '../../renderers/typescript/nameProject.js';
+import { nameRust } from '../rust/nameRust.js';
+import { crateOptions } from '../rust/crate.js';
+import { planCrate } from '../rust/planCrate.js';
+import { planTypes } from '../rust/planTypes.js';
+import { rustModules } from '../rust/rustModules.js';
+import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
+import { planBindings } from './planBindings.js';
+import { planModules } from './planModules.js';
+import { specHash } from './specHash.js';
+
+/** A command in Rust that a worker serves over IPC, and its typed client in TypeScript. */
+export const rustIpcAdapter: GeneratorAdapter = {
+  id: 'rust-ipc',
+  languages: ['rust', 'typescript', 'markdown', 'toml'],
+  description:
+    'A Rust command served over IPC: ServiceModule with ManagedService, ts-rs types, TypeScript client, accessor, tests, docs',
+  configSchema: crateOptions,
+  capabilities: { environments: ['server', 'both'], sections: [{ key: 'rust', required: true }] },
+  plan(commands, context): AdapterPlan {
+    const typescript = nameProject(context.commands, context.types, context.config);
+    const rust = nameRust(context);
+    const { modules, diagnostics } = rustModules(commands);
+    const served = modules.flatMap((module) => module.commands.map(({ command }) => command));
+    const hash = specHash(served, context.types);
+    const types = planTypes(rust, commands, context);
+    const artifacts: PlannedArtifact[] = [
+      ...planBindings(typescript, commands, modules, hash, context),
+      ...types.artifacts,
+      ...planModules(rust, modules, hash, context),
+      ...planCrate(context, declared(modules.map(({ path }) => path), types.declared, modules.length > 0), {}),
+    ];
+    return { artifacts, diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...diagnostics] };
+  },
+};
+
+/** The modules that need a `pub mod`: those with commands, those of types alone, and the registry. */
+function declared(
+  modules: readonly string[],
+  types: readonly string[],
+  served: boolean,
+): string[] {
+  return [...modules, ...types, ...(served ? ['registry'] : [])];
+}
+

@@ -1,0 +1,43 @@
+import type { View } from '../../types/Code.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { namesOf } from '../../renderers/typescript/typesModuleView.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import type { RustModule } from '../rust/rustModules.js';
+import { mixinFile } from './bindingFiles.js';
+import { delegateFile } from './delegateView.js';
+
+/** The view of the client of the whole worker: every mixin composed, every command registered. */
+export function workerView(
+  project: TypeScriptProject,
+  modules: readonly RustModule[],
+  specHash: string,
+  path: string,
+  adapter: AdapterContext,
+): Record<string, View> {
+  const declared = ['specHash', 'WorkerClient', 'registerWorkerCommands', 'client', 'commands', 'options'];
+  const context = new TypeScriptContext(project, path, new ModuleScope(declared));
+  const composed = modules.reduceRight(
+    (inner, module) => {
+      const from = context.specifier(mixinFile(module, adapter));
+      return ts`${context.scope.use(from, `${module.base}Mixin`, 'value')}(${inner})`;
+    },
+    context.ipc('IpcClient', 'value'),
+  );
+  const servers = modules.flatMap(({ commands }) =>
+    commands.map(({ command }) => {
+      const from = context.specifier(delegateFile(project, command, adapter));
+      return context.scope.use(from, namesOf(project, command).server, 'value');
+    }),
+  );
+  const view = {
+    composed,
+    servers,
+    specHash: trusted(specHash),
+    clientOptions: context.ipc('IpcClientOptions', 'type'),
+    commandRegistry: context.runtime('CommandRegistry', 'type'),
+    defaultRegistry: context.runtime('Commands', 'value'),
+  };
+  return { ...view, imports: context.scope.render() };
+}

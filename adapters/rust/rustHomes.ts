@@ -1,0 +1,31 @@
+import type { BoundCommand } from '../../types/Ir.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { leafOf, snakeCase } from './rustModules.js';
+
+/** Where the Rust types of a command are. */
+export interface RustHome {
+  /** Relative to the output root. */
+  file: string;
+  /** `crate::modules::gpu::generated::stats`. */
+  modulePath: readonly string[];
+  /** The module that a parent must declare, below `src`: `types/common`. Absent below a contract, which declares it. */
+  declared?: string;
+}
+
+/**
+ * Types of a command lie with its module; those of a trait or a library are a module of their own, which the spec
+ * may name and is `types/<name>` otherwise.
+ */
+export function rustHome(command: BoundCommand, { config }: AdapterContext): RustHome {
+  const source = `${config.layout.rust}/src`;
+  const module = command.spec.rust?.module;
+  if (module !== undefined && command.executable) {
+    const leaf = leafOf(command, module.slice(module.lastIndexOf('/') + 1));
+    return {
+      file: `${source}/${module}/generated/${leaf}.rs`,
+      modulePath: ['crate', ...module.split('/'), 'generated', leaf],
+    };
+  }
+  const own = module ?? `types/${snakeCase(command.name)}`;
+  return { file: `${source}/${own}.rs`, modulePath: ['crate', ...own.split('/')], declared: own };
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic, Place } from '../../types/Diagnostic.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { pascalCase, words } from '../../renderers/NamingConventions.js';
+
+/** A command as a method of its module. */
+export interface ModuleCommand {
+  command: BoundCommand;
+  /** snake_case, not yet escaped: `stats`. Also the name of the file of its types. */
+  leaf: string;
+}
+
+/** All commands of one `rust.module`. */
+export interface RustModule {
+  /** `modules/gpu`. */
+  path: string;
+  /** `gpu`: unique within a worker. */
+  name: string;
+  /** `Gpu`: what the names of its types begin with. */
+  base: string;
+  /** Sorted by command name. */
+  commands: ModuleCommand[];
+  /** Traits besides ManagedService, sorted. */
+  traits: string[];
+  /** Names of the modules that start before it, sorted. */
+  after: string[];
+  place: Place;
+}
+
+/** The Rust modules of executable commands, sorted by path, and what collides in them. */
+export function rustModules(commands: readonly BoundCommand[]): {
+  modules: RustModule[];
+  diagnostics: Diagnostic[];
+} {
+  const byPath = new Map<string, BoundCommand[]>();
+  for (const command of commands) {
+    const path = command.spec.rust?.module;
+    if (path === undefined || !command.executable) continue;
+    const group = byPath.get(path);
+    if (group) group.push(command);
+    else byPath.set(path, [command]);
+  }
+  const modules = [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, group]) => moduleOf(path, group));
+  return {
+    modules,
+    diagnostics: [
+      ...collisions(
+        modules,
+        (module) => module.name,
+        (module) => module.path,
+      ),
+      ...modules.flatMap(({ commands: own }) =>
+        collisions(
+          own.map(({ command, leaf }) => ({ place: command.place, name: command.name, leaf })),
+          ({ leaf }) => leaf,
+          ({ name }) => name,
+        ),
+      ),
+    ],
+  };
+}
+
+function moduleOf(path: string, commands: readonly BoundCommand[]): RustModule {
+  const [first] = commands;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const listed = <T>(pick: (command: BoundCommand) => readonly T[] | undefined): T[] =>
+    [...new Set(commands.flatMap((command) => pick(command) ?? []))].sort();
+  return {
+    path,
+    name,
+    base: pascalCase(name),
+    commands: commands.map((command) => ({ command, leaf: leafOf(command, name) })),
+    traits: listed(({ spec }) => spec.rust?.traits).filter((trait) => trait !== 'ManagedService'),
+    after: listed(({ spec }) =>
+      spec.rust?.depends_on?.map((other) => other.slice(other.lastIndexOf('/') + 1)),
+    ),
+    place: first?.place ?? { file: '', pointer: '' },
+  };
+}
+
+/** The command's name without the prefix of its module, in snake_case. */
+export function leafOf(command: BoundCommand, module: string): string {
+  const prefix = command.spec.rust?.command_prefix ?? `${module.replaceAll('_', '-')}/`;
+  const rest = command.name.startsWith(prefix) ? command.name.slice(prefix.length) : command.name;
+  return snakeCase(rest === '' ? command.name : rest);
+}
+
+/** `gpu/memory-stats` is gpu_memory_stats. */
+export function snakeCase(name: string): string {
+  return words(name)
+    .map((word) => word.toLowerCase())
+    .join('_');
+}
+
+function collisions<Item extends { place: Place }>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  labelOf: (item: Item) => string,
+): Diagnostic[] {
+  const taken = new Map<string, Item>();
+  return items.flatMap((item): Diagnostic[] => {
+    const name = nameOf(item);
+    const other = taken.get(name);
+    if (other === undefined) {
+      taken.set(name, item);
+      return [];
+    }
+    const first = labelOf(other);
+    const related = [{ place: other.place, note: `'${first}' has the same name` }];
+    const params = { first, second: labelOf(item), name, language: 'Rust' };
+    return [{ code: 'ARC4002', place: item.place, params, related }];
+  });
+}
