@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::CommandError;
+use crate::wire;
 
 /// What a handler learns about its call besides the params.
 #[derive(Debug, Clone, Default)]
@@ -68,11 +69,7 @@ pub struct Reply {
 impl Call {
     /// Decodes the params. An error names the field and the rule.
     pub fn params<T: DeserializeOwned>(&self) -> Result<T, CommandError> {
-        serde_json::from_str(self.params.get()).map_err(|error| CommandError::Validation {
-            field: String::new(),
-            rule: "type",
-            message: error.to_string(),
-        })
+        wire::decode(self.params.get()).map_err(CommandError::from)
     }
 
     /// The error for a command that this module does not have.
