@@ -88,6 +88,7 @@ function whatTypesHold(command: BoundCommand): string {
 
 function languageOf(path: string): Language {
   if (path.endsWith('.md')) return 'markdown';
+  if (path.endsWith('.json')) return 'json';
   return path.endsWith('.rs') ? 'rust' : 'typescript';
 }
 

@@ -1,10 +1,12 @@
 import type { Code, View } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/rust/encode.js';
-import type { RustProject } from '../../renderers/rust/RustProject.js';
-import { blocks, chain, signature, slice, useNames } from '../rust/layout.js';
+import { fnSignature } from '../../renderers/rust/layout.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
+import { blocks, chain, slice } from '../rust/layout.js';
 import type { RustModule } from '../rust/rustModules.js';
-import { importedTypes, type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
+import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
 const fromRuntime = [
   'Call',
@@ -16,36 +18,33 @@ const fromRuntime = [
   'ModuleContext',
   'Reply',
   'ServiceModule',
-].map(trusted);
+];
 
 /** Optional traits of a module, and the method that registers them. */
-const registrations: Readonly<Record<string, string>> = {
-  Lifecycle: 'lifecycle()',
-  MetricsEmitter: 'metrics()',
-  Configurable: 'configurable()',
-};
+const registrations: ReadonlyMap<string, string> = new Map([
+  ['Lifecycle', 'lifecycle()'],
+  ['MetricsEmitter', 'metrics()'],
+  ['Configurable', 'configurable()'],
+]);
 
 /** The view of `generated.rs`: the trait that a person implements, and the dispatch to it. */
 export function contractView(project: RustProject, module: RustModule): Record<string, View> {
-  const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, own) }));
-  const uses = [
-    trusted('use std::future::Future;\n'),
-    trusted(`${useNames('archc_runtime', fromRuntime)}\n`),
-    useNames('super', [structName(module)]),
-  ];
-  const own = methods.map(({ names }) => useNames(names.method, importedTypes(names)));
+  const scope = new RustScope([traitName(module)]);
+  for (const name of fromRuntime) scope.use('archc_runtime', name);
+  scope.use('std::future', 'Future');
+  scope.use('super', structName(module));
+  const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, scope, own) }));
   return {
     module: trusted(module.name),
     name: stringLiteral(module.name),
     struct: structName(module),
     trait: traitName(module),
-    uses: joinCode(uses, '\n'),
-    typeUses: joinCode(own.sort(), '\n'),
+    uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(),
     methods: blocks(methods.map(({ command, names }) => declaration(command.description, names))),
     commandInfos: slice(
       4,
-      'const COMMANDS: &\'static [CommandInfo] = '.length,
+      "const COMMANDS: &'static [CommandInfo] = ".length,
       methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
     ),
     arms: joinCode(
@@ -57,9 +56,16 @@ export function contractView(project: RustProject, module: RustModule): Record<s
 }
 
 function declaration(description: string, names: MethodNames): Code {
-  const args = [trusted('&self'), ts`params: ${names.params}`, trusted('context: &CallContext')];
-  const future = ts`impl Future<Output = ${returned(names)}> + Send`;
-  return ts`${docComment(description, 4)}${signature(4, ts`fn ${names.method}`, args, future, ';')}`;
+  const doc = docComment('    ', description, `The command \`${names.method}\`.`);
+  const head = fnSignature({
+    indent: '    ',
+    prefix: ts``,
+    name: names.method,
+    args: [trusted('&self'), ts`params: ${names.params}`, trusted('context: &CallContext')],
+    returns: ts`impl Future<Output = ${returned(names)}> + Send`,
+    suffix: ts`;`,
+  });
+  return ts`${doc}${head}`;
 }
 
 function arm(command: string, { method, params }: MethodNames): Code {
@@ -74,7 +80,7 @@ function registrationOf({ after, traits }: RustModule): Code[] {
   return [
     ...(names.length === 0 ? [] : [ts`after(&[${joinCode(names, ', ')}])`]),
     ...traits.flatMap((trait) => {
-      const call = new Map(Object.entries(registrations)).get(trait);
+      const call = registrations.get(trait);
       return call === undefined ? [] : [trusted(call)];
     }),
   ];

@@ -42,7 +42,6 @@ export function delegateView(
     contract: context.scope.use(home, names.contract, 'value'),
     client: context.scope.use(context.specifier(mixinFile(module, adapter)), `${module.base}Client`, 'type'),
     method: identifier(methodName(project, own)),
-    callOptionsOf: context.ipc('callOptionsOf', 'value'),
   };
   return { ...view, imports: context.scope.render() };
 }

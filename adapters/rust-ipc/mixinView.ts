@@ -22,7 +22,7 @@ export function mixinView(
     client: identifier(`${module.base}Client`),
     mixin: identifier(`${module.base}Mixin`),
     clientConstructor: context.ipc('IpcClientConstructor', 'type'),
-    mixinOf: context.ipc('IpcMixin', 'type'),
+    withCommands: context.ipc('WithCommands', 'type'),
     callOptions: context.ipc('CallOptions', 'type'),
     commands,
   };

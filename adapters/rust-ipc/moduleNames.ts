@@ -1,8 +1,9 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/Ir.js';
-import { identifier } from '../../renderers/rust/encode.js';
-import type { RustProject } from '../../renderers/rust/RustProject.js';
+import type { TypeId } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
+import { identifier } from '../../renderers/rust/encode.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
+import type { RustScope } from '../../renderers/rust/RustScope.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 
 /** What a command is called in the Rust code of its module. */
@@ -11,8 +12,9 @@ export interface MethodNames {
   method: Code;
   params: Code;
   result: Code;
-  /** The error type; absent when the spec declares no errors and the runtime's own is used. */
-  error?: Code;
+  /** The error type of the command, or the runtime's own when the spec declares no errors. */
+  error: Code;
+  hasOwnError: boolean;
 }
 
 export function structName(module: RustModule): Code {
@@ -23,26 +25,26 @@ export function traitName(module: RustModule): Code {
   return identifier(`${module.base}Commands`);
 }
 
-export function methodNames(project: RustProject, { command, leaf }: ModuleCommand): MethodNames {
+/** The names of a command as the module of `scope` sees them: imported from where its types are declared. */
+export function methodNames(
+  project: RustProject,
+  scope: RustScope,
+  { command, leaf }: ModuleCommand,
+): MethodNames {
+  const names = project.names.get(command.name);
+  const home = project.homes.get(command.name);
+  if (names === undefined || home === undefined) throw new Error(`no names for ${command.name}`);
+  const type = (id: TypeId): Code => scope.use(home.modulePath, names.types.get(id)?.type ?? '');
   return {
     method: identifier(leaf),
-    params: project.typeName(command.params),
-    result: project.typeName(command.result),
-    ...errorName(project, command),
+    params: type(command.params),
+    result: type(command.result),
+    error: names.errors ? scope.use(home.modulePath, names.errors.type) : trusted('CommandError'),
+    hasOwnError: names.errors !== undefined,
   };
-}
-
-function errorName(project: RustProject, command: BoundCommand): { error?: Code } {
-  const error = project.errorName(command.name);
-  return command.errors.length === 0 || error === undefined ? {} : { error };
 }
 
 /** `Result<GpuStatsResult, GpuStatsError>`. */
 export function returned({ result, error }: MethodNames): Code {
-  return ts`Result<${result}, ${error ?? trusted('CommandError')}>`;
-}
-
-/** What generated code imports from the module of a command's types, sorted as rustfmt does. */
-export function importedTypes({ params, result, error }: MethodNames): Code[] {
-  return [params, result, ...(error === undefined ? [] : [error])].sort();
+  return ts`Result<${result}, ${error}>`;
 }

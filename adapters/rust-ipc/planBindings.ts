@@ -56,7 +56,7 @@ function planCommand(
       { path: mixinFile(module, context), what: 'the IPC client of the module (generated)' },
       { path: test, what: 'the examples against a running worker (generated)' },
     ]),
-    generated('server', server, () => delegateView(project, module, own, context)),
+    generated('delegate', server, () => delegateView(project, module, own, context)),
     generated('integration-test', test, () => integrationTestView(project, command, test, context)),
   ];
 }

@@ -1,12 +1,14 @@
+import type { Code } from '../../types/Code.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import type { RustProject } from '../../renderers/rust/RustProject.js';
+import { stringLiteral } from '../../renderers/rust/encode.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { header } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustCrate } from '../rust/crate.js';
 import { chain } from '../rust/layout.js';
 import { crateArtifact } from '../rust/planCrate.js';
-import type { RustModule } from '../rust/rustModules.js';
+import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 import { contractView } from './contractView.js';
 import { scaffoldView } from './scaffoldView.js';
 
@@ -25,12 +27,20 @@ export function planModules(
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
       specHash: trusted(specHash),
+      exports: modules.flatMap(({ commands }) => commands.map((own) => exportView(project, own))),
       registration: chain(
         4,
         trusted('Modules::new(SPEC_HASH)'),
         modules.map(({ path }) => ts`with(crate::${modulePath(path)}::generated::module())`),
       ),
     })),
+    crateArtifact(
+      'export-bindings',
+      `${folder}/src/bin/export_bindings.rs`,
+      'generated',
+      'rust-ipc/export-bindings',
+      () => ({ header: header('the specs of this project', 'export-bindings', undefined), crate }),
+    ),
     crateArtifact('worker', `${folder}/src/main.rs`, 'scaffold', 'rust-ipc/main', () => ({ crate })),
   ];
 }
@@ -60,4 +70,10 @@ function planModule(project: RustProject, module: RustModule, folder: string): P
 
 function modulePath(path: string): ReturnType<typeof trusted> {
   return joinCode(path.split('/').map(trusted), '::');
+}
+
+function exportView(project: RustProject, { command }: ModuleCommand): Record<string, Code> {
+  const home = project.homes.get(command.name);
+  if (home === undefined) throw new Error(`no home for ${command.name}`);
+  return { module: trusted(home.modulePath), command: stringLiteral(command.name) };
 }

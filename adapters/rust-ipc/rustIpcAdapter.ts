@@ -29,18 +29,20 @@ export const rustIpcAdapter: GeneratorAdapter = {
       ...planBindings(typescript, commands, modules, hash, context),
       ...types.artifacts,
       ...planModules(rust, modules, hash, context),
-      ...planCrate(context, declared(modules.map(({ path }) => path), types.declared, modules.length > 0), {}),
+      ...planCrate(
+        context,
+        declared(
+          modules.map(({ path }) => path),
+          types.declared,
+          modules.length > 0,
+        ),
+      ),
     ];
     return { artifacts, diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...diagnostics] };
   },
 };
 
 /** The modules that need a `pub mod`: those with commands, those of types alone, and the registry. */
-function declared(
-  modules: readonly string[],
-  types: readonly string[],
-  served: boolean,
-): string[] {
+function declared(modules: readonly string[], types: readonly string[], served: boolean): string[] {
   return [...modules, ...types, ...(served ? ['registry'] : [])];
 }
-

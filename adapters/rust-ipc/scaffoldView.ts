@@ -1,32 +1,48 @@
 import type { ManagedSection } from '../../types/CommandSpec.js';
 import type { Code, View } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { docComment, lineCommentText, stringLiteral } from '../../renderers/rust/encode.js';
-import type { RustProject } from '../../renderers/rust/RustProject.js';
-import { proseLines, wrapLine } from '../../renderers/text.js';
-import { blocks, signature, useNames } from '../rust/layout.js';
+import { docComment, lineComment, stringLiteral } from '../../renderers/rust/encode.js';
+import { fnSignature } from '../../renderers/rust/layout.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
+import { blocks } from '../rust/layout.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
-import { importedTypes, type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
+import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
 const levels = ['normal', 'warning', 'high', 'critical'] as const;
 
+const fromRuntime = [
+  'CallContext',
+  'CommandError',
+  'CreateError',
+  'HealthStatus',
+  'ManagedService',
+  'ModuleContext',
+  'PressureLevel',
+];
+
 /** The view of `mod.rs`: a module that compiles, does nothing, and says so. */
 export function scaffoldView(project: RustProject, module: RustModule): Record<string, View> {
-  const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, own) }));
-  const managed = managedOf(module);
+  const scope = new RustScope([structName(module)]);
   const has = (trait: string): boolean => module.traits.includes(trait);
+  const optional = ['Configurable', 'Lifecycle', 'MetricsEmitter'].filter(has);
+  for (const name of [...fromRuntime, ...optional]) scope.use('archc_runtime', name);
+  scope.use(`crate::${module.path.replaceAll('/', '::')}::generated`, traitName(module));
+  const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, scope, own) }));
+  const managed = managedOf(module);
   return {
     module: trusted(module.name),
     name: stringLiteral(module.name),
     struct: structName(module),
     trait: traitName(module),
-    doc: docComment(`The module \`${module.name}\`. What it owns goes in here.`, 0),
-    uses: usesOf(project, module),
+    doc: docComment('', `The module \`${module.name}\`: what it owns is its fields.`, ''),
+    uses: useLines(scope),
+    imports: importsOf(module),
     methods: blocks(methods.map((method) => stub(method, method.names))),
     health: guidance(managed.health, 'Say how this module is doing.', 8),
     pressure: joinCode(
       levels.map((level) => levelArm(level, managed.pressure?.[level])),
-      '\n',
+      '',
     ),
     shedLoad: guidance(managed.shed_load, 'Drop everything that is not essential, at once.', 8),
     heal: guidance(managed.heal, 'Repair what health() found, and return whether that worked.', 8),
@@ -37,44 +53,33 @@ export function scaffoldView(project: RustProject, module: RustModule): Record<s
   };
 }
 
-/** The guidance of all specs of the module: the first one that says something counts. */
+/** The guidance of all specs of the module: of each part, the first one counts. */
 function managedOf(module: RustModule): ManagedSection {
   const sections = module.commands.map(({ command }) => command.spec.rust?.managed ?? {});
   return Object.assign({}, ...sections.toReversed()) as ManagedSection;
 }
 
-function usesOf(project: RustProject, module: RustModule): Code {
-  const runtime = [
-    'CallContext',
-    'CommandError',
-    'CreateError',
-    'HealthStatus',
-    'ManagedService',
-    'ModuleContext',
-    'PressureLevel',
-    ...module.traits.filter((trait) => ['Configurable', 'Lifecycle', 'MetricsEmitter'].includes(trait)),
-  ];
-  const own = module.commands.map((command) => {
-    const names = methodNames(project, command);
-    return useNames(`generated::${names.method}`, importedTypes(names));
-  });
-  const useful = [...new Set(module.commands.flatMap(({ command }) => command.spec.rust?.imports ?? []))];
-  const named = useful.map((path) => ts`// The spec names this for use here: ${lineCommentText(path)}\n`);
-  const types = [useNames('generated', [traitName(module)]), ...own.sort()];
-  return ts`${useNames('archc_runtime', runtime.sort().map(trusted))}
-
-${joinCode(types, '\n')}
-${joinCode(named, '')}`;
+/** Paths that the spec names: they are said, not imported, for an import that nothing uses is a warning. */
+function importsOf(module: RustModule): Code[] {
+  const paths = new Set(module.commands.flatMap(({ command }) => command.spec.rust?.imports ?? []));
+  return [...paths].map((path) => lineComment('', `For use here, as the spec says: ${path}`));
 }
 
 function stub({ command }: ModuleCommand, names: MethodNames): Code {
-  const args = [trusted('&self'), ts`_params: ${names.params}`, trusted('_context: &CallContext')];
-  const head = signature(4, ts`async fn ${names.method}`, args, returned(names), ' {');
-  const into = names.error === undefined ? ts`` : ts`\n        .into()`;
+  const head = fnSignature({
+    indent: '    ',
+    prefix: ts`async `,
+    name: names.method,
+    args: [trusted('&self'), ts`_params: ${names.params}`, trusted('_context: &CallContext')],
+    returns: returned(names),
+    suffix: ts` {`,
+  });
+  const refusal = names.hasOwnError ? ts`Err(error.into())` : ts`Err(error)`;
   return ts`${head}
-        Err(CommandError::NotImplemented {
+        let error = CommandError::NotImplemented {
             command: ${stringLiteral(command.name)},
-        }${into})
+        };
+        ${refusal}
     }`;
 }
 
@@ -82,16 +87,13 @@ function levelArm(level: (typeof levels)[number], text: string | undefined): Cod
   const name = trusted(level.charAt(0).toUpperCase() + level.slice(1));
   const fallback = level === 'normal' ? 'Full operation.' : `Memory pressure is ${level}.`;
   return ts`            PressureLevel::${name} => {
-${guidance(text, fallback, 16)}
-            }`;
+${guidance(text, fallback, 16)}            }
+`;
 }
 
-/** Prose of the spec as comments in the body of a stub. */
+/** Prose of the spec as comment lines in the body of a stub. */
 function guidance(text: string | undefined, fallback: string, indent: number): Code {
-  const lines = proseLines(text ?? fallback).flatMap((line) => wrapLine(line, 90));
-  const shown = lines.length === 0 ? [fallback] : lines;
-  return joinCode(
-    shown.map((line) => ts`${trusted(' '.repeat(indent))}// ${lineCommentText(line)}`),
-    '\n',
-  );
+  const pad = ' '.repeat(indent);
+  const said = lineComment(pad, text ?? '');
+  return said === '' ? lineComment(pad, fallback) : said;
 }

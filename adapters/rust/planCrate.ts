@@ -17,27 +17,27 @@ export function crateArtifact(
   extensionPoint = '',
 ): PlannedArtifact {
   const language = path.endsWith('.toml') ? 'toml' : 'rust';
-  return { id: { owner: PROJECT_OWNER, role, language }, path, ownership, template, view, place, extensionPoint };
+  return {
+    id: { owner: PROJECT_OWNER, role, language },
+    path,
+    ownership,
+    template,
+    view,
+    place,
+    extensionPoint,
+  };
 }
 
 /**
  * What a crate needs around its generated modules: a manifest with the dependencies, and a `pub mod` for every
  * module in the file of its parent. All of it belongs to the project; archc only adds what is missing.
  */
-export function planCrate(
-  context: AdapterContext,
-  modules: readonly string[],
-  dependencies: Readonly<Record<string, string>>,
-): PlannedArtifact[] {
+export function planCrate(context: AdapterContext, modules: readonly string[]): PlannedArtifact[] {
   const crate = rustCrate(context);
-  return [manifest(crate, context, dependencies), ...parents(crate, modules)];
+  return [manifest(crate, context), ...parents(crate, modules)];
 }
 
-function manifest(
-  crate: RustCrate,
-  context: AdapterContext,
-  dependencies: Readonly<Record<string, string>>,
-): PlannedArtifact {
+function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
   const runtime = upFrom(crate.folder, context.runtimeCrate);
   const entries = [
     { table: 'features', key: 'ts', value: '["dep:ts-rs", "archc-runtime/ts"]' },
@@ -45,12 +45,17 @@ function manifest(
     { table: 'dependencies', key: 'serde', value: '{ version = "1", features = ["derive"] }' },
     { table: 'dependencies', key: 'serde_json', value: '"1"' },
     { table: 'dependencies', key: 'ts-rs', value: '{ version = "12", optional = true }' },
-    ...Object.entries(dependencies).map(([key, value]) => ({ table: 'dependencies', key, value })),
   ];
   const amendment: Amendment = { kind: 'cargo-manifest', entries };
-  const file = crateArtifact('manifest', `${crate.folder}/Cargo.toml`, 'amended', 'rust/cargo-manifest', () => ({
-    crate: trusted(crate.packageName),
-  }));
+  const file = crateArtifact(
+    'manifest',
+    `${crate.folder}/Cargo.toml`,
+    'amended',
+    'rust/cargo-manifest',
+    () => ({
+      crate: trusted(crate.packageName),
+    }),
+  );
   return { ...file, amendment };
 }
 

@@ -1,4 +1,5 @@
 import type { BoundCommand } from '../../types/Ir.js';
+import { identifier } from '../../renderers/rust/encode.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { leafOf, snakeCase } from './rustModules.js';
 
@@ -7,7 +8,7 @@ export interface RustHome {
   /** Relative to the output root. */
   file: string;
   /** `crate::modules::gpu::generated::stats`. */
-  modulePath: readonly string[];
+  modulePath: string;
   /** The module that a parent must declare, below `src`: `types/common`. Absent below a contract, which declares it. */
   declared?: string;
 }
@@ -23,9 +24,13 @@ export function rustHome(command: BoundCommand, { config }: AdapterContext): Rus
     const leaf = leafOf(command, module.slice(module.lastIndexOf('/') + 1));
     return {
       file: `${source}/${module}/generated/${leaf}.rs`,
-      modulePath: ['crate', ...module.split('/'), 'generated', leaf],
+      modulePath: pathOf(...module.split('/'), 'generated', leaf),
     };
   }
   const own = module ?? `types/${snakeCase(command.name)}`;
-  return { file: `${source}/${own}.rs`, modulePath: ['crate', ...own.split('/')], declared: own };
+  return { file: `${source}/${own}.rs`, modulePath: pathOf(...own.split('/')), declared: own };
+}
+
+function pathOf(...segments: string[]): string {
+  return ['crate', ...segments.map(identifier)].join('::');
 }

@@ -40,6 +40,16 @@ const configNames = [
  * Heavy modules load with the first file to format.
  */
 export async function createFormatter(root: string, choice: FormatterChoice): Promise<Formatter> {
+  const { key, format } = await choose(root, choice);
+  const formatted: Formatter['format'] = (artifact) =>
+    laidOut.test(artifact.path) ? Promise.resolve(artifact.text) : format(artifact);
+  return { key, format: formatted };
+}
+
+/** Code whose renderer lays it out as the language's own formatter does: that formatter need not be installed. */
+const laidOut = /\.(rs|toml)$/;
+
+async function choose(root: string, choice: FormatterChoice): Promise<Formatter> {
   if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };
   const found = findConfig(root);
   const own = ownPrettier(root);

@@ -85,7 +85,7 @@ function nextSteps(decisions: readonly FileDecision[], folder: string, check: st
   const created = decisions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
-  const servers = created.filter(({ id }) => id?.role === 'server');
+  const servers = created.filter(({ id }) => id && /^(server$|module:)/.test(id.role));
   const [server] = servers;
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
@@ -99,6 +99,18 @@ function nextSteps(decisions: readonly FileDecision[], folder: string, check: st
     steps.push({
       why: 'Register the commands once, when the server starts',
       command: `registerServerCommands()  from ${at(index.path)}`,
+    });
+  const client = created.find(({ id }) => id?.role === 'worker-client');
+  if (client)
+    steps.push({
+      why: 'Reach the worker: its commands run wherever this was called once',
+      command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
+    });
+  const manifest = created.find(({ id }) => id?.role === 'manifest');
+  if (manifest)
+    steps.push({
+      why: 'Test and run the worker',
+      command: `cargo test --manifest-path ${at(manifest.path)}`,
     });
   const test = created.find(({ id }) => id?.role === 'contract-test');
   if (test)

@@ -4,6 +4,7 @@
 pub mod ipc;
 pub mod managed;
 pub mod service;
+pub mod testing;
 pub mod wire;
 
 pub use managed::{

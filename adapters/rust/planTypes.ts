@@ -1,0 +1,120 @@
+import type { PlannedArtifact } from '../../types/Artifact.js';
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { declarationsView } from '../../renderers/rust/declarationsView.js';
+import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
+import { call } from '../../renderers/rust/layout.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { snakeCase } from '../../renderers/rust/rustCase.js';
+import { useLines } from '../../renderers/rust/RustScope.js';
+import { commandArtifact } from '../command/planContract.js';
+import { header } from '../command/header.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { casesView, testedTypes } from './casesView.js';
+import { referencedTypes, targetsIn } from './referencedTypes.js';
+import { rustHome } from './rustHomes.js';
+import { traitView } from './traitView.js';
+
+export interface PlannedTypes {
+  artifacts: PlannedArtifact[];
+  /** The modules that a parent must declare, below `src`. */
+  declared: string[];
+}
+
+/** The Rust types of commands, and of every other command whose types they use. */
+export function planTypes(
+  project: RustProject,
+  commands: readonly BoundCommand[],
+  context: AdapterContext,
+): PlannedTypes {
+  const needed = withUsed(commands, context);
+  const homes = needed.map((command) => rustHome(command, context));
+  return {
+    artifacts: needed.flatMap((command) => planHome(project, command, context)),
+    declared: homes.flatMap(({ declared }) => declared ?? []),
+  };
+}
+
+function withUsed(commands: readonly BoundCommand[], context: AdapterContext): BoundCommand[] {
+  const wanted = commands.flatMap(({ types, trait }) => [
+    ...types.map(({ id }) => id),
+    ...(trait ? targetsIn(trait) : []),
+  ]);
+  const names = new Set(commands.map(({ name }) => name));
+  for (const { origin } of referencedTypes(wanted, context.types).values())
+    if (origin.kind === 'spec') names.add(origin.command);
+  return context.commands.filter(({ name }) => names.has(name));
+}
+
+function planHome(project: RustProject, command: BoundCommand, context: AdapterContext): PlannedArtifact[] {
+  const { file } = rustHome(command, context);
+  const tested = testedTypes(command, context);
+  const cases = file.replace(/\.rs$/, '.cases.json');
+  const template = command.trait === undefined ? 'rust/types' : 'rust/trait';
+  const types = commandArtifact(command, 'rust-types', file, 'generated', template, file, () => ({
+    header: header(command.file, `${command.name}:rust-types`, undefined),
+    ...homeView(project, command, context),
+    ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
+  }));
+  if (tested.length === 0) return [types];
+  const nameOf = (declaration: TypeDeclaration): string => typeName(project, command, declaration);
+  return [
+    types,
+    commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
+      casesView(tested, nameOf, context),
+    ),
+  ];
+}
+
+function typeName(project: RustProject, command: BoundCommand, { id }: TypeDeclaration): Code {
+  return project.names.get(command.name)?.types.get(id)?.type ?? trusted('');
+}
+
+function testsView(
+  project: RustProject,
+  command: BoundCommand,
+  tested: readonly TypeDeclaration[],
+  file: string,
+): Record<string, View> {
+  const exported = command.types.filter(
+    ({ role, generics, path }) =>
+      generics.length === 0 && path.length === 1 && (command.executable || role === 'declared'),
+  );
+  return {
+    tests: tested.map((declaration) => {
+      const type = typeName(project, command, declaration);
+      const args = [ts`include_str!(${stringLiteral(file)})`, stringLiteral(type)];
+      return {
+        name: identifier(`${snakeCase(type)}_keeps_its_contract`),
+        check: call('        ', ts`check_contract::<super::${type}>`, args, ';'),
+      };
+    }),
+    exported: exported.map((declaration) => typeName(project, command, declaration)),
+  };
+}
+
+function homeView(
+  project: RustProject,
+  command: BoundCommand,
+  context: AdapterContext,
+): Record<string, View> {
+  const { items, scope } = declarationsView(project, command);
+  const served = command.executable && command.spec.rust !== undefined;
+  if (served) for (const name of ['CommandInfo', 'Effect']) scope.use('archc_runtime', name);
+  const own = command.trait ? traitView(project, scope, command, command.trait, context) : {};
+  return {
+    command: trusted(command.name),
+    items,
+    ...own,
+    info: served
+      ? {
+          name: stringLiteral(command.name),
+          effect: trusted(command.effect === 'read' ? 'Read' : 'Write'),
+          idempotent: trusted(String(command.idempotent)),
+          accessLevel: stringLiteral(command.accessLevel),
+        }
+      : false,
+    uses: useLines(scope),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/Ir.js';
+import { camelCase } from '../../renderers/NamingConventions.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { docComment, identifier } from '../../renderers/typescript/encode.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { TypeScriptTypes } from '../../renderers/typescript/TypeScriptTypes.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { interfaceFile } from './interfaceFile.js';
+
+/** The view of a trait as a TypeScript interface: camelCase methods, promises for async ones. */
+export function interfaceView(
+  project: TypeScriptProject,
+  command: BoundCommand,
+  trait: BoundTrait,
+  path: string,
+  adapter: AdapterContext,
+): Record<string, View> {
+  const context = new TypeScriptContext(project, path, new ModuleScope([trait.name]));
+  const supertraits = trait.supertraits.map((name): Code => {
+    const owner = adapter.commands.find((other) => other.trait?.name === name);
+    if (owner?.trait === undefined) return identifier(name);
+    return context.scope.use(context.specifier(interfaceFile(owner, owner.trait, adapter)), name, 'type');
+  });
+  const view = {
+    name: identifier(trait.name),
+    doc: docComment(command.description),
+    supertraits: supertraits.length === 0 ? false : joinCode(supertraits, ', '),
+    methods: trait.methods.map((method) => methodView(context, method)),
+  };
+  return { ...view, imports: context.scope.render() };
+}
+
+function methodView(context: TypeScriptContext, method: BoundMethod): View {
+  const types = new TypeScriptTypes(context, 'type');
+  const given = method.returns === undefined ? trusted('void') : types.render(method.returns);
+  const fails = method.throws === undefined ? '' : 'Fails with an exception.';
+  return {
+    doc: docComment([method.description ?? '', fails].filter((line) => line !== '').join('\n')),
+    name: identifier(camelCase(method.name)),
+    params: joinCode(
+      method.params.map(({ name, type }) => ts`${identifier(camelCase(name))}: ${types.render(type)}`),
+      ', ',
+    ),
+    returns: method.async ? ts`Promise<${given}>` : given,
+  };
+}

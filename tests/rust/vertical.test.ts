@@ -1,0 +1,60 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { archc, succeed } from '../support/archc.js';
+import { cargo, complaints, hasCargo } from '../support/cargo.js';
+import { compileTypes } from '../support/compileTypes.js';
+import { writeFiles } from '../support/fixtures.js';
+import { installPackages, strictest } from '../support/installPackages.js';
+import { repository } from '../support/repository.js';
+import { sharedFolder } from '../support/temporaryFolder.js';
+
+/** The README's first line: one spec becomes a Rust crate and its TypeScript client, both unedited. */
+describe.skipIf(!hasCargo)('specs/gpu-stats.json', () => {
+  const root = sharedFolder();
+  const crate = join(root, 'workers/core');
+
+  beforeAll(async () => {
+    writeFiles(root, { '.generator.json': {}, 'package.json': { type: 'module' } });
+    cpSync(join(repository, 'specs/gpu-stats.json'), join(root, 'specs/gpu-stats.json'));
+    installPackages(root);
+    await succeed(root, ['generate']);
+  });
+
+  it('is laid out as rustfmt does', async () => {
+    expect(await complaints(crate, ['fmt', '--check'])).toBe('');
+  });
+
+  it('passes clippy without a warning, with and without ts-rs', async () => {
+    const strict = ['--', '-D', 'warnings', '-D', 'missing_docs'];
+    expect(await complaints(crate, ['clippy', '--all-targets', ...strict])).toBe('');
+    expect(await complaints(crate, ['clippy', '--all-targets', '--all-features', ...strict])).toBe('');
+  });
+
+  it('passes its tests', async () => {
+    const { exitCode, stdout } = await cargo(crate, ['test']);
+    expect(stdout).toMatch(/test result: ok\. [1-9]/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('passes the strictest tsc', () => {
+    const settings = { ...strictest, types: ['node'] };
+    expect(compileTypes(root, settings, ['commands', 'bindings'])).toEqual([]);
+  });
+
+  it('has nothing left to do', async () => {
+    const { exitCode, stderr } = await archc(root, ['check']);
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  it('lets the Rust compiler name the method that a new command needs', async () => {
+    const spec = JSON.parse(readFileSync(join(root, 'specs/gpu-stats.json'), 'utf8')) as object;
+    const added = { ...spec, name: 'gpu/reset', types: {}, results: [], errors: [], examples: [] };
+    writeFileSync(join(root, 'specs/gpu-reset.json'), JSON.stringify(added));
+    await succeed(root, ['generate']);
+    const { exitCode, stderr } = await cargo(crate, ['check']);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain('not all trait items implemented, missing: `reset`');
+  });
+});

@@ -1,0 +1,31 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa, execaSync } from 'execa';
+
+/** Whether a Rust toolchain is here. Without one the tests that need it are skipped, visibly. */
+export const hasCargo = execaSync('cargo', ['--version'], { reject: false }).exitCode === 0;
+
+/** Crates of tests share what they compile of others. */
+const target = process.env['ARCHC_TEST_TARGET'] ?? join(tmpdir(), 'archc-test-target');
+
+export interface CargoRun {
+  exitCode: number | undefined;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs cargo in a folder. Compilers take their time, so there is no limit. */
+export async function cargo(folder: string, args: readonly string[]): Promise<CargoRun> {
+  const { exitCode, stdout, stderr } = await execa('cargo', args, {
+    cwd: folder,
+    reject: false,
+    env: { CARGO_TARGET_DIR: target, CARGO_TERM_COLOR: 'never', NO_COLOR: '1' },
+  });
+  return { exitCode, stdout, stderr };
+}
+
+/** What cargo had to say, empty when it was content. */
+export async function complaints(folder: string, args: readonly string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await cargo(folder, args);
+  return exitCode === 0 ? '' : `cargo ${args.join(' ')} gave ${exitCode}\n${stdout}\n${stderr}`;
+}
