@@ -1,0 +1,111 @@
+import type { Code } from '../../types/Code.js';
+import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { RustCommandNames, RustTypeNames } from './RustNames.js';
+import type { RustScope } from './RustScope.js';
+
+/** The module that declares the types of a command. */
+export interface RustHome {
+  /** Relative to the output root. */
+  file: string;
+  /** `crate::modules::gpu::generated::stats`. */
+  modulePath: string;
+}
+
+/** The names of all commands and where their modules lie: made once per compilation. */
+export interface RustProject {
+  types: TypeTable;
+  names: ReadonlyMap<string, RustCommandNames>;
+  /** By command. */
+  homes: ReadonlyMap<string, RustHome>;
+  /** Types with constraints, in them or in what they hold. */
+  constrained: ReadonlySet<TypeId>;
+}
+
+/** What rendering one module needs: the project, the path of the module, and its imports. */
+export class RustContext {
+  readonly project: RustProject;
+  readonly modulePath: string;
+  readonly scope: RustScope;
+
+  constructor(project: RustProject, modulePath: string, scope: RustScope) {
+    this.project = project;
+    this.modulePath = modulePath;
+    this.scope = scope;
+  }
+
+  /** The local name of the runtime's module `wire`. */
+  get wire(): Code {
+    return this.scope.use('archc_runtime', 'wire');
+  }
+
+  declaration(id: TypeId): TypeDeclaration {
+    const declaration = this.project.types.get(id);
+    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
+    return declaration;
+  }
+
+  names(id: TypeId): RustTypeNames {
+    const { origin } = this.declaration(id);
+    const names = origin.kind === 'spec' ? this.project.names.get(origin.command)?.types.get(id) : undefined;
+    if (names === undefined) throw new Error(`no name for ${id}`);
+    return names;
+  }
+
+  /** The local name of a spec's type, imported when another module declares it. */
+  typeName(id: TypeId): Code {
+    const { origin } = this.declaration(id);
+    const { type } = this.names(id);
+    const home = origin.kind === 'spec' ? this.project.homes.get(origin.command) : undefined;
+    if (home === undefined) throw new Error(`no home for ${id}`);
+    return home.modulePath === this.modulePath ? type : this.scope.use(home.modulePath, type);
+  }
+
+  /** What a use of a type that Rust does not declare stands for: the wire form of an external type. */
+  wireForm(node: ReferenceNode): TypeNode | undefined {
+    const { origin, body } = this.declaration(node.target);
+    if (body.kind === 'external') return body.wire;
+    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+  }
+
+  /** The type that a use of a plain alias stands for; undefined for everything that is a type of its own. */
+  aliased(node: ReferenceNode): TypeNode | undefined {
+    const { body } = this.declaration(node.target);
+    return body.kind === 'alias' && !isRecursiveAlias(body.type) ? body.type : undefined;
+  }
+
+  /** What an alias stands for, all the way down. */
+  resolve(node: TypeNode): TypeNode {
+    let current = node;
+    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
+      const next = this.wireForm(current) ?? this.bodyOfAlias(current);
+      if (next === undefined) break;
+      current = next;
+    }
+    return current;
+  }
+
+  private bodyOfAlias(node: ReferenceNode): TypeNode | undefined {
+    const { body } = this.declaration(node.target);
+    return body.kind === 'alias' ? body.type : undefined;
+  }
+}
+
+/** Whether an alias leads back to itself: a Rust alias must not, so it becomes a struct. */
+export function isRecursiveAlias(node: TypeNode): boolean {
+  switch (node.kind) {
+    case 'reference':
+      return node.recursive || node.args.some(isRecursiveAlias);
+    case 'array':
+      return isRecursiveAlias(node.element);
+    case 'tuple':
+      return node.elements.some(isRecursiveAlias);
+    case 'map':
+      return isRecursiveAlias(node.value);
+    case 'nullable':
+      return isRecursiveAlias(node.inner);
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return false;
+  }
+}

@@ -1,0 +1,156 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { docComment, stringLiteral } from './encode.js';
+import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
+import { snakeCase } from './rustCase.js';
+import { isRecursiveAlias, type RustContext } from './RustContext.js';
+import { defaultFunction } from './rustDefault.js';
+import { renderEnum } from './rustEnum.js';
+import { prose, rustField } from './rustField.js';
+import { genericName, serdeBound } from './rustGenerics.js';
+import { genericIdentifier } from './RustNames.js';
+import { rustAdapter } from './rustAdapter.js';
+import { rustType } from './RustTypes.js';
+import { RustUnion } from './RustUnion.js';
+import { fieldChecks, validateImpl } from './rustValidate.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** Renders the types of a spec: each as the items that it needs, in order. */
+export class RustDeclarations implements DeclarationRenderer<Code[]> {
+  readonly #context: RustContext;
+  /** What is said of a declaration that its spec does not describe. */
+  readonly #fallback: (declaration: TypeDeclaration) => string;
+
+  constructor(context: RustContext, fallback: (declaration: TypeDeclaration) => string) {
+    this.#context = context;
+    this.#fallback = fallback;
+  }
+
+  render(declaration: TypeDeclaration): Code[] {
+    return renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
+    const { fields: names } = this.#context.names(declaration.id);
+    const defaults = defaultNames(this.#context, declaration, body.fields);
+    const fields = body.fields.map((field) =>
+      rustField(this.#context, field, {
+        indent: '    ',
+        name: names.get(field.name) ?? ts`_`,
+        visibility: ts`pub `,
+        fallback: defaults.get(field),
+      }),
+    );
+    const head = ts`pub struct ${genericName(this.#context, declaration)} `;
+    const open = fields.length === 0 ? ts`{}\n` : ts`{\n${joinCode(fields, '')}}\n`;
+    const serde = body.strict ? [ts`deny_unknown_fields`] : [];
+    const checks = fieldChecks(this.#context, body.fields, {
+      indent: '        ',
+      value: (field) => ts`&self.${names.get(field.name) ?? ts`_`}`,
+      content: undefined,
+    });
+    const statements = checks.length === 0 ? ts`` : ts`${joinCode(checks, '')}        Ok(())\n`;
+    return [
+      ts`${this.#head(declaration, serde, [])}${head}${open}`,
+      ...this.#defaults(declaration, defaults),
+      validateImpl(this.#context, declaration, statements),
+    ];
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): Code[] {
+    const doc = this.#doc(declaration);
+    return [
+      ...renderEnum(this.#context, declaration, body, doc),
+      validateImpl(this.#context, declaration, ts``),
+    ];
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): Code[] {
+    const fields = body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []));
+    const defaults = defaultNames(this.#context, declaration, fields);
+    const union = new RustUnion(this.#context, declaration, body, defaults);
+    return [
+      ts`${this.#head(declaration, union.serde(), union.typescript())}${union.declaration()}`,
+      ...this.#defaults(declaration, defaults),
+      ...union.impls(),
+      validateImpl(this.#context, declaration, union.checks()),
+    ];
+  }
+
+  alias(declaration: TypeDeclaration, body: Body<'alias'>): Code[] {
+    const name = genericName(this.#context, declaration);
+    if (!isRecursiveAlias(body.type)) {
+      const type = rustType(this.#context, body.type, 'native');
+      return [ts`${this.#doc(declaration)}pub type ${name} = ${type};\n`];
+    }
+    const adapter = rustAdapter(this.#context, body.type);
+    const wire = adapter === undefined ? ts`` : stringLiteral(ts`${this.#context.wire}::As::<${adapter}>`);
+    const attributes =
+      adapter === undefined
+        ? ts``
+        : ts`${attribute('    ', ts`serde`, [ts`with = ${wire}`])}${tsAttribute('    ', [
+            ts`as = ${stringLiteral(rustType(this.#context, body.type, 'typescript'))}`,
+          ])}`;
+    const type = rustType(this.#context, body.type, 'native');
+    const inner = attributes === '' ? ts`(pub ${type});\n` : ts`(\n${attributes}    pub ${type},\n);\n`;
+    return [
+      ts`${this.#head(declaration, [ts`transparent`], [])}pub struct ${name}${inner}`,
+      validateImpl(this.#context, declaration, ts`        self.0.validate()\n`),
+    ];
+  }
+
+  external(declaration: TypeDeclaration): Code[] {
+    throw new Error(`${declaration.id} is declared elsewhere`);
+  }
+
+  /** Comment and attributes of a struct or a union. */
+  #head(declaration: TypeDeclaration, serde: readonly Code[], typescript: readonly Code[]): Code {
+    const bounds = declaration.generics.map((name) => ts`${genericIdentifier(name)}: ${serdeBound}`);
+    const bound = bounds.length === 0 ? [] : [ts`bound = ${stringLiteral(joinCode(bounds, ', '))}`];
+    const { type, typescript: name } = this.#context.names(declaration.id);
+    const renamed: AttributeArgument[] = type === name ? [] : [ts`rename = ${stringLiteral(name)}`];
+    const args = [...serde, ...bound];
+    const serialize = this.#context.scope.use('serde', 'Serialize');
+    const deserialize = this.#context.scope.use('serde', 'Deserialize');
+    return joinCode(
+      [
+        this.#doc(declaration),
+        ts`#[derive(Debug, Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
+        args.length === 0 ? ts`` : attribute('', ts`serde`, args),
+        ts`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
+        renamed.length + typescript.length === 0 ? ts`` : tsAttribute('', [...renamed, ...typescript]),
+      ],
+      '',
+    );
+  }
+
+  #doc(declaration: TypeDeclaration): Code {
+    return docComment(
+      '',
+      prose(declaration.description, declaration.deprecated),
+      this.#fallback(declaration),
+    );
+  }
+
+  #defaults(declaration: TypeDeclaration, defaults: ReadonlyMap<Field, Code>): Code[] {
+    return [...defaults].map(([field, name]) =>
+      defaultFunction(this.#context, name, field, declaration.generics),
+    );
+  }
+}
+
+/** The functions of a declaration's defaults; no two fields of a module share one. */
+function defaultNames(
+  context: RustContext,
+  declaration: TypeDeclaration,
+  fields: readonly Field[],
+): Map<Field, Code> {
+  const owner = snakeCase(context.names(declaration.id).type);
+  const withDefault = fields.filter((field) => field.default !== undefined);
+  return new Map(
+    withDefault.map((field, index) => [field, trusted(`default_${owner}_${String(index + 1)}`)]),
+  );
+}

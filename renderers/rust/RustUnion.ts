@@ -1,0 +1,196 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, TypeDeclaration, Variant } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { holdsConstrained } from './constrainedTypes.js';
+import { docComment, stringLiteral, typeScriptText } from './encode.js';
+import { attribute, call, tsAttribute } from './layout.js';
+import { sentence } from './rustCase.js';
+import type { RustContext } from './RustContext.js';
+import { renameArguments, rustField, typeScriptRename } from './rustField.js';
+import { genericName, implHeader, serdeBound } from './rustGenerics.js';
+import type { RustTypeNames } from './RustNames.js';
+import { rustType } from './RustTypes.js';
+import { fieldChecks } from './rustValidate.js';
+
+type UnionBody = Extract<TypeBody, { kind: 'union' }>;
+
+/**
+ * Renders the parts of a tagged union. Serde derives the externally tagged form under `remote`; the impls turn it into
+ * the tagged one, so that errors keep their path and a malformed known variant never passes for an unknown one.
+ */
+export class RustUnion {
+  readonly #context: RustContext;
+  readonly #declaration: TypeDeclaration;
+  readonly #body: UnionBody;
+  readonly #defaults: ReadonlyMap<Field, Code>;
+  readonly #names: RustTypeNames;
+
+  constructor(
+    context: RustContext,
+    declaration: TypeDeclaration,
+    body: UnionBody,
+    defaults: ReadonlyMap<Field, Code>,
+  ) {
+    this.#context = context;
+    this.#declaration = declaration;
+    this.#body = body;
+    this.#defaults = defaults;
+    this.#names = context.names(declaration.id);
+  }
+
+  serde(): Code[] {
+    return [ts`remote = ${stringLiteral(this.#names.type)}`];
+  }
+
+  typescript(): Code[] {
+    const { tag, content } = this.#body;
+    const keys = [ts`tag = ${typeScriptText(tag)}`];
+    return content === undefined ? keys : [...keys, ts`content = ${typeScriptText(content)}`];
+  }
+
+  declaration(): Code {
+    const variants = this.#body.variants.map((variant) => this.#variant(variant));
+    const unknown = this.#body.open ? [this.#unknownVariant()] : [];
+    const name = genericName(this.#context, this.#declaration);
+    return ts`pub enum ${name} {\n${joinCode([...variants, ...unknown], '')}}\n`;
+  }
+
+  impls(): Code[] {
+    const header = (lifetime: Code, trait: Code): Code =>
+      implHeader(this.#context, this.#declaration, { lifetime, trait, bound: serdeBound });
+    const { wire, scope } = this.#context;
+    const { open } = this.#body;
+    const serialize = header(ts``, scope.use('serde', 'Serialize'));
+    const deserialize = header(ts`'de`, ts`${scope.use('serde', 'Deserialize')}<'de>`);
+    const indent = '        ';
+    const write = call(indent, ts`${wire}::write_tagged`, [ts`derived`, ...this.#keys(), ts`serializer`]);
+    const read = call(
+      indent,
+      ts`${wire}::Tagged::read`,
+      [ts`deserializer`, ...this.#keys()],
+      '?;',
+      'let tagged = ',
+    );
+    return [
+      ts`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : ts``}        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
+      ts`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n        let tagged = ${read}?;\n${open ? this.#readUnknown() : ts``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
+    ];
+  }
+
+  /** The body of `validate`; empty when no variant has anything to check. */
+  checks(): Code {
+    const arms = this.#body.variants.flatMap((variant) => this.#check(variant));
+    if (arms.length === 0) return ts``;
+    const covers = arms.length === this.#body.variants.length && !this.#body.open;
+    const rest = covers ? ts`` : ts`            _ => Ok(()),\n`;
+    return ts`        match self {\n${joinCode(arms, '')}${rest}        }\n`;
+  }
+
+  #variant({ tag, description = '', payload }: Variant): Code {
+    const name = this.#names.variants.get(tag) ?? ts`_`;
+    const rename = renameArguments(name, tag);
+    const typescript = typeScriptRename(tag);
+    const head = joinCode(
+      [
+        docComment('    ', description, `${sentence(tag)}.`),
+        rename.length === 0 ? ts`` : attribute('    ', ts`serde`, rename),
+        typescript.length === 0 ? ts`` : tsAttribute('    ', typescript),
+        ts`    ${name}`,
+      ],
+      '',
+    );
+    switch (payload.kind) {
+      case 'unit':
+        return ts`${head},\n`;
+      case 'type':
+        return ts`${head}(${rustType(this.#context, payload.type, 'argument')}),\n`;
+      case 'fields': {
+        const fields = payload.fields.map((field) =>
+          rustField(this.#context, field, {
+            indent: '        ',
+            name: this.#field(tag, field),
+            visibility: ts``,
+            fallback: this.#defaults.get(field),
+          }),
+        );
+        return fields.length === 0 ? ts`${head} {},\n` : ts`${head} {\n${joinCode(fields, '')}    },\n`;
+      }
+    }
+  }
+
+  #field(tag: string, field: Field): Code {
+    return this.#names.variantFields.get(tag)?.get(field.name) ?? ts`_`;
+  }
+
+  #unknownVariant(): Code {
+    const form = tsAttribute('    ', [ts`untagged`, ts`type = "{ [key in string]: unknown }"`]);
+    return ts`    /// A variant that this version does not know, as it came.\n${form}    ${this.#names.unknown}(serde_json::Map<String, serde_json::Value>),\n`;
+  }
+
+  #keys(): Code[] {
+    const { tag, content } = this.#body;
+    return [stringLiteral(tag), content === undefined ? ts`None` : ts`Some(${stringLiteral(content)})`];
+  }
+
+  /** `const KNOWN: [&str; 2] = […];`: long lists go one a line. */
+  #known(): Code {
+    const tags = this.#body.variants.map(({ tag }) => stringLiteral(tag));
+    const length = ts`${tags.length}`;
+    const items = tags.map((tag) => ts`            ${tag},\n`);
+    const flat = ts`        const KNOWN: [&str; ${length}] = [${joinCode(tags, ', ')}];\n`;
+    const isShort = joinCode(tags, ', ').length <= 60 && flat.length <= 101;
+    return isShort
+      ? flat
+      : ts`        const KNOWN: [&str; ${length}] = [\n${joinCode(items, '')}        ];\n`;
+  }
+
+  #writeUnknown(): Code {
+    const args = [ts`object`, stringLiteral(this.#body.tag), ts`&KNOWN`, ts`serializer`];
+    const write = call('            ', ts`return ${this.#context.wire}::write_open`, args, ';');
+    return ts`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n            ${write};\n        }\n`;
+  }
+
+  #readUnknown(): Code {
+    return ts`${this.#known()}        if !tagged.is_known(&KNOWN) {\n            return Ok(Self::${this.#names.unknown}(tagged.into_object()));\n        }\n`;
+  }
+
+  #check({ tag, payload }: Variant): Code[] {
+    const { content } = this.#body;
+    const name = this.#names.variants.get(tag) ?? ts`_`;
+    const { wire, project } = this.#context;
+    switch (payload.kind) {
+      case 'unit':
+        return [];
+      case 'type': {
+        if (!holdsConstrained(project.constrained, payload.type)) return [];
+        const check =
+          content === undefined
+            ? ts`${wire}::Validate::validate(content)`
+            : ts`${wire}::check(content, ${stringLiteral(content)})`;
+        return [ts`            Self::${name}(content) => ${check},\n`];
+      }
+      case 'fields': {
+        const checked = payload.fields.filter((field) => this.#isChecked(field));
+        if (checked.length === 0) return [];
+        const checks = fieldChecks(this.#context, checked, {
+          indent: '                ',
+          value: (field) => this.#field(tag, field),
+          content,
+        });
+        const fields = checked.map((field) => this.#field(tag, field));
+        const rest = checked.length === payload.fields.length ? [] : [ts`..`];
+        const pattern = ts`Self::${name} { ${joinCode([...fields, ...rest], ', ')} }`;
+        return [
+          ts`            ${pattern} => {\n${joinCode(checks, '')}                Ok(())\n            }\n`,
+        ];
+      }
+    }
+  }
+
+  #isChecked(field: Field): boolean {
+    return (
+      Object.keys(field.constraints).length > 0 ||
+      holdsConstrained(this.#context.project.constrained, field.type)
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import type { Code } from '../../types/Code.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import { sentence } from './rustCase.js';
+import { RustContext, type RustProject } from './RustContext.js';
+import { RustDeclarations } from './RustDeclarations.js';
+import { renderErrors } from './rustErrors.js';
+import { genericIdentifier, type RustCommandNames } from './RustNames.js';
+import { RustScope } from './RustScope.js';
+
+/** The types and errors of one command. */
+export interface RustDeclarationsView {
+  /** Items in order, each with its line break; a blank line goes between two of them. */
+  items: Code[];
+  /** To which the caller adds what its own code imports, before `useLines`. */
+  scope: RustScope;
+}
+
+/** Renders what the home of a command declares. */
+export function declarationsView(project: RustProject, command: BoundCommand): RustDeclarationsView {
+  const home = project.homes.get(command.name);
+  const names = project.names.get(command.name);
+  if (home === undefined || names === undefined) throw new Error(`no home for ${command.name}`);
+  const neighbours = [...project.homes]
+    .filter(([, { modulePath }]) => modulePath === home.modulePath)
+    .flatMap(([name]) => declaredNames(project.names.get(name)));
+  const shown = command.types.filter(
+    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
+  );
+  const generics = shown.flatMap((declaration) => declaration.generics.map(genericIdentifier));
+  const scope = new RustScope([...neighbours, ...generics]);
+  const context = new RustContext(project, home.modulePath, scope);
+  const declarations = new RustDeclarations(context, (declaration) => fallbackDoc(command, declaration));
+  const types = shown.flatMap((declaration) => declarations.render(declaration));
+  return { items: [...types, ...renderErrors(context, command)], scope };
+}
+
+/** What a generated file starts with: names of specs break rules that are about names written by hand. */
+export const allowances: readonly Code[] = [
+  ts`#![allow(dead_code, non_camel_case_types, unused_imports)]`,
+  ts`#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]`,
+];
+
+/** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
+export function usesPatterns(commands: readonly BoundCommand[]): boolean {
+  return commands.some(({ types }) => types.some(({ body }) => /"pattern":"/.test(JSON.stringify(body))));
+}
+
+function declaredNames(names: RustCommandNames | undefined): string[] {
+  if (names === undefined) return [];
+  const types = [...names.types.values()].map(({ type }): string => type);
+  return names.errors === undefined ? types : [...types, names.errors.type];
+}
+
+function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
+  if (declaration.id === command.params) return `What \`${trusted(command.name)}\` takes.`;
+  if (declaration.id === command.result) return `What \`${trusted(command.name)}\` gives.`;
+  return `${sentence(declaration.path.join(' '))}.`;
+}

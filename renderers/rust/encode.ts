@@ -1,0 +1,84 @@
+import reserved from '../reserved/rust.json' with { type: 'json' };
+import type { Code } from '../../types/Code.js';
+import { trusted } from '../code.js';
+import { proseLines, wrapLine } from '../text.js';
+
+const keywords: ReadonlySet<string> = new Set(reserved.keyword);
+const unraw: ReadonlySet<string> = new Set(reserved.unraw);
+const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** A name made by a naming rule, as Rust writes it: `r#type`, `self_`. Throws on what is no identifier. */
+export function identifier(name: string): Code {
+  if (!identifierPattern.test(name)) throw new Error(`not a Rust identifier: ${JSON.stringify(name)}`);
+  if (unraw.has(name)) return trusted(`${name}_`);
+  return trusted(keywords.has(name) ? `r#${name}` : name);
+}
+
+/** A module path that the caller made: `crate::modules::gpu::generated`. */
+export function modulePath(path: string): Code {
+  if (!/^(r#)?[A-Za-z_]\w*(::(r#)?[A-Za-z_]\w*)*$/.test(path))
+    throw new Error(`not a Rust path: ${JSON.stringify(path)}`);
+  return trusted(path);
+}
+
+/** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
+export function stringLiteral(text: string): Code {
+  const body = wellFormed(text).replace(/[\\"\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\\' || character === '"') return `\\${character}`;
+    if (character === '\n') return '\\n';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+  return trusted(`"${body}"`);
+}
+
+/** The text with U+FFFD in place of lone surrogates: Rust has no others. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{fffd}');
+}
+
+/** The text of a TypeScript string literal without its quotes, as a Rust literal: ts-rs does not escape names. */
+export function typeScriptText(text: string): Code {
+  const quoted = JSON.stringify(wellFormed(text));
+  return stringLiteral(quoted.slice(1, -1));
+}
+
+/** Whether ts-rs writes the name as it is without breaking the literal. */
+export function isPlainForTypeScript(text: string): boolean {
+  return JSON.stringify(text) === `"${text}"`;
+}
+
+/** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing. */
+export function docComment(indent: string, prose: string, fallback: string): Code {
+  return comment(indent, '///', prose, fallback);
+}
+
+/** Plain comment lines, or nothing when there is nothing to say. */
+export function lineComment(indent: string, prose: string): Code {
+  return comment(indent, '//', prose, '');
+}
+
+function comment(indent: string, mark: string, prose: string, fallback: string): Code {
+  const said = paragraphs(prose, mark);
+  const lines = said.length === 0 && fallback !== '' ? paragraphs(fallback, mark) : said;
+  return trusted(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
+}
+
+function paragraphs(prose: string, mark: string): string[] {
+  const lines = proseLines(prose).flatMap((line) => wrapLine(line, 90));
+  return mark === '//' ? lines : lines.map(plainMarkdown);
+}
+
+/**
+ * Prose that rustdoc shows as it is: no code blocks (they would be run as tests), lists, links or tags. The
+ * comments also go into TypeScript, so they must not end a comment there.
+ */
+function plainMarkdown(line: string): string {
+  const escaped = line
+    .replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll(/./g, String.raw`\$&`))
+    .replaceAll('*/', String.raw`*\/`)
+    .replaceAll('/*', String.raw`/\*`)
+    .replace(/[<[]/g, String.raw`\$&`);
+  return escaped.replace(/^([-*+#>=|:!/]|\d+[.)])/, (start) => {
+    return /\d/.test(start) ? start.replace(/[.)]/, String.raw`\$&`) : `\\${start}`;
+  });
+}

@@ -1,0 +1,128 @@
+import type { Code } from '../../types/Code.js';
+import { joinCode, trusted, ts } from '../code.js';
+
+/** The layout of rustfmt's default configuration, style edition 2024: generated code never passes through it. */
+export const maxWidth = 100;
+const maxCallWidth = 60;
+const maxAttributeWidth = 70;
+const step = '    ';
+
+/** The next level of indentation. */
+export function deeper(indent: string): string {
+  return `${indent}${step}`;
+}
+
+function fits(text: string, width = maxWidth): boolean {
+  return [...text].length <= width && !text.includes('\n');
+}
+
+function vertical(indent: string, head: Code, parts: readonly Code[], close: string, comma: string): Code {
+  const inner = deeper(indent);
+  return trusted(`${head}\n${parts.map((part) => inner + part).join(',\n')}${comma}\n${indent}${close}`);
+}
+
+/** One argument of an attribute: `name`, or a list that is laid out by itself. */
+export type AttributeArgument = Code | { name: Code; args: readonly AttributeArgument[] };
+
+/** `#[name(args)]` with its indentation and line break. */
+export function attribute(indent: string, name: Code, args: readonly AttributeArgument[]): Code {
+  return ts`${trusted(indent)}${metaList(indent, ts`#[${name}`, args, ')]')}\n`;
+}
+
+/** `#[cfg_attr(feature = "ts", ts(args))]`. */
+export function tsAttribute(indent: string, args: readonly AttributeArgument[]): Code {
+  return attribute(indent, ts`cfg_attr`, [ts`feature = "ts"`, { name: ts`ts`, args }]);
+}
+
+function metaList(indent: string, head: Code, args: readonly AttributeArgument[], close: string): Code {
+  const flat = args.map(flatArgument);
+  const inside = flat.join(', ');
+  const line = `${indent}${head}(${inside}${close}`;
+  if (fits(line) && fits(inside, maxAttributeWidth)) return trusted(`${head}(${inside}${close}`);
+  const inner = deeper(indent);
+  const parts = args.map((arg) => (typeof arg === 'string' ? arg : metaList(inner, arg.name, arg.args, ')')));
+  return vertical(indent, ts`${head}(`, parts, close, '');
+}
+
+function flatArgument(arg: AttributeArgument): string {
+  return typeof arg === 'string' ? arg : `${arg.name}(${arg.args.map(flatArgument).join(', ')})`;
+}
+
+/** A call, without indentation before it; `after` is what follows on its line, `?;` say. */
+export function call(indent: string, head: Code, args: readonly Code[], after = '', before = ''): Code {
+  const inside = args.join(', ');
+  const line = `${indent}${before}${head}(${inside})${after}`;
+  if (fits(line) && fits(inside, maxCallWidth)) return trusted(`${head}(${inside})`);
+  return vertical(indent, ts`${head}(`, args, ')', ',');
+}
+
+/** An arm of a match whose body is a call. */
+export function matchArm(indent: string, pattern: Code, head: Code, args: readonly Code[]): Code {
+  const inner = deeper(indent);
+  const flat = `${head}(${args.join(', ')})`;
+  const isShort = fits(args.join(', '), maxCallWidth);
+  if (isShort && fits(`${indent}${pattern} => ${flat},`)) return trusted(`${indent}${pattern} => ${flat},\n`);
+  if (isShort && fits(inner + flat))
+    return trusted(`${indent}${pattern} => {\n${inner}${flat}\n${indent}}\n`);
+  return trusted(`${indent}${pattern} => ${vertical(indent, ts`${head}(`, args, ')', ',')},\n`);
+}
+
+/** What {@link fnSignature} lays out. */
+export interface FnSignature {
+  indent: string;
+  /** `pub async `, with its space. */
+  prefix: Code;
+  /** With generics, if any. */
+  name: Code;
+  args: readonly Code[];
+  returns?: Code;
+  /** ` {` or `;`. */
+  suffix: Code;
+}
+
+/** The signature of a function, indentation included, without a line break after it. */
+export function fnSignature({ indent, prefix, name, args, returns, suffix }: FnSignature): Code {
+  const head = `${indent}${prefix}fn ${name}(`;
+  const arrow = returns === undefined ? '' : ` -> ${returns}`;
+  const line = `${head}${args.join(', ')})${arrow}${suffix}`;
+  if (fits(line)) return trusted(line);
+  if (args.length === 0) {
+    const next = returns === undefined ? suffix : `\n${indent}-> ${returns}${suffix}`;
+    return trusted(`${head})${next}`);
+  }
+  const inner = deeper(indent);
+  const end = suffix === ' {' ? `${arrow} {` : `${arrow}${suffix}`;
+  return trusted(`${head}\n${args.map((arg) => `${inner}${arg},\n`).join('')}${indent})${end}`);
+}
+
+/** `name: Type,` of a struct, with indentation and line break. */
+export function fieldLine(indent: string, name: Code, type: Code): Code {
+  const line = `${indent}${name}: ${type},`;
+  if (fits(line)) return trusted(`${line}\n`);
+  return trusted(`${indent}${name}:\n${deeper(indent)}${type},\n`);
+}
+
+/** `head = value;` with indentation and line break: a value that does not fit goes to the next line. */
+export function assignment(indent: string, head: Code, value: Code): Code {
+  const line = `${indent}${head} = ${value};`;
+  if (fits(line)) return trusted(`${line}\n`);
+  return trusted(`${indent}${head} =\n${deeper(indent)}${value};\n`);
+}
+
+/** `{A, B}` of a use declaration, filled line by line when it does not fit in one. */
+export function useList(head: Code, names: readonly Code[]): Code {
+  const line = ts`${head}{${joinCode(names, ', ')}};`;
+  if (fits(line)) return line;
+  const lines: string[] = [];
+  let current = step;
+  for (const name of names) {
+    const piece = `${current === step ? '' : ' '}${name},`;
+    if (current !== step && !fits(current + piece)) {
+      lines.push(current);
+      current = `${step}${name},`;
+    } else {
+      current += piece;
+    }
+  }
+  return trusted(`${head}{\n${[...lines, current].join('\n')}\n};`);
+}

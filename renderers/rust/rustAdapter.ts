@@ -1,0 +1,90 @@
+import type { Code } from '../../types/Code.js';
+import type { ScalarName, TypeNode } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import type { RustContext } from './RustContext.js';
+
+/**
+ * The adapter between a native Rust type and the wire, as a type: `Vec<wire::Decimal>`. Undefined when serde's own way
+ * is the wire's.
+ */
+export function rustAdapter(context: RustContext, node: TypeNode, isIndirect = false): Code | undefined {
+  switch (node.kind) {
+    case 'scalar':
+      return scalarAdapter(context, node.scalar);
+    case 'json':
+    case 'parameter':
+      return undefined;
+    case 'array':
+      return wrap('Vec', rustAdapter(context, node.element, true));
+    case 'nullable':
+      return wrap('Option', rustAdapter(context, node.inner, isIndirect));
+    case 'tuple': {
+      const parts = node.elements.map((element) => rustAdapter(context, element, isIndirect));
+      if (parts.every((part) => part === undefined)) return undefined;
+      const all = parts.map((part) => part ?? same(context));
+      return all.length === 1 ? ts`(${joinCode(all, '')},)` : ts`(${joinCode(all, ', ')})`;
+    }
+    case 'map': {
+      const map = context.scope.use('std::collections', 'BTreeMap');
+      const key = context.resolve(node.key);
+      const isText = key.kind !== 'scalar' || key.scalar === 'string';
+      const keys = isText ? same(context) : ts`${context.wire}::Integer`;
+      return ts`${map}<${keys}, ${rustAdapter(context, node.value, true) ?? same(context)}>`;
+    }
+    case 'reference': {
+      const target = context.wireForm(node) ?? context.aliased(node);
+      const adapter = target === undefined ? undefined : rustAdapter(context, target, isIndirect);
+      return node.recursive && !isIndirect ? wrap('Box', adapter) : adapter;
+    }
+  }
+}
+
+/** The adapter that leaves a value to serde. */
+export function same(context: RustContext): Code {
+  return ts`${context.wire}::Same`;
+}
+
+/** Whether serde would take a missing field of the type for null. */
+export function mayBeNull(context: RustContext, node: TypeNode): boolean {
+  const { kind } = context.resolve(node);
+  return kind === 'nullable' || kind === 'parameter';
+}
+
+function wrap(container: 'Vec' | 'Option' | 'Box', inner: Code | undefined): Code | undefined {
+  if (inner === undefined) return undefined;
+  switch (container) {
+    case 'Vec':
+      return ts`Vec<${inner}>`;
+    case 'Option':
+      return ts`Option<${inner}>`;
+    case 'Box':
+      return ts`Box<${inner}>`;
+  }
+}
+
+function scalarAdapter(context: RustContext, scalar: ScalarName): Code | undefined {
+  switch (scalar) {
+    case 'int64':
+    case 'uint64':
+      return ts`${context.wire}::Decimal`;
+    case 'float32':
+    case 'float64':
+      return ts`${context.wire}::Finite`;
+    case 'bytes':
+      return ts`${context.wire}::Base64`;
+    case 'string':
+    case 'boolean':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int53':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'datetime':
+    case 'date':
+    case 'uuid':
+    case 'url':
+      return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { words } from '../NamingConventions.js';
+
+/** `maxTokens` is max_tokens. Always an ASCII identifier: letters without an ASCII form are spelled by code point. */
+export function snakeCase(name: string): string {
+  const text = asciiWords(name)
+    .map((word) => word.toLowerCase())
+    .join('_');
+  return /^[0-9]/.test(text) ? `n${text}` : text;
+}
+
+/** `not-found` is NotFound. */
+export function variantCase(name: string): string {
+  const text = asciiWords(name)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
+  return /^[0-9]/.test(text) ? `N${text}` : text;
+}
+
+/** A name as the beginning of a sentence: `maxTokens` is "Max tokens". */
+export function sentence(name: string): string {
+  const text = words(name).join(' ').toLowerCase();
+  return text === '' ? 'Nameless' : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function asciiWords(name: string): string[] {
+  if (name === '') return ['empty'];
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return words(plain === '' ? name : plain).map((word) =>
+    word.replace(/[^A-Za-z0-9]/gu, (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`),
+  );
+}
+
+/** Gives out names, each one once: the second `a_b` is `a_b_2`. */
+export class UniqueNames {
+  readonly #taken: Set<string>;
+  readonly #separator: string;
+
+  constructor(separator: string, taken: Iterable<string> = []) {
+    this.#separator = separator;
+    this.#taken = new Set(taken);
+  }
+
+  claim(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${this.#separator}${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import { call, fnSignature } from './layout.js';
+import type { RustContext } from './RustContext.js';
+import { same } from './rustAdapter.js';
+import { fieldAdapter, fieldType } from './rustField.js';
+import { genericIdentifier } from './RustNames.js';
+
+/** The function that gives the default of a field, which serde calls by its name. */
+export function defaultFunction(
+  context: RustContext,
+  name: Code,
+  field: Field,
+  generics: readonly string[],
+): Code {
+  const used = generics.filter((generic) => mentions(field.type, generic)).map(genericIdentifier);
+  const bounds = used.map((generic) => ts`${generic}: Serialize + serde::de::DeserializeOwned`);
+  const signature = fnSignature({
+    indent: '',
+    prefix: ts``,
+    name: bounds.length === 0 ? name : ts`${name}<${joinCode(bounds, ', ')}>`,
+    args: [],
+    returns: fieldType(context, field, true, 'native'),
+    suffix: ts` {`,
+  });
+  return ts`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
+}
+
+function mentions(node: object, generic: string): boolean {
+  return JSON.stringify(node).includes(JSON.stringify({ kind: 'parameter', name: generic }));
+}
+
+/** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
+function defaultExpression(context: RustContext, field: Field): Code {
+  const value = field.default ?? null;
+  const { type, presence } = field;
+  const isPlainType = type.kind === 'scalar' && (presence === 'required' || presence === 'optional');
+  if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
+    return value ? ts`true` : ts`false`;
+  if (isPlainType && type.scalar === 'string' && value === '') return ts`String::new()`;
+  if (isPlainType && /^u?int(8|16|32)$/.test(type.scalar) && Number.isInteger(value))
+    return trusted(String(Number(value) + 0));
+  const adapter = fieldAdapter(context, field) ?? same(context);
+  return call('    ', ts`${context.wire}::default_value::<${adapter}, _>`, [
+    stringLiteral(JSON.stringify(value)),
+  ]);
+}

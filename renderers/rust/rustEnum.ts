@@ -1,0 +1,80 @@
+import type { Code } from '../../types/Code.js';
+import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, stringLiteral, wellFormed } from './encode.js';
+import { attribute, tsAttribute } from './layout.js';
+import { sentence } from './rustCase.js';
+import type { RustContext } from './RustContext.js';
+import { renameArguments, typeScriptRename } from './rustField.js';
+
+type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
+
+/** An enum of texts; an open one keeps texts that it does not know. */
+export function renderEnum(
+  context: RustContext,
+  declaration: TypeDeclaration,
+  body: EnumBody,
+  doc: Code,
+): Code[] {
+  const names = context.names(declaration.id);
+  const serialize = context.scope.use('serde', 'Serialize');
+  const deserialize = context.scope.use('serde', 'Deserialize');
+  const copy = body.open ? [] : [ts`Copy`];
+  const traits = [
+    ...[ts`Debug`, ts`Clone`, ...copy, ts`PartialEq`, ts`Eq`, ts`PartialOrd`, ts`Ord`, ts`Hash`],
+    ...[serialize, deserialize],
+  ];
+  const renamed = names.type === names.typescript ? [] : [ts`rename = ${stringLiteral(names.typescript)}`];
+  const form = body.open ? [ts`type = ${stringLiteral(openForm(body))}`] : [];
+  const head = joinCode(
+    [
+      doc,
+      ts`#[derive(${joinCode(traits, ', ')})]\n`,
+      body.open ? attribute('', ts`serde`, [ts`from = "String"`, ts`into = "String"`]) : ts``,
+      ts`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
+      renamed.length + form.length === 0 ? ts`` : tsAttribute('', [...renamed, ...form]),
+    ],
+    '',
+  );
+  const variants = body.values.map(({ value, description = '' }) => {
+    const name = names.variants.get(value) ?? ts`_`;
+    const rename = body.open ? [] : renameArguments(name, value);
+    const typescript = body.open ? [] : typeScriptRename(value);
+    return joinCode(
+      [
+        docComment('    ', description, `${sentence(value)}.`),
+        rename.length === 0 ? ts`` : attribute('    ', ts`serde`, rename),
+        typescript.length === 0 ? ts`` : tsAttribute('    ', typescript),
+        ts`    ${name},\n`,
+      ],
+      '',
+    );
+  });
+  const unknown = body.open
+    ? ts`    /// A text that this version does not know, as it came.\n    ${names.unknown}(String),\n`
+    : ts``;
+  const item = ts`${head}pub enum ${names.type} {\n${joinCode(variants, '')}${unknown}}\n`;
+  return body.open ? [item, ...conversions(context, declaration, body)] : [item];
+}
+
+/** The TypeScript of an open enum: the known texts for the editor, and every other. */
+function openForm(body: EnumBody): string {
+  return [...body.values.map(({ value }) => JSON.stringify(wellFormed(value))), '(string & {})'].join(
+    ' | ',
+  );
+}
+
+function conversions(context: RustContext, declaration: TypeDeclaration, body: EnumBody): Code[] {
+  const { type, variants, unknown } = context.names(declaration.id);
+  const indent = ts`            `;
+  const known = body.values.map(({ value }) => ({
+    text: stringLiteral(value),
+    name: variants.get(value) ?? ts`_`,
+  }));
+  const read = known.map(({ text, name }) => ts`${indent}${text} => Self::${name},\n`);
+  const write = known.map(({ text, name }) => ts`${indent}${type}::${name} => ${text}.to_owned(),\n`);
+  return [
+    ts`impl From<String> for ${type} {\n    fn from(text: String) -> Self {\n        match text.as_str() {\n${joinCode(read, '')}            _ => Self::${unknown}(text),\n        }\n    }\n}\n`,
+    ts`impl From<${type}> for String {\n    fn from(value: ${type}) -> Self {\n        match value {\n${joinCode(write, '')}            ${type}::${unknown}(text) => text,\n        }\n    }\n}\n`,
+  ];
+}

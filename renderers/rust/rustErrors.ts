@@ -1,0 +1,71 @@
+import type { Code } from '../../types/Code.js';
+import type { BoundCommand, BoundError } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, stringLiteral } from './encode.js';
+import { matchArm } from './layout.js';
+import { sentence } from './rustCase.js';
+import type { RustContext } from './RustContext.js';
+import type { RustErrorNames } from './RustNames.js';
+
+/** The error enum of a command with its conversions; nothing when the command declares no errors. */
+export function renderErrors(context: RustContext, command: BoundCommand): Code[] {
+  const names = context.project.names.get(command.name)?.errors;
+  if (names === undefined) return [];
+  const { type } = names;
+  const commandError = context.scope.use('archc_runtime', 'CommandError');
+  return [
+    declaration(context, command, names, commandError),
+    display(command, names),
+    ts`impl std::error::Error for ${type} {}\n`,
+    ts`impl From<${commandError}> for ${type} {\n    fn from(error: ${commandError}) -> Self {\n        Self::${names.other}(error)\n    }\n}\n`,
+    conversion(context, command, names, commandError),
+  ];
+}
+
+function declaration(
+  context: RustContext,
+  command: BoundCommand,
+  names: RustErrorNames,
+  commandError: Code,
+): Code {
+  const variants = command.errors.map((error) => {
+    const doc = docComment('    ', error.description, `${sentence(error.code)}.`);
+    const data = error.data === undefined ? ts`` : ts`(${context.typeName(error.data)})`;
+    return ts`${doc}    ${variant(names, error)}${data},\n`;
+  });
+  const doc = docComment('', '', `What \`${command.name}\` fails with.`);
+  const other = ts`    /// Every other failure.\n    ${names.other}(${commandError}),\n`;
+  return ts`${doc}#[derive(Debug, Clone, PartialEq)]\npub enum ${names.type} {\n${joinCode(variants, '')}${other}}\n`;
+}
+
+function variant(names: RustErrorNames, error: BoundError): Code {
+  return names.variants.get(error.code) ?? ts`_`;
+}
+
+function display(command: BoundCommand, names: RustErrorNames): Code {
+  const arms = command.errors.map((error) => {
+    const data = error.data === undefined ? ts`` : ts`(_)`;
+    return matchArm('            ', ts`Self::${variant(names, error)}${data}`, ts`f.write_str`, [
+      stringLiteral(error.description),
+    ]);
+  });
+  return ts`impl std::fmt::Display for ${names.type} {\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n        match self {\n${joinCode(arms, '')}            Self::${names.other}(error) => error.fmt(f),\n        }\n    }\n}\n`;
+}
+
+function conversion(
+  context: RustContext,
+  command: BoundCommand,
+  names: RustErrorNames,
+  commandError: Code,
+): Code {
+  const { type } = names;
+  const arms = command.errors.map((error) => {
+    const texts = [stringLiteral(error.code), stringLiteral(error.description)];
+    const name = ts`${type}::${variant(names, error)}`;
+    const { wire } = context;
+    return error.data === undefined
+      ? matchArm('            ', name, ts`${wire}::plain_error`, texts)
+      : matchArm('            ', ts`${name}(data)`, ts`${wire}::domain_error`, [...texts, ts`&data`]);
+  });
+  return ts`impl From<${type}> for ${commandError} {\n    fn from(error: ${type}) -> Self {\n        match error {\n${joinCode(arms, '')}            ${type}::${names.other}(error) => error,\n        }\n    }\n}\n`;
+}

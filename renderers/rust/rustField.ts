@@ -1,0 +1,100 @@
+import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
+import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
+import { sentence } from './rustCase.js';
+import { mayBeNull, rustAdapter, same } from './rustAdapter.js';
+import type { RustContext } from './RustContext.js';
+import { type RustMode, rustType } from './RustTypes.js';
+
+/** Where a field stands. */
+export interface FieldPlace {
+  indent: string;
+  name: Code;
+  /** `pub ` in a struct, nothing in a variant. */
+  visibility: Code;
+  /** Name of the function that gives the default. */
+  fallback: Code | undefined;
+}
+
+/** A field with its comment and attributes. */
+export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
+  const { indent, name, visibility, fallback } = place;
+  const lines = [
+    docComment(indent, fieldProse(field), `${sentence(field.name)}.`),
+    serdeAttribute(context, field, place),
+    typeScriptAttribute(context, field, indent),
+    fieldLine(indent, ts`${visibility}${name}`, fieldType(context, field, fallback !== undefined, 'native')),
+  ];
+  return joinCode(lines, '');
+}
+
+/** The type of a field with its presence. */
+export function fieldType(context: RustContext, field: Field, hasDefault: boolean, mode: RustMode): Code {
+  const type = rustType(context, field.type, mode);
+  const nullable = isNullable(field) ? ts`Option<${type}>` : type;
+  return field.presence.startsWith('optional') && !hasDefault ? ts`Option<${nullable}>` : nullable;
+}
+
+/** The adapter of what a field holds when it is there; undefined when serde's own way will do. */
+export function fieldAdapter(context: RustContext, field: Field): Code | undefined {
+  const adapter = rustAdapter(context, field.type);
+  return adapter !== undefined && isNullable(field) ? ts`Option<${adapter}>` : adapter;
+}
+
+/** `#[serde(rename = "…")]`, or nothing when the name is the wire name. */
+export function renameArguments(name: Code, wire: string): Code[] {
+  return name.replace(/^r#/, '') === wire ? [] : [ts`rename = ${stringLiteral(wire)}`];
+}
+
+/** What ts-rs must be told about a name: it escapes nothing. */
+export function typeScriptRename(wire: string): Code[] {
+  return isPlainForTypeScript(wire) ? [] : [ts`rename = ${typeScriptText(wire)}`];
+}
+
+function serdeAttribute(context: RustContext, field: Field, { indent, name, fallback }: FieldPlace): Code {
+  const args: AttributeArgument[] = renameArguments(name, field.name);
+  const adapter = fieldAdapter(context, field);
+  const named = adapter ?? same(context);
+  if (fallback !== undefined) args.push(ts`default = ${stringLiteral(fallback)}`);
+  if (isOptional(field)) {
+    args.push(ts`default`, ts`skip_serializing_if = "Option::is_none"`);
+    args.push(ts`with = ${stringLiteral(ts`${context.wire}::Optional::<${named}>`)}`);
+  } else if (adapter !== undefined || isNullable(field) || mayBeNull(context, field.type)) {
+    args.push(ts`with = ${stringLiteral(ts`${context.wire}::As::<${named}>`)}`);
+  }
+  return args.length === 0 ? ts`` : attribute(indent, ts`serde`, args);
+}
+
+function typeScriptAttribute(context: RustContext, field: Field, indent: string): Code {
+  const args: AttributeArgument[] = typeScriptRename(field.name);
+  const type = fieldType(context, field, field.default !== undefined, 'typescript');
+  if (isOptional(field)) args.push(ts`optional`);
+  const needsType =
+    isOptional(field) ||
+    isNullable(field) ||
+    mayBeNull(context, field.type) ||
+    fieldAdapter(context, field) !== undefined;
+  if (needsType) args.push(ts`as = ${stringLiteral(type)}`);
+  return args.length === 0 ? ts`` : tsAttribute(indent, args);
+}
+
+function isOptional(field: Field): boolean {
+  return field.presence.startsWith('optional') && field.default === undefined;
+}
+
+function isNullable(field: Field): boolean {
+  return field.presence === 'nullable' || field.presence === 'optional-nullable';
+}
+
+function fieldProse(field: Field): string {
+  return prose(field.description, field.deprecated);
+}
+
+/** A description with what is said about its deprecation. */
+export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
+  const note =
+    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
+  return [description ?? '', note].filter((part) => part !== '').join('\n');
+}

@@ -1,0 +1,99 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { holdsConstrained } from './constrainedTypes.js';
+import { stringLiteral } from './encode.js';
+import { assignment, call, deeper } from './layout.js';
+import type { RustContext } from './RustContext.js';
+import { implHeader } from './rustGenerics.js';
+
+/** `impl Validate`, with the given statements as its body; without any the type has nothing to check. */
+export function validateImpl(context: RustContext, declaration: TypeDeclaration, body: Code): Code {
+  const { wire } = context;
+  const header = implHeader(context, declaration, {
+    lifetime: ts``,
+    trait: ts`${wire}::Validate`,
+    bound: ts`${wire}::Validate`,
+  });
+  if (body === '') return ts`${header}{}\n`;
+  return ts`${header}{\n    fn validate(&self) -> Result<(), ${wire}::Refusal> {\n${body}    }\n}\n`;
+}
+
+/** The statements that check fields; none when there is nothing to check. */
+export function fieldChecks(
+  context: RustContext,
+  fields: readonly Field[],
+  at: { indent: string; value: (field: Field) => Code; content: string | undefined },
+): Code[] {
+  return fields.flatMap((field) => [
+    ...constraintChecks(context, field, at),
+    ...(holdsConstrained(context.project.constrained, field.type)
+      ? [statement(context, ts`${context.wire}::check`, [at.value(field), stringLiteral(field.name)], at)]
+      : []),
+  ]);
+}
+
+type At = Parameters<typeof fieldChecks>[2];
+
+function constraintChecks(context: RustContext, field: Field, at: At): Code[] {
+  const resolved = innermost(context, field);
+  const isFloat = resolved === 'float32' || resolved === 'float64';
+  const { min, max, minLength, maxLength, minItems, maxItems, pattern } = field.constraints;
+  const check = (name: string, bound: Code): Code =>
+    statement(
+      context,
+      ts`${context.wire}::${trusted(name)}`,
+      [at.value(field), stringLiteral(field.name), bound],
+      at,
+    );
+  const amount = (name: string, value: number | string): Code =>
+    isFloat
+      ? check(`${name}_float`, floatLiteral(Number(value)))
+      : check(name, trusted(BigInt(value).toString()));
+  const count = (name: string, value: number): Code => check(name, trusted(String(value)));
+  const found: Code[] = [];
+  if (min !== undefined) found.push(amount('min', min));
+  if (max !== undefined) found.push(amount('max', max));
+  if (minLength !== undefined) found.push(count('min_length', minLength));
+  if (maxLength !== undefined) found.push(count('max_length', maxLength));
+  if (minItems !== undefined) found.push(count('min_items', minItems));
+  if (maxItems !== undefined) found.push(count('max_items', maxItems));
+  if (pattern !== undefined) found.push(patternCheck(context, field, pattern, at));
+  return found;
+}
+
+function patternCheck(context: RustContext, field: Field, pattern: string, at: At): Code {
+  const { wire } = context;
+  const indent = deeper(at.indent);
+  const inner = statement(
+    context,
+    ts`${wire}::pattern`,
+    [at.value(field), stringLiteral(field.name), ts`&PATTERN`],
+    { ...at, indent },
+  );
+  const lines = [
+    assignment(indent, ts`const SOURCE: &str`, stringLiteral(pattern)),
+    ts`${trusted(indent)}static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));\n`,
+    inner,
+  ];
+  return ts`${trusted(at.indent)}{\n${joinCode(lines, '')}${trusted(at.indent)}}\n`;
+}
+
+/** `call(args)?;` as a line; what lies under a content key says so. */
+function statement(context: RustContext, head: Code, args: readonly Code[], { indent, content }: At): Code {
+  if (content === undefined) return ts`${trusted(indent)}${call(indent, head, args, '?;')}?;\n`;
+  const inner = call(deeper(indent), head, args);
+  const outer = call(indent, ts`${context.wire}::within`, [stringLiteral(content), inner], '?;');
+  return ts`${trusted(indent)}${outer}?;\n`;
+}
+
+function innermost(context: RustContext, field: Field): string {
+  let node = context.resolve(field.type);
+  while (node.kind === 'nullable') node = context.resolve(node.inner);
+  return node.kind === 'scalar' ? node.scalar : node.kind;
+}
+
+function floatLiteral(value: number): Code {
+  const text = String(value);
+  return trusted(/^-?\d+$/.test(text) ? `${text}.0` : text.replace('e+', 'e'));
+}
