@@ -21,6 +21,7 @@ use super::options::IpcOptions;
 use super::outbox::Outbox;
 use super::pace::Pace;
 use super::rpc::{self, Refused, Request};
+use super::watch::Watch;
 use super::{control, request, writer};
 use crate::service::{CommandError, Dispatcher};
 
@@ -38,6 +39,7 @@ pub(super) struct Connection {
     pub(super) outbox: Outbox,
     pub(super) in_flight: InFlight,
     pub(super) subscription: Subscription,
+    pub(super) watch: Arc<Watch>,
     framing: Framing,
 }
 
@@ -58,6 +60,7 @@ impl Connection {
     pub(super) fn new(
         dispatcher: Arc<dyn Dispatcher>,
         options: Arc<IpcOptions>,
+        watch: Arc<Watch>,
         framing: Framing,
     ) -> Arc<Self> {
         let encoder = FrameEncoder {
@@ -70,6 +73,7 @@ impl Connection {
             subscription: Subscription::default(),
             dispatcher,
             options,
+            watch,
             framing,
         })
     }

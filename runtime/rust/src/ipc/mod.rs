@@ -19,6 +19,7 @@ mod rpc;
 mod serve_error;
 mod server;
 mod socket;
+mod watch;
 mod writer;
 
 pub use options::IpcOptions;

@@ -19,6 +19,7 @@ use super::connection::Connection;
 use super::in_flight::Running;
 use super::pace::Pace;
 use super::rpc::Request;
+use super::watch::Watch;
 use crate::service::{Call, CallContext, CommandError, ItemSender, Reply};
 
 /// Items of a stream that may wait between its handler and its connection.
@@ -70,7 +71,11 @@ pub(super) fn start(
     if credit.is_none() && !connection.outbox.is_full() {
         if let Some(start) = pace.start(&request.method) {
             // The task polls again at once, with a waker that wakes.
-            let polled = poll(&mut work, &mut Context::from_waker(Waker::noop()));
+            let polled = poll(
+                &connection.watch,
+                &mut work,
+                &mut Context::from_waker(Waker::noop()),
+            );
             pace.measured(&request.method, start);
             if let Poll::Ready(outcome) = polled {
                 discard(work);
@@ -173,7 +178,7 @@ async fn drive(
     work: &mut Work,
     items: &mut Option<mpsc::Receiver<Box<RawValue>>>,
 ) -> Outcome {
-    let mut work = poll_fn(|cx| poll(work, cx));
+    let mut work = poll_fn(|cx| poll(&connection.watch, work, cx));
     let Some(items) = items else {
         return work.await;
     };
@@ -215,7 +220,8 @@ async fn send_item(
 }
 
 /// A panic is an outcome. The work is not polled again after one.
-fn poll(work: &mut Work, cx: &mut Context<'_>) -> Poll<Outcome> {
+fn poll(watch: &Watch, work: &mut Work, cx: &mut Context<'_>) -> Poll<Outcome> {
+    let _polling = watch.polling();
     catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))).unwrap_or_else(|payload| {
         Poll::Ready(Err(CommandError::Internal {
             message: format!("panic: {}", text_of(payload.as_ref())),

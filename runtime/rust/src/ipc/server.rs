@@ -11,6 +11,7 @@ use super::frame::Framing;
 use super::options::IpcOptions;
 use super::serve_error::ServeError;
 use super::socket::Socket;
+use super::watch::Watch;
 use crate::service::Dispatcher;
 
 /// The version of the protocol that this crate speaks.
@@ -51,11 +52,18 @@ impl Server {
     /// are answered, or cancelled after the drain timeout.
     pub async fn serve(self, shutdown: CancellationToken) {
         let connections = TaskTracker::new();
+        let watch = Arc::new(Watch::start());
         tokio::join!(
-            self.accept(&self.socket, Framing::Frames, &connections, &shutdown),
+            self.accept(
+                &self.socket,
+                Framing::Frames,
+                &connections,
+                &watch,
+                &shutdown
+            ),
             async {
                 if let Some(debug) = &self.debug {
-                    self.accept(debug, Framing::Lines, &connections, &shutdown)
+                    self.accept(debug, Framing::Lines, &connections, &watch, &shutdown)
                         .await;
                 }
             }
@@ -71,6 +79,7 @@ impl Server {
         socket: &Socket,
         framing: Framing,
         connections: &TaskTracker,
+        watch: &Arc<Watch>,
         shutdown: &CancellationToken,
     ) {
         loop {
@@ -82,7 +91,8 @@ impl Server {
                 Ok((stream, _)) if self.may_connect(&stream, socket) => {
                     let dispatcher = Arc::clone(&self.dispatcher);
                     let options = Arc::clone(&self.options);
-                    let connection = Connection::new(dispatcher, options, framing);
+                    let connection =
+                        Connection::new(dispatcher, options, Arc::clone(watch), framing);
                     connections.spawn(connection.run(stream, shutdown.clone()));
                 }
                 Ok(_) => {}
