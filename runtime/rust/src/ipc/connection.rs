@@ -52,6 +52,8 @@ struct Reader {
     /// How many bytes of it did not come from a handler.
     refusals: usize,
     pace: Pace,
+    /// The read buffer has grown for a large message, and is to be given back.
+    grown: bool,
     greeted: bool,
     draining: bool,
 }
@@ -90,6 +92,7 @@ impl Connection {
             batch: Vec::new(),
             refusals: 0,
             pace: Pace::default(),
+            grown: false,
             greeted: self.framing == Framing::Lines,
             draining: false,
         };
@@ -144,8 +147,9 @@ impl Reader {
                     if decoder.is_truncated(&buffer) {
                         let _ = self.malformed(Malformed::Truncated);
                     } else if *framing == Framing::Lines {
-                        // `echo … | socat` closes its side before it is answered.
-                        self.flush();
+                        // `printf … | socat` ends without a line break, and closes its side before it is answered.
+                        buffer.extend_from_slice(b"\n");
+                        let _ = self.decode(&mut decoder, &mut buffer);
                         let _ = timeout(options.drain_timeout, in_flight.idle()).await;
                     }
                     return;
@@ -153,6 +157,10 @@ impl Reader {
                 Ok(_) => {
                     if self.decode(&mut decoder, &mut buffer).is_break() {
                         return;
+                    }
+                    if self.grown {
+                        buffer = BytesMut::from(buffer.as_ref());
+                        self.grown = false;
                     }
                 }
                 Err(error) => {
@@ -166,7 +174,10 @@ impl Reader {
     fn decode(&mut self, decoder: &mut FrameDecoder, buffer: &mut BytesMut) -> ControlFlow<()> {
         loop {
             let flow = match decoder.decode(buffer) {
-                Ok(Some(incoming)) => self.message(incoming),
+                Ok(Some(incoming)) => {
+                    self.grown |= incoming.size() > writer::KEEP_BYTES;
+                    self.message(incoming)
+                }
                 Ok(None) => break,
                 Err(malformed) => self.malformed(malformed),
             };

@@ -24,6 +24,12 @@ pub(super) struct Incoming {
     pub(super) attachment: Option<Vec<u8>>,
 }
 
+impl Incoming {
+    pub(super) fn size(&self) -> usize {
+        self.text.len() + self.attachment.as_ref().map_or(0, Vec::len)
+    }
+}
+
 /// Why a connection cannot go on: where the next message begins is not known, or the peer speaks something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Malformed {
@@ -149,6 +155,12 @@ impl FrameEncoder {
         let start = out.len();
         if self.framing == Framing::Lines {
             write(out);
+            // Within JSON a line break is only ever white space.
+            for byte in out.iter_mut().skip(start) {
+                if *byte == b'\n' {
+                    *byte = b' ';
+                }
+            }
             out.push(b'\n');
             return Ok(());
         }

@@ -67,8 +67,13 @@ impl InFlight {
     }
 
     pub(super) fn cancel(&self, id: u64) {
-        if let Some(running) = self.lock().get(&id) {
-            running.cancelled.cancel();
+        // The lock is free when handlers are woken.
+        let cancelled = self
+            .lock()
+            .get(&id)
+            .map(|running| running.cancelled.clone());
+        if let Some(cancelled) = cancelled {
+            cancelled.cancel();
         }
     }
 
@@ -82,8 +87,13 @@ impl InFlight {
     /// The connection ends: every request is cancelled.
     pub(super) fn stop(&self) {
         self.stopped.store(true, Ordering::SeqCst);
-        for running in self.lock().values() {
-            running.cancelled.cancel();
+        let all: Vec<_> = self
+            .lock()
+            .values()
+            .map(|running| running.cancelled.clone())
+            .collect();
+        for cancelled in all {
+            cancelled.cancel();
         }
     }
 

@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use super::outbox::Outbox;
 
 /// A buffer that grew beyond this for one large answer is given back.
-const KEEP_BYTES: usize = 1024 * 1024;
+pub(super) const KEEP_BYTES: usize = 1024 * 1024;
 
 /// Writes until the outbox ends or the client is gone. Everything that is ready goes out in one write.
 pub(super) async fn run(mut socket: OwnedWriteHalf, outbox: &Outbox, stall: Duration) {

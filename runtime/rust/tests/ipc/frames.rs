@@ -163,3 +163,15 @@ async fn an_object_that_is_no_request_is_answered_and_the_connection_stays() {
     client.write(&frame(0, text.as_bytes())).await;
     assert_eq!(client.next().await["error"]["code"], -32602);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_sends_too_much_can_still_read_why_not() {
+    let running = TestWorker::start_with(|options| options.max_frame_bytes = 1000).await;
+    let mut client = Client::hello(&running.path).await;
+    let fits = json!({ "text": "x".repeat(800) });
+    assert_eq!(client.call(2, "echo", fits.clone()).await["result"], fits);
+    let body = vec![b' '; 2_000_000];
+    // Fails at some point: the worker has closed.
+    let _ = client.stream.write_all(&frame(0, &body)).await;
+    expect_malformed(&mut client, "too long", -32004, "FRAME_TOO_LARGE").await;
+}

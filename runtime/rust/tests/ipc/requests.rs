@@ -223,7 +223,8 @@ async fn the_debug_listener_speaks_lines() {
         .await
         .expect("connects");
     let lines = "\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"yield\",\"params\":{\"n\":3}}\n\
-                 {\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"nothing\"}\r\n";
+                 {\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"nothing\"}\r\n\
+                 {\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"lines\"}";
     stream.write_all(lines.as_bytes()).await.expect("written");
     // As `echo … | socat` does.
     stream.shutdown().await.expect("half closed");
@@ -234,7 +235,8 @@ async fn the_debug_listener_speaks_lines() {
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
     answers.sort_by_key(|answer| answer["id"].as_u64());
-    assert_eq!(answers.len(), 2, "{text}");
+    assert_eq!(answers.len(), 3, "{text}");
     assert_eq!(answers[0]["result"], json!({}));
     assert_eq!(answers[1]["error"]["data"]["code"], "UNKNOWN_COMMAND");
+    assert_eq!(answers[2]["result"], json!({ "a": "b" }));
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use archc_runtime::{Call, CommandError, Dispatcher, EventBus, IpcOptions, Reply, Server};
 use serde::Deserialize;
 use serde_json::json;
+use serde_json::value::RawValue;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
@@ -95,6 +96,11 @@ impl TestWorker {
             "internal" => Err(CommandError::internal("secret of the log")),
             "invalid_result" => Err(CommandError::InvalidResult {
                 message: "secret of the log".to_owned(),
+            }),
+            "lines" => Ok(Reply {
+                result: RawValue::from_string("{\n  \"a\": \"b\"\n}".to_owned())
+                    .map_err(CommandError::internal)?,
+                attachment: None,
             }),
             "not_implemented" => Err(CommandError::NotImplemented {
                 command: "not_implemented",
