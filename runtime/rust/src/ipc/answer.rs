@@ -137,34 +137,33 @@ pub(super) fn error(
     id: Option<u64>,
     error: &WireError<'_>,
 ) {
-    let written = encoder.encode(out, None, |json| {
-        json_of(
-            json,
-            &ErrorAnswer {
-                jsonrpc: "2.0",
-                id,
-                error: ErrorBody {
-                    code: error.code,
-                    message: &error.message,
-                    data: ErrorData {
-                        code: error.name,
-                        data: error.data.as_ref(),
-                    },
-                },
-            },
-        );
-    });
-    if written.is_err() {
-        // Only the data of a spec's error can be that large; without it the answer fits.
-        let small = WireError::too_large(encoder.limit);
-        let id = id.map_or_else(|| "null".to_owned(), |id| id.to_string());
-        let code = small.code;
-        let text = format!(
-            r#"{{"jsonrpc":"2.0","id":{id},"error":{{"code":{code},"message":"the error does not fit in a frame","data":{{"code":"FRAME_TOO_LARGE","data":{{"limitBytes":{}}}}}}}}}"#,
-            encoder.limit
-        );
-        let _ = encoder.encode(out, None, |json| json.extend_from_slice(text.as_bytes()));
+    if !encode_error(encoder, out, id, error) {
+        // Only the data of a spec's error, or the name of an unknown command, can be that large.
+        encode_error(encoder, out, id, &WireError::too_large(encoder.limit));
     }
+}
+
+fn encode_error(
+    encoder: FrameEncoder,
+    out: &mut Vec<u8>,
+    id: Option<u64>,
+    error: &WireError<'_>,
+) -> bool {
+    let answer = ErrorAnswer {
+        jsonrpc: "2.0",
+        id,
+        error: ErrorBody {
+            code: error.code,
+            message: &error.message,
+            data: ErrorData {
+                code: error.name,
+                data: error.data.as_ref(),
+            },
+        },
+    };
+    encoder
+        .encode(out, None, |json| json_of(json, &answer))
+        .is_ok()
 }
 
 /// Appends what a handler answered. The log gets what the caller must not see.

@@ -291,8 +291,12 @@ impl Reader {
 
     fn answer(&mut self, id: u64, result: &RawValue) {
         let before = self.batch.len();
-        answer::result(self.encoder, &mut self.batch, id, result, None);
-        self.refusals += self.batch.len() - before;
+        if answer::result(self.encoder, &mut self.batch, id, result, None) {
+            self.refusals += self.batch.len() - before;
+        } else {
+            let limit = self.encoder.limit;
+            self.fail(id, &CommandError::FrameTooLarge { limit });
+        }
     }
 
     fn fail(&mut self, id: u64, error: &CommandError) {

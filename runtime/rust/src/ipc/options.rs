@@ -8,7 +8,7 @@ pub struct IpcOptions {
     pub path: PathBuf,
     /// The worker's name, told in the hello.
     pub worker: String,
-    /// Longest frame that is read or written, in bytes: 16 MiB.
+    /// Longest frame that is read or written, in bytes: 16 MiB. The hello must fit.
     pub max_frame_bytes: usize,
     /// Requests that may run at once: 256.
     pub max_in_flight: usize,

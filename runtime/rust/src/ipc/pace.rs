@@ -10,7 +10,8 @@ const PENALTY: u32 = 256;
 /// A client may make up names of commands; no more than this are remembered.
 const MAX_SLOW: usize = 1024;
 
-/// A task for each request costs about as much as a short handler. So the reader polls a handler once itself, and makes
+/// A task for each request costs more than a short handler: an echo with 64 in flight ran at 230 k requests/s with tasks
+/// and at 410 to 730 k without, on the same two cores. So the reader polls a handler once itself, and makes
 /// a task of it only when it has to wait. The price: a handler that computes or blocks in its first poll holds up this
 /// connection (others have their own readers). So each first poll is timed, and a command that took long gets a task
 /// from its start for its next calls, which also run in parallel then.

@@ -119,6 +119,17 @@ async fn a_client_that_reads_late_gets_everything() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_command_that_once_held_the_reader_does_not_hold_it_again() {
+    let running = TestWorker::start().await;
+    let mut client = Client::hello(&running.path).await;
+    client.call(2, "block", json!({ "n": 5 })).await;
+    client.request(3, "block", json!({ "n": 1_000 })).await;
+    client.request(4, "$/ping", json!({})).await;
+    assert_eq!(client.next().await["id"], 4);
+    assert_eq!(client.next().await["id"], 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_handler_that_blocks_does_not_stop_other_connections() {
     let running = TestWorker::start().await;
     let mut blocked = Client::hello(&running.path).await;
