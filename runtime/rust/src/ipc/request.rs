@@ -1,16 +1,11 @@
 //! Runs one request and answers it exactly once: what runs here is the only one that answers.
 
-use std::any::Any;
-use std::future::{Future, poll_fn};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use serde::Serialize;
 use serde_json::value::RawValue;
-use tokio::sync::{Semaphore, mpsc};
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
@@ -18,24 +13,10 @@ use super::answer;
 use super::connection::Connection;
 use super::in_flight::Running;
 use super::pace::Pace;
-use super::rpc::Request;
-use super::watch::Watch;
-use crate::service::{Call, CallContext, CommandError, ItemSender, Reply};
-
-/// Items of a stream that may wait between its handler and its connection.
-const ITEMS_WAITING: usize = 32;
-/// How many items may be sent when the caller does not say.
-const DEFAULT_CREDIT: u32 = 16;
-
-type Outcome = Result<Reply, CommandError>;
-type Work = Pin<Box<dyn Future<Output = Outcome> + Send>>;
-
-#[derive(Serialize)]
-struct ItemParams<'a> {
-    id: u64,
-    seq: u64,
-    item: &'a RawValue,
-}
+use super::rpc::{self, Request};
+use super::stream::{self, Items};
+use super::work::{Outcome, Work, discard, poll};
+use crate::service::{Call, CallContext, CommandError, ItemSender};
 
 /// A request whose handler had to wait.
 struct Task {
@@ -44,7 +25,7 @@ struct Task {
     work: Work,
     cancelled: CancellationToken,
     deadline: Option<Instant>,
-    items: Option<mpsc::Receiver<Box<RawValue>>>,
+    items: Option<Items>,
 }
 
 /// Starts a request that may run. Its outcome, when it is there at once; otherwise a task answers.
@@ -59,7 +40,7 @@ pub(super) fn start(
     let (sender, items) = request
         .meta
         .stream
-        .then(|| stream(request.meta.credit))
+        .then(|| stream::open(request.meta.credit))
         .unzip();
     let credit = sender.as_ref().map(|s: &ItemSender| Arc::clone(&s.credit));
     let call = call(request, attachment, &cancelled, sender);
@@ -102,13 +83,6 @@ pub(super) fn start(
     None
 }
 
-fn stream(credit: Option<u32>) -> (ItemSender, mpsc::Receiver<Box<RawValue>>) {
-    let (items, receiver) = mpsc::channel(ITEMS_WAITING);
-    let credit = usize::try_from(credit.unwrap_or(DEFAULT_CREDIT)).unwrap_or(usize::MAX);
-    let credit = Arc::new(Semaphore::new(credit.min(Semaphore::MAX_PERMITS)));
-    (ItemSender { items, credit }, receiver)
-}
-
 fn call(
     request: &Request<'_>,
     attachment: Option<Vec<u8>>,
@@ -116,12 +90,12 @@ fn call(
     items: Option<ItemSender>,
 ) -> Call {
     let meta = &request.meta;
-    let owned = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
+    let owned = |text: &Option<Cow<'_, str>>| text.as_deref().map(str::to_owned);
     Call {
         command: request.method.as_ref().to_owned(),
         params: request
             .params
-            .map_or_else(super::rpc::no_params, RawValue::to_owned),
+            .map_or_else(rpc::no_params, RawValue::to_owned),
         attachment,
         context: CallContext {
             call_id: owned(&meta.call_id),
@@ -141,7 +115,7 @@ async fn finish(connection: Arc<Connection>, mut task: Task) {
     let outcome = tokio::select! {
         // A result that is ready wins over a cancel.
         biased;
-        outcome = drive(&connection, task.id, &mut task.work, &mut task.items) => outcome,
+        outcome = stream::drive(&connection, task.id, &mut task.work, &mut task.items) => outcome,
         () = task.cancelled.cancelled() => Err(match connection.in_flight.is_stopped() {
             true => CommandError::NotReady { reason: "the connection ends".to_owned() },
             false => CommandError::Cancelled,
@@ -169,80 +143,4 @@ async fn passed(deadline: Option<Instant>) {
         Some(deadline) => sleep_until(deadline).await,
         None => std::future::pending().await,
     }
-}
-
-/// Polls the handler and passes its items on, all of them before the outcome.
-async fn drive(
-    connection: &Connection,
-    id: u64,
-    work: &mut Work,
-    items: &mut Option<mpsc::Receiver<Box<RawValue>>>,
-) -> Outcome {
-    let mut work = poll_fn(|cx| poll(&connection.watch, work, cx));
-    let Some(items) = items else {
-        return work.await;
-    };
-    let mut seq = 0;
-    let outcome = loop {
-        tokio::select! {
-            biased;
-            outcome = &mut work => break outcome,
-            Some(item) = items.recv() => send_item(connection, id, &mut seq, &item).await?,
-        }
-    };
-    while let Ok(item) = items.try_recv() {
-        send_item(connection, id, &mut seq, &item).await?;
-    }
-    outcome
-}
-
-async fn send_item(
-    connection: &Connection,
-    id: u64,
-    seq: &mut u64,
-    item: &RawValue,
-) -> Result<(), CommandError> {
-    let encoder = connection.outbox.encoder();
-    let params = ItemParams {
-        id,
-        seq: *seq,
-        item,
-    };
-    let mut bytes = Vec::new();
-    if !answer::notification(encoder, &mut bytes, "$/item", &params) {
-        return Err(CommandError::FrameTooLarge {
-            limit: encoder.limit,
-        });
-    }
-    *seq += 1;
-    let sent = connection.outbox.append(&mut bytes, || {}).await;
-    sent.map_err(|_| CommandError::Cancelled)
-}
-
-/// A panic is an outcome. The work is not polled again after one.
-fn poll(watch: &Watch, work: &mut Work, cx: &mut Context<'_>) -> Poll<Outcome> {
-    let _polling = watch.polling();
-    catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))).unwrap_or_else(|payload| {
-        Poll::Ready(Err(CommandError::Internal {
-            message: format!("panic: {}", text_of(payload.as_ref())),
-        }))
-    })
-}
-
-/// Drops what is left of a handler, which may panic too.
-fn discard(work: Work) {
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(work))) {
-        tracing::error!(
-            panic = text_of(payload.as_ref()),
-            "a handler panicked while it was dropped"
-        );
-    }
-}
-
-fn text_of(payload: &(dyn Any + Send)) -> &str {
-    payload
-        .downcast_ref::<&str>()
-        .copied()
-        .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no text")
 }
