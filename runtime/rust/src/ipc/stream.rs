@@ -54,6 +54,8 @@ pub(super) async fn drive(
             Some(item) = items.recv() => send_item(connection, id, &mut seq, &item).await?,
         }
     };
+    // A task that the handler left behind sends no more.
+    items.close();
     while let Ok(item) = items.try_recv() {
         send_item(connection, id, &mut seq, &item).await?;
     }
