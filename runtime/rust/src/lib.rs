@@ -7,11 +7,12 @@ pub mod service;
 pub mod testing;
 pub mod wire;
 
+pub use ipc::{IpcOptions, ServeError, Server};
 pub use managed::{
     Configurable, DynLifecycle, HealthStatus, Lifecycle, ManagedService, MetricsEmitter,
     PressureLevel,
 };
 pub use service::{
-    Call, CallContext, CommandError, CommandInfo, CreateError, Effect, Module, ModuleContext,
-    Modules, Reply, ServiceModule, StreamSink,
+    Call, CallContext, CommandError, CommandInfo, CreateError, Dispatcher, Effect, Event, EventBus,
+    ItemSender, Module, ModuleContext, Modules, Reply, ServiceModule, StreamSink,
 };

@@ -1,5 +1,4 @@
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -20,7 +19,7 @@ pub struct Event {
 #[derive(Debug, Clone)]
 pub struct EventBus {
     sender: broadcast::Sender<Event>,
-    seq: Arc<AtomicU64>,
+    seq: Arc<Mutex<u64>>,
 }
 
 impl EventBus {
@@ -36,11 +35,13 @@ impl EventBus {
     pub fn emit<T: Serialize>(&self, name: &'static str, payload: &T) {
         match serde_json::value::to_raw_value(payload) {
             Ok(payload) => {
-                let seq = self.seq.fetch_add(1, Ordering::Relaxed) + 1;
+                // Held while sending, so that everyone gets the events in the order of their numbers.
+                let mut seq = self.seq.lock().unwrap_or_else(PoisonError::into_inner);
+                *seq += 1;
                 // An error only says that nobody listens.
                 let _ = self.sender.send(Event {
                     name,
-                    seq,
+                    seq: *seq,
                     payload: payload.into(),
                 });
             }

@@ -1,0 +1,74 @@
+//! One connection: what its reader, its writer and the tasks of its requests share, and their end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::UnixStream;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+use super::events::Subscription;
+use super::frame::{FrameEncoder, Framing};
+use super::in_flight::InFlight;
+use super::options::IpcOptions;
+use super::outbox::Outbox;
+use super::reader::Reader;
+use super::watch::Watch;
+use super::writer;
+use crate::service::Dispatcher;
+
+/// How long handlers that were cancelled may take to notice, when the connection ends.
+const CANCEL_GRACE: Duration = Duration::from_secs(1);
+/// What the tasks of a connection share.
+pub(super) struct Connection {
+    pub(super) dispatcher: Arc<dyn Dispatcher>,
+    pub(super) options: Arc<IpcOptions>,
+    pub(super) outbox: Outbox,
+    pub(super) in_flight: InFlight,
+    pub(super) subscription: Subscription,
+    pub(super) watch: Arc<Watch>,
+    pub(super) framing: Framing,
+}
+
+impl Connection {
+    pub(super) fn new(
+        dispatcher: Arc<dyn Dispatcher>,
+        options: Arc<IpcOptions>,
+        watch: Arc<Watch>,
+        framing: Framing,
+    ) -> Arc<Self> {
+        let encoder = FrameEncoder {
+            framing,
+            limit: options.max_frame_bytes,
+        };
+        Arc::new(Self {
+            outbox: Outbox::new(encoder, options.max_queued_bytes),
+            in_flight: InFlight::new(options.max_in_flight),
+            subscription: Subscription::default(),
+            dispatcher,
+            options,
+            watch,
+            framing,
+        })
+    }
+
+    /// Serves until the client leaves or breaks the protocol, or the worker has drained after `shutdown`.
+    pub(super) async fn run(self: Arc<Self>, socket: UnixStream, shutdown: CancellationToken) {
+        let (read, write) = socket.into_split();
+        let stall = self.options.stall_timeout;
+        let shared = Arc::clone(&self);
+        let writer = tokio::spawn(async move { writer::run(write, &shared.outbox, stall).await });
+        let mut reader = Reader::new(Arc::clone(&self));
+        reader.run(read, &shutdown).await;
+
+        // What still runs is answered too, if there is someone to read it.
+        self.in_flight.stop();
+        let _ = timeout(CANCEL_GRACE, self.in_flight.idle()).await;
+        self.outbox.end();
+        let abort = writer.abort_handle();
+        if timeout(stall, writer).await.is_err() {
+            abort.abort();
+        }
+        self.outbox.close();
+    }
+}

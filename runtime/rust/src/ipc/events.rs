@@ -1,0 +1,101 @@
+//! `$/subscribe` and `$/event`.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+
+use super::answer;
+use super::connection::Connection;
+use crate::service::Event;
+
+/// Which events a connection gets.
+#[derive(Debug, Default)]
+pub(super) struct Subscription {
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    names: HashSet<String>,
+    forwarding: bool,
+}
+
+#[derive(Serialize)]
+struct EventParams<'a> {
+    event: &'a str,
+    seq: u64,
+    payload: &'a RawValue,
+    missed: u64,
+}
+
+impl Subscription {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wants(&self, event: &str) -> bool {
+        self.lock().names.contains(event)
+    }
+}
+
+/// Replaces the events that the connection gets. From the return on, none of them is lost unnoticed.
+pub(super) fn subscribe(connection: &Arc<Connection>, names: HashSet<String>) {
+    let start = {
+        let mut state = connection.subscription.lock();
+        let start = !state.forwarding && !names.is_empty();
+        state.forwarding |= start;
+        state.names = names;
+        start
+    };
+    if start {
+        let events = connection.dispatcher.events().subscribe();
+        tokio::spawn(forward(Arc::clone(connection), events));
+    }
+}
+
+/// Runs until the connection ends. Never waits for the client, so that what is missed is counted here, by name, and not
+/// by the bus, which counts the events of all names.
+async fn forward(connection: Arc<Connection>, mut events: Receiver<Event>) {
+    let mut missed = 0;
+    let mut bytes = Vec::new();
+    loop {
+        let received = tokio::select! {
+            () = connection.outbox.closed() => return,
+            received = events.recv() => received,
+        };
+        match received {
+            Ok(event) if connection.subscription.wants(event.name) => {
+                if send(&connection, &event, missed, &mut bytes) {
+                    missed = 0;
+                } else {
+                    missed += 1;
+                }
+            }
+            Ok(_) => {}
+            Err(RecvError::Lagged(count)) => missed += count,
+            Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+fn send(connection: &Connection, event: &Event, missed: u64, bytes: &mut Vec<u8>) -> bool {
+    bytes.clear();
+    let params = EventParams {
+        event: event.name,
+        seq: event.seq,
+        payload: &event.payload,
+        missed,
+    };
+    if !answer::notification(connection.outbox.encoder(), bytes, "$/event", &params) {
+        tracing::warn!(
+            event = event.name,
+            "event dropped: it does not fit in a frame"
+        );
+        return false;
+    }
+    connection.outbox.append_event(bytes)
+}

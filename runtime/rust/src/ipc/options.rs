@@ -1,0 +1,42 @@
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Where and within which limits a [`Server`](super::Server) serves. Every limit but the drain is per connection.
+#[derive(Debug, Clone)]
+pub struct IpcOptions {
+    /// The socket. Its folder is made with mode 0700, or must have it.
+    pub path: PathBuf,
+    /// The worker's name, told in the hello.
+    pub worker: String,
+    /// Longest frame that is read or written, in bytes: 16 MiB. The hello must fit.
+    pub max_frame_bytes: usize,
+    /// Requests that may run at once: 256.
+    pub max_in_flight: usize,
+    /// Bytes of answers that may wait for the client: 4 MiB. A message larger than this waits alone.
+    pub max_queued_bytes: usize,
+    /// How long a client may take nothing while its queue is full: 10 s.
+    pub stall_timeout: Duration,
+    /// How long requests in flight may go on after the shutdown began: 5 s.
+    pub drain_timeout: Duration,
+    /// Whose processes may connect; none is this process's own user.
+    pub allowed_uid: Option<u32>,
+    /// A second socket that speaks a message a line, for `socat` and `jq`; its folder is treated alike.
+    pub debug_path: Option<PathBuf>,
+}
+
+impl IpcOptions {
+    /// A socket at `path` for the worker of that name, with the default limits.
+    pub fn new(path: impl Into<PathBuf>, worker: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            worker: worker.into(),
+            max_frame_bytes: 16 * 1024 * 1024,
+            max_in_flight: 256,
+            max_queued_bytes: 4 * 1024 * 1024,
+            stall_timeout: Duration::from_secs(10),
+            drain_timeout: Duration::from_secs(5),
+            allowed_uid: None,
+            debug_path: None,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Runs one request and answers it exactly once: what runs here is the only one that answers.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use serde_json::value::RawValue;
+use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
+
+use super::answer;
+use super::connection::Connection;
+use super::in_flight::Running;
+use super::pace::Pace;
+use super::rpc::{self, Request};
+use super::stream::{self, Items};
+use super::work::{Outcome, Work, discard, poll};
+use crate::service::{Call, CallContext, CommandError, ItemSender};
+
+/// A request whose handler had to wait.
+struct Task {
+    id: u64,
+    command: String,
+    work: Work,
+    cancelled: CancellationToken,
+    deadline: Option<Instant>,
+    items: Option<Items>,
+}
+
+/// Starts a request that may run. Its outcome, when it is there at once; otherwise a task answers.
+pub(super) fn start(
+    connection: &Arc<Connection>,
+    pace: &mut Pace,
+    id: u64,
+    request: &Request<'_>,
+    attachment: Option<Vec<u8>>,
+) -> Option<Outcome> {
+    let cancelled = CancellationToken::new();
+    let (sender, items) = request
+        .meta
+        .stream
+        .then(|| stream::open(request.meta.credit))
+        .unzip();
+    let credit = sender.as_ref().map(|s: &ItemSender| Arc::clone(&s.credit));
+    let call = call(request, attachment, &cancelled, sender);
+    let deadline = call.context.deadline;
+    let dispatcher = Arc::clone(&connection.dispatcher);
+    let mut work: Work = Box::pin(async move { dispatcher.dispatch(call).await });
+
+    // `Pace` says why the reader polls. Not for streams, which wait anyway, nor when the answer would have to wait.
+    if credit.is_none() && !connection.outbox.is_full() {
+        if let Some(start) = pace.start(&request.method) {
+            // The task polls again at once, with a waker that wakes.
+            let polled = poll(
+                &connection.watch,
+                &mut work,
+                &mut Context::from_waker(Waker::noop()),
+            );
+            pace.measured(&request.method, start);
+            if let Poll::Ready(outcome) = polled {
+                discard(work);
+                return Some(outcome);
+            }
+        }
+    }
+    connection.in_flight.insert(
+        id,
+        Running {
+            cancelled: cancelled.clone(),
+            credit,
+        },
+    );
+    let task = Task {
+        id,
+        command: request.method.as_ref().to_owned(),
+        work,
+        cancelled,
+        deadline,
+        items,
+    };
+    tokio::spawn(finish(Arc::clone(connection), task));
+    None
+}
+
+fn call(
+    request: &Request<'_>,
+    attachment: Option<Vec<u8>>,
+    cancelled: &CancellationToken,
+    items: Option<ItemSender>,
+) -> Call {
+    let meta = &request.meta;
+    let owned = |text: &Option<Cow<'_, str>>| text.as_deref().map(str::to_owned);
+    Call {
+        command: request.method.as_ref().to_owned(),
+        params: request
+            .params
+            .map_or_else(rpc::no_params, RawValue::to_owned),
+        attachment,
+        context: CallContext {
+            call_id: owned(&meta.call_id),
+            session_id: owned(&meta.session_id),
+            user_id: owned(&meta.user_id),
+            // A deadline too far to be represented is none.
+            deadline: meta
+                .deadline_ms
+                .and_then(|ms| Instant::now().checked_add(Duration::from_millis(ms))),
+            cancelled: cancelled.clone(),
+        },
+        items,
+    }
+}
+
+async fn finish(connection: Arc<Connection>, mut task: Task) {
+    let outcome = tokio::select! {
+        // A result that is ready wins over a cancel.
+        biased;
+        outcome = stream::drive(&connection, task.id, &mut task.work, &mut task.items) => outcome,
+        () = task.cancelled.cancelled() => Err(match connection.in_flight.is_stopped() {
+            true => CommandError::NotReady { reason: "the connection ends".to_owned() },
+            false => CommandError::Cancelled,
+        }),
+        () = passed(task.deadline) => {
+            task.cancelled.cancel();
+            Err(CommandError::DeadlineExceeded)
+        }
+    };
+    discard(task.work);
+    drop(task.items);
+    let mut bytes = Vec::new();
+    let encoder = connection.outbox.encoder();
+    answer::outcome(encoder, &mut bytes, task.id, &task.command, &outcome);
+    drop(outcome);
+    // The place is free before the client can know that it is.
+    let free = || connection.in_flight.remove(task.id);
+    if connection.outbox.append(&mut bytes, free).await.is_err() {
+        connection.in_flight.remove(task.id);
+    }
+}
+
+async fn passed(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => sleep_until(deadline).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,129 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::UnixStream;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::connection::Connection;
+use super::frame::Framing;
+use super::options::IpcOptions;
+use super::serve_error::ServeError;
+use super::socket::Socket;
+use super::watch::Watch;
+use crate::service::Dispatcher;
+
+/// The version of the protocol that this crate speaks.
+pub const PROTOCOL: u64 = 1;
+
+/// After a failure to accept, of which running out of file descriptors is the usual one.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves a [`Dispatcher`] on a Unix socket. Clients can connect from [`Server::bind`] on, and are answered while
+/// [`Server::serve`] runs. Dropping the server removes the socket file.
+pub struct Server {
+    socket: Socket,
+    debug: Option<Socket>,
+    options: Arc<IpcOptions>,
+    dispatcher: Arc<dyn Dispatcher>,
+}
+
+impl Server {
+    /// Listens. Fails when another worker serves that socket, or when others than its owner could reach it.
+    pub async fn bind(
+        options: IpcOptions,
+        dispatcher: Arc<dyn Dispatcher>,
+    ) -> Result<Self, ServeError> {
+        let socket = Socket::bind(&options.path).await?;
+        let debug = match &options.debug_path {
+            Some(path) => Some(Socket::bind(path).await?),
+            None => None,
+        };
+        Ok(Self {
+            socket,
+            debug,
+            options: Arc::new(options),
+            dispatcher,
+        })
+    }
+
+    /// Serves until `shutdown` fires. Then accepts no more, tells the clients, and returns when the requests in flight
+    /// are answered, or cancelled after the drain timeout.
+    pub async fn serve(self, shutdown: CancellationToken) {
+        let connections = TaskTracker::new();
+        let watch = Arc::new(Watch::start());
+        tokio::join!(
+            self.accept(
+                &self.socket,
+                Framing::Frames,
+                &connections,
+                &watch,
+                &shutdown
+            ),
+            async {
+                if let Some(debug) = &self.debug {
+                    self.accept(debug, Framing::Lines, &connections, &watch, &shutdown)
+                        .await;
+                }
+            }
+        );
+        // Who connects now finds nobody, and not a worker that will not answer.
+        drop((self.socket, self.debug));
+        connections.close();
+        connections.wait().await;
+    }
+
+    async fn accept(
+        &self,
+        socket: &Socket,
+        framing: Framing,
+        connections: &TaskTracker,
+        watch: &Arc<Watch>,
+        shutdown: &CancellationToken,
+    ) {
+        loop {
+            let accepted = tokio::select! {
+                () = shutdown.cancelled() => return,
+                accepted = socket.listener.accept() => accepted,
+            };
+            match accepted {
+                Ok((stream, _)) if self.may_connect(&stream, socket) => {
+                    let dispatcher = Arc::clone(&self.dispatcher);
+                    let options = Arc::clone(&self.options);
+                    let connection =
+                        Connection::new(dispatcher, options, Arc::clone(watch), framing);
+                    connections.spawn(connection.run(stream, shutdown.clone()));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::error!(%error, "cannot accept a connection");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            }
+        }
+    }
+
+    fn may_connect(&self, stream: &UnixStream, socket: &Socket) -> bool {
+        let wanted = self.options.allowed_uid.unwrap_or(socket.uid);
+        match stream.peer_cred() {
+            Ok(peer) if peer.uid() == wanted => true,
+            Ok(peer) => {
+                tracing::warn!(uid = peer.uid(), "refused a process of another user");
+                false
+            }
+            Err(error) => {
+                tracing::warn!(%error, "refused a process of an unknown user");
+                false
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+//! The IPC server over real sockets. Time limits here only end a test that hangs; none is what is tested.
+
+mod events;
+mod frames;
+mod hello;
+mod load;
+mod requests;
+mod shutdown;
+mod socket;
+mod streams;
+mod support;
