@@ -1,0 +1,189 @@
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import type { CommandError } from '../../index.js';
+import { ConnectionLostError } from '../errors/ConnectionLostError.js';
+import { ProtocolError } from '../errors/ProtocolError.js';
+import { FrameReader } from '../framing/FrameReader.js';
+import { FrameWriter } from '../framing/FrameWriter.js';
+import { readMessage } from '../framing/readMessage.js';
+import type { Message } from '../framing/readMessage.js';
+import type { ConnectionEvents } from './ConnectionEvents.js';
+import type { ConnectionRequest } from './ConnectionRequest.js';
+
+const READ_BYTES = 1 << 16;
+
+/** Stands for a request whose caller has gone: its answer frees the place and goes nowhere. */
+const ABANDONED = 'abandoned';
+
+/**
+ * One socket, from its first byte to its end, and the requests that were sent on it. It is never
+ * reused: who wants to go on makes another one.
+ */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #writer: FrameWriter;
+  readonly #reader: FrameReader;
+  readonly #pending = new Map<number, ConnectionRequest | typeof ABANDONED>();
+  readonly #events: ConnectionEvents;
+  #maxInFlight = Infinity;
+  #lastId = 0;
+  #socketError: Error | undefined;
+  #leaving = false;
+  #ended = false;
+  #starved = false;
+
+  /** Begins to connect. Caveat: only a hello may be sent before `admit`. */
+  constructor(path: string, limitBytes: number, events: ConnectionEvents) {
+    this.#events = events;
+    this.#reader = new FrameReader(limitBytes, (kind, bytes, start, end, owned) => {
+      // A frame before this one may have ended the connection.
+      if (this.#ended) return;
+      const { message, attachment } = readMessage(kind, bytes, start, end, owned);
+      this.#receive(message, attachment);
+    });
+    const onread = {
+      buffer: Buffer.allocUnsafeSlow(READ_BYTES),
+      callback: (length: number, bytes: Uint8Array): boolean => this.#read(length, bytes as Buffer),
+    };
+    this.#socket = connect({ path, onread });
+    this.#writer = new FrameWriter(this.#socket, limitBytes, () => {
+      this.#events.onRoom();
+    });
+    this.#socket.on('error', (error) => (this.#socketError = error));
+    this.#socket.on('close', () => {
+      this.end(this.#endOfSocket());
+    });
+  }
+
+  /** Takes the limits that the worker announced. */
+  admit(limits: { maxFrameBytes: number; receiveBytes: number; maxInFlight: number }): void {
+    this.#writer.limitBytes = limits.maxFrameBytes;
+    this.#reader.limitBytes = limits.receiveBytes;
+    this.#maxInFlight = limits.maxInFlight;
+  }
+
+  /** Whether new requests may be made at all: it has neither ended nor said goodbye. */
+  get usable(): boolean {
+    return !this.#ended && !this.#leaving;
+  }
+
+  /** Whether a request may be sent now. After a false, `onRoom` tells when to ask again. */
+  get hasRoom(): boolean {
+    if (this.#pending.size >= this.#maxInFlight) {
+      this.#starved = true;
+      return false;
+    }
+    return !this.#writer.full;
+  }
+
+  /**
+   * Sends a request and gives its id.
+   * @throws FrameTooLargeError when it does not fit in a frame; the request is told nothing then.
+   */
+  request(request: ConnectionRequest): number {
+    const id = (this.#lastId += 1);
+    const meta = request.metaText();
+    const text = `{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(request.method)},"params":${request.paramsText}${meta === undefined ? '}' : `,"meta":${meta}}`}`;
+    this.#writer.send(text, request.attachment);
+    this.#pending.set(id, request);
+    return id;
+  }
+
+  /** Asks the worker to stop a request, and forgets who made it. Its answer may still come. */
+  abandon(id: number): void {
+    if (this.#ended || !this.#pending.has(id)) return;
+    this.#pending.set(id, ABANDONED);
+    this.#writer.send(`{"jsonrpc":"2.0","method":"$/cancel","params":{"id":${id}}}`);
+  }
+
+  /** Lets the worker send `n` more items of a stream. */
+  grant(id: number, n: number): void {
+    if (this.#ended) return;
+    this.#writer.send(`{"jsonrpc":"2.0","method":"$/credit","params":{"id":${id},"n":${n}}}`);
+  }
+
+  /** Closes the socket and tells everybody, at once. Later calls do nothing. */
+  end(error: CommandError): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#socket.destroy();
+    const requests = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#events.onEnd(error);
+    for (const request of requests) if (request !== ABANDONED) request.lost(error);
+  }
+
+  #read(length: number, bytes: Buffer): boolean {
+    try {
+      this.#reader.push(bytes, length);
+    } catch (error) {
+      this.end(
+        error instanceof ProtocolError ? error : new ProtocolError('Reading failed.', { cause: error }),
+      );
+    }
+    return true;
+  }
+
+  #receive(message: Message, attachment: Uint8Array | undefined): void {
+    if (message.method !== undefined) this.#notified(message);
+    else if (message.id === null)
+      throw new ProtocolError(`The worker refused a frame: ${textOf(message.error)}`);
+    else this.#answered(message, attachment);
+  }
+
+  #answered(message: Message, attachment: Uint8Array | undefined): void {
+    const id = this.#issued(message.id);
+    const request = this.#pending.get(id);
+    // An answer that comes twice, or after the one that a cancel called for, is of no use to anybody.
+    if (request === undefined) return;
+    this.#pending.delete(id);
+    if (request !== ABANDONED) {
+      if (message.error !== undefined) request.refused(message.error);
+      else if ('result' in message) request.succeeded(message.result, attachment);
+      else this.end(new ProtocolError('The worker sent an answer with neither result nor error.'));
+    }
+    if (this.#leaving && this.#pending.size === 0) this.end(new ConnectionLostError('The worker shut down.'));
+    else if (this.#starved && !this.#ended) {
+      this.#starved = false;
+      this.#events.onRoom();
+    }
+  }
+
+  #notified({ method, params }: Message): void {
+    if (method === '$/item') {
+      const { id, seq, item } = membersOf(params);
+      const request = this.#pending.get(this.#issued(id));
+      if (request !== undefined && request !== ABANDONED) request.item(seq, item);
+    } else if (method === '$/event') {
+      this.#events.onEvent(params);
+    } else if (method === '$/goodbye' && !this.#leaving) {
+      this.#leaving = true;
+      this.#events.onGoodbye();
+      if (this.#pending.size === 0) this.end(new ConnectionLostError('The worker shut down.'));
+    }
+  }
+
+  #issued(id: unknown): number {
+    if (typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= this.#lastId) return id;
+    throw new ProtocolError('The worker answered a request that this client did not send.');
+  }
+
+  #endOfSocket(): CommandError {
+    if (this.#socketError === undefined && this.#reader.incomplete) {
+      return new ConnectionLostError('The connection ended within a frame.');
+    }
+    const options = this.#socketError === undefined ? {} : { cause: this.#socketError };
+    return new ConnectionLostError('The connection to the worker was lost.', options);
+  }
+}
+
+function membersOf(params: unknown): Readonly<Record<string, unknown>> {
+  if (typeof params === 'object' && params !== null) return params as Record<string, unknown>;
+  throw new ProtocolError('The worker sent a notification without parameters.');
+}
+
+function textOf(error: unknown): string {
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof message === 'string' ? message : 'without a message.';
+}

@@ -1,0 +1,95 @@
+import type { CommandError } from '../../index.js';
+import { ConnectionLostError } from '../errors/ConnectionLostError.js';
+import { ProtocolError } from '../errors/ProtocolError.js';
+import { restoreError } from '../errors/restoreError.js';
+import { SpecMismatchError } from '../errors/SpecMismatchError.js';
+import { Connection } from './Connection.js';
+import type { ConnectionEvents } from './ConnectionEvents.js';
+import { helloInfo, PROTOCOL_VERSION } from './HelloInfo.js';
+import type { HelloInfo } from './HelloInfo.js';
+
+const DEFAULT_FRAME_BYTES = 16 << 20;
+
+/** Where to connect to, as whom, and within which limits. */
+export interface ConnectionSettings {
+  readonly path: string;
+  readonly specHash: string | undefined;
+  readonly client: string | undefined;
+  readonly maxFrameBytes: number | undefined;
+  readonly connectTimeoutMs: number;
+}
+
+/** An attempt to connect: how it ends, and how to end it before. */
+export interface Opening {
+  readonly opened: Promise<HelloInfo>;
+  readonly connection: Connection;
+}
+
+/**
+ * Connects and says hello. `opened` rejects with ConnectionLostError (nobody listens, too slow),
+ * SpecMismatchError, ProtocolError, or what the worker answered (NotReadyError, OverloadedError).
+ * `events` hears nothing but `onEnd` before it resolves.
+ */
+export function openConnection(settings: ConnectionSettings, events: ConnectionEvents): Opening {
+  const frameBytes = settings.maxFrameBytes ?? DEFAULT_FRAME_BYTES;
+  const connection = new Connection(settings.path, frameBytes, events);
+  const opened = new Promise<HelloInfo>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      connection.end(
+        new ConnectionLostError(`The worker did not say hello within ${settings.connectTimeoutMs} ms.`),
+      );
+    }, settings.connectTimeoutMs);
+    const fail = (error: CommandError): void => {
+      clearTimeout(timer);
+      connection.end(error);
+      reject(error);
+    };
+    connection.request({
+      method: '$/hello',
+      paramsText: JSON.stringify({
+        protocol: PROTOCOL_VERSION,
+        specHash: settings.specHash,
+        client: settings.client,
+      }),
+      attachment: undefined,
+      metaText: () => undefined,
+      item: () => undefined,
+      lost: fail,
+      refused: (error) => {
+        fail(restoreError({ name: '$/hello', errors: [], known: 0 }, error));
+      },
+      succeeded: (result) => {
+        const info = readHello(result, settings.specHash);
+        if (info instanceof Error) {
+          fail(info);
+          return;
+        }
+        clearTimeout(timer);
+        connection.admit({
+          maxFrameBytes: Math.min(settings.maxFrameBytes ?? Infinity, info.maxFrameBytes),
+          receiveBytes: settings.maxFrameBytes ?? Math.max(frameBytes, info.maxFrameBytes),
+          maxInFlight: info.maxInFlight,
+        });
+        resolve(info);
+      },
+    });
+  });
+  return { opened, connection };
+}
+
+function readHello(result: unknown, specHash: string | undefined): HelloInfo | CommandError {
+  let info: HelloInfo;
+  try {
+    info = helloInfo.decode(result);
+  } catch (cause) {
+    return new ProtocolError('The hello of the worker could not be read.', { cause });
+  }
+  if (info.protocol !== PROTOCOL_VERSION) {
+    return new SpecMismatchError({ expected: PROTOCOL_VERSION, actual: info.protocol });
+  }
+  // A worker that checks would have refused; one that does not check may still tell its own.
+  if (specHash !== undefined && info.specHash !== undefined && info.specHash !== specHash) {
+    return new SpecMismatchError({ expected: specHash, actual: info.specHash });
+  }
+  return info;
+}

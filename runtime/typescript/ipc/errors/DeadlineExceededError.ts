@@ -1,0 +1,14 @@
+import { CommandError } from '../../index.js';
+
+/**
+ * The call's `deadlineMs` passed, as either side noticed. Caveat: the command may have taken
+ * effect all the same.
+ */
+export class DeadlineExceededError extends CommandError<'DEADLINE_EXCEEDED', undefined> {
+  static readonly code = 'DEADLINE_EXCEEDED';
+  override readonly name = 'DeadlineExceededError';
+
+  constructor(options?: ErrorOptions) {
+    super(DeadlineExceededError.code, 'The deadline of the call passed.', undefined, options);
+  }
+}
