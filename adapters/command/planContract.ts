@@ -53,13 +53,17 @@ export function planContract(
   const head = (role: string): Code => header(command.file, `${command.name}:${role}`, logic);
   const plan = (role: string, path: string, view: () => Record<string, View>): PlannedArtifact =>
     commandArtifact(command, role, path, 'generated', `command/${role}`, point, view);
-  const artifacts = [
-    plan('types', types, () => {
-      const { view, imports } = typesModuleView(project, command);
-      return { header: head('types'), imports, ...view };
-    }),
-  ];
-  const files = [{ path: types, what: whatTypesHold(command) }];
+  const artifacts: PlannedArtifact[] = [];
+  const files: ListedFile[] = [];
+  if (command.executable || command.types.some(({ role }) => role === 'declared')) {
+    artifacts.push(
+      plan('types', types, () => {
+        const { view, imports } = typesModuleView(project, command);
+        return { header: head('types'), imports, ...view };
+      }),
+    );
+    files.push({ path: types, what: whatTypesHold(command) });
+  }
   if (hasContractTests(command)) {
     artifacts.push(
       plan('contract-test', contractTest, () => ({

@@ -10,6 +10,8 @@ export interface RustCrate {
   packageName: string;
   /** Name of the library in Rust code: `workers_core`. */
   libraryName: string;
+  /** Whether archc adds to the Cargo.toml. */
+  hasManifest: boolean;
 }
 
 /** JSON Schema of the options of the Rust adapters. */
@@ -21,6 +23,10 @@ export const crateOptions: JsonObject = {
       pattern: '^[a-z][a-z0-9]*([-_][a-z0-9]+)*$',
       maxLength: 64,
       description: 'Name of the Cargo package; made of the last two segments of layout.rust when absent.',
+    },
+    manifest: {
+      type: 'boolean',
+      description: 'False leaves Cargo.toml alone; by default archc adds the dependencies that it lacks.',
     },
   },
   additionalProperties: false,
@@ -34,5 +40,10 @@ export function rustCrate({ config, options }: AdapterContext): RustCrate {
     typeof crate === 'string'
       ? crate
       : snakeCase(folder.split('/').slice(-2).join('/')).replaceAll('_', '-') || 'worker';
-  return { folder, packageName, libraryName: packageName.replaceAll('-', '_') };
+  return {
+    folder,
+    packageName,
+    libraryName: packageName.replaceAll('-', '_'),
+    hasManifest: options['manifest'] !== false,
+  };
 }

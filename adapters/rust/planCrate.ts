@@ -34,7 +34,7 @@ export function crateArtifact(
  */
 export function planCrate(context: AdapterContext, modules: readonly string[]): PlannedArtifact[] {
   const crate = rustCrate(context);
-  return [manifest(crate, context), ...parents(crate, modules)];
+  return [...(crate.hasManifest ? [manifest(crate, context)] : []), ...parents(crate, modules)];
 }
 
 function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {

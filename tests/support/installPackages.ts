@@ -14,7 +14,10 @@ export function installPackages(root: string): void {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text);
   }
-  const exports = { './runtime': { types: './index.d.ts', default: './index.js' } };
+  const exports = {
+    './runtime': { types: './index.d.ts', default: './index.js' },
+    './runtime/ipc': { types: './ipc/index.d.ts', default: './ipc/index.js' },
+  };
   writeFileSync(
     join(target, 'package.json'),
     JSON.stringify({ name: 'archc', version: '0.0.0', type: 'module', exports }),
@@ -32,12 +35,13 @@ let compiled: Map<string, string> | undefined;
 function compileRuntime(): Map<string, string> {
   const source = join(repository, 'runtime', 'typescript');
   const files = new Map<string, string>();
-  const program = ts.createProgram([join(source, 'index.ts')], {
+  const program = ts.createProgram([join(source, 'index.ts'), join(source, 'ipc/index.ts')], {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
     module: ts.ModuleKind.NodeNext,
     strict: true,
-    types: [],
+    types: ['node'],
+    typeRoots: [installed('@types')],
     declaration: true,
     rootDir: source,
   });

@@ -6,6 +6,7 @@ pub mod managed;
 pub mod service;
 pub mod testing;
 pub mod wire;
+pub mod contracts;
 
 pub use ipc::{IpcOptions, ServeError, Server};
 pub use managed::{
