@@ -5,12 +5,14 @@ pub mod ipc;
 pub mod managed;
 pub mod service;
 pub mod wire;
+pub mod worker;
 
 pub use managed::{
-    Configurable, DynLifecycle, HealthStatus, Lifecycle, ManagedService, MetricsEmitter,
-    PressureLevel,
+    Configurable, DynLifecycle, HealthStatus, Lifecycle, ManagedService, MemoryBudget,
+    MetricsEmitter, PressureGate, PressureLevel, Reservation,
 };
 pub use service::{
     Call, CallContext, CommandError, CommandInfo, CreateError, Effect, Module, ModuleContext,
-    Modules, Reply, ServiceModule, StreamSink,
+    Modules, Registry, RegistryOptions, Reply, ServiceModule, StreamSink,
 };
+pub use worker::{Worker, WorkerConfig, WorkerEnd};
