@@ -20,7 +20,7 @@ export function planModules(
   context: AdapterContext,
 ): PlannedArtifact[] {
   if (modules.length === 0) return [];
-  const { folder, libraryName } = rustCrate(context);
+  const { folder, libraryName, packageName } = rustCrate(context);
   const crate = trusted(libraryName);
   return [
     ...modules.flatMap((module) => planModule(project, module, folder)),
@@ -41,7 +41,10 @@ export function planModules(
       'rust-ipc/export-bindings',
       () => ({ header: header('the specs of this project', 'export-bindings', undefined), crate }),
     ),
-    crateArtifact('worker', `${folder}/src/main.rs`, 'scaffold', 'rust-ipc/main', () => ({ crate })),
+    crateArtifact('worker', `${folder}/src/main.rs`, 'scaffold', 'rust-ipc/main', () => ({
+      crate,
+      name: stringLiteral(packageName),
+    })),
   ];
 }
 

@@ -1,15 +1,35 @@
-//! What generated modules are made of: calls, replies, errors, and the trait that dispatches them.
+//! What generated modules are made of: calls, replies, errors, the trait that dispatches them, and the registry
+//! that starts, serves and stops them.
 
 mod call;
 mod command_error;
 mod dispatcher;
 mod events;
+pub(crate) mod hook;
+mod instance;
+mod marks;
 mod module;
+mod module_context;
+mod module_state;
+mod plan_error;
+mod registry;
+mod registry_options;
+mod registry_params;
+mod restart;
 mod service_module;
+pub(crate) mod slot;
+pub(crate) mod slot_life;
+mod start_order;
 
 pub use call::{Call, CallContext, ItemSender, Reply, StreamSink};
 pub use command_error::CommandError;
 pub use dispatcher::Dispatcher;
 pub use events::{Event, EventBus};
 pub use module::{Module, Modules};
-pub use service_module::{CommandInfo, CreateError, Effect, ModuleContext, ServiceModule};
+pub use module_context::ModuleContext;
+pub use module_state::{ModuleState, TRANSITIONS};
+pub use plan_error::{PlanError, StartError, StartFault};
+pub use registry::Registry;
+pub use registry_options::RegistryOptions;
+pub use registry_params::{ParamError, ParamInfo};
+pub use service_module::{CommandInfo, CreateError, Effect, ServiceModule};

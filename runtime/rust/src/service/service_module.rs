@@ -1,9 +1,7 @@
 use std::error::Error;
 use std::future::Future;
 
-use serde_json::Value;
-
-use super::{Call, CommandError, EventBus, Reply};
+use super::{Call, CommandError, ModuleContext, Reply};
 use crate::managed::ManagedService;
 
 /// Whether a command changes anything.
@@ -31,15 +29,6 @@ pub struct CommandInfo {
 /// Why a module could not be made.
 pub type CreateError = Box<dyn Error + Send + Sync>;
 
-/// What a module is made from.
-#[derive(Debug, Clone)]
-pub struct ModuleContext {
-    /// Where it publishes events.
-    pub events: EventBus,
-    /// Its section of the worker's settings; `Null` when there is none.
-    pub settings: Value,
-}
-
 /// A module of a worker: its commands, and by its supertrait its health and its behaviour under pressure.
 /// Implemented by generated code.
 pub trait ServiceModule: ManagedService + Sized + 'static {
@@ -48,7 +37,8 @@ pub trait ServiceModule: ManagedService + Sized + 'static {
     /// Its commands, sorted by name.
     const COMMANDS: &'static [CommandInfo];
 
-    /// Makes the module. Also called to restart it: the old one is shut down and dropped.
+    /// Makes the module. Also called to restart it: the old one is shut down and dropped. Runs on a thread that
+    /// may block. A handler or probe that hangs keeps the old module alive beside the new one.
     fn create(context: &ModuleContext) -> Result<Self, CreateError>;
 
     /// Runs a command. The future may be dropped at any await.
