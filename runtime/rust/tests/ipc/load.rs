@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
+use tokio::time::timeout;
 
 use crate::support::{Client, TestWorker, frame, soon};
 
@@ -108,18 +109,19 @@ async fn refusals_that_nobody_reads_stop_the_reading_until_somebody_does() {
     client.request(2, "hang", json!({})).await;
     let flood = requests(3..200_003, "echo", 0);
     let mut taken = 0;
-    let mut write = async |client: &mut Client, end: usize| {
-        while taken < end {
-            taken += client
-                .stream
-                .write(&flood[taken..end])
-                .await
-                .expect("written");
-        }
-    };
     // The worker takes no more at some point; what it has taken by then is little.
-    let all = tokio::time::timeout(Duration::from_secs(1), write(&mut client, flood.len())).await;
-    assert!(all.is_err(), "{} bytes of refusals wait", 2 * flood.len());
+    let patience = Duration::from_millis(700);
+    while taken < flood.len() {
+        let Ok(written) = timeout(patience, client.stream.write(&flood[taken..])).await else {
+            break;
+        };
+        taken += written.expect("written");
+    }
+    assert!(
+        taken < flood.len() / 2,
+        "{taken} of {} bytes were read",
+        flood.len()
+    );
     // Of the requests that got through to their last byte, each is answered, once.
     let (mut end, mut sent) = (0, 0);
     while end < taken {
@@ -127,7 +129,6 @@ async fn refusals_that_nobody_reads_stop_the_reading_until_somebody_does() {
         end += 4 + u32::from_be_bytes(length) as usize;
         sent += 1;
     }
-    assert!(taken < flood.len() / 2);
     let rest = flood[taken..end].to_vec();
     for id in 3..3 + sent - 1 {
         let answer = client.next().await;
