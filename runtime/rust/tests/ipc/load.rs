@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
+use tokio::time::timeout;
 
 use crate::support::{Client, TestWorker, frame, soon};
 
@@ -94,6 +95,50 @@ async fn a_client_that_never_reads_is_disconnected_and_costs_little() {
         flood.len()
     );
     running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn refusals_that_nobody_reads_stop_the_reading_until_somebody_does() {
+    let running = TestWorker::start_with(|options| {
+        options.max_in_flight = 1;
+        options.max_queued_bytes = 64 * 1024;
+        options.stall_timeout = Duration::from_secs(60);
+    })
+    .await;
+    let mut client = Client::hello(&running.path).await;
+    client.request(2, "hang", json!({})).await;
+    let flood = requests(3..200_003, "echo", 0);
+    let mut taken = 0;
+    // The worker takes no more at some point; what it has taken by then is little.
+    let patience = Duration::from_millis(700);
+    while taken < flood.len() {
+        let Ok(written) = timeout(patience, client.stream.write(&flood[taken..])).await else {
+            break;
+        };
+        taken += written.expect("written");
+    }
+    assert!(
+        taken < flood.len() / 2,
+        "{taken} of {} bytes were read",
+        flood.len()
+    );
+    // Of the requests that got through to their last byte, each is answered, once.
+    let (mut end, mut sent) = (0, 0);
+    while end < taken {
+        let length = flood[end..end + 4].try_into().expect("a length");
+        end += 4 + u32::from_be_bytes(length) as usize;
+        sent += 1;
+    }
+    let rest = flood[taken..end].to_vec();
+    for id in 3..3 + sent - 1 {
+        let answer = client.next().await;
+        assert_eq!(
+            (&answer["id"], &answer["error"]["code"]),
+            (&json!(id), &json!(-32001))
+        );
+    }
+    client.write(&rest).await;
+    assert_eq!(client.next().await["id"], 3 + sent - 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
