@@ -47,7 +47,7 @@ export const allowances: readonly Code[] = [
 
 /** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
 export function usesPatterns(commands: readonly BoundCommand[]): boolean {
-  return commands.some(({ types }) => types.some(({ body }) => /"pattern":"/.test(JSON.stringify(body))));
+  return commands.some(({ types }) => types.some(({ body }) => JSON.stringify(body).includes('"pattern":"')));
 }
 
 function declaredNames(names: RustCommandNames | undefined): string[] {

@@ -97,7 +97,8 @@ missing_docs = "deny"
 /** Reads lines of `["type", "wire text"]` and answers with what became of them. */
 function driver(types: readonly DrivenType[]): string {
   const arms = types.map(
-    ({ module, name }) => `        "${module}::${name.replace(/^r#/, "")}" => answer::<scratch::${module}::${name}>(&wire),\n`,
+    ({ module, name }) =>
+      `        "${module}::${name.replace(/^r#/, '')}" => answer::<scratch::${module}::${name}>(&wire),\n`,
   );
   return `//! Decodes and encodes.
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -168,7 +169,7 @@ ${lines.join('')}}
 
 /** Runs cargo in the crate; what it printed, errors included. */
 export function cargo(root: string, args: readonly string[], input = ''): { ok: boolean; output: string } {
-  const target = process.env['CARGO_TARGET_DIR'] ?? join(tmpdir(), 'archc-target-rust');
+  const target = process.env.CARGO_TARGET_DIR ?? join(tmpdir(), 'archc-target-rust');
   try {
     const output = execFileSync('cargo', args, {
       cwd: root,
