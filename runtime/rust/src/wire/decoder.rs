@@ -45,7 +45,7 @@ pub fn default_value<A: super::Adapter<T>, T>(json: &str) -> T {
 fn syntax(error: serde_json::Error) -> Refusal {
     let text = error.to_string();
     let rule = match () {
-        () if text.contains("surrogate") => "surrogate",
+        () if text.contains("hex escape") => "surrogate",
         () if text.contains("recursion limit") => "depth",
         () if text.contains("number out of range") => "finite",
         () => return Refusal::new("type", text),
