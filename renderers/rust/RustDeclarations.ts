@@ -109,10 +109,13 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   /** Comment and attributes of a struct or a union. */
   #head(declaration: TypeDeclaration, serde: readonly Code[], typescript: readonly Code[]): Code {
     const bounds = declaration.generics.map((name) => ts`${genericIdentifier(name)}: ${serdeBound}`);
-    const bound = bounds.length === 0 ? [] : [ts`bound = ${stringLiteral(joinCode(bounds, ', '))}`];
+    const needed = stringLiteral(joinCode(bounds, ', '));
+    // In one piece, ts-rs would take the bound for its own.
+    const sides = [ts`serialize = ${needed}`, ts`deserialize = ${needed}`];
+    const bound: AttributeArgument[] = bounds.length === 0 ? [] : [{ name: ts`bound`, args: sides }];
     const { type, typescript: name } = this.#context.names(declaration.id);
     const renamed: AttributeArgument[] = type === name ? [] : [ts`rename = ${stringLiteral(name)}`];
-    const args = [...serde, ...bound];
+    const args: AttributeArgument[] = [...serde, ...bound];
     const serialize = this.#context.scope.use('serde', 'Serialize');
     const deserialize = this.#context.scope.use('serde', 'Deserialize');
     return joinCode(

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
+import { settled } from './layout.js';
 import { sentence } from './rustCase.js';
 import { RustContext, type RustProject } from './RustContext.js';
 import { RustDeclarations } from './RustDeclarations.js';
@@ -32,18 +33,21 @@ export function declarationsView(project: RustProject, command: BoundCommand): R
   const context = new RustContext(project, home.modulePath, scope);
   const declarations = new RustDeclarations(context, (declaration) => fallbackDoc(command, declaration));
   const types = shown.flatMap((declaration) => declarations.render(declaration));
-  return { items: [...types, ...renderErrors(context, command)], scope };
+  return { items: [...types, ...renderErrors(context, command)].map(settled), scope };
 }
 
 /** What a generated file starts with: names of specs break rules that are about names written by hand. */
 export const allowances: readonly Code[] = [
-  ts`#![allow(dead_code, non_camel_case_types, unused_imports)]`,
-  ts`#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]`,
+  ts`#![allow(dead_code)]`,
+  ts`#![allow(non_camel_case_types)]`,
+  ts`#![allow(clippy::enum_variant_names)]`,
+  ts`#![allow(clippy::large_enum_variant)]`,
+  ts`#![allow(clippy::upper_case_acronyms)]`,
 ];
 
 /** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
 export function usesPatterns(commands: readonly BoundCommand[]): boolean {
-  return commands.some(({ types }) => types.some(({ body }) => /"pattern":"/.test(JSON.stringify(body))));
+  return commands.some(({ types }) => types.some(({ body }) => JSON.stringify(body).includes('"pattern":"')));
 }
 
 function declaredNames(names: RustCommandNames | undefined): string[] {

@@ -38,7 +38,12 @@ function metaList(indent: string, head: Code, args: readonly AttributeArgument[]
   const flat = args.map(flatArgument);
   const inside = flat.join(', ');
   const line = `${indent}${head}(${inside}${close}`;
-  if (fits(line) && fits(inside, maxAttributeWidth)) return trusted(`${head}(${inside}${close}`);
+  // A list of one may fill the line.
+  if (fits(line) && (args.length === 1 || fits(inside, maxAttributeWidth)))
+    return trusted(`${head}(${inside}${close}`);
+  const [only] = args;
+  if (args.length === 1 && only !== undefined && typeof only !== 'string')
+    return metaList(indent, ts`${head}(${only.name}`, only.args, `)${close}`);
   const inner = deeper(indent);
   const parts = args.map((arg) => (typeof arg === 'string' ? arg : metaList(inner, arg.name, arg.args, ')')));
   return vertical(indent, ts`${head}(`, parts, close, '');
@@ -125,4 +130,14 @@ export function useList(head: Code, names: readonly Code[]): Code {
     }
   }
   return trusted(`${head}{\n${[...lines, current].join('\n')}\n};`);
+}
+
+/**
+ * The item with `#[rustfmt::skip]` before it where its layout cannot be known: names that fill more than a line, and
+ * long tuples.
+ */
+export function settled(item: Code): Code {
+  const code = item.split('\n').filter((line) => !/^ *(\/\/|#\[)/.test(line));
+  const isOpen = code.some((line) => !fits(line) || /\([^()]{61,}\)/.test(line) || /\(.{61,}\),$/.test(line));
+  return isOpen ? ts`#[rustfmt::skip]\n${item}` : item;
 }

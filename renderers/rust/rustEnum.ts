@@ -59,9 +59,7 @@ export function renderEnum(
 
 /** The TypeScript of an open enum: the known texts for the editor, and every other. */
 function openForm(body: EnumBody): string {
-  return [...body.values.map(({ value }) => JSON.stringify(wellFormed(value))), '(string & {})'].join(
-    ' | ',
-  );
+  return [...body.values.map(({ value }) => JSON.stringify(wellFormed(value))), '(string & {})'].join(' | ');
 }
 
 function conversions(context: RustContext, declaration: TypeDeclaration, body: EnumBody): Code[] {

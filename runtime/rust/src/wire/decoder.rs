@@ -12,6 +12,8 @@ use super::value::AnyValue;
 
 /// Decodes JSON text. The refusal says where and by which rule.
 ///
+/// What is wrong with the text itself (its syntax, a key that occurs twice) has no path, only a position.
+///
 /// The text becomes a [`Value`] first: that is what lets every error carry its path, also inside of unions.
 pub fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -43,17 +45,12 @@ pub fn default_value<A: super::Adapter<T>, T>(json: &str) -> T {
 fn syntax(error: serde_json::Error) -> Refusal {
     let text = error.to_string();
     let rule = match () {
-        () if text.contains("surrogate") => "surrogate",
+        () if text.contains("hex escape") => "surrogate",
         () if text.contains("recursion limit") => "depth",
         () if text.contains("number out of range") => "finite",
-        () => return Refusal::from_text(without_position(&text)),
+        () => return Refusal::new("type", text),
     };
     Refusal::new(rule, text)
-}
-
-/// serde_json adds a position to errors that pass through it; a refusal in there is restored without it.
-fn without_position(text: &str) -> &str {
-    text.rfind(" at line ").map_or(text, |end| &text[..end])
 }
 
 /// Reads a typed value from a JSON value, keeping track of the path.

@@ -26,6 +26,8 @@ mod pattern;
 mod refusal;
 mod refuse;
 mod tagged;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "ts")]
 mod ts;
 mod uri;
