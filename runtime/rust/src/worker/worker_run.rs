@@ -90,7 +90,8 @@ impl Worker {
                 Ok(signal) => {
                     let stop = shutdown.clone();
                     let waiting = tokio::spawn(async move {
-                        tracing::info!(signal = signal.await, "told to stop");
+                        let signal = signal.await;
+                        tracing::info!(signal, "told to stop");
                         stop.cancel();
                     });
                     let end = self.run_until(shutdown, serve).await;
