@@ -44,7 +44,7 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
 
   it('answers 10,000 concurrent calls', async () => {
     const client = await connected();
-    const numbers = Array.from({ length: 10_000 }, (_, n) => n);
+    const numbers = Array.from({ length: 10_000 }, (_, n) => ({ n }));
     expect(await Promise.all(numbers.map((n) => client.call(echo, n)))).toEqual(numbers);
   });
 
@@ -60,7 +60,7 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     const bad = { event: 'other', n: 1 };
     await expect(client.call(command('emit'), bad)).rejects.toBeInstanceOf(ValidationError);
     await expect(client.call(command('big'), { bytes: 17 << 20 })).rejects.toBeInstanceOf(FrameTooLargeError);
-    expect(await client.call(echo, 1)).toBe(1);
+    expect(await client.call(echo, { n: 1 })).toEqual({ n: 1 });
   });
 
   it('stops at a deadline and when it is aborted, and its places are free again', async () => {
@@ -72,10 +72,10 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     for (const call of calls) await expect(call).rejects.toBeInstanceOf(DeadlineExceededError);
     const abort = new AbortController();
     const hanging = client.call(command('hang'), {}, { signal: abort.signal });
-    expect(await client.call(echo, 1)).toBe(1);
+    expect(await client.call(echo, { n: 1 })).toEqual({ n: 1 });
     abort.abort(new Error('enough'));
     await expect(hanging).rejects.toThrow('enough');
-    expect(await client.call(echo, 2)).toBe(2);
+    expect(await client.call(echo, { n: 2 })).toEqual({ n: 2 });
   });
 
   it('streams, slowed down by its consumer, and stops early', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     for await (const item of client.stream(count, { n: 1000 }, { credit: 3 })) items.push(item);
     expect(items).toEqual(Array.from({ length: 1000 }, (_, n) => n));
     for await (const item of client.stream(count, { n: 1e9 })) if (item === 40) break;
-    expect(await client.call(echo, 1)).toBe(1);
+    expect(await client.call(echo, { n: 1 })).toEqual({ n: 1 });
   });
 
   it('sends events', async () => {
@@ -115,13 +115,13 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     const hanging = client.call(command('hang'), {});
     const sleeping = client.call(command('sleep', true), { ms: 50 });
     const exit = once(first, 'exit');
-    await client.call(echo, 1);
+    await client.call(echo, {});
     first.kill('SIGKILL');
     await expect(hanging).rejects.toBeInstanceOf(ConnectionLostError);
     await exit;
     await startWorker(binary, socket);
     expect(await sleeping).toEqual({});
-    expect(await client.call(echoAgain, 2)).toBe(2);
+    expect(await client.call(echoAgain, { n: 2 })).toEqual({ n: 2 });
     await client.call(command('emit'), { event: 'test:tick', n: 1 });
     expect((await events.next()).value).toMatchObject({ payload: { n: 0 } });
   });
