@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { build } from 'esbuild';
 import { ipcBundle, runtimeBundle } from '../../../scripts/runtimeBundles.js';
+import type * as Runtime from '../../../runtime/typescript/index.js';
+import type * as Ipc from '../../../runtime/typescript/ipc/index.js';
 import { repository } from '../../support/repository.js';
 import { temporaryFolder } from '../../support/temporaryFolder.js';
 import { answer, frame, peer } from './peer.js';
@@ -20,8 +22,8 @@ it('the bundles share the classes of errors, and the runtime stays free of Node'
   await Promise.all([build({ ...shared, ...runtimeBundle }), build({ ...shared, ...ipcBundle })]);
   expect(readFileSync(join(outdir, 'runtime.js'), 'utf8')).not.toMatch(/node:|\bimport\b/);
   const load = (name: string): Promise<unknown> => import(pathToFileURL(join(outdir, name)).href);
-  const runtime = (await load('runtime.js')) as typeof import('../../../runtime/typescript/index.js');
-  const ipc = (await load('runtime-ipc.js')) as typeof import('../../../runtime/typescript/ipc/index.js');
+  const runtime = (await load('runtime.js')) as typeof Runtime;
+  const ipc = (await load('runtime-ipc.js')) as typeof Ipc;
   const path = await peer(({ id, params }, socket) => {
     const error = { code: 0, message: 'm', data: { code: params, data: { field: '', rule: 'type' } } };
     socket.write(params === 'ok' ? answer(id, 1) : frame({ id, error }));

@@ -13,7 +13,7 @@ it('mixins compose into one client with the types of all', async () => {
     expect(await client.gpuStats({ subsystem: 'tts' }, { deadlineMs: 5000 })).toBe(4);
     expect(await client.ormQuery({ sql: 'select' })).toBe('row');
     expect(await client.ragSearch({ text: 'x' })).toBe('row');
-    expectTypeOf(client.gpuStats).returns.resolves.toEqualTypeOf<number>();
+    expectTypeOf<ReturnType<typeof client.gpuStats>>().resolves.toEqualTypeOf<number>();
     client.close();
   }
   expect(clientOf(path)).not.toHaveProperty('gpuStats');
