@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { execa } from 'execa';
+import { ipcBundle, runtimeBundle } from './runtimeBundles.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -43,24 +44,7 @@ await build({
     },
   ],
 });
-// The runtime also runs in browsers, so it is bundled on its own, without Node's modules.
-await build({ ...shared, entryPoints: { runtime: 'runtime/typescript/index.ts' }, platform: 'neutral' });
-// The IPC client imports the runtime's bundle: the classes of errors are the same in both.
-await build({
-  ...shared,
-  entryPoints: { 'runtime-ipc': 'runtime/typescript/ipc/index.ts' },
-  platform: 'node',
-  plugins: [
-    {
-      name: 'runtime',
-      setup: (bundle) => {
-        bundle.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({
-          path: './runtime.js',
-          external: true,
-        }));
-      },
-    },
-  ],
-});
+await build({ ...shared, ...runtimeBundle });
+await build({ ...shared, ...ipcBundle });
 for (const bin of ['archc.js', 'generate.js']) chmodSync(join(dist, bin), 0o755);
 await execa('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, preferLocal: true, stdio: 'inherit' });

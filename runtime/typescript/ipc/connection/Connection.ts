@@ -136,11 +136,13 @@ export class Connection {
     const request = this.#pending.get(id);
     // An answer that comes twice, or after the one that a cancel called for, is of no use to anybody.
     if (request === undefined) return;
+    if (message.error === undefined && !('result' in message)) {
+      throw new ProtocolError('The worker sent an answer with neither result nor error.');
+    }
     this.#pending.delete(id);
     if (request !== ABANDONED) {
       if (message.error !== undefined) request.refused(message.error);
-      else if ('result' in message) request.succeeded(message.result, attachment);
-      else this.end(new ProtocolError('The worker sent an answer with neither result nor error.'));
+      else request.succeeded(message.result, attachment);
     }
     if (this.#leaving && this.#pending.size === 0) this.end(new ConnectionLostError('The worker shut down.'));
     else if (this.#starved && !this.#ended) {

@@ -13,6 +13,7 @@ import type { ReconnectPolicy } from './ReconnectOptions.js';
 
 /** What an OverloadedError of this side proposes. */
 const RETRY_AFTER_MS = 25;
+const CLOSED = 'This client was closed.';
 
 /** A request that may wait for a connection, or for its turn on one. */
 export interface DispatchedRequest extends ConnectionRequest {
@@ -113,7 +114,7 @@ export class Dispatcher {
   /** Ends everything, for good. */
   close(): void {
     if (this.#closed !== undefined) return;
-    const error = (this.#closed = new ConnectionLostError('This client was closed.'));
+    const error = (this.#closed = new ConnectionLostError(CLOSED));
     this.pause.end();
     for (const connection of this.#alive) connection.end(error);
     this.#rejectWaiting(error);
@@ -122,11 +123,12 @@ export class Dispatcher {
   async #open(): Promise<HelloInfo> {
     try {
       for (let attempt = 1; ; attempt += 1) {
-        const error = await this.#attempt();
-        if (error === undefined && this.#info !== undefined) return this.#info;
-        if (this.#closed !== undefined || isFinal(error) || attempt >= this.policy.attempts) throw error;
-        await this.pause.for(backoffMs(this.policy, attempt));
-        if (this.#closed !== undefined) throw this.#closed;
+        const outcome = await this.#attempt();
+        if (!(outcome instanceof Error)) return outcome;
+        if (isFinal(outcome) || attempt >= this.policy.attempts) throw outcome;
+        // Ends at once when the client was closed, and so does the attempt after it.
+        if (!this.closed) await this.pause.for(backoffMs(this.policy, attempt));
+        if (this.closed) throw new ConnectionLostError(CLOSED);
       }
     } catch (error) {
       this.#opening = undefined;
@@ -136,7 +138,7 @@ export class Dispatcher {
   }
 
   /** One attempt; gives the error that it failed with. */
-  async #attempt(): Promise<unknown> {
+  async #attempt(): Promise<HelloInfo | Error> {
     const { opened, connection } = openConnection(this.#settings, {
       onRoom: () => {
         this.#drain();
@@ -153,18 +155,15 @@ export class Dispatcher {
       },
     });
     this.#alive.add(connection);
-    try {
-      const info = await opened;
-      if (!connection.usable) return new ConnectionLostError('The worker ended the connection at once.');
-      this.#info = info;
-      this.#connection = connection;
-      this.#opening = undefined;
-      this.#events.onConnected(connection);
-      this.#drain();
-      return undefined;
-    } catch (error) {
-      return error;
-    }
+    const outcome = await opened;
+    if (outcome instanceof Error) return outcome;
+    if (!connection.usable) return new ConnectionLostError('The worker ended the connection at once.');
+    this.#info = outcome;
+    this.#connection = connection;
+    this.#opening = undefined;
+    this.#events.onConnected(connection);
+    this.#drain();
+    return outcome;
   }
 
   /** Waiting requests need another connection from now on. */

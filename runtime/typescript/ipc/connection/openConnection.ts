@@ -19,21 +19,21 @@ export interface ConnectionSettings {
   readonly connectTimeoutMs: number;
 }
 
-/** An attempt to connect: how it ends, and how to end it before. */
+/** An attempt to connect: how it ends, and the connection, which can be ended before. */
 export interface Opening {
-  readonly opened: Promise<HelloInfo>;
+  readonly opened: Promise<HelloInfo | CommandError>;
   readonly connection: Connection;
 }
 
 /**
- * Connects and says hello. `opened` rejects with ConnectionLostError (nobody listens, too slow),
+ * Connects and says hello. `opened` never rejects; what it failed with is a ConnectionLostError (nobody listens, too slow),
  * SpecMismatchError, ProtocolError, or what the worker answered (NotReadyError, OverloadedError).
  * `events` hears nothing but `onEnd` before it resolves.
  */
 export function openConnection(settings: ConnectionSettings, events: ConnectionEvents): Opening {
   const frameBytes = settings.maxFrameBytes ?? DEFAULT_FRAME_BYTES;
   const connection = new Connection(settings.path, frameBytes, events);
-  const opened = new Promise<HelloInfo>((resolve, reject) => {
+  const opened = new Promise<HelloInfo | CommandError>((resolve) => {
     const timer = setTimeout(() => {
       connection.end(
         new ConnectionLostError(`The worker did not say hello within ${settings.connectTimeoutMs} ms.`),
@@ -42,7 +42,7 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
     const fail = (error: CommandError): void => {
       clearTimeout(timer);
       connection.end(error);
-      reject(error);
+      resolve(error);
     };
     connection.request({
       method: '$/hello',

@@ -1,11 +1,5 @@
-import {
-  CommandError,
-  decodeError,
-  InvalidResultError,
-  NotImplementedError,
-  UnknownCommandError,
-} from '../../index.js';
-import type { ErrorType } from '../../index.js';
+import { decodeError, InvalidResultError, NotImplementedError, UnknownCommandError } from '../../index.js';
+import type { CommandError, ErrorType } from '../../index.js';
 import { CancelledError } from './CancelledError.js';
 import { DeadlineExceededError } from './DeadlineExceededError.js';
 import { FrameTooLargeError } from './FrameTooLargeError.js';

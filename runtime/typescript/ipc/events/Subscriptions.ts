@@ -103,17 +103,23 @@ export class Subscriptions {
   async #reconnect(): Promise<void> {
     if (this.#reconnecting) return;
     this.#reconnecting = true;
-    const dispatcher = this.#dispatcher();
-    while (this.#subscribers.size > 0 && !dispatcher.closed) {
-      try {
-        await dispatcher.open();
-        break;
-      } catch (error) {
-        if (dispatcher.closed) break;
-        if (isFinal(error) || dispatcher.policy.attempts <= 1) this.end(error);
-        else await dispatcher.pause.for(dispatcher.policy.maxDelayMs * dispatcher.policy.random());
-      }
+    while (this.#subscribers.size > 0 && !this.#dispatcher().closed) {
+      if (await this.#attempt()) break;
     }
     this.#reconnecting = false;
+  }
+
+  async #attempt(): Promise<boolean> {
+    const dispatcher = this.#dispatcher();
+    const { maxDelayMs, random, attempts } = dispatcher.policy;
+    try {
+      await dispatcher.open();
+      return true;
+    } catch (error) {
+      if (dispatcher.closed) return true;
+      if (isFinal(error) || attempts <= 1) this.end(error);
+      else await dispatcher.pause.for(maxDelayMs * random());
+      return false;
+    }
   }
 }

@@ -52,13 +52,17 @@ export class AsyncQueue<T> {
 
   next(): Promise<IteratorResult<T, undefined>> {
     return new Promise((resolve, reject) => {
-      if (this.#items.length > 0) resolve({ done: false, value: this.#items.shift() as T });
-      else if (this.#failure !== undefined) {
-        const { error } = this.#failure;
-        this.#failure = undefined;
-        reject(error);
-      } else if (this.#ended) resolve({ done: true, value: undefined });
-      else this.#waiters.push({ resolve, reject });
+      this.#serve({ resolve, reject });
     });
+  }
+
+  #serve(waiter: Waiter<T>): void {
+    if (this.#items.length > 0) waiter.resolve({ done: false, value: this.#items.shift() as T });
+    else if (this.#failure !== undefined) {
+      const { error } = this.#failure;
+      this.#failure = undefined;
+      waiter.reject(error);
+    } else if (this.#ended) waiter.resolve({ done: true, value: undefined });
+    else this.#waiters.push(waiter);
   }
 }

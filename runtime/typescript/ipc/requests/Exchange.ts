@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { CommandError, ErrorType } from '../../index.js';
 import type { Connection } from '../connection/Connection.js';
 import type { DispatchedRequest, Dispatcher } from '../connection/Dispatcher.js';
@@ -79,7 +80,11 @@ export class Exchange implements DispatchedRequest {
       this.#expiresAt = performance.now() + deadlineMs;
       this.#timer = setTimeout(expire, Math.min(deadlineMs + GRACE_MS, LONGEST_TIMER_MS), this);
     }
-    this.#signal?.addEventListener('abort', this);
+    if (this.#signal !== undefined) {
+      // Many calls may share a signal; each removes its listener at its end, so this is no leak.
+      setMaxListeners(0, this.#signal);
+      this.#signal.addEventListener('abort', this);
+    }
     this.#dispatcher.submit(this);
   }
 
