@@ -3,24 +3,25 @@
 mod error;
 mod gate;
 mod memory;
+mod slot;
 #[cfg(test)]
 mod tests;
 
 pub use error::PoolError;
 pub use gate::{Gate, Refused};
+pub use slot::{AdapterInfo, AdapterState};
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use archc_runtime::HealthStatus;
-use tokio::time::Instant;
 
 use super::lock::lock;
-use memory::Memory;
+use slot::Slot;
 
-/// Adapters by name. Loading and generating write or read the adapter's memory: about 10 ms for 20 MB.
+/// Adapters by name. Loading and generating write or read all of the adapter's memory.
 pub struct AdapterPool {
     gate: Arc<dyn Gate>,
     idle_after: Duration,
@@ -34,41 +35,6 @@ struct State {
     adapters: BTreeMap<String, Slot>,
     gate_closed: bool,
     evictions: u64,
-}
-
-/// The pool's own reference to an adapter. Work holds further ones, so the adapter is idle when this is the only one.
-struct Slot {
-    adapter: Arc<Adapter>,
-    used: Instant,
-    used_at: SystemTime,
-}
-
-/// Fields are dropped in this order: the permit goes back when the memory is free.
-struct Adapter {
-    memory: Memory,
-    _permit: Mutex<Box<dyn Send>>,
-}
-
-/// Whether an adapter works at the moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AdapterState {
-    /// Something is being generated with it: it cannot be unloaded.
-    Active,
-    /// It only occupies memory.
-    Idle,
-}
-
-/// A loaded adapter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AdapterInfo {
-    /// Its name.
-    pub name: String,
-    /// What it occupies.
-    pub bytes: u64,
-    /// Whether it works.
-    pub state: AdapterState,
-    /// When it was loaded or generated last.
-    pub last_used: SystemTime,
 }
 
 /// What a load did.
@@ -103,8 +69,8 @@ impl AdapterPool {
     }
 
     /// Loads an adapter of `bytes` bytes. One that is loaded stays as it is, whatever its size, and counts as used.
-    /// When the gate refuses, idle adapters make room, the least recently used first; they stay unloaded even when
-    /// their room does not suffice.
+    /// When the gate refuses, idle adapters make room, the least recently used first; none when the gate says how
+    /// much is left and all of them together would not suffice.
     pub fn load(&self, name: &str, bytes: u64) -> Result<Loaded, PoolError> {
         let _turn = lock(&self.turn);
         {
@@ -113,7 +79,7 @@ impl AdapterPool {
                 slot.touch();
                 return Ok(Loaded {
                     already: true,
-                    bytes: slot.adapter.memory.bytes(),
+                    bytes: slot.bytes(),
                     unloaded: Vec::new(),
                 });
             }
@@ -123,28 +89,24 @@ impl AdapterPool {
         }
         let mut unloaded = Vec::new();
         let permit = loop {
-            match self.gate.admit(bytes) {
+            let refused = match self.gate.admit(bytes) {
                 Ok(permit) => break permit,
-                Err(refused) => match self.evict() {
-                    Some(name) => unloaded.push(name),
-                    None => {
-                        return Err(PoolError::NoRoom {
-                            bytes,
-                            refused,
-                            unloaded,
-                        });
-                    }
-                },
+                Err(refused) => refused,
+            };
+            let room = self.could_suffice(bytes, &refused);
+            match if room { self.evict() } else { None } {
+                Some(name) => unloaded.push(name),
+                None => {
+                    return Err(PoolError::NoRoom {
+                        bytes,
+                        refused,
+                        unloaded,
+                    });
+                }
             }
         };
-        let memory = Memory::of(name, bytes).ok_or(PoolError::OutOfMemory { bytes })?;
-        let adapter = Arc::new(Adapter {
-            memory,
-            _permit: Mutex::new(permit),
-        });
-        lock(&self.state)
-            .adapters
-            .insert(name.to_owned(), Slot::new(adapter));
+        let slot = Slot::load(name, bytes, permit).ok_or(PoolError::OutOfMemory { bytes })?;
+        lock(&self.state).adapters.insert(name.to_owned(), slot);
         Ok(Loaded {
             already: false,
             bytes,
@@ -186,27 +148,15 @@ impl AdapterPool {
     /// All adapters, by name.
     pub fn list(&self) -> Vec<AdapterInfo> {
         let state = lock(&self.state);
-        let info = |(name, slot): (&String, &Slot)| AdapterInfo {
-            name: name.clone(),
-            bytes: slot.adapter.memory.bytes(),
-            state: if slot.is_active() {
-                AdapterState::Active
-            } else {
-                AdapterState::Idle
-            },
-            last_used: slot.used_at,
-        };
-        state.adapters.iter().map(info).collect()
+        (state.adapters.iter())
+            .map(|(name, slot)| slot.info(name))
+            .collect()
     }
 
     /// What all adapters occupy.
     pub fn bytes(&self) -> u64 {
         let state = lock(&self.state);
-        state
-            .adapters
-            .values()
-            .map(|slot| slot.adapter.memory.bytes())
-            .sum()
+        state.adapters.values().map(Slot::bytes).sum()
     }
 
     /// How many adapters were unloaded to make room for others, ever.
@@ -246,37 +196,46 @@ impl AdapterPool {
         HealthStatus::Healthy
     }
 
-    /// Loads damaged adapters anew, in the room they have. True when all are sound.
+    /// Loads damaged adapters anew, in the room they have. True when all are sound; those for which it fails are gone.
     pub fn heal(&self) -> bool {
         let _turn = lock(&self.turn);
         let damaged: Vec<_> = {
             let mut state = lock(&self.state);
             let names: Vec<_> = (state.adapters.iter())
                 .filter(|(_, slot)| !slot.is_sound())
-                .map(|(name, slot)| (name.clone(), slot.adapter.memory.bytes()))
+                .map(|(name, slot)| (name.clone(), slot.bytes()))
                 .collect();
             for (name, _) in &names {
                 state.adapters.remove(name);
             }
             names
         };
-        damaged
+        let healed = damaged
             .iter()
-            .all(|(name, bytes)| self.replace(name, *bytes))
+            .filter(|(name, bytes)| self.reload(name, *bytes));
+        healed.count() == damaged.len()
     }
 
-    fn replace(&self, name: &str, bytes: u64) -> bool {
-        let (Ok(permit), Some(memory)) = (self.gate.admit(bytes), Memory::of(name, bytes)) else {
-            return false;
-        };
-        let adapter = Arc::new(Adapter {
-            memory,
-            _permit: Mutex::new(permit),
-        });
+    fn reload(&self, name: &str, bytes: u64) -> bool {
+        let permit = self.gate.admit(bytes).ok();
+        let slot = permit.and_then(|permit| Slot::load(name, bytes, permit));
+        let healed = slot.is_some();
         lock(&self.state)
             .adapters
-            .insert(name.to_owned(), Slot::new(adapter));
-        true
+            .extend(slot.map(|slot| (name.to_owned(), slot)));
+        healed
+    }
+
+    /// Whether `bytes` could be admitted if every idle adapter were gone. A gate that says nothing is believed to.
+    fn could_suffice(&self, bytes: u64, refused: &Refused) -> bool {
+        let state = lock(&self.state);
+        let idle: u64 = (state.adapters.values())
+            .filter(|slot| slot.is_idle(self.idle_after))
+            .map(Slot::bytes)
+            .sum();
+        refused
+            .available
+            .is_none_or(|available| available.saturating_add(idle) >= bytes)
     }
 
     /// Unloads the least recently used of the idle adapters.
@@ -317,36 +276,8 @@ fn free(slots: impl IntoIterator<Item = Slot>) -> Freed {
         .into_iter()
         .fold(Freed::default(), |freed, slot| Freed {
             adapters: freed.adapters + 1,
-            bytes: freed.bytes + slot.adapter.memory.bytes(),
+            bytes: freed.bytes + slot.bytes(),
         })
-}
-
-impl Slot {
-    fn new(adapter: Arc<Adapter>) -> Self {
-        Self {
-            adapter,
-            used: Instant::now(),
-            used_at: SystemTime::now(),
-        }
-    }
-
-    fn touch(&mut self) {
-        self.used = Instant::now();
-        self.used_at = SystemTime::now();
-    }
-
-    /// References are only added under the state's lock, which every caller holds.
-    fn is_active(&self) -> bool {
-        Arc::strong_count(&self.adapter) > 1
-    }
-
-    fn is_idle(&self, idle_after: Duration) -> bool {
-        !self.is_active() && self.used.elapsed() >= idle_after
-    }
-
-    fn is_sound(&self) -> bool {
-        self.adapter.memory.is_sound()
-    }
 }
 
 impl fmt::Debug for AdapterPool {

@@ -85,7 +85,11 @@ fn an_adapter_that_works_is_not_unloaded() {
     assert!(matches!(pool.unload("a"), Err(PoolError::InUse { .. })));
     assert_eq!(pool.unload_inactive().adapters, 0);
     assert!(matches!(pool.load("b", MB), Err(PoolError::NoRoom { .. })));
+    pool.unload("b").unwrap_err();
     drop(working);
+    assert!(
+        matches!(pool.load("c", 2 * MB), Err(PoolError::NoRoom { unloaded, .. }) if unloaded.is_empty())
+    );
     assert_eq!(pool.list()[0].state, AdapterState::Idle);
     assert_eq!(pool.load("b", MB).unwrap().unloaded, ["a"]);
 }

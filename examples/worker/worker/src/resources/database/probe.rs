@@ -8,8 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::DatabaseError;
 use super::connection::Handle;
 
-/// Up to this size the whole file is checked: `quick_check` reads all of it, 16 MiB in about 20 ms when cached. A larger
-/// one is probed with a query, so that asking for health stays cheap.
+/// Up to this size the whole file is checked: `quick_check` reads all of it. A larger one is probed with a query, so that asking for health stays cheap.
 const FULL_CHECK_BYTES: u64 = 16 << 20;
 
 /// Reads the file at `path` with a connection of its own. Unless it is `known`, it may be missing or empty: it is

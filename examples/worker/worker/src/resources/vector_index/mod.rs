@@ -44,7 +44,7 @@ pub struct Match {
 }
 
 /// Vectors of one dimension by id. They are kept as they came; the matrix that is searched and the cache of searches are
-/// made from them and can be dropped. A search reads all of the matrix: about 1 ms for 1 million numbers.
+/// made from them and can be dropped. A search reads all of the matrix.
 #[derive(Debug)]
 pub struct VectorIndex {
     dimension: usize,
