@@ -2,7 +2,7 @@ import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
-import { declarationsView } from '../../renderers/rust/declarationsView.js';
+import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
 import { call } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
@@ -100,6 +100,7 @@ function homeView(
   context: AdapterContext,
 ): Record<string, View> {
   const { items, scope } = declarationsView(project, command);
+  const names = project.names.get(command.name);
   const served = command.executable && command.spec.rust !== undefined;
   if (served) for (const name of ['CommandInfo', 'Effect']) scope.use('archc_runtime', name);
   const own = command.trait ? traitView(project, scope, command, command.trait, context) : {};
@@ -115,6 +116,7 @@ function homeView(
           accessLevel: stringLiteral(command.accessLevel),
         }
       : false,
+    allowances: names === undefined ? [] : allowancesOf(command, names),
     uses: useLines(scope),
   };
 }

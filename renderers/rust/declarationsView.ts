@@ -36,14 +36,22 @@ export function declarationsView(project: RustProject, command: BoundCommand): R
   return { items: [...types, ...renderErrors(context, command)].map(settled), scope };
 }
 
-/** What a generated file starts with: names of specs break rules that are about names written by hand. */
-export const allowances: readonly Code[] = [
-  ts`#![allow(dead_code)]`,
-  ts`#![allow(non_camel_case_types)]`,
-  ts`#![allow(clippy::enum_variant_names)]`,
-  ts`#![allow(clippy::large_enum_variant)]`,
-  ts`#![allow(clippy::upper_case_acronyms)]`,
-];
+/**
+ * The `#![allow(…)]` lines that the file of a command starts with: names that a spec gives may break rules that are
+ * about names written by hand, and nobody chose the sizes of variants.
+ */
+export function allowancesOf(command: BoundCommand, names: RustCommandNames): Code[] {
+  const bodies = command.types.map(({ body }) => body);
+  const types = [...names.types.values()];
+  const written = types.flatMap(({ type, variants }) => [type, ...variants.values()]);
+  const lints: [string, boolean][] = [
+    ['non_camel_case_types', written.some((name) => /^[a-z]|_/.test(name))],
+    ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
+    ['clippy::large_enum_variant', bodies.some(({ kind }) => kind === 'union') || command.errors.length > 0],
+    ['clippy::upper_case_acronyms', written.some((name) => /^[A-Z0-9]{3,}$/.test(name))],
+  ];
+  return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
+}
 
 /** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
 export function usesPatterns(commands: readonly BoundCommand[]): boolean {

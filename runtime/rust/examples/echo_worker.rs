@@ -45,6 +45,11 @@ struct Emit {
     n: u64,
 }
 
+impl archc_runtime::wire::Validate for Sleep {}
+impl archc_runtime::wire::Validate for Count {}
+impl archc_runtime::wire::Validate for Bytes {}
+impl archc_runtime::wire::Validate for Emit {}
+
 impl Echo {
     async fn run(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {

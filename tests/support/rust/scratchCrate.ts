@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allowances, declarationsView } from '../../../renderers/rust/declarationsView.js';
+import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
 import type { BoundCommand } from '../../../types/Ir.js';
 import { writeFiles } from '../fixtures.js';
@@ -53,7 +53,9 @@ export function writeScratchCrate(root: string, fixtures: BoundFixtures): void {
   const { commands, project, modules } = fixtures;
   const files = commands.map((command) => {
     const { items, scope } = declarationsView(project, command);
-    const text = [allowances.join('\n'), useLines(scope).join('\n'), ...items.map((item) => item.trimEnd())];
+    const names = project.names.get(command.name);
+    const allowed = names === undefined ? [] : allowancesOf(command, names);
+    const text = [allowed.join('\n'), useLines(scope).join('\n'), ...items.map((item) => item.trimEnd())];
     return [
       `src/${modules.get(command.name) ?? ''}.rs`,
       `//! Generated.\n${text.filter((part) => part !== '').join('\n\n')}\n`,

@@ -2,6 +2,9 @@
 
 //! The trait `ManagedService`.
 
+#![allow(clippy::enum_variant_names)]
+#![allow(clippy::large_enum_variant)]
+
 use archc_runtime::wire;
 use serde::{Deserialize, Serialize};
 

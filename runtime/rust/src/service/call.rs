@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::CommandError;
-use crate::wire;
+use crate::wire::{self, Validate};
 
 /// What a handler learns about its call besides the params.
 #[derive(Debug, Clone, Default)]
@@ -67,9 +67,11 @@ pub struct Reply {
 }
 
 impl Call {
-    /// Decodes the params. An error names the field and the rule.
-    pub fn params<T: DeserializeOwned>(&self) -> Result<T, CommandError> {
-        wire::decode(self.params.get()).map_err(CommandError::from)
+    /// Decodes the params and checks them against their constraints. An error names the field and the rule.
+    pub fn params<T: DeserializeOwned + Validate>(&self) -> Result<T, CommandError> {
+        let params: T = wire::decode(self.params.get())?;
+        params.validate()?;
+        Ok(params)
     }
 
     /// The error for a command that this module does not have.
@@ -96,8 +98,13 @@ impl Call {
 }
 
 impl Reply {
-    /// A result, encoded. What cannot be encoded breaks the contract.
-    pub fn of<T: Serialize>(result: &T) -> Result<Self, CommandError> {
+    /// A result, checked and encoded. `InvalidResult` for one that breaks the contract.
+    pub fn of<T: Serialize + Validate>(result: &T) -> Result<Self, CommandError> {
+        result
+            .validate()
+            .map_err(|refusal| CommandError::InvalidResult {
+                message: refusal.to_string(),
+            })?;
         let result = serde_json::value::to_raw_value(result).map_err(|error| {
             CommandError::InvalidResult {
                 message: error.to_string(),

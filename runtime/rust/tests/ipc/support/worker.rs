@@ -32,6 +32,8 @@ struct Number {
     n: u64,
 }
 
+impl archc_runtime::wire::Validate for Number {}
+
 struct CountsDrops<'a>(&'a AtomicUsize);
 
 impl Drop for CountsDrops<'_> {
