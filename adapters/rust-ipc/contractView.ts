@@ -4,7 +4,7 @@ import { docComment, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
-import { blocks, chain, slice } from '../rust/layout.js';
+import { blocks, chain, sliceAfter } from '../rust/layout.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
@@ -42,9 +42,9 @@ export function contractView(project: RustProject, module: RustModule): Record<s
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(),
     methods: blocks(methods.map(({ command, names }) => declaration(command.description, names))),
-    commandInfos: slice(
+    commandInfos: sliceAfter(
       4,
-      "const COMMANDS: &'static [CommandInfo] = ".length,
+      "const COMMANDS: &'static [CommandInfo] =",
       methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
     ),
     arms: joinCode(

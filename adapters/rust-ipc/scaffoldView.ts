@@ -5,7 +5,7 @@ import { docComment, lineComment, stringLiteral } from '../../renderers/rust/enc
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
-import { blocks } from '../rust/layout.js';
+import { blocks, structOfOne } from '../rust/layout.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
@@ -76,9 +76,7 @@ function stub({ command }: ModuleCommand, names: MethodNames): Code {
   });
   const refusal = names.hasOwnError ? ts`Err(error.into())` : ts`Err(error)`;
   return ts`${head}
-        let error = CommandError::NotImplemented {
-            command: ${stringLiteral(command.name)},
-        };
+        let error = ${structOfOne(8, ts`CommandError::NotImplemented`, ts`command: ${stringLiteral(command.name)}`)};
         ${refusal}
     }`;
 }

@@ -1,9 +1,11 @@
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted } from '../../renderers/code.js';
 
-/** rustfmt's `max_width` and `chain_width`, by its documentation of the defaults. */
+/** rustfmt's `max_width`, `chain_width`, `array_width` and `struct_lit_width`, by its documentation of the defaults. */
 const maxWidth = 100;
 const chainWidth = 60;
+const arrayWidth = 60;
+const structWidth = 18;
 
 /** A chain of calls: on one line where it is short, else one call a line. */
 export function chain(indent: number, first: Code, calls: readonly Code[]): Code {
@@ -15,13 +17,25 @@ export function chain(indent: number, first: Code, calls: readonly Code[]): Code
   return trusted([`${pad}${first}`, ...calls.map((call) => `${pad}    .${call}`)].join('\n'));
 }
 
-/** `&[a, b]` after `indent` columns and `before` characters; what does not fit stands one element a line. */
-export function slice(indent: number, before: number, elements: readonly Code[]): Code {
+/**
+ * `&[a, b]` as the value of `head =`, with the space or line break before it: beside the head, on a line of its own, or
+ * one element a line.
+ */
+export function sliceAfter(indent: number, head: string, elements: readonly Code[]): Code {
   const line = `&[${elements.join(', ')}]`;
-  const fits = line.length - 1 <= chainWidth && indent + before + line.length + 1 <= maxWidth;
-  if (elements.length <= 1 || fits) return trusted(line);
   const pad = ' '.repeat(indent);
-  return trusted(`&[\n${elements.map((element) => `${pad}    ${element},`).join('\n')}\n${pad}]`);
+  const isShort = elements.length <= 1 || line.length - '&[]'.length <= arrayWidth;
+  if (isShort && `${pad}${head} ${line};`.length <= maxWidth) return trusted(` ${line}`);
+  if (isShort && `${pad}    ${line};`.length <= maxWidth) return trusted(`\n${pad}    ${line}`);
+  return trusted(` &[\n${elements.map((element) => `${pad}    ${element},`).join('\n')}\n${pad}]`);
+}
+
+/** `Name { field: value }`: on one line where the field is short. */
+export function structOfOne(indent: number, name: Code, field: Code): Code {
+  const pad = ' '.repeat(indent);
+  return field.length <= structWidth
+    ? trusted(`${name} { ${field} }`)
+    : trusted(`${name} {\n${pad}    ${field},\n${pad}}`);
 }
 
 /** Blocks with a blank line between them. */

@@ -67,7 +67,8 @@ export function matchArm(indent: string, pattern: Code, head: Code, args: readon
   const flat = `${head}(${args.join(', ')})`;
   const isShort = fits(args.join(', '), maxCallWidth);
   if (isShort && fits(`${indent}${pattern} => ${flat},`)) return trusted(`${indent}${pattern} => ${flat},\n`);
-  if (isShort && fits(inner + flat))
+  // A single argument is not put on a line of its own as long as the call fits in a block.
+  if ((isShort || args.length === 1) && fits(inner + flat))
     return trusted(`${indent}${pattern} => {\n${inner}${flat}\n${indent}}\n`);
   return trusted(`${indent}${pattern} => ${vertical(indent, ts`${head}(`, args, ')', ',')},\n`);
 }
@@ -117,7 +118,8 @@ export function assignment(indent: string, head: Code, value: Code): Code {
 /** `{A, B}` of a use declaration, filled line by line when it does not fit in one. */
 export function useList(head: Code, names: readonly Code[]): Code {
   const line = ts`${head}{${joinCode(names, ', ')}};`;
-  if (fits(line)) return line;
+  // rustfmt breaks a list that ends in the last two columns.
+  if (fits(line, maxWidth - 2)) return line;
   const lines: string[] = [];
   let current = step;
   for (const name of names) {

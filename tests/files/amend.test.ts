@@ -118,6 +118,6 @@ describe('a list of Rust modules', () => {
   );
 
   it('is not misled by a longer name', async () => {
-    expect(await modules('pub mod gpu_stats;\n', ['gpu'])).toBe('pub mod gpu_stats;\npub mod gpu;\n');
+    expect(await modules('pub mod gpu_stats;\n', ['gpu'])).toBe('pub mod gpu;\npub mod gpu_stats;\n');
   });
 });

@@ -69,11 +69,20 @@ function amendModules(text: string, names: readonly string[], lineEnd: string): 
   );
   if (missing.length === 0) return text;
   const lines = text.split(/\r?\n/);
-  const declarations = missing.map((name) => `pub mod ${name};`);
-  const last = lines.findLastIndex((line) => /^(pub(\([^)]*\))?\s+)?mod\s+\w+\s*;/.test(line));
-  if (last >= 0)
-    return [...lines.slice(0, last + 1), ...declarations, ...lines.slice(last + 1)].join(lineEnd);
+  const last = lines.findLastIndex((line) => declaration.test(line));
+  if (last >= 0) return missing.reduce(insertModule, lines).join(lineEnd);
   let start = 0;
   while (/^\uFEFF?\s*(\/\/.*|#!\[.*\]\s*)?$/.test(lines[start] ?? 'code')) start++;
+  const declarations = missing.map((name) => `pub mod ${name};`);
   return [...lines.slice(0, start), ...declarations, '', ...lines.slice(start)].join(lineEnd);
+}
+
+const declaration = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*;/;
+
+/** Into the last run of declarations, where rustfmt would sort it. */
+function insertModule(lines: readonly string[], name: string): string[] {
+  const last = lines.findLastIndex((line) => declaration.test(line));
+  let at = last + 1;
+  while (at > 0 && (declaration.exec(lines[at - 1] ?? '')?.[1] ?? '') > name) at--;
+  return [...lines.slice(0, at), `pub mod ${name};`, ...lines.slice(at)];
 }
