@@ -47,6 +47,10 @@ export function contractView(project: RustProject, module: RustModule): Record<s
       "const COMMANDS: &'static [CommandInfo] =",
       methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
     ),
+    exports: methods.map(({ command, names }) => ({
+      leaf: names.method,
+      command: stringLiteral(command.name),
+    })),
     arms: joinCode(
       methods.map(({ command, names }) => arm(command.name, names)),
       '\n',

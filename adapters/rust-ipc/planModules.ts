@@ -1,4 +1,3 @@
-import type { Code } from '../../types/Code.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
@@ -8,7 +7,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustCrate } from '../rust/crate.js';
 import { chain } from '../rust/layout.js';
 import { crateArtifact } from '../rust/planCrate.js';
-import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
+import type { RustModule } from '../rust/rustModules.js';
 import { contractView } from './contractView.js';
 import { scaffoldView } from './scaffoldView.js';
 
@@ -27,7 +26,7 @@ export function planModules(
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
       specHash: trusted(specHash),
-      exports: modules.flatMap(({ commands }) => commands.map((own) => exportView(project, own))),
+      modules: modules.map(({ path }) => modulePath(path)),
       registration: chain(
         4,
         trusted('Modules::new(SPEC_HASH)'),
@@ -73,10 +72,4 @@ function planModule(project: RustProject, module: RustModule, folder: string): P
 
 function modulePath(path: string): ReturnType<typeof trusted> {
   return joinCode(path.split('/').map(trusted), '::');
-}
-
-function exportView(project: RustProject, { command }: ModuleCommand): Record<string, Code> {
-  const home = project.homes.get(command.name);
-  if (home === undefined) throw new Error(`no home for ${command.name}`);
-  return { module: trusted(home.modulePath), command: stringLiteral(command.name) };
 }

@@ -20,20 +20,10 @@ pub fn modules() -> Modules {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    crate::modules::audio::generated::levels::export_bindings(&below("audio/levels"))?;
-    crate::modules::audio::generated::status::export_bindings(&below("audio/status"))?;
-    crate::modules::gpu::generated::release::export_bindings(&below("gpu/release"))?;
-    crate::modules::gpu::generated::reserve::export_bindings(&below("gpu/reserve"))?;
-    crate::modules::gpu::generated::stats::export_bindings(&below("gpu/stats"))?;
-    crate::modules::inference::generated::generate::export_bindings(&below("inference/generate"))?;
-    crate::modules::inference::generated::list_adapters::export_bindings(&below("inference/list-adapters"))?;
-    crate::modules::inference::generated::load_adapter::export_bindings(&below("inference/load-adapter"))?;
-    crate::modules::inference::generated::unload_adapter::export_bindings(&below("inference/unload-adapter"))?;
-    crate::modules::orm::generated::get::export_bindings(&below("orm/get"))?;
-    crate::modules::orm::generated::list::export_bindings(&below("orm/list"))?;
-    crate::modules::orm::generated::put::export_bindings(&below("orm/put"))?;
-    crate::modules::rag::generated::index::export_bindings(&below("rag/index"))?;
-    crate::modules::rag::generated::search::export_bindings(&below("rag/search"))?;
+    crate::modules::audio::generated::export_bindings(folder)?;
+    crate::modules::gpu::generated::export_bindings(folder)?;
+    crate::modules::inference::generated::export_bindings(folder)?;
+    crate::modules::orm::generated::export_bindings(folder)?;
+    crate::modules::rag::generated::export_bindings(folder)?;
     Ok(())
 }

@@ -61,3 +61,12 @@ impl ServiceModule for AudioModule {
 pub fn module() -> Module<AudioModule> {
     Module::of().configurable()
 }
+
+/// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
+#[cfg(feature = "ts")]
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
+    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
+    levels::export_bindings(&below("audio/levels"))?;
+    status::export_bindings(&below("audio/status"))?;
+    Ok(())
+}

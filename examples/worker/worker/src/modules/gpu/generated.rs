@@ -80,3 +80,13 @@ impl ServiceModule for GpuModule {
 pub fn module() -> Module<GpuModule> {
     Module::of().metrics()
 }
+
+/// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
+#[cfg(feature = "ts")]
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
+    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
+    release::export_bindings(&below("gpu/release"))?;
+    reserve::export_bindings(&below("gpu/reserve"))?;
+    stats::export_bindings(&below("gpu/stats"))?;
+    Ok(())
+}

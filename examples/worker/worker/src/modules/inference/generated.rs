@@ -99,3 +99,14 @@ impl ServiceModule for InferenceModule {
 pub fn module() -> Module<InferenceModule> {
     Module::of().metrics()
 }
+
+/// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
+#[cfg(feature = "ts")]
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
+    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
+    generate::export_bindings(&below("inference/generate"))?;
+    list_adapters::export_bindings(&below("inference/list-adapters"))?;
+    load_adapter::export_bindings(&below("inference/load-adapter"))?;
+    unload_adapter::export_bindings(&below("inference/unload-adapter"))?;
+    Ok(())
+}

@@ -73,3 +73,13 @@ impl ServiceModule for OrmModule {
 pub fn module() -> Module<OrmModule> {
     Module::of().lifecycle()
 }
+
+/// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
+#[cfg(feature = "ts")]
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
+    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
+    get::export_bindings(&below("orm/get"))?;
+    list::export_bindings(&below("orm/list"))?;
+    put::export_bindings(&below("orm/put"))?;
+    Ok(())
+}

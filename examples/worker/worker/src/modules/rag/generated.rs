@@ -59,3 +59,12 @@ impl ServiceModule for RagModule {
 pub fn module() -> Module<RagModule> {
     Module::of()
 }
+
+/// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
+#[cfg(feature = "ts")]
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
+    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
+    index::export_bindings(&below("rag/index"))?;
+    search::export_bindings(&below("rag/search"))?;
+    Ok(())
+}
