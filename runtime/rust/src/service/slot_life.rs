@@ -102,7 +102,8 @@ pub(crate) async fn retire(name: &'static str, live: Arc<dyn Live>, limit: Durat
                 Err(_) => tracing::warn!(module = name, "Lifecycle::shutdown hangs"),
             }
         }
-        Some(_) => {}
+        // Dropped here, else `shutdown` below would wait for it.
+        Some(lease) => drop(lease),
         None => tracing::warn!(
             module = name,
             "still in use, stopped without Lifecycle::shutdown"

@@ -101,7 +101,7 @@ async fn load_is_shed_when_critical_pressure_lasts() {
     let mut rig = Rig::start(chain()).await;
     let source = dispatch(&mut rig);
     source.set(1.0);
-    sleep(Duration::from_millis(5_500)).await;
+    sleep(Duration::from_millis(4_900)).await;
     assert_eq!(rig.script.count("a.shed"), 0);
     sleep(Duration::from_secs(1)).await;
     for module in ["a", "b", "c", "d"] {

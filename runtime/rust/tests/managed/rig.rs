@@ -197,10 +197,11 @@ impl<const N: usize> Configurable for Part<N> {
     }
 
     fn set_param(&mut self, name: &str, value: Value) -> Result<(), String> {
-        match name {
-            "limit" => Ok(self.limit = value),
-            _ => Err(format!("no {name}")),
+        if name != "limit" {
+            return Err(format!("no {name}"));
         }
+        self.limit = value;
+        Ok(())
     }
 
     fn list_params(&self) -> Vec<(&str, &str)> {
