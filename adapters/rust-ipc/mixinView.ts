@@ -29,9 +29,22 @@ export function mixinView(
   return { ...view, imports: context.scope.render() };
 }
 
+/** Members of every client, which a command must not hide. */
+const members: ReadonlySet<string> = new Set([
+  'call',
+  'callWithAttachment',
+  'close',
+  'connect',
+  'constructor',
+  'events',
+  'on',
+  'stream',
+]);
+
 /** The method of a command in the client of its worker: `gpuStats`, unique because base names are. */
 export function methodName(project: TypeScriptProject, { command }: ModuleCommand): string {
-  return camelCase(namesOf(project, command).base);
+  const name = camelCase(namesOf(project, command).base);
+  return members.has(name) ? `${name}_` : name;
 }
 
 function methodView(context: TypeScriptContext, own: ModuleCommand): View {

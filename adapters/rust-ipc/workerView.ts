@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -16,7 +16,15 @@ export function workerView(
   path: string,
   adapter: AdapterContext,
 ): Record<string, View> {
-  const declared = ['specHash', 'WorkerClient', 'registerWorkerCommands', 'client', 'commands', 'options'];
+  const declared = [
+    'specHash',
+    'WorkerBase',
+    'WorkerClient',
+    'registerWorkerCommands',
+    'client',
+    'commands',
+    'options',
+  ];
   const context = new TypeScriptContext(project, path, new ModuleScope(declared));
   const composed = modules.reduceRight(
     (inner, module) => {
@@ -24,6 +32,9 @@ export function workerView(
       return ts`${context.scope.use(from, `${module.base}Mixin`, 'value')}(${inner})`;
     },
     context.ipc('IpcClient', 'value'),
+  );
+  const clients = modules.map((module) =>
+    context.scope.use(context.specifier(mixinFile(module, adapter)), `${module.base}Client`, 'type'),
   );
   const servers = modules.flatMap(({ commands }) =>
     commands.map(({ command }) => {
@@ -33,6 +44,9 @@ export function workerView(
   );
   const view = {
     composed,
+    clients: joinCode(clients, ' & '),
+    withCommands: context.ipc('WithCommands', 'type'),
+    ipcClient: context.ipc('IpcClient', 'value'),
     servers,
     specHash: trusted(specHash),
     clientOptions: context.ipc('IpcClientOptions', 'type'),

@@ -22,7 +22,7 @@ export const traitOnlyAdapter: GeneratorAdapter = {
   capabilities: {
     environments: ['server', 'browser', 'both'],
     sections: [
-      { key: 'trait', required: true },
+      { key: 'trait', required: false },
       { key: 'rust', required: false },
     ],
   },

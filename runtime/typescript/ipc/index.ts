@@ -20,3 +20,16 @@ export { IpcClient } from './IpcClient.js';
 export type { IpcClientConstructor, WithCommands } from './IpcClientConstructor.js';
 export type { IpcClientOptions } from './IpcClientOptions.js';
 export type { Attached, CallOptions, StreamOptions } from './requests/CallOptions.js';
+export { systemEvents } from './systemEvents.js';
+export type { HealthStatus, PressureLevel } from '../system/managed-service/shared/ManagedServiceTypes.js';
+export type {
+  EscalationStep,
+  HealAttempted,
+  HealthSnapshot,
+  ModuleEscalated,
+  ModuleHealth,
+  ModuleState,
+  PressureChanged,
+  PressureSourceFailed,
+  PressureSourceRecovered,
+} from '../system/system-events/shared/SystemEventsTypes.js';

@@ -4,3 +4,4 @@ pub mod configurable;
 pub mod lifecycle;
 pub mod managed_service;
 pub mod metrics_emitter;
+pub mod system_events;
