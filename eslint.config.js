@@ -8,6 +8,7 @@ export default tseslint.config(
       'node_modules/',
       'examples/',
       'demo/',
+      '**/target/',
       'tests/fixtures/',
       'bench/node_modules/',
     ],

@@ -44,6 +44,6 @@ export function rustCrate({ config, options }: AdapterContext): RustCrate {
     folder,
     packageName,
     libraryName: packageName.replaceAll('-', '_'),
-    hasManifest: options['manifest'] !== false,
+    hasManifest: options.manifest !== false,
   };
 }

@@ -40,10 +40,12 @@ const configNames = [
  * Heavy modules load with the first file to format.
  */
 export async function createFormatter(root: string, choice: FormatterChoice): Promise<Formatter> {
-  const { key, format } = await choose(root, choice);
-  const formatted: Formatter['format'] = (artifact) =>
-    laidOut.test(artifact.path) ? Promise.resolve(artifact.text) : format(artifact);
-  return { key, format: formatted };
+  const chosen = await choose(root, choice);
+  return {
+    key: chosen.key,
+    format: (artifact) =>
+      laidOut.test(artifact.path) ? Promise.resolve(artifact.text) : chosen.format(artifact),
+  };
 }
 
 /** Code whose renderer lays it out as the language's own formatter does: that formatter need not be installed. */

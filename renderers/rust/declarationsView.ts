@@ -53,11 +53,6 @@ export function allowancesOf(command: BoundCommand, names: RustCommandNames): Co
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
 }
 
-/** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
-export function usesPatterns(commands: readonly BoundCommand[]): boolean {
-  return commands.some(({ types }) => types.some(({ body }) => JSON.stringify(body).includes('"pattern":"')));
-}
-
 function declaredNames(names: RustCommandNames | undefined): string[] {
   if (names === undefined) return [];
   const types = [...names.types.values()].map(({ type }): string => type);

@@ -6,7 +6,7 @@ import { execa, execaSync } from 'execa';
 export const hasCargo = execaSync('cargo', ['--version'], { reject: false }).exitCode === 0;
 
 /** Crates of tests share what they compile of others. */
-const target = process.env['ARCHC_TEST_TARGET'] ?? join(tmpdir(), 'archc-test-target');
+const target = process.env.ARCHC_TEST_TARGET ?? join(tmpdir(), 'archc-test-target');
 
 export interface CargoRun {
   exitCode: number | undefined;

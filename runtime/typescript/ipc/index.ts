@@ -33,3 +33,7 @@ export type {
   PressureSourceFailed,
   PressureSourceRecovered,
 } from '../system/system-events/shared/SystemEventsTypes.js';
+export type { Configurable } from '../system/configurable/shared/Configurable.js';
+export type { Lifecycle } from '../system/lifecycle/shared/Lifecycle.js';
+export type { ManagedService } from '../system/managed-service/shared/ManagedService.js';
+export type { MetricsEmitter } from '../system/metrics-emitter/shared/MetricsEmitter.js';
