@@ -3,6 +3,7 @@ import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
 import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
+import type { InitOptions } from './commands/runInit.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
 import type { Report } from './Report.js';
 
@@ -26,6 +27,15 @@ export function createProgram(io: CommandIo, deliver: Deliver): Command {
     })
     .exitOverride();
 
+  program
+    .command('init')
+    .description('prepare this folder: a config and a first spec; what exists is kept')
+    .option('--cargo', 'also a Cargo workspace, for commands in Rust')
+    .addOption(jsonOption())
+    .action(async (options: InitOptions) => {
+      const { runInit } = await import('./commands/runInit.js');
+      deliver(await runInit(io, options), options.json ?? false);
+    });
   compileCommand(
     program,
     'generate [specs...]',
