@@ -47,10 +47,6 @@ export function contractView(project: RustProject, module: RustModule): Record<s
       "const COMMANDS: &'static [CommandInfo] =",
       methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
     ),
-    exports: methods.map(({ command, names }) => ({
-      leaf: names.method,
-      command: stringLiteral(command.name),
-    })),
     arms: joinCode(
       methods.map(({ command, names }) => arm(command.name, names)),
       '\n',
@@ -73,9 +69,16 @@ function declaration(description: string, names: MethodNames): Code {
 }
 
 function arm(command: string, { method, params }: MethodNames): Code {
+  const result = chain(
+    16,
+    trusted('self'),
+    [ts`${method}(params, &call.context)`, trusted('await?')],
+    trusted('let result = '),
+  );
   return ts`            ${stringLiteral(command)} => {
                 let params = call.params::<${params}>()?;
-                Reply::of(&self.${method}(params, &call.context).await?)
+${result};
+                Reply::of(&result)
             }`;
 }
 

@@ -1,11 +1,12 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { trusted, ts } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { header } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustCrate } from '../rust/crate.js';
 import { chain } from '../rust/layout.js';
+import { rustPath } from '../rust/modulePath.js';
 import { crateArtifact } from '../rust/planCrate.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { contractView } from './contractView.js';
@@ -26,11 +27,11 @@ export function planModules(
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
       specHash: trusted(specHash),
-      modules: modules.map(({ path }) => modulePath(path)),
+      modules: modules.map(({ path }) => rustPath(path)),
       registration: chain(
         4,
         trusted('Modules::new(SPEC_HASH)'),
-        modules.map(({ path }) => ts`with(crate::${modulePath(path)}::generated::module())`),
+        modules.map(({ path }) => ts`with(crate::${rustPath(path)}::generated::module())`),
       ),
     })),
     crateArtifact(
@@ -68,8 +69,4 @@ function planModule(project: RustProject, module: RustModule, folder: string): P
     ),
   ];
   return files.map((file) => ({ ...file, place: module.place }));
-}
-
-function modulePath(path: string): ReturnType<typeof trusted> {
-  return joinCode(path.split('/').map(trusted), '::');
 }

@@ -5,6 +5,7 @@ import { docComment, lineComment, stringLiteral } from '../../renderers/rust/enc
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
+import { rustPath } from '../rust/modulePath.js';
 import { blocks, structOfOne } from '../rust/layout.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
@@ -27,7 +28,7 @@ export function scaffoldView(project: RustProject, module: RustModule): Record<s
   const has = (trait: string): boolean => module.traits.includes(trait);
   const optional = ['Configurable', 'Lifecycle', 'MetricsEmitter'].filter(has);
   for (const name of [...fromRuntime, ...optional]) scope.use('archc_runtime', name);
-  scope.use(`crate::${module.path.replaceAll('/', '::')}::generated`, traitName(module));
+  scope.use(`crate::${rustPath(module.path)}::generated`, traitName(module));
   const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, scope, own) }));
   const managed = managedOf(module);
   return {

@@ -7,14 +7,14 @@ const chainWidth = 60;
 const arrayWidth = 60;
 const structWidth = 18;
 
-/** A chain of calls: on one line where it is short, else one call a line. */
-export function chain(indent: number, first: Code, calls: readonly Code[]): Code {
+/** A chain of calls after `before`: on one line where it is short, else one call a line. */
+export function chain(indent: number, first: Code, calls: readonly Code[], before: Code = trusted('')): Code {
   const pad = ' '.repeat(indent);
   const line = `${first}${calls.map((call) => `.${call}`).join('')}`;
   // rustfmt holds only chains of several calls to the chain width.
   const width = calls.length === 1 ? maxWidth - indent : chainWidth;
-  if (line.length <= width) return trusted(pad + line);
-  return trusted([`${pad}${first}`, ...calls.map((call) => `${pad}    .${call}`)].join('\n'));
+  if (line.length <= width) return trusted(pad + before + line);
+  return trusted([`${pad}${before}${first}`, ...calls.map((call) => `${pad}    .${call}`)].join('\n'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Amendment, type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/Diagnostic.js';
+import { identifier } from '../../renderers/rust/encode.js';
 import { trusted } from '../../renderers/code.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type RustCrate, rustCrate } from './crate.js';
@@ -72,7 +73,7 @@ function parents(crate: RustCrate, modules: readonly string[]): PlannedArtifact[
   }
   return [...children].map(([parent, names]) => {
     const path = `${crate.folder}/src/${parent === '' ? 'lib.rs' : `${parent}/mod.rs`}`;
-    const amendment: Amendment = { kind: 'rust-modules', names: [...names].sort() };
+    const amendment: Amendment = { kind: 'rust-modules', names: [...names].sort().map(identifier) };
     const doc = trusted(parent === '' ? 'The modules of this crate.' : `What is below \`${parent}\`.`);
     const file = crateArtifact(`modules:${parent}`, path, 'amended', 'rust/module-list', () => ({ doc }));
     return { ...file, amendment };

@@ -4,7 +4,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { call } from '../../renderers/rust/layout.js';
+import { assignment, call } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { snakeCase } from '../../renderers/rust/rustCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
@@ -90,6 +90,7 @@ function testsView(
         check: call('        ', ts`check_contract::<super::${type}>`, args, ';'),
       };
     }),
+    folder: assignment('    ', ts`let command`, stringLiteral(command.name)),
     exported: exported.map((declaration) => typeName(project, command, declaration)),
   };
 }

@@ -1,6 +1,7 @@
 import type { BoundCommand } from '../../types/Ir.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
+import { lastSegment, moduleOf } from './modulePath.js';
 import { leafOf, snakeCase } from './rustModules.js';
 
 /** Where the Rust types of a command are. */
@@ -19,9 +20,9 @@ export interface RustHome {
  */
 export function rustHome(command: BoundCommand, { config }: AdapterContext): RustHome {
   const source = `${config.layout.rust}/src`;
-  const module = command.spec.rust?.module;
+  const module = moduleOf(command);
   if (module !== undefined && command.executable) {
-    const leaf = leafOf(command, module.slice(module.lastIndexOf('/') + 1));
+    const leaf = leafOf(command, lastSegment(module));
     return {
       file: `${source}/${module}/generated/${leaf}.rs`,
       modulePath: pathOf(...module.split('/'), 'generated', leaf),

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { pascalCase, words } from '../../renderers/NamingConventions.js';
+import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePath.js';
 
 /** A command as a method of its module. */
 export interface ModuleCommand {
@@ -33,7 +34,7 @@ export function rustModules(commands: readonly BoundCommand[]): {
 } {
   const byPath = new Map<string, BoundCommand[]>();
   for (const command of commands) {
-    const path = command.spec.rust?.module;
+    const path = moduleOf(command);
     if (path === undefined || !command.executable) continue;
     const group = byPath.get(path);
     if (group) group.push(command);
@@ -41,7 +42,7 @@ export function rustModules(commands: readonly BoundCommand[]): {
   }
   const modules = [...byPath]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, group]) => moduleOf(path, group));
+    .map(([path, group]) => gather(path, group));
   return {
     modules,
     diagnostics: [
@@ -61,9 +62,9 @@ export function rustModules(commands: readonly BoundCommand[]): {
   };
 }
 
-function moduleOf(path: string, commands: readonly BoundCommand[]): RustModule {
+function gather(path: string, commands: readonly BoundCommand[]): RustModule {
   const [first] = commands;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   const listed = <T>(pick: (command: BoundCommand) => readonly T[] | undefined): T[] =>
     [...new Set(commands.flatMap((command) => pick(command) ?? []))].sort();
   return {
@@ -72,9 +73,7 @@ function moduleOf(path: string, commands: readonly BoundCommand[]): RustModule {
     base: pascalCase(name),
     commands: commands.map((command) => ({ command, leaf: leafOf(command, name) })),
     traits: listed(({ spec }) => spec.rust?.traits).filter((trait) => trait !== 'ManagedService'),
-    after: listed(({ spec }) =>
-      spec.rust?.depends_on?.map((other) => other.slice(other.lastIndexOf('/') + 1)),
-    ),
+    after: listed(({ spec }) => spec.rust?.depends_on?.map((other) => lastSegment(possiblePath(other)))),
     place: first?.place ?? { file: '', pointer: '' },
   };
 }
@@ -83,7 +82,7 @@ function moduleOf(path: string, commands: readonly BoundCommand[]): RustModule {
 export function leafOf(command: BoundCommand, module: string): string {
   const prefix = command.spec.rust?.command_prefix ?? `${module.replaceAll('_', '-')}/`;
   const rest = command.name.startsWith(prefix) ? command.name.slice(prefix.length) : command.name;
-  return snakeCase(rest === '' ? command.name : rest);
+  return possibleModule(snakeCase(rest === '' ? command.name : rest));
 }
 
 /** `gpu/memory-stats` is gpu_memory_stats. */

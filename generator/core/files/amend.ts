@@ -77,12 +77,12 @@ function amendModules(text: string, names: readonly string[], lineEnd: string): 
   return [...lines.slice(0, start), ...declarations, '', ...lines.slice(start)].join(lineEnd);
 }
 
-const declaration = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*;/;
+const declaration = /^(?:pub(?:\([^)]*\))?\s+)?mod\s+(?:r#)?(\w+)\s*;/;
 
 /** Into the last run of declarations, where rustfmt would sort it. */
 function insertModule(lines: readonly string[], name: string): string[] {
   const last = lines.findLastIndex((line) => declaration.test(line));
   let at = last + 1;
-  while (at > 0 && (declaration.exec(lines[at - 1] ?? '')?.[1] ?? '') > name) at--;
+  while (at > 0 && (declaration.exec(lines[at - 1] ?? '')?.[1] ?? '') > name.replace(/^r#/, '')) at--;
   return [...lines.slice(0, at), `pub mod ${name};`, ...lines.slice(at)];
 }

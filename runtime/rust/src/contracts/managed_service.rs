@@ -89,12 +89,14 @@ pub trait ManagedService: Send + Sync {
     fn shutdown(&self);
 }
 
-/// Writes the TypeScript form of these types, and of those they use, below the folder of `config`.
+/// Writes the TypeScript form of these types, and of those they use, below `folder`.
 #[cfg(feature = "ts")]
-pub fn export_bindings(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
     use ts_rs::TS;
 
-    PressureLevel::export_all(config)?;
-    HealthStatus::export_all(config)?;
+    let command = "managed-service";
+    let config = ts_rs::Config::new().with_out_dir(folder.join(command));
+    PressureLevel::export_all(&config)?;
+    HealthStatus::export_all(&config)?;
     Ok(())
 }

@@ -232,20 +232,22 @@ pub struct PressureSourceRecovered {
 
 impl wire::Validate for PressureSourceRecovered {}
 
-/// Writes the TypeScript form of these types, and of those they use, below the folder of `config`.
+/// Writes the TypeScript form of these types, and of those they use, below `folder`.
 #[cfg(feature = "ts")]
-pub fn export_bindings(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
     use ts_rs::TS;
 
-    ModuleState::export_all(config)?;
-    EscalationStep::export_all(config)?;
-    ModuleHealth::export_all(config)?;
-    HealthSnapshot::export_all(config)?;
-    HealAttempted::export_all(config)?;
-    ModuleEscalated::export_all(config)?;
-    PressureChanged::export_all(config)?;
-    PressureSourceFailed::export_all(config)?;
-    PressureSourceRecovered::export_all(config)?;
+    let command = "system-events";
+    let config = ts_rs::Config::new().with_out_dir(folder.join(command));
+    ModuleState::export_all(&config)?;
+    EscalationStep::export_all(&config)?;
+    ModuleHealth::export_all(&config)?;
+    HealthSnapshot::export_all(&config)?;
+    HealAttempted::export_all(&config)?;
+    ModuleEscalated::export_all(&config)?;
+    PressureChanged::export_all(&config)?;
+    PressureSourceFailed::export_all(&config)?;
+    PressureSourceRecovered::export_all(&config)?;
     Ok(())
 }
 
