@@ -1,5 +1,8 @@
 //! The example worker of archc: five modules that really own something. What they own is in [`resources`].
 
+mod blocking;
 pub mod modules;
 pub mod registry;
 pub mod resources;
+mod settings;
+mod wire_form;

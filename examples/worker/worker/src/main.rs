@@ -1,9 +1,60 @@
 //! The worker. archc wrote this file once; it is yours.
+//!
+//! Besides the variables of [`WorkerConfig::from_env`], `EXAMPLE_HEAL_DELAY_MS` is the longest wait between two
+//! repairs of a module: a demonstration need not wait as long as production should.
 
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
 
-use archc_runtime::Worker;
+use archc_runtime::worker::ServeError;
+use archc_runtime::{IpcOptions, Registry, Server, Worker, WorkerConfig, WorkerEnd};
+use tokio_util::sync::CancellationToken;
+
+const NAME: &str = "example-worker";
+const HEAL_DELAY: &str = "EXAMPLE_HEAL_DELAY_MS";
 
 fn main() -> ExitCode {
-    Worker::serve("example-worker", example_worker::registry::modules())
+    let Some(delay) = std::env::var_os(HEAL_DELAY) else {
+        return Worker::serve(NAME, example_worker::registry::modules());
+    };
+    let delay = delay.to_str().and_then(|delay| delay.parse().ok());
+    match (delay, WorkerConfig::from_env()) {
+        (Some(delay), Ok(config)) => serve(config, Duration::from_millis(delay)),
+        (None, _) => refuse(&format!("{HEAL_DELAY} is a whole number of milliseconds")),
+        (_, Err(error)) => refuse(&error.to_string()),
+    }
+}
+
+fn serve(mut config: WorkerConfig, delay: Duration) -> ExitCode {
+    let Some(socket) = config.socket.clone() else {
+        return refuse("set ARCHC_SOCKET to the path of the socket to serve on");
+    };
+    config.heal.backoff.base = delay.min(config.heal.backoff.base);
+    config.heal.backoff.cap = delay;
+    let options = IpcOptions::new(socket, NAME);
+    let end = Worker::new(example_worker::registry::modules())
+        .with_config(config)
+        .run(CancellationToken::new(), move |registry, stop| {
+            listen(options, registry, stop)
+        });
+    end.into()
+}
+
+async fn listen(
+    options: IpcOptions,
+    registry: Arc<Registry>,
+    stop: CancellationToken,
+) -> Result<(), ServeError> {
+    let path = options.path.clone();
+    let server = Server::bind(options, registry)
+        .await
+        .inspect_err(|error| eprintln!("{}: {error}", path.display()))?;
+    server.serve(stop).await;
+    Ok(())
+}
+
+fn refuse(reason: &str) -> ExitCode {
+    eprintln!("{reason}");
+    WorkerEnd::Failed.into()
 }

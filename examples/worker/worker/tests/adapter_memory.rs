@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use example_worker::resources::adapter_pool::{AdapterPool, Gate, Refused};
+use example_worker::resources::adapter_pool::{AdapterPool, Gate, Permit, Refused};
 
 const MB: u64 = 1 << 20;
 
@@ -20,13 +20,13 @@ struct Budget {
     used: Arc<AtomicU64>,
 }
 
-struct Permit {
+struct Admitted {
     bytes: u64,
     used: Arc<AtomicU64>,
 }
 
 impl Gate for Budget {
-    fn admit(&self, bytes: u64) -> Result<Box<dyn Send>, Refused> {
+    fn admit(&self, bytes: u64) -> Result<Box<dyn Permit>, Refused> {
         let available = self.limit - self.used.load(Ordering::SeqCst);
         if bytes > available {
             return Err(Refused {
@@ -36,11 +36,13 @@ impl Gate for Budget {
         }
         self.used.fetch_add(bytes, Ordering::SeqCst);
         let used = Arc::clone(&self.used);
-        Ok(Box::new(Permit { bytes, used }))
+        Ok(Box::new(Admitted { bytes, used }))
     }
 }
 
-impl Drop for Permit {
+impl Permit for Admitted {}
+
+impl Drop for Admitted {
     fn drop(&mut self) {
         self.used.fetch_sub(self.bytes, Ordering::SeqCst);
     }

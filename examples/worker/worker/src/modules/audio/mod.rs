@@ -1,37 +1,77 @@
 //! The module `audio`. archc wrote this file once; it is yours.
 
+mod convert;
 pub mod generated;
+mod params;
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use crate::modules::audio::generated::AudioCommands;
 use crate::modules::audio::generated::levels::{
     AudioLevelsError, AudioLevelsParams, AudioLevelsResult,
 };
 use crate::modules::audio::generated::status::{AudioStatusParams, AudioStatusResult};
+use crate::resources::cadence::{Cadence, Rate};
+use crate::resources::levels::LevelMeter;
+use crate::settings::settings;
 use archc_runtime::{
     CallContext, CommandError, Configurable, CreateError, HealthStatus, ManagedService,
     ModuleContext, PressureLevel,
 };
+use convert::Muted;
+use tokio::runtime::Handle;
 
-/// The module `audio`: what it owns is its fields.
-pub struct AudioModule {}
+/// The module `audio`: a loop that ticks, and the levels that it measures.
+pub struct AudioModule {
+    cadence: Cadence,
+    meter: Arc<LevelMeter>,
+    muted: Muted,
+}
+
+/// Its section of the settings.
+#[derive(serde::Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+struct Settings {
+    period_ms: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { period_ms: 20 }
+    }
+}
 
 impl AudioModule {
-    /// Makes the module: opens what it owns. Called when the worker starts, and again to restart the module.
-    pub fn new(_context: &ModuleContext) -> Result<Self, CreateError> {
-        Ok(Self {})
+    /// Makes the module and starts its loop. Called when the worker starts, and again to restart the module.
+    pub fn new(context: &ModuleContext) -> Result<Self, CreateError> {
+        let period = Duration::from_millis(settings::<Settings>(context)?.period_ms);
+        let meter = Arc::new(LevelMeter::default());
+        let measured = Arc::clone(&meter);
+        let cadence = Cadence::new(period, Arc::new(move |tick| measured.measure(tick)));
+        cadence.start(&Handle::try_current()?);
+        Ok(Self {
+            cadence,
+            meter,
+            muted: Muted::default(),
+        })
+    }
+
+    fn set_rate(&self, rate: Rate) {
+        self.muted.note(rate);
+        self.cadence.set_rate(rate);
     }
 }
 
 impl AudioCommands for AudioModule {
     async fn levels(
         &self,
-        _params: AudioLevelsParams,
+        params: AudioLevelsParams,
         _context: &CallContext,
     ) -> Result<AudioLevelsResult, AudioLevelsError> {
-        let error = CommandError::NotImplemented {
-            command: "audio/levels",
-        };
-        Err(error.into())
+        self.muted.check()?;
+        let levels = self.meter.recent(params.count.into());
+        Ok(convert::levels(&levels, self.cadence.status()))
     }
 
     async fn status(
@@ -39,10 +79,7 @@ impl AudioCommands for AudioModule {
         _params: AudioStatusParams,
         _context: &CallContext,
     ) -> Result<AudioStatusResult, CommandError> {
-        let error = CommandError::NotImplemented {
-            command: "audio/status",
-        };
-        Err(error)
+        Ok(self.cadence.status().into())
     }
 }
 
@@ -52,53 +89,42 @@ impl ManagedService for AudioModule {
     }
 
     fn health(&self) -> HealthStatus {
-        // Does the loop tick? Three cadences without a tick are a failure.
-        HealthStatus::Unhealthy {
-            reason: "health() is not implemented".to_owned(),
-        }
+        self.cadence.health()
     }
 
     fn pressure_response(&self, level: PressureLevel) {
-        match level {
-            PressureLevel::Normal => {
-                // Full rate.
-            }
-            PressureLevel::Warning => {
-                // Half the rate.
-            }
-            PressureLevel::High => {
-                // A quarter of the rate.
-            }
-            PressureLevel::Critical => {
-                // Mute.
-            }
-        }
+        self.set_rate(match level {
+            PressureLevel::Normal => Rate::Full,
+            PressureLevel::Warning => Rate::Half,
+            PressureLevel::High => Rate::Quarter,
+            PressureLevel::Critical => Rate::Muted,
+        });
     }
 
     fn shed_load(&self) {
-        // Mute.
+        self.set_rate(Rate::Muted);
+        self.meter.clear();
     }
 
     fn heal(&self) -> bool {
-        // Start the loop anew.
-        false
+        self.cadence.heal()
     }
 
     fn shutdown(&self) {
-        // End the loop.
+        self.cadence.stop();
     }
 }
 
 impl Configurable for AudioModule {
-    fn get_param(&self, _name: &str) -> Option<serde_json::Value> {
-        None
+    fn get_param(&self, name: &str) -> Option<serde_json::Value> {
+        params::get(&self.cadence, name)
     }
 
-    fn set_param(&mut self, name: &str, _value: serde_json::Value) -> Result<(), String> {
-        Err(format!("there is no parameter {name:?}"))
+    fn set_param(&mut self, name: &str, value: serde_json::Value) -> Result<(), String> {
+        params::set(&self.cadence, name, &value)
     }
 
     fn list_params(&self) -> Vec<(&str, &str)> {
-        Vec::new()
+        vec![params::PERIOD]
     }
 }

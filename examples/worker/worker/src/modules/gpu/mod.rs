@@ -1,5 +1,6 @@
 //! The module `gpu`. archc wrote this file once; it is yours.
 
+mod convert;
 pub mod generated;
 
 use crate::modules::gpu::generated::GpuCommands;
@@ -9,54 +10,84 @@ use crate::modules::gpu::generated::release::{
 use crate::modules::gpu::generated::reserve::{
     GpuReserveError, GpuReserveParams, GpuReserveResult,
 };
-use crate::modules::gpu::generated::stats::{GpuStatsError, GpuStatsParams, GpuStatsResult};
+use crate::modules::gpu::generated::stats::{
+    GpuStatsError, GpuStatsParams, GpuStatsParamsSubsystem, GpuStatsResult,
+};
+use crate::resources::gpu_budget::{GpuBudget, Reservation, Subsystem};
+use crate::settings::settings;
 use archc_runtime::{
-    CallContext, CommandError, CreateError, HealthStatus, ManagedService, MetricsEmitter,
-    ModuleContext, PressureLevel,
+    CallContext, CreateError, HealthStatus, ManagedService, MetricsEmitter, ModuleContext,
+    PressureLevel,
 };
 
-/// The module `gpu`: what it owns is its fields.
-pub struct GpuModule {}
+/// The module `gpu`: budgets of graphics memory.
+pub struct GpuModule {
+    budget: GpuBudget,
+}
+
+/// Its section of the settings: budgets in MB.
+#[derive(serde::Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+struct Settings {
+    inference_mb: u32,
+    tts_mb: u32,
+    rendering_mb: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            inference_mb: 8192,
+            tts_mb: 2048,
+            rendering_mb: 4096,
+        }
+    }
+}
 
 impl GpuModule {
-    /// Makes the module: opens what it owns. Called when the worker starts, and again to restart the module.
-    pub fn new(_context: &ModuleContext) -> Result<Self, CreateError> {
-        Ok(Self {})
+    /// Makes the module. Called when the worker starts, and again to restart the module.
+    pub fn new(context: &ModuleContext) -> Result<Self, CreateError> {
+        let settings: Settings = settings(context)?;
+        let budget = GpuBudget::new([
+            (Subsystem::Inference, settings.inference_mb.into()),
+            (Subsystem::Tts, settings.tts_mb.into()),
+            (Subsystem::Rendering, settings.rendering_mb.into()),
+        ]);
+        Ok(Self { budget })
     }
 }
 
 impl GpuCommands for GpuModule {
     async fn release(
         &self,
-        _params: GpuReleaseParams,
+        params: GpuReleaseParams,
         _context: &CallContext,
     ) -> Result<GpuReleaseResult, GpuReleaseError> {
-        let error = CommandError::NotImplemented {
-            command: "gpu/release",
-        };
-        Err(error.into())
+        Ok(self.budget.release(params.ticket)?.into())
     }
 
     async fn reserve(
         &self,
-        _params: GpuReserveParams,
+        params: GpuReserveParams,
         _context: &CallContext,
     ) -> Result<GpuReserveResult, GpuReserveError> {
-        let error = CommandError::NotImplemented {
-            command: "gpu/reserve",
-        };
-        Err(error.into())
+        let ticket = self.budget.reserve(Reservation {
+            subsystem: params.subsystem.into(),
+            mb: params.mb.into(),
+            optional: params.optional,
+        })?;
+        Ok(GpuReserveResult { ticket })
     }
 
     async fn stats(
         &self,
-        _params: GpuStatsParams,
+        params: GpuStatsParams,
         _context: &CallContext,
     ) -> Result<GpuStatsResult, GpuStatsError> {
-        let error = CommandError::NotImplemented {
-            command: "gpu/stats",
-        };
-        Err(error.into())
+        Ok(convert::stats(
+            &self.budget,
+            params.subsystem.map(GpuStatsParamsSubsystem::into),
+        ))
     }
 }
 
@@ -66,46 +97,35 @@ impl ManagedService for GpuModule {
     }
 
     fn health(&self) -> HealthStatus {
-        // Degraded while optional reservations are refused.
-        HealthStatus::Unhealthy {
-            reason: "health() is not implemented".to_owned(),
-        }
+        self.budget.health()
     }
 
     fn pressure_response(&self, level: PressureLevel) {
-        match level {
-            PressureLevel::Normal => {
-                // Reserve within the budgets.
-            }
-            PressureLevel::Warning => {
-                // Refuse optional reservations.
-            }
-            PressureLevel::High => {
-                // Refuse optional reservations.
-            }
-            PressureLevel::Critical => {
-                // Take optional reservations back.
-            }
+        self.budget
+            .set_optional_refused(level != PressureLevel::Normal);
+        if level == PressureLevel::Critical {
+            self.budget.reclaim_optional();
         }
     }
 
     fn shed_load(&self) {
-        // Take optional reservations back.
+        self.budget.reclaim_optional();
     }
 
     fn heal(&self) -> bool {
-        // Nothing can break: true.
-        false
+        // Nothing can break.
+        true
     }
 
-    fn shutdown(&self) {
-        // Nothing to release.
-    }
+    fn shutdown(&self) {}
 }
 
 impl MetricsEmitter for GpuModule {
     fn emit_metrics(&self) -> serde_json::Value {
-        serde_json::Value::Null
+        serde_json::json!({
+            "total_mb": self.budget.total_mb(),
+            "pressure": self.budget.pressure(),
+        })
     }
 
     fn metric_prefix(&self) -> &str {

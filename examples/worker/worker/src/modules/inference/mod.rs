@@ -1,7 +1,13 @@
 //! The module `inference`. archc wrote this file once; it is yours.
 
+mod convert;
+mod gate;
 pub mod generated;
 
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::blocking::blocking;
 use crate::modules::inference::generated::InferenceCommands;
 use crate::modules::inference::generated::generate::{
     InferenceGenerateError, InferenceGenerateParams, InferenceGenerateResult,
@@ -15,64 +21,104 @@ use crate::modules::inference::generated::load_adapter::{
 use crate::modules::inference::generated::unload_adapter::{
     InferenceUnloadAdapterError, InferenceUnloadAdapterParams, InferenceUnloadAdapterResult,
 };
+use crate::resources::adapter_pool::AdapterPool;
+use crate::settings::settings;
+use crate::wire_form::{int64, millis};
 use archc_runtime::{
     CallContext, CommandError, CreateError, HealthStatus, ManagedService, MetricsEmitter,
     ModuleContext, PressureLevel,
 };
 
-/// The module `inference`: what it owns is its fields.
-pub struct InferenceModule {}
+/// The module `inference`: adapters that occupy memory.
+pub struct InferenceModule {
+    pool: Arc<AdapterPool>,
+    heeds_pressure: bool,
+}
+
+/// Its section of the settings.
+#[derive(serde::Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+struct Settings {
+    /// False takes all the memory that is asked for, whatever the budget and the pressure: for the
+    /// counter-demonstration only.
+    gate: bool,
+    /// How long an adapter is unused before it may make room for another one.
+    idle_after_ms: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            gate: true,
+            idle_after_ms: 30_000,
+        }
+    }
+}
 
 impl InferenceModule {
-    /// Makes the module: opens what it owns. Called when the worker starts, and again to restart the module.
-    pub fn new(_context: &ModuleContext) -> Result<Self, CreateError> {
-        Ok(Self {})
+    /// Makes the module, without adapters. Called when the worker starts, and again to restart the module.
+    pub fn new(context: &ModuleContext) -> Result<Self, CreateError> {
+        let settings: Settings = settings(context)?;
+        let idle_after = Duration::from_millis(settings.idle_after_ms);
+        Ok(Self {
+            pool: Arc::new(AdapterPool::new(
+                gate::gate(settings.gate, &context.budget),
+                idle_after,
+            )),
+            heeds_pressure: settings.gate,
+        })
     }
 }
 
 impl InferenceCommands for InferenceModule {
     async fn generate(
         &self,
-        _params: InferenceGenerateParams,
+        params: InferenceGenerateParams,
         _context: &CallContext,
     ) -> Result<InferenceGenerateResult, InferenceGenerateError> {
-        let error = CommandError::NotImplemented {
-            command: "inference/generate",
-        };
-        Err(error.into())
+        let pool = Arc::clone(&self.pool);
+        let start = Instant::now();
+        let text = blocking(move || pool.generate(&params.adapter, &params.prompt)).await??;
+        Ok(InferenceGenerateResult {
+            text,
+            elapsed_ms: millis(start.elapsed()),
+        })
     }
 
     async fn list_adapters(
         &self,
-        _params: InferenceListAdaptersParams,
+        params: InferenceListAdaptersParams,
         _context: &CallContext,
     ) -> Result<InferenceListAdaptersResult, CommandError> {
-        let error = CommandError::NotImplemented {
-            command: "inference/list-adapters",
-        };
-        Err(error)
+        Ok(InferenceListAdaptersResult {
+            adapters: convert::adapters(self.pool.list(), params.state.flatten().as_ref())?,
+            total_bytes: int64(self.pool.bytes()),
+            evictions: int64(self.pool.evictions()),
+        })
     }
 
     async fn load_adapter(
         &self,
-        _params: InferenceLoadAdapterParams,
+        params: InferenceLoadAdapterParams,
         _context: &CallContext,
     ) -> Result<InferenceLoadAdapterResult, InferenceLoadAdapterError> {
-        let error = CommandError::NotImplemented {
-            command: "inference/load-adapter",
-        };
-        Err(error.into())
+        let pool = Arc::clone(&self.pool);
+        let bytes = u64::from(params.size_mb) << 20;
+        Ok(blocking(move || pool.load(&params.name, bytes))
+            .await??
+            .into())
     }
 
     async fn unload_adapter(
         &self,
-        _params: InferenceUnloadAdapterParams,
+        params: InferenceUnloadAdapterParams,
         _context: &CallContext,
     ) -> Result<InferenceUnloadAdapterResult, InferenceUnloadAdapterError> {
-        let error = CommandError::NotImplemented {
-            command: "inference/unload-adapter",
-        };
-        Err(error.into())
+        let pool = Arc::clone(&self.pool);
+        let freed = blocking(move || pool.unload(&params.name)).await??;
+        Ok(InferenceUnloadAdapterResult {
+            freed_bytes: int64(freed.bytes),
+        })
     }
 }
 
@@ -82,46 +128,48 @@ impl ManagedService for InferenceModule {
     }
 
     fn health(&self) -> HealthStatus {
-        // Look at the memory of every adapter.
-        HealthStatus::Unhealthy {
-            reason: "health() is not implemented".to_owned(),
-        }
+        self.pool.health()
     }
 
     fn pressure_response(&self, level: PressureLevel) {
+        if !self.heeds_pressure {
+            return;
+        }
+        self.pool.set_gate_closed(level != PressureLevel::Normal);
         match level {
-            PressureLevel::Normal => {
-                // Open the gate.
-            }
-            PressureLevel::Warning => {
-                // Close the gate: new adapters are refused.
-            }
+            PressureLevel::Normal | PressureLevel::Warning => {}
             PressureLevel::High => {
-                // Unload idle adapters.
+                self.pool.unload_idle();
             }
             PressureLevel::Critical => {
-                // Close the gate, unload everything that does not work at this moment.
+                self.pool.unload_inactive();
             }
         }
     }
 
     fn shed_load(&self) {
-        // Unload all adapters that do not work at this moment.
+        if self.heeds_pressure {
+            self.pool.unload_inactive();
+        }
     }
 
     fn heal(&self) -> bool {
-        // Load damaged adapters anew.
-        false
+        self.pool.heal()
     }
 
     fn shutdown(&self) {
-        // Unload everything.
+        self.pool.set_gate_closed(true);
+        self.pool.unload_inactive();
     }
 }
 
 impl MetricsEmitter for InferenceModule {
     fn emit_metrics(&self) -> serde_json::Value {
-        serde_json::Value::Null
+        serde_json::json!({
+            "adapters": self.pool.list().len(),
+            "bytes": self.pool.bytes(),
+            "evictions": self.pool.evictions(),
+        })
     }
 
     fn metric_prefix(&self) -> &str {

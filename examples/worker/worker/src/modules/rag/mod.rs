@@ -1,46 +1,63 @@
 //! The module `rag`. archc wrote this file once; it is yours.
 
+mod convert;
 pub mod generated;
 
+use std::sync::Arc;
+
+use crate::blocking::blocking;
 use crate::modules::rag::generated::RagCommands;
 use crate::modules::rag::generated::index::{RagIndexError, RagIndexParams, RagIndexResult};
 use crate::modules::rag::generated::search::{RagSearchError, RagSearchParams, RagSearchResult};
+use crate::resources::vector_index::{Mode, VectorIndex};
+use crate::wire_form::uint32;
 use archc_runtime::{
-    CallContext, CommandError, CreateError, HealthStatus, ManagedService, ModuleContext,
-    PressureLevel,
+    CallContext, CreateError, HealthStatus, ManagedService, ModuleContext, PressureLevel,
 };
 
-/// The module `rag`: what it owns is its fields.
-pub struct RagModule {}
+/// How many numbers a vector has.
+const DIMENSION: usize = 8;
+
+/// The module `rag`: an index of vectors.
+pub struct RagModule {
+    index: Arc<VectorIndex>,
+}
 
 impl RagModule {
-    /// Makes the module: opens what it owns. Called when the worker starts, and again to restart the module.
+    /// Makes the module, with an empty index. Called when the worker starts, and again to restart the module.
     pub fn new(_context: &ModuleContext) -> Result<Self, CreateError> {
-        Ok(Self {})
+        let index = Arc::new(VectorIndex::new(DIMENSION));
+        Ok(Self { index })
     }
 }
 
 impl RagCommands for RagModule {
     async fn index(
         &self,
-        _params: RagIndexParams,
+        params: RagIndexParams,
         _context: &CallContext,
     ) -> Result<RagIndexResult, RagIndexError> {
-        let error = CommandError::NotImplemented {
-            command: "rag/index",
-        };
-        Err(error.into())
+        let index = Arc::clone(&self.index);
+        let count = blocking(move || {
+            index.insert(&params.id, params.source.into_vector(index.dimension()))?;
+            Ok::<_, RagIndexError>(index.len())
+        });
+        Ok(RagIndexResult {
+            count: uint32(count.await??),
+        })
     }
 
     async fn search(
         &self,
-        _params: RagSearchParams,
+        params: RagSearchParams,
         _context: &CallContext,
     ) -> Result<RagSearchResult, RagSearchError> {
-        let error = CommandError::NotImplemented {
-            command: "rag/search",
-        };
-        Err(error.into())
+        let index = Arc::clone(&self.index);
+        let found = blocking(move || {
+            let query = params.query.into_vector(index.dimension());
+            index.search(&query, usize::try_from(params.limit).unwrap_or(usize::MAX))
+        });
+        Ok(convert::matches(found.await??))
     }
 }
 
@@ -50,39 +67,32 @@ impl ManagedService for RagModule {
     }
 
     fn health(&self) -> HealthStatus {
-        // Compare the matrix that is searched with the vectors it was made from.
-        HealthStatus::Unhealthy {
-            reason: "health() is not implemented".to_owned(),
-        }
+        self.index.health()
     }
 
     fn pressure_response(&self, level: PressureLevel) {
         match level {
-            PressureLevel::Normal => {
-                // Index and search.
-            }
+            PressureLevel::Normal => self.index.set_mode(Mode::Full),
             PressureLevel::Warning => {
-                // Drop the cache: it is made again when there is room.
+                self.index.set_mode(Mode::Full);
+                self.index.drop_cache();
             }
-            PressureLevel::High => {
-                // Cache only: known searches are answered, nothing is indexed.
-            }
-            PressureLevel::Critical => {
-                // Disabled.
-            }
+            PressureLevel::High => self.index.set_mode(Mode::CacheOnly),
+            PressureLevel::Critical => self.index.set_mode(Mode::Disabled),
         }
     }
 
     fn shed_load(&self) {
-        // Drop the cache and the matrix; the vectors stay.
+        self.index.drop_cache();
     }
 
     fn heal(&self) -> bool {
-        // Rebuild the matrix from the vectors.
-        false
+        self.index.rebuild();
+        true
     }
 
     fn shutdown(&self) {
-        // Drop everything.
+        self.index.set_mode(Mode::Disabled);
+        self.index.drop_cache();
     }
 }

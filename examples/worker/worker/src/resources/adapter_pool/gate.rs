@@ -3,7 +3,13 @@ use std::fmt;
 /// Decides whether memory may be taken. The runtime's memory budget is one.
 pub trait Gate: Send + Sync {
     /// Admits `bytes` bytes until the permit is dropped. Must not wait.
-    fn admit(&self, bytes: u64) -> Result<Box<dyn Send>, Refused>;
+    fn admit(&self, bytes: u64) -> Result<Box<dyn Permit>, Refused>;
+}
+
+/// A gate's yes. It is kept beside the memory, and dropped after it.
+pub trait Permit: Send {
+    /// The memory is there now, and every page of it was written: a gate that looks at what is resident sees it.
+    fn settle(&mut self) {}
 }
 
 /// A gate's no.

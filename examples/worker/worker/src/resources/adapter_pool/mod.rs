@@ -8,7 +8,7 @@ mod slot;
 mod tests;
 
 pub use error::PoolError;
-pub use gate::{Gate, Refused};
+pub use gate::{Gate, Permit, Refused};
 pub use slot::{AdapterInfo, AdapterState};
 
 use std::collections::BTreeMap;

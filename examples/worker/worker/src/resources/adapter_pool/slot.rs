@@ -3,6 +3,7 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
+use super::gate::Permit;
 use super::memory::Memory;
 
 /// The pool's own reference to an adapter. Work holds further ones, so the adapter is idle when this is the only one.
@@ -15,7 +16,7 @@ pub(super) struct Slot {
 /// Fields are dropped in this order: the permit goes back when the memory is free.
 pub(super) struct Adapter {
     pub(super) memory: Memory,
-    _permit: Mutex<Box<dyn Send>>,
+    _permit: Mutex<Box<dyn Permit>>,
 }
 
 /// Whether an adapter works at the moment.
@@ -42,9 +43,11 @@ pub struct AdapterInfo {
 
 impl Slot {
     /// Allocates an adapter. None when the system has no room.
-    pub(super) fn load(name: &str, bytes: u64, permit: Box<dyn Send>) -> Option<Self> {
+    pub(super) fn load(name: &str, bytes: u64, mut permit: Box<dyn Permit>) -> Option<Self> {
+        let memory = Memory::of(name, bytes)?;
+        permit.settle();
         let adapter = Adapter {
-            memory: Memory::of(name, bytes)?,
+            memory,
             _permit: Mutex::new(permit),
         };
         Some(Self {
