@@ -46,11 +46,13 @@ impl ServiceModule for AudioModule {
         match call.command.as_str() {
             "audio/levels" => {
                 let params = call.params::<AudioLevelsParams>()?;
-                Reply::of(&self.levels(params, &call.context).await?)
+                let result = self.levels(params, &call.context).await?;
+                Reply::of(&result)
             }
             "audio/status" => {
                 let params = call.params::<AudioStatusParams>()?;
-                Reply::of(&self.status(params, &call.context).await?)
+                let result = self.status(params, &call.context).await?;
+                Reply::of(&result)
             }
             _ => Err(call.unknown()),
         }
@@ -65,8 +67,7 @@ pub fn module() -> Module<AudioModule> {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    levels::export_bindings(&below("audio/levels"))?;
-    status::export_bindings(&below("audio/status"))?;
+    levels::export_bindings(folder)?;
+    status::export_bindings(folder)?;
     Ok(())
 }

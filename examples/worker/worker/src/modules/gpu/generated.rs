@@ -61,15 +61,18 @@ impl ServiceModule for GpuModule {
         match call.command.as_str() {
             "gpu/release" => {
                 let params = call.params::<GpuReleaseParams>()?;
-                Reply::of(&self.release(params, &call.context).await?)
+                let result = self.release(params, &call.context).await?;
+                Reply::of(&result)
             }
             "gpu/reserve" => {
                 let params = call.params::<GpuReserveParams>()?;
-                Reply::of(&self.reserve(params, &call.context).await?)
+                let result = self.reserve(params, &call.context).await?;
+                Reply::of(&result)
             }
             "gpu/stats" => {
                 let params = call.params::<GpuStatsParams>()?;
-                Reply::of(&self.stats(params, &call.context).await?)
+                let result = self.stats(params, &call.context).await?;
+                Reply::of(&result)
             }
             _ => Err(call.unknown()),
         }
@@ -84,9 +87,8 @@ pub fn module() -> Module<GpuModule> {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    release::export_bindings(&below("gpu/release"))?;
-    reserve::export_bindings(&below("gpu/reserve"))?;
-    stats::export_bindings(&below("gpu/stats"))?;
+    release::export_bindings(folder)?;
+    reserve::export_bindings(folder)?;
+    stats::export_bindings(folder)?;
     Ok(())
 }

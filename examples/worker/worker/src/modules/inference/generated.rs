@@ -76,19 +76,23 @@ impl ServiceModule for InferenceModule {
         match call.command.as_str() {
             "inference/generate" => {
                 let params = call.params::<InferenceGenerateParams>()?;
-                Reply::of(&self.generate(params, &call.context).await?)
+                let result = self.generate(params, &call.context).await?;
+                Reply::of(&result)
             }
             "inference/list-adapters" => {
                 let params = call.params::<InferenceListAdaptersParams>()?;
-                Reply::of(&self.list_adapters(params, &call.context).await?)
+                let result = self.list_adapters(params, &call.context).await?;
+                Reply::of(&result)
             }
             "inference/load-adapter" => {
                 let params = call.params::<InferenceLoadAdapterParams>()?;
-                Reply::of(&self.load_adapter(params, &call.context).await?)
+                let result = self.load_adapter(params, &call.context).await?;
+                Reply::of(&result)
             }
             "inference/unload-adapter" => {
                 let params = call.params::<InferenceUnloadAdapterParams>()?;
-                Reply::of(&self.unload_adapter(params, &call.context).await?)
+                let result = self.unload_adapter(params, &call.context).await?;
+                Reply::of(&result)
             }
             _ => Err(call.unknown()),
         }
@@ -103,10 +107,9 @@ pub fn module() -> Module<InferenceModule> {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    generate::export_bindings(&below("inference/generate"))?;
-    list_adapters::export_bindings(&below("inference/list-adapters"))?;
-    load_adapter::export_bindings(&below("inference/load-adapter"))?;
-    unload_adapter::export_bindings(&below("inference/unload-adapter"))?;
+    generate::export_bindings(folder)?;
+    list_adapters::export_bindings(folder)?;
+    load_adapter::export_bindings(folder)?;
+    unload_adapter::export_bindings(folder)?;
     Ok(())
 }

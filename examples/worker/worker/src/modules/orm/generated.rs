@@ -54,15 +54,18 @@ impl ServiceModule for OrmModule {
         match call.command.as_str() {
             "orm/get" => {
                 let params = call.params::<OrmGetParams>()?;
-                Reply::of(&self.get(params, &call.context).await?)
+                let result = self.get(params, &call.context).await?;
+                Reply::of(&result)
             }
             "orm/list" => {
                 let params = call.params::<OrmListParams>()?;
-                Reply::of(&self.list(params, &call.context).await?)
+                let result = self.list(params, &call.context).await?;
+                Reply::of(&result)
             }
             "orm/put" => {
                 let params = call.params::<OrmPutParams>()?;
-                Reply::of(&self.put(params, &call.context).await?)
+                let result = self.put(params, &call.context).await?;
+                Reply::of(&result)
             }
             _ => Err(call.unknown()),
         }
@@ -77,9 +80,8 @@ pub fn module() -> Module<OrmModule> {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    get::export_bindings(&below("orm/get"))?;
-    list::export_bindings(&below("orm/list"))?;
-    put::export_bindings(&below("orm/put"))?;
+    get::export_bindings(folder)?;
+    list::export_bindings(folder)?;
+    put::export_bindings(folder)?;
     Ok(())
 }

@@ -44,11 +44,13 @@ impl ServiceModule for RagModule {
         match call.command.as_str() {
             "rag/index" => {
                 let params = call.params::<RagIndexParams>()?;
-                Reply::of(&self.index(params, &call.context).await?)
+                let result = self.index(params, &call.context).await?;
+                Reply::of(&result)
             }
             "rag/search" => {
                 let params = call.params::<RagSearchParams>()?;
-                Reply::of(&self.search(params, &call.context).await?)
+                let result = self.search(params, &call.context).await?;
+                Reply::of(&result)
             }
             _ => Err(call.unknown()),
         }
@@ -63,8 +65,7 @@ pub fn module() -> Module<RagModule> {
 /// Writes the TypeScript form of every wire type: a folder for each command, below `folder`.
 #[cfg(feature = "ts")]
 pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
-    let below = |command: &str| ts_rs::Config::new().with_out_dir(folder.join(command));
-    index::export_bindings(&below("rag/index"))?;
-    search::export_bindings(&below("rag/search"))?;
+    index::export_bindings(folder)?;
+    search::export_bindings(folder)?;
     Ok(())
 }

@@ -104,13 +104,15 @@ pub const COMMAND_INFO: CommandInfo = CommandInfo {
     access_level: "ai-safe",
 };
 
-/// Writes the TypeScript form of these types, and of those they use, below the folder of `config`.
+/// Writes the TypeScript form of these types, and of those they use, below `folder`.
 #[cfg(feature = "ts")]
-pub fn export_bindings(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
     use ts_rs::TS;
 
-    InferenceGenerateParams::export_all(config)?;
-    InferenceGenerateResult::export_all(config)?;
+    let command = "inference/generate";
+    let config = ts_rs::Config::new().with_out_dir(folder.join(command));
+    InferenceGenerateParams::export_all(&config)?;
+    InferenceGenerateResult::export_all(&config)?;
     Ok(())
 }
 

@@ -155,14 +155,16 @@ pub const COMMAND_INFO: CommandInfo = CommandInfo {
     access_level: "ai-safe",
 };
 
-/// Writes the TypeScript form of these types, and of those they use, below the folder of `config`.
+/// Writes the TypeScript form of these types, and of those they use, below `folder`.
 #[cfg(feature = "ts")]
-pub fn export_bindings(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
     use ts_rs::TS;
 
-    Entry::export_all(config)?;
-    OrmListParams::export_all(config)?;
-    OrmListResult::export_all(config)?;
+    let command = "orm/list";
+    let config = ts_rs::Config::new().with_out_dir(folder.join(command));
+    Entry::export_all(&config)?;
+    OrmListParams::export_all(&config)?;
+    OrmListResult::export_all(&config)?;
     Ok(())
 }
 

@@ -192,14 +192,16 @@ pub const COMMAND_INFO: CommandInfo = CommandInfo {
     access_level: "ai-safe",
 };
 
-/// Writes the TypeScript form of these types, and of those they use, below the folder of `config`.
+/// Writes the TypeScript form of these types, and of those they use, below `folder`.
 #[cfg(feature = "ts")]
-pub fn export_bindings(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportError> {
     use ts_rs::TS;
 
-    Source::export_all(config)?;
-    RagIndexParams::export_all(config)?;
-    RagIndexResult::export_all(config)?;
+    let command = "rag/index";
+    let config = ts_rs::Config::new().with_out_dir(folder.join(command));
+    Source::export_all(&config)?;
+    RagIndexParams::export_all(&config)?;
+    RagIndexResult::export_all(&config)?;
     Ok(())
 }
 
