@@ -8,7 +8,7 @@ export interface Measure {
   /** Of the ratio, or of the value where there is no ratio; at most this. Null: reported only. */
   budget: number | null;
   value: Spread;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | '%';
 }
 
 /** A time as a multiple of another that was measured in the same round. */
@@ -34,6 +34,11 @@ export function memoryMeasure(
   budget: number | null = null,
 ): Measure {
   return { measure, ratio: null, budget, value: spreadOf(peaks), unit: 'MB' };
+}
+
+/** `shares` and `budget` are percent of one core. */
+export function shareMeasure(measure: string, shares: readonly number[], budget: number): Measure {
+  return { measure, ratio: null, budget, value: spreadOf(shares), unit: '%' };
 }
 
 export function isOverBudget({ ratio, value, budget }: Measure): boolean {

@@ -13,13 +13,21 @@ export interface Project {
 /** Commands in one folder of a made project; a flat folder of thousands is nobody's project. */
 const perArea = 50;
 
-/** Writes a project of `count` commands, each `chat/send` under another name, with this `.generator.json`. */
-export function makeProject(root: string, count: number, config: object = {}): Project {
+/**
+ * Writes a project of `count` commands, each `chat/send` under another name and with these changes, with this
+ * `.generator.json`.
+ */
+export function makeProject(
+  root: string,
+  count: number,
+  config: object = {},
+  changes: { adapter?: string } = {},
+): Project {
   const { $schema: _, ...original } = JSON.parse(readFileSync(chatSend, 'utf8')) as CommandSpec;
   const specs = Array.from({ length: count }, (_value, index) => {
     const name = `area-${Math.floor(index / perArea)}/command-${index}`;
     const path = `specs/${name}.json`;
-    writeSpec(join(root, path), renamed(original, name));
+    writeSpec(join(root, path), { ...renamed(original, name), ...changes });
     return path;
   });
   writeFileSync(join(root, '.generator.json'), `${JSON.stringify(config)}\n`);
@@ -45,6 +53,6 @@ function writeSpec(path: string, spec: CommandSpec): void {
 
 /** Takes away everything that was generated, and what was remembered of it. */
 export function forgetGenerated({ root }: Project): void {
-  for (const folder of ['commands', '.generator'])
+  for (const folder of ['commands', 'bindings', 'workers', '.generator'])
     rmSync(join(root, folder), { recursive: true, force: true });
 }

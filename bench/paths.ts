@@ -15,5 +15,19 @@ export const peakMemoryHook = fileURLToPath(import.meta.resolve('./children/peak
 /** Copies a folder, and says how long the writing alone took. */
 export const plainWriter = fileURLToPath(import.meta.resolve('./children/plainWrite.mjs'));
 
+/** The built package, whose runtime generated code imports. */
+export const distribution = join(repository, 'dist');
+
+/** The crate that generated Rust links against; its examples are the workers that are called. */
+export const rustRuntime = join(repository, 'runtime', 'rust');
+
+/** A worker with five modules. */
+export const exampleWorker = join(repository, 'examples', 'worker', 'worker');
+
+/** A program that measures within itself. */
+export function child(name: string): string {
+  return join(import.meta.dirname, 'children', `${name}.mjs`);
+}
+
 /** Where `--save` writes. */
 export const resultsFile = join(import.meta.dirname, 'results', 'latest.json');

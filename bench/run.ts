@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureFormatters } from './groups/formatters.js';
+import { measureIpc } from './groups/ipc.js';
 import { measureProject } from './groups/project.js';
 import { measureScale } from './groups/scale.js';
 import { measureStarts } from './groups/starts.js';
@@ -21,6 +22,7 @@ const groups = {
   scale: measureScale,
   project: measureProject,
   formatters: measureFormatters,
+  ipc: measureIpc,
 } satisfies Record<string, (folder: string) => Measure[]>;
 
 /** Says what is wrong with the call or the checkout, for a person. */

@@ -27,7 +27,8 @@ export function rustType(context: RustContext, node: TypeNode, mode: RustMode, i
     }
     case 'map': {
       const map = context.scope.use('std::collections', 'BTreeMap');
-      return ts`${map}<${inner(node.key, true)}, ${inner(node.value, true)}>`;
+      const isOpen = mode === 'typescript' && isOpenEnum(context, node.key);
+      return ts`${map}<${isOpen ? ts`String` : inner(node.key, true)}, ${inner(node.value, true)}>`;
     }
     case 'nullable':
       return ts`Option<${inner(node.inner)}>`;
@@ -36,6 +37,14 @@ export function rustType(context: RustContext, node: TypeNode, mode: RustMode, i
     case 'reference':
       return reference(context, node, mode, isIndirect);
   }
+}
+
+/** As a key in TypeScript, `'a' | (string & {})` would be one optional property and no other. */
+function isOpenEnum(context: RustContext, key: TypeNode): boolean {
+  const resolved = context.resolve(key);
+  if (resolved.kind !== 'reference') return false;
+  const { body } = context.declaration(resolved.target);
+  return body.kind === 'enum' && body.open;
 }
 
 function reference(context: RustContext, node: ReferenceNode, mode: RustMode, isIndirect: boolean): Code {

@@ -22,14 +22,15 @@ export function declarationsView(project: RustProject, command: BoundCommand): R
   const home = project.homes.get(command.name);
   const names = project.names.get(command.name);
   if (home === undefined || names === undefined) throw new Error(`no home for ${command.name}`);
-  const neighbours = [...project.homes]
-    .filter(([, { modulePath }]) => modulePath === home.modulePath)
-    .flatMap(([name]) => declaredNames(project.names.get(name)));
+  const neighbours = commandsByModule(project).get(home.modulePath) ?? [];
   const shown = command.types.filter(
     ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
   );
   const generics = shown.flatMap((declaration) => declaration.generics.map(genericIdentifier));
-  const scope = new RustScope([...neighbours, ...generics]);
+  const scope = new RustScope([
+    ...neighbours.flatMap((name) => declaredNames(project.names.get(name))),
+    ...generics,
+  ]);
   const context = new RustContext(project, home.modulePath, scope);
   const declarations = new RustDeclarations(context, (declaration) => fallbackDoc(command, declaration));
   const types = shown.flatMap((declaration) => declarations.render(declaration));
@@ -53,6 +54,31 @@ export function allowancesOf(command: BoundCommand, names: RustCommandNames): Co
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
 }
 
+<<<<<<< HEAD
+=======
+/** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
+export function usesPatterns(commands: readonly BoundCommand[]): boolean {
+  return commands.some(({ types }) => types.some(({ body }) => JSON.stringify(body).includes('"pattern":"')));
+}
+
+/** Made once per compilation: looking for neighbours in all homes for each command would be quadratic. */
+const indexes = new WeakMap<RustProject['homes'], ReadonlyMap<string, readonly string[]>>();
+
+/** The commands that each module declares the types of, by its path. */
+function commandsByModule({ homes }: RustProject): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(homes);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const [name, { modulePath }] of homes) {
+    const commands = index.get(modulePath);
+    if (commands === undefined) index.set(modulePath, [name]);
+    else commands.push(name);
+  }
+  indexes.set(homes, index);
+  return index;
+}
+
+>>>>>>> peers
 function declaredNames(names: RustCommandNames | undefined): string[] {
   if (names === undefined) return [];
   const types = [...names.types.values()].map(({ type }): string => type);

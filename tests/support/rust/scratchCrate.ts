@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
+import { isRecursiveAlias } from '../../../renderers/rust/RustContext.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
 import type { BoundCommand } from '../../../types/Ir.js';
 import { writeFiles } from '../fixtures.js';
@@ -46,6 +47,11 @@ export function shownTypes(command: BoundCommand): BoundCommand['types'] {
   return command.types.filter(
     ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
   );
+}
+
+/** The types of a command that are types of their own in Rust too, which ts-rs then exports. */
+export function exportedTypes(command: BoundCommand): BoundCommand['types'] {
+  return shownTypes(command).filter(({ body }) => body.kind !== 'alias' || isRecursiveAlias(body.type));
 }
 
 /** Writes a crate with one module a fixture, a driver and an exporter of the TypeScript types. */
@@ -145,14 +151,12 @@ fn main() {
 /** Prints the TypeScript that ts-rs makes of every type: a line of JSON each. */
 function exporter({ commands, modules, project }: BoundFixtures): string {
   const lines = commands.flatMap((command) =>
-    shownTypes(command)
-      .filter(({ body }) => body.kind !== 'alias')
-      .map(({ id, generics }) => {
-        const module = modules.get(command.name) ?? '';
-        const name = project.names.get(command.name)?.types.get(id)?.type ?? '';
-        const args = generics.length === 0 ? '' : `<${generics.map(() => 'String').join(', ')}>`;
-        return `    show("${module}", <scratch::${module}::${name}${args} as TS>::decl(&config));\n`;
-      }),
+    exportedTypes(command).map(({ id, generics }) => {
+      const module = modules.get(command.name) ?? '';
+      const name = project.names.get(command.name)?.types.get(id)?.type ?? '';
+      const args = generics.length === 0 ? '' : `<${generics.map(() => 'String').join(', ')}>`;
+      return `    show("${module}", <scratch::${module}::${name}${args} as TS>::decl(&config));\n`;
+    }),
   );
   return `//! Exports.
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -165,6 +169,7 @@ fn show(module: &str, text: String) {
 
 fn main() {
     let config = Config::default();
+    show("json", <serde_json::Value as TS>::decl(&config));
 ${lines.join('')}}
 `;
 }
