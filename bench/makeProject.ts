@@ -14,20 +14,21 @@ export interface Project {
 const perArea = 50;
 
 /**
- * Writes a project of `count` commands, each `chat/send` under another name and with these changes, with this
+ * Writes a project of `count` commands, each `chat/send` under another name and with the changes for its area, with this
  * `.generator.json`.
  */
 export function makeProject(
   root: string,
   count: number,
   config: object = {},
-  changes: { adapter?: string } = {},
+  changes: (area: string) => Partial<Pick<CommandSpec, 'adapter' | 'rust'>> = () => ({}),
 ): Project {
   const { $schema: _, ...original } = JSON.parse(readFileSync(chatSend, 'utf8')) as CommandSpec;
   const specs = Array.from({ length: count }, (_value, index) => {
-    const name = `area-${Math.floor(index / perArea)}/command-${index}`;
+    const area = `area-${Math.floor(index / perArea)}`;
+    const name = `${area}/command-${index}`;
     const path = `specs/${name}.json`;
-    writeSpec(join(root, path), { ...renamed(original, name), ...changes });
+    writeSpec(join(root, path), { ...renamed(original, name), ...changes(area) });
     return path;
   });
   writeFileSync(join(root, '.generator.json'), `${JSON.stringify(config)}\n`);

@@ -48,7 +48,10 @@ function measureIdle(folder: string): Measure[] {
 
 function measureGenerating(folder: string): Measure[] {
   const projectOf = (count: number): Project =>
-    makeProject(join(folder, String(count)), count, {}, { adapter: 'rust-ipc' });
+    makeProject(join(folder, String(count)), count, {}, (area) => ({
+      adapter: 'rust-ipc',
+      rust: { module: `modules/${area.replace('-', '_')}` },
+    }));
   const [middle, large] = [projectOf(1000), projectOf(2000)];
   const samples = interleave(rounds, {
     middle: () => generateAnew(middle),

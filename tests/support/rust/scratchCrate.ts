@@ -64,7 +64,10 @@ export function writeScratchCrate(root: string, fixtures: BoundFixtures): void {
     const text = [allowed.join('\n'), useLines(scope).join('\n'), ...items.map((item) => item.trimEnd())];
     return [
       `src/${modules.get(command.name) ?? ''}.rs`,
-      `//! Generated.\n${text.filter((part) => part !== '').join('\n\n')}\n`,
+      `//! Generated.\n${text
+        .filter((part) => part !== '')
+        .map((part, index) => `${index === 0 ? '' : '\n'}${part}\n`)
+        .join('')}`,
     ];
   });
   const names = [...modules.values()].sort();
