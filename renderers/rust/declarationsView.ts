@@ -54,13 +54,6 @@ export function allowancesOf(command: BoundCommand, names: RustCommandNames): Co
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
 }
 
-<<<<<<< HEAD
-=======
-/** Whether the constraint `pattern` occurs: the runtime then needs its feature of that name. */
-export function usesPatterns(commands: readonly BoundCommand[]): boolean {
-  return commands.some(({ types }) => types.some(({ body }) => JSON.stringify(body).includes('"pattern":"')));
-}
-
 /** Made once per compilation: looking for neighbours in all homes for each command would be quadratic. */
 const indexes = new WeakMap<RustProject['homes'], ReadonlyMap<string, readonly string[]>>();
 
@@ -78,7 +71,6 @@ function commandsByModule({ homes }: RustProject): ReadonlyMap<string, readonly 
   return index;
 }
 
->>>>>>> peers
 function declaredNames(names: RustCommandNames | undefined): string[] {
   if (names === undefined) return [];
   const types = [...names.types.values()].map(({ type }): string => type);
