@@ -8,7 +8,7 @@ import { WireTypes } from './WireTypes.js';
  * Where ts-rs cannot say what archc's own type says. Both sides then hold the nearest type that it can say, which
  * `WireTypes` writes; everything else must be equal.
  */
-export const compromises = {
+const compromises = {
   'unknown variant of an open union': {
     archc: 'Unknown<Tag>: a class of its own in the program, any object with a text as tag on the wire',
     tsRs: '{ [key in string]: unknown }',
