@@ -24,10 +24,12 @@ export const rustRuntime = join(repository, 'runtime', 'rust');
 /** A worker with five modules. */
 export const exampleWorker = join(repository, 'examples', 'worker', 'worker');
 
-/** A program that measures within itself. */
-export function child(name: string): string {
-  return join(import.meta.dirname, 'children', `${name}.mjs`);
-}
+/** Programs that measure within themselves. */
+export const children = {
+  roundTrips: fileURLToPath(import.meta.resolve('./children/roundTrips.mjs')),
+  throughput: fileURLToPath(import.meta.resolve('./children/throughput.mjs')),
+  idleWorker: fileURLToPath(import.meta.resolve('./children/idleWorker.mjs')),
+};
 
 /** Where `--save` writes. */
 export const resultsFile = join(import.meta.dirname, 'results', 'latest.json');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { interleave } from '../interleave.js';
 import { forgetGenerated, makeProject, type Project } from '../makeProject.js';
 import { type Measure, memoryMeasure, ratioMeasure, shareMeasure, unitMeasure } from '../Measure.js';
-import { child, distribution, exampleWorker, rustRuntime } from '../paths.js';
+import { children, distribution, exampleWorker, rustRuntime } from '../paths.js';
 import { buildRelease } from '../rustBinary.js';
 import { runArchc, runNode, type Sample, stageTimes, wholeTimes } from '../runNode.js';
 
@@ -19,8 +19,8 @@ function measureCalls(folder: string): Measure[] {
   if (built === undefined) return [];
   const [echo, raw] = [join(built, 'examples/echo_worker'), join(built, 'examples/raw_echo')];
   const { single, many } = interleave(rounds, {
-    single: () => runNode([child('roundTrips'), distribution, echo, raw, folder]),
-    many: () => runNode([child('throughput'), distribution, echo, folder]),
+    single: () => runNode([children.roundTrips, distribution, echo, raw, folder]),
+    many: () => runNode([children.throughput, distribution, echo, folder]),
   });
   const base = stageTimes(single, 'raw');
   const other = stageTimes(many, 'jsonrpc');
@@ -37,7 +37,7 @@ function measureIdle(folder: string): Measure[] {
   if (process.platform !== 'linux') return [];
   const built = buildRelease(exampleWorker, 'target-example', []);
   if (built === undefined) return [];
-  const args = [child('idleWorker'), join(built, 'example-worker'), folder, String(idleSeconds)];
+  const args = [children.idleWorker, join(built, 'example-worker'), folder, String(idleSeconds)];
   const sample = runNode(args);
   const shares = stageTimes([sample], 'cpu').map((time) => time / idleSeconds / 10);
   return [
