@@ -4,33 +4,17 @@ import type { BoundFixtures } from './bindFixtures.js';
 import { exportedTypes, shownTypes } from './scratchCrate.js';
 import { WireTypes } from './WireTypes.js';
 
-/**
- * Where ts-rs cannot say what archc's own type says. Both sides then hold the nearest type that it can say, which
- * `WireTypes` writes; everything else must be equal.
+/*
+ * Compromises: where ts-rs cannot say what archc's own type says. Both sides then hold the nearest type that it can
+ * say, which `WireTypes` writes; everything else must be equal.
+ *
+ * - Unknown variant of an open union. archc: a class of its own, any object with a text as tag on the wire; here
+ *   `{ [key in string]: unknown }`. TypeScript cannot say "any text but these" of a tag, so no exact type exists.
+ * - Object without fields. archc: `Record<string, never>`; ts-rs writes `Record<symbol, never>` for every struct without
+ *   fields, for intersected with a tag the other would allow nothing.
+ * - Spec type called JsonValue. archc imports the runtime's under another name; ts-rs has no import aliases.
+ * - Type of another command that has the name of an own one: the same; a name means one type in a file of ts-rs.
  */
-const compromises = {
-  'unknown variant of an open union': {
-    archc: 'Unknown<Tag>: a class of its own in the program, any object with a text as tag on the wire',
-    tsRs: '{ [key in string]: unknown }',
-    reason: 'TypeScript cannot say "any text but these" of a tag, so no exact type exists',
-  },
-  'object without fields': {
-    archc: 'Record<string, never>',
-    tsRs: 'Record<symbol, never>',
-    reason:
-      'ts-rs writes every struct without fields so; intersected with a tag, the other would allow nothing',
-  },
-  'spec type called JsonValue': {
-    archc: 'JsonValue of the runtime, imported under another name',
-    tsRs: 'JsonValue, which is then the type of the spec',
-    reason: 'ts-rs has no import aliases: it names serde_json::Value by a fixed name',
-  },
-  'type of another command that has the name of an own one': {
-    archc: "import type { Same as Same2 } from …: the other command's type",
-    tsRs: 'Same, which is then the type of the command itself',
-    reason: 'ts-rs has no import aliases: a name means one type in a file, and one file in a folder',
-  },
-} as const satisfies Record<string, { archc: string; tsRs: string; reason: string }>;
 
 /** True when both are the same type: the compiler compares them for identity, readonly and optional included. */
 const equal = `export type Equal<A, B> =

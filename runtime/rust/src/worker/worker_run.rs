@@ -129,6 +129,7 @@ impl Worker {
             Ok(registry) => registry,
             Err(error) => {
                 tracing::error!(%error, "the modules do not fit together");
+                eprintln!("the modules do not fit together: {error}");
                 return WorkerEnd::Failed;
             }
         };
@@ -140,6 +141,7 @@ impl Worker {
             }
             started = registry.start() => if let Err(error) = started {
                 tracing::error!(%error, "not started");
+                eprintln!("not started: {error}");
                 return WorkerEnd::Failed;
             }
         }
