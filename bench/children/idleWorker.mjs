@@ -3,16 +3,18 @@
  * resident memory (kB, on descriptor 3). Linux: from /proc.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { say } from './worker.mjs';
 
 const [binary = '', folder = '', seconds = '20'] = process.argv.slice(2);
 const socket = join(folder, 'idle.sock');
+const settings = join(folder, 'idle.json');
+writeFileSync(settings, JSON.stringify({ orm: { path: join(folder, 'idle.sqlite') } }));
 const worker = spawn(binary, [], {
   cwd: folder,
-  env: { ...process.env, ARCHC_SOCKET: socket },
+  env: { ...process.env, ARCHC_SOCKET: socket, ARCHC_SETTINGS: settings },
   stdio: ['pipe', 'ignore', 'ignore'],
 });
 for (let tries = 0; tries < 100 && !existsSync(socket); tries++) await setTimeout(50);

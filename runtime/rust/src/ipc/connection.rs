@@ -26,6 +26,8 @@ pub(super) struct Connection {
     pub(super) outbox: Outbox,
     pub(super) in_flight: InFlight,
     pub(super) subscription: Subscription,
+    /// Fires when nothing more will be asked: what was published until then is still forwarded.
+    pub(super) ending: CancellationToken,
     pub(super) watch: Arc<Watch>,
     pub(super) framing: Framing,
 }
@@ -45,6 +47,7 @@ impl Connection {
             outbox: Outbox::new(encoder, options.max_queued_bytes),
             in_flight: InFlight::new(options.max_in_flight),
             subscription: Subscription::default(),
+            ending: CancellationToken::new(),
             dispatcher,
             options,
             watch,
@@ -64,6 +67,10 @@ impl Connection {
         // What still runs is answered too, if there is someone to read it.
         self.in_flight.stop();
         let _ = timeout(CANCEL_GRACE, self.in_flight.idle()).await;
+        self.ending.cancel();
+        if let Some(forwarding) = self.subscription.take_task() {
+            let _ = timeout(CANCEL_GRACE, forwarding).await;
+        }
         self.outbox.end();
         let abort = writer.abort_handle();
         if timeout(stall, writer).await.is_err() {

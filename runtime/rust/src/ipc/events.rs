@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
+use tokio::task::JoinHandle;
 
 use super::answer;
 use super::connection::Connection;
@@ -21,7 +22,8 @@ pub(super) struct Subscription {
 #[derive(Debug, Default)]
 struct State {
     names: HashSet<String>,
-    forwarding: bool,
+    /// Forwards, from the first subscription on.
+    task: Option<JoinHandle<()>>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +39,11 @@ impl Subscription {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The task that forwards, to be waited for at the end.
+    pub(super) fn take_task(&self) -> Option<JoinHandle<()>> {
+        self.lock().task.take()
+    }
+
     fn wants(&self, event: &str) -> bool {
         self.lock().names.contains(event)
     }
@@ -44,17 +51,12 @@ impl Subscription {
 
 /// Replaces the events that the connection gets. From the return on, none of them is lost unnoticed.
 pub(super) fn subscribe(connection: &Arc<Connection>, names: HashSet<String>) {
-    let start = {
-        let mut state = connection.subscription.lock();
-        let start = !state.forwarding && !names.is_empty();
-        state.forwarding |= start;
-        state.names = names;
-        start
-    };
-    if start {
+    let mut state = connection.subscription.lock();
+    if state.task.is_none() && !names.is_empty() {
         let events = connection.dispatcher.events().subscribe();
-        tokio::spawn(forward(Arc::clone(connection), events));
+        state.task = Some(tokio::spawn(forward(Arc::clone(connection), events)));
     }
+    state.names = names;
 }
 
 /// Runs until the connection ends. Never waits for the client, so that what is missed is counted here, by name, and not
@@ -63,9 +65,12 @@ async fn forward(connection: Arc<Connection>, mut events: Receiver<Event>) {
     let mut missed = 0;
     let mut bytes = Vec::new();
     loop {
+        // In this order, so that at the end what was published before is forwarded first.
         let received = tokio::select! {
+            biased;
             () = connection.outbox.closed() => return,
             received = events.recv() => received,
+            () = connection.ending.cancelled() => return,
         };
         match received {
             Ok(event) if connection.subscription.wants(event.name) => {

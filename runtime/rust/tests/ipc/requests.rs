@@ -26,7 +26,7 @@ async fn every_failure_has_its_code_and_tells_no_secrets() {
             json!({ "n": "7" }),
             -32602,
             "VALIDATION_FAILED",
-            type_error.clone(),
+            json!({ "field": "n", "rule": "type" }),
         ),
         (
             "number",
