@@ -8,6 +8,7 @@ import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
+import { isTested } from './isTested.js';
 
 /** The view of the contract tests: every rule of the wire format that the command's own types promise. */
 export function contractTestView(
@@ -49,14 +50,6 @@ export function hasContractTests(command: BoundCommand): boolean {
 
 function casesOf(context: TypeScriptContext, { body }: TypeDeclaration): RecordCases | undefined {
   return body.kind === 'record' ? recordCases(context.project.types, body.fields, body.strict) : undefined;
-}
-
-/** Params, result and error data always; other records only where nothing else uses them: in a type library. */
-function isTested(command: BoundCommand, declaration: TypeDeclaration): boolean {
-  if (declaration.path.length > (declaration.role === 'error' ? 2 : 1) || declaration.body.kind !== 'record')
-    return false;
-  if (declaration.generics.length > 0) return false;
-  return command.executable ? declaration.role !== 'declared' : declaration.role === 'declared';
 }
 
 function suiteOf(

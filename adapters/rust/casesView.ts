@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { trusted } from '../../renderers/code.js';
 import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
+import { isTested } from '../command/isTested.js';
 
 /** The declarations that contract tests check: what travels by itself, and of a library all that it declares. */
 export function testedTypes(command: BoundCommand, context: AdapterContext): TypeDeclaration[] {
@@ -20,11 +21,6 @@ export function casesView(
 ): Record<string, View> {
   const entries = tested.map((declaration) => [nameOf(declaration), casesOf(declaration, context)]);
   return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
-}
-
-function isTested(command: BoundCommand, { path, role, body, generics }: TypeDeclaration): boolean {
-  if (path.length > (role === 'error' ? 2 : 1) || body.kind !== 'record' || generics.length > 0) return false;
-  return command.executable ? role !== 'declared' : role === 'declared';
 }
 
 function casesOf({ body }: TypeDeclaration, { types }: AdapterContext): object | undefined {

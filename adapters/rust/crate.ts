@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../types/Json.js';
+import { snakeCase } from '../../renderers/rust/rustCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { snakeCase } from './rustModules.js';
 
 /** What both Rust adapters know about the crate they write into. */
 export interface RustCrate {

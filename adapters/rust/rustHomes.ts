@@ -1,8 +1,9 @@
 import type { BoundCommand } from '../../types/Ir.js';
 import { identifier } from '../../renderers/rust/encode.js';
+import { snakeCase } from '../../renderers/rust/rustCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { lastSegment, moduleOf } from './modulePath.js';
-import { leafOf, snakeCase } from './rustModules.js';
+import { leafOf } from './rustModules.js';
 
 /** Where the Rust types of a command are. */
 export interface RustHome {

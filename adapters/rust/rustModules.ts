@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
-import { pascalCase, words } from '../../renderers/NamingConventions.js';
+import { pascalCase } from '../../renderers/NamingConventions.js';
+import { snakeCase } from '../../renderers/rust/rustCase.js';
 import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePath.js';
 
 /** A command as a method of its module. */
@@ -83,13 +84,6 @@ export function leafOf(command: BoundCommand, module: string): string {
   const prefix = command.spec.rust?.command_prefix ?? `${module.replaceAll('_', '-')}/`;
   const rest = command.name.startsWith(prefix) ? command.name.slice(prefix.length) : command.name;
   return possibleModule(snakeCase(rest === '' ? command.name : rest));
-}
-
-/** `gpu/memory-stats` is gpu_memory_stats. */
-export function snakeCase(name: string): string {
-  return words(name)
-    .map((word) => word.toLowerCase())
-    .join('_');
 }
 
 function collisions<Item extends { place: Place }>(

@@ -1,0 +1,10 @@
+import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+
+/**
+ * Whether the contract tests of a command check a declaration, in any language: what travels by itself, params, result
+ * and error data; of a type library every record that it declares, for nothing else uses them there.
+ */
+export function isTested(command: BoundCommand, { path, role, body, generics }: TypeDeclaration): boolean {
+  if (path.length > (role === 'error' ? 2 : 1) || body.kind !== 'record' || generics.length > 0) return false;
+  return command.executable ? role !== 'declared' : role === 'declared';
+}
