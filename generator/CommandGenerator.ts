@@ -9,7 +9,7 @@ import { readProjectTypes } from './config/readProjectTypes.js';
 import { readTemplates, type Templates } from './config/readTemplates.js';
 import { CompileCache, digest, type KnownFile } from './core/CompileCache.js';
 import { createFormatter } from './core/createFormatter.js';
-import type { DesiredFile } from './core/files/DesiredFile.js';
+import type { DesiredFile } from './core/reconcile/DesiredFile.js';
 import { formatAll, type FormattedFiles } from './core/formatAll.js';
 import type { Formatter } from './core/Formatter.js';
 import { TemplateEngine, TemplateError } from './core/TemplateEngine.js';

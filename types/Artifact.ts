@@ -5,9 +5,11 @@ import type { View } from './Code.js';
  * Who owns the bytes of a file.
  * - `generated`: archc owns every byte; an edit is refused, never overwritten silently.
  * - `scaffold`: written once; afterwards it belongs to the project and is never rewritten.
+ * - `merged`: written once and edited since; what the specs change is merged into it, three-way, line by line.
+ * - `region`: belongs to the project, except a marked block in it, which is archc's.
  * - `amended`: belongs to the project, such as a manifest; archc inserts what is missing and changes nothing else.
  */
-export type Ownership = 'generated' | 'scaffold' | 'amended';
+export type Ownership = 'generated' | 'scaffold' | 'merged' | 'region' | 'amended';
 
 /** What an `amended` file must have. Plain data, so that a finished compilation can be remembered. */
 export type Amendment =

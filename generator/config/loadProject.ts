@@ -5,8 +5,8 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { validateConfig } from '../../validators/SpecValidator.js';
 import { sourceDiagnostics } from '../pipeline/sourceDiagnostics.js';
-import { pathDiagnostic } from '../core/files/pathDiagnostic.js';
-import { pathProblem } from '../core/files/pathProblem.js';
+import { pathDiagnostic } from '../core/disk/pathDiagnostic.js';
+import { pathProblem } from '../core/disk/pathProblem.js';
 import { completeConfig } from './defaultConfig.js';
 import { readTextFile } from './readTextFile.js';
 

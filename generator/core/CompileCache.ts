@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { confinePath, openRoot } from './files/confinePath.js';
-import type { DesiredFile } from './files/DesiredFile.js';
-import { sha256 } from './files/fingerprint.js';
+import { confinePath, openRoot } from './disk/confinePath.js';
+import type { DesiredFile } from './reconcile/DesiredFile.js';
+import { sha256 } from './disk/fingerprint.js';
 
 /** A file of a finished compilation, without its text. */
 export type KnownFile = Omit<DesiredFile, 'text'>;

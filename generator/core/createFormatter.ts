@@ -4,7 +4,7 @@ import { dirname, join, parse as parsePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type Prettier from 'prettier';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
-import { sha256 } from './files/fingerprint.js';
+import { sha256 } from './disk/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
 import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';

@@ -1,8 +1,8 @@
 import type { RenderedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import { type CompileCache, digest } from './CompileCache.js';
-import type { DesiredFile } from './files/DesiredFile.js';
-import { sha256 } from './files/fingerprint.js';
+import type { DesiredFile } from './reconcile/DesiredFile.js';
+import { sha256 } from './disk/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 
 export interface FormattedFiles {

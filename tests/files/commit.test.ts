@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../generator/core/files/commit.js';
-import { reconcile } from '../../generator/core/files/reconcile.js';
+import { commit } from '../../generator/core/transaction/commit.js';
+import { reconcile } from '../../generator/core/reconcile/reconcile.js';
 import { disturbed, NEW, OLD } from './disturbed.js';
 import { wish, Workspace } from './workspace.js';
 

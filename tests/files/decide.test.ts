@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decide, decideOrphan, type DiskState, type LockState } from '../../generator/core/files/decide.js';
+import {
+  decide,
+  decideOrphan,
+  type DiskState,
+  type LockState,
+} from '../../generator/core/reconcile/decide.js';
 
 const plain = { discardEdits: false, restore: false };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/files/fingerprint.js';
-import { formatLock } from '../../generator/core/files/formatLock.js';
-import type { LockEntry } from '../../generator/core/files/Lock.js';
-import { parseLock } from '../../generator/core/files/parseLock.js';
+import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import { formatLock } from '../../generator/core/lock/formatLock.js';
+import type { Lock, LockEntry } from '../../generator/core/lock/Lock.js';
+import { parseLock } from '../../generator/core/lock/parseLock.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const TYPES: Wish = { path: 'src/types.ts', text: 'a b\n', role: 'types' };
@@ -60,29 +60,38 @@ describe('the lock', () => {
     const hash = fc.string({ minLength: 1 }).map((text) => sha256(text));
     const entry = fc.record(
       {
-        class: fc.constant<'scaffold'>('scaffold'),
+        class: fc.constant<'merged'>('merged'),
         written: hash,
         loose: hash,
         contract: hash,
+        base: hash,
+        conflict: hash,
         deleted: fc.constant<true>(true),
+        adopted: fc.constant<true>(true),
+        orphan: fc.constant<true>(true),
       },
       { requiredKeys: ['class', 'written', 'loose'] },
     );
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 6 });
+    const spec = fc.option(fc.record({ file: fc.string({ maxLength: 40 }), shape: hash }), {
+      nil: undefined,
+    });
     fc.assert(
-      fc.property(names, fc.array(entry, { minLength: 6, maxLength: 6 }), (keys, entries) => {
-        const lock = new Map<string, LockEntry>();
-        keys.forEach((key, index) => {
-          const fields = entries[index];
-          if (fields) lock.set(`rust:${key}-file`, { ...fields, path: `src/${key}-file.rs` });
-        });
-        const text = formatLock(lock);
-        if (lock.size === 0) expect(text).toBe('');
-        else
-          expect(
-            new Map(Object.entries(Object.fromEntries(parseLock(text) as Map<string, LockEntry>))),
-          ).toEqual(lock);
-      }),
+      fc.property(
+        names,
+        fc.array(entry, { minLength: 6, maxLength: 6 }),
+        spec,
+        (keys, entries, compiledFrom) => {
+          const known = new Map<string, LockEntry>();
+          keys.forEach((key, index) => {
+            const fields = entries[index];
+            if (fields) known.set(`rust:${key}-file`, { ...fields, path: `src/${key}-file.rs` });
+          });
+          const lock: Lock = { ...(compiledFrom ? { spec: compiledFrom } : {}), entries: known };
+          const text = formatLock(lock);
+          expect(text === '' ? undefined : parseLock(text)).toEqual(known.size === 0 ? undefined : lock);
+        },
+      ),
     );
   });
 

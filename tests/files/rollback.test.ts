@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../generator/core/files/commit.js';
-import { rollback } from '../../generator/core/files/rollback.js';
-import { stage } from '../../generator/core/files/stage.js';
-import { swap } from '../../generator/core/files/swap.js';
-import { openTransaction, prepareFolders } from '../../generator/core/files/Transaction.js';
+import { commit } from '../../generator/core/transaction/commit.js';
+import { rollback } from '../../generator/core/transaction/rollback.js';
+import { stage } from '../../generator/core/transaction/stage.js';
+import { swap } from '../../generator/core/transaction/swap.js';
+import { openTransaction, prepareFolders } from '../../generator/core/transaction/Transaction.js';
 import { disturbed, NEW, OLD } from './disturbed.js';
 import { brief, Workspace } from './workspace.js';
 

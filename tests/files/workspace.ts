@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commit } from '../../generator/core/files/commit.js';
-import type { DesiredFile } from '../../generator/core/files/DesiredFile.js';
-import { driftOf } from '../../generator/core/files/driftOf.js';
-import { sha256 } from '../../generator/core/files/fingerprint.js';
-import { reconcile } from '../../generator/core/files/reconcile.js';
-import type { ReconcileRequest } from '../../generator/core/files/Reconciliation.js';
+import { commit } from '../../generator/core/transaction/commit.js';
+import type { DesiredFile } from '../../generator/core/reconcile/DesiredFile.js';
+import { driftOf } from '../../generator/core/reconcile/driftOf.js';
+import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import { reconcile } from '../../generator/core/reconcile/reconcile.js';
+import type { ReconcileRequest } from '../../generator/core/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/Diagnostic.js';
 

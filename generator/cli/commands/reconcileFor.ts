@@ -1,6 +1,6 @@
-import type { DecideOptions } from '../../core/files/decide.js';
-import { reconcile } from '../../core/files/reconcile.js';
-import type { Reconciliation } from '../../core/files/Reconciliation.js';
+import type { DecideOptions } from '../../core/reconcile/decide.js';
+import { reconcile } from '../../core/reconcile/reconcile.js';
+import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';

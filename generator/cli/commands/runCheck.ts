@@ -1,4 +1,4 @@
-import { driftOf } from '../../core/files/driftOf.js';
+import { driftOf } from '../../core/reconcile/driftOf.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';

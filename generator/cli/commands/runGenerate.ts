@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { JsonValue } from '../../../types/Json.js';
-import { commit } from '../../core/files/commit.js';
-import type { FileDecision } from '../../core/files/FileDecision.js';
-import { unifiedDiff } from '../../core/files/unifiedDiff.js';
+import { commit } from '../../core/transaction/commit.js';
+import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { ExitCode, NextStep, Report } from '../Report.js';
 import { usageError } from '../usageError.js';

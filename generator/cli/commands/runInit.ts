@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { completeConfig } from '../../config/defaultConfig.js';
 import { loadProject } from '../../config/loadProject.js';
-import { amend } from '../../core/files/amend.js';
+import { amend } from '../../core/amend/amend.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';

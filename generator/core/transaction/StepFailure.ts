@@ -1,5 +1,5 @@
-import { errorReason, isSystemError } from './errorReason.js';
-import type { PathProblem } from './pathProblem.js';
+import { errorReason, isSystemError } from '../disk/errorReason.js';
+import type { PathProblem } from '../disk/pathProblem.js';
 
 /** A step that must not or could not be done. Thrown inside a commit only, where it becomes a diagnostic. */
 export class StepFailure extends Error {

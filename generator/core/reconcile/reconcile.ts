@@ -1,7 +1,7 @@
-import { openRoot } from './confinePath.js';
+import { openRoot } from '../disk/confinePath.js';
 import type { FileDecision } from './FileDecision.js';
-import { loadLocks, lockedOwners } from './loadLocks.js';
-import { entryKey } from './Lock.js';
+import { loadLocks, lockedOwners } from '../lock/loadLocks.js';
+import { entryKey } from '../lock/Lock.js';
 import { matchEntries } from './matchEntries.js';
 import { reconcileDisplaced } from './reconcileDisplaced.js';
 import { reconcileFile, type ReconcileContext } from './reconcileFile.js';

@@ -1,6 +1,6 @@
 import { confinePath, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
 import { errorReason } from './errorReason.js';
-import type { SeenFile } from './FileDecision.js';
+import type { SeenFile } from '../reconcile/FileDecision.js';
 import { sha256 } from './fingerprint.js';
 import { artifactPathProblem, type PathProblem } from './pathProblem.js';
 import { readSmallFile } from './readSmallFile.js';

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import { amendDesired, amendNew } from './amendDesired.js';
+import { amendDesired, amendNew } from '../amend/amendDesired.js';
 import { classify } from './classify.js';
-import { confinePath, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
+import { confinePath, type ConfinedPath, type ConfinedRoot } from '../disk/confinePath.js';
 import { decide, type DecideOptions, type DiskState, type LockState, type Verdict } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision, SeenFile } from './FileDecision.js';
-import type { LockEntry } from './Lock.js';
+import type { LockEntry } from '../lock/Lock.js';
 import type { MatchedEntries } from './matchEntries.js';
 import { nextEntry } from './nextEntry.js';
-import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
-import type { PathProblem } from './pathProblem.js';
+import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import type { PathProblem } from '../disk/pathProblem.js';
 import type { NextEntry } from './Reconciliation.js';
-import { confineArtifact, seeFile } from './seeFile.js';
+import { confineArtifact, seeFile } from '../disk/seeFile.js';
 import { unifiedDiff } from './unifiedDiff.js';
 
 /** What one run knows while it goes through its files. */

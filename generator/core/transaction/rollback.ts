@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath } from './confinePath.js';
-import { errorReason } from './errorReason.js';
-import { sha256 } from './fingerprint.js';
+import { confinePath } from '../disk/confinePath.js';
+import { errorReason } from '../disk/errorReason.js';
+import { sha256 } from '../disk/fingerprint.js';
 import type { Transaction, Undo } from './Transaction.js';
 
 /** A file that a rollback had to leave as it is, and why. */

@@ -1,18 +1,17 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import { confinePath, type ConfinedRoot } from './confinePath.js';
-import { errorReason, hasErrorCode } from './errorReason.js';
-import { normaliseText, sha256 } from './fingerprint.js';
-import { isOwner, LOCK_FOLDER, lockPath, type LockEntry } from './Lock.js';
+import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { errorReason, hasErrorCode } from '../disk/errorReason.js';
+import { normaliseText, sha256 } from '../disk/fingerprint.js';
+import { isOwner, LOCK_FOLDER, lockPath, type Lock } from './Lock.js';
 import { MAX_LOCK_BYTES, parseLock } from './parseLock.js';
-import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
-import { readSmallFile } from './readSmallFile.js';
+import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import { readSmallFile } from '../disk/readSmallFile.js';
 
 /** The lock of one owner as it is on disk. */
-export interface LoadedLock {
+export interface LoadedLock extends Lock {
   owner: string;
-  entries: ReadonlyMap<string, LockEntry>;
   /** The file as read, LF-normalised, with the hash of its bytes; undefined if there is none. */
   file: { text: string; hash: string } | undefined;
 }
@@ -76,9 +75,9 @@ function loadLock(root: ConfinedRoot, owner: string): LoadedLock | Diagnostic {
   try {
     const bytes = readSmallFile(target.absolute, target.stats);
     const text = normaliseText(bytes.toString('utf8'));
-    const entries = parseLock(text);
-    if ('reason' in entries) return badLock(path, entries.reason);
-    return { owner, entries, file: { text, hash: sha256(bytes) } };
+    const lock = parseLock(text);
+    if ('reason' in lock) return badLock(path, lock.reason);
+    return { owner, ...lock, file: { text, hash: sha256(bytes) } };
   } catch (error) {
     return pathDiagnostic(path, { code: 'ARC5007', reason: errorReason(error) });
   }

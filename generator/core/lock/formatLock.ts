@@ -4,9 +4,9 @@ import type { Lock } from './Lock.js';
  * The text of a lock file: sorted keys, one fact per line, a final newline, nothing that depends on time or machine,
  * so that it merges well. Empty if nothing is left to remember: such a lock has no file.
  */
-export function formatLock(lock: Lock): string {
-  if (lock.size === 0) return '';
-  const artifacts = [...lock]
+export function formatLock({ spec, entries }: Lock): string {
+  if (entries.size === 0) return '';
+  const artifacts = [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => [
       key,
@@ -16,9 +16,14 @@ export function formatLock(lock: Lock): string {
         written: entry.written,
         loose: entry.loose,
         ...(entry.contract === undefined ? {} : { contract: entry.contract }),
+        ...(entry.base === undefined ? {} : { base: entry.base }),
+        ...(entry.conflict === undefined ? {} : { conflict: entry.conflict }),
         ...(entry.deleted === undefined ? {} : { deleted: entry.deleted }),
+        ...(entry.adopted === undefined ? {} : { adopted: entry.adopted }),
+        ...(entry.orphan === undefined ? {} : { orphan: entry.orphan }),
       },
     ]);
+  const known = spec === undefined ? {} : { spec: { file: spec.file, shape: spec.shape } };
   // fromEntries defines own properties, so a hostile `__proto__` key stays a plain key.
-  return `${JSON.stringify({ version: 1, artifacts: Object.fromEntries(artifacts) as unknown }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, ...known, artifacts: Object.fromEntries(artifacts) as unknown }, null, 2)}\n`;
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { classifyOrphan } from './classify.js';
-import type { ConfinedPath, ConfinedRoot } from './confinePath.js';
+import type { ConfinedPath, ConfinedRoot } from '../disk/confinePath.js';
 import { decideOrphan } from './decide.js';
 import type { FileDecision } from './FileDecision.js';
-import { foldPath } from './foldPath.js';
-import type { LockEntry } from './Lock.js';
-import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
-import { confineArtifact, seeFile } from './seeFile.js';
+import { foldPath } from '../disk/foldPath.js';
+import type { LockEntry } from '../lock/Lock.js';
+import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import { confineArtifact, seeFile } from '../disk/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
 export interface DisplacedRequest {

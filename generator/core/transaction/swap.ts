@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentOf } from './confinePath.js';
+import { parentOf } from '../disk/confinePath.js';
 import { ensureDirectory, requireConfined } from './ensureDirectory.js';
-import { sha256 } from './fingerprint.js';
+import { sha256 } from '../disk/fingerprint.js';
 import { changedMeanwhile, StepFailure } from './StepFailure.js';
 import type { Step, Transaction } from './Transaction.js';
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, parentOf, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
+import { confinePath, parentOf, type ConfinedPath, type ConfinedRoot } from '../disk/confinePath.js';
 import { StepFailure } from './StepFailure.js';
 
 /** What making directories needs of a transaction. */

@@ -1,6 +1,6 @@
 import type { DesiredFile } from './DesiredFile.js';
-import type { LoadedLock } from './loadLocks.js';
-import { entryKey, type LockEntry } from './Lock.js';
+import type { LoadedLock } from '../lock/loadLocks.js';
+import { entryKey, type LockEntry } from '../lock/Lock.js';
 
 /** A lock entry whose path its artifact does not use any more. */
 interface DisplacedEntry {

@@ -1,10 +1,10 @@
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import { parentOf } from './confinePath.js';
-import { errorReason, isSystemError } from './errorReason.js';
-import { filePlace, pathDiagnostic } from './pathDiagnostic.js';
-import type { Reconciliation } from './Reconciliation.js';
+import { parentOf } from '../disk/confinePath.js';
+import { errorReason, isSystemError } from '../disk/errorReason.js';
+import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import type { Reconciliation } from '../reconcile/Reconciliation.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
 import { hasWork, stage } from './stage.js';
 import { StepFailure } from './StepFailure.js';

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { Amendment } from '../../../types/Artifact.js';
 import { amend, type Amended } from './amend.js';
-import type { DesiredFile } from './DesiredFile.js';
-import type { SeenFile } from './FileDecision.js';
-import { sha256 } from './fingerprint.js';
-import type { PathProblem } from './pathProblem.js';
+import type { DesiredFile } from '../reconcile/DesiredFile.js';
+import type { SeenFile } from '../reconcile/FileDecision.js';
+import { sha256 } from '../disk/fingerprint.js';
+import type { PathProblem } from '../disk/pathProblem.js';
 
 /** The text of an `amended` file that does not exist yet: what its template gives, with what the amendment adds. */
 export async function amendNew(

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { DecideOptions } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision } from './FileDecision.js';
-import type { LoadedLock } from './loadLocks.js';
-import type { LockEntry } from './Lock.js';
+import type { LoadedLock } from '../lock/loadLocks.js';
+import type { LockedSpec, LockEntry } from '../lock/Lock.js';
 
 export interface ReconcileRequest {
   /** The output root; may be reached through a symlink and need not exist yet. */
@@ -20,6 +20,7 @@ export type NextEntry = Omit<LockEntry, 'loose'> & { loose: string | undefined }
 /** The lock of one owner after the run. */
 export interface NextLock {
   before: LoadedLock;
+  spec?: LockedSpec;
   entries: ReadonlyMap<string, NextEntry>;
 }
 

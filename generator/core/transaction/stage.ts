@@ -1,10 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileDecision } from './FileDecision.js';
-import { looseHash, sha256 } from './fingerprint.js';
-import { formatLock } from './formatLock.js';
-import { entryKey, lockPath, type LockEntry } from './Lock.js';
-import type { NextLock, Reconciliation } from './Reconciliation.js';
+import type { FileDecision } from '../reconcile/FileDecision.js';
+import { looseHash, sha256 } from '../disk/fingerprint.js';
+import { formatLock } from '../lock/formatLock.js';
+import { entryKey, lockPath, type LockEntry } from '../lock/Lock.js';
+import type { NextLock, Reconciliation } from '../reconcile/Reconciliation.js';
 import { requireConfined } from './ensureDirectory.js';
 import { StepFailure } from './StepFailure.js';
 import type { Step, Transaction } from './Transaction.js';
@@ -79,12 +79,12 @@ function stageLock(
   return [{ kind: 'write', path, staged, hash: sha256(text), expect: file?.hash, trash: false }];
 }
 
-function lockText({ entries }: NextLock, loose: ReadonlyMap<string, string>): string {
+function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string>): string {
   const known = [...entries].map(([key, entry]): [string, LockEntry] => [
     key,
     { ...entry, loose: entry.loose ?? loose.get(entry.path) ?? '' },
   ]);
-  return formatLock(new Map(known));
+  return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
 }
 
 function stageIgnoreFile(transaction: Transaction): Step[] {

@@ -45,8 +45,10 @@ export function decide(facts: FileFacts, options: DecideOptions): Verdict {
   if (facts.disk === 'current' || facts.disk === 'reformatted') return { action: 'unchanged' };
   switch (facts.ownership) {
     case 'generated':
+    case 'region':
       return decideGenerated(facts, options);
     case 'scaffold':
+    case 'merged':
       return decideScaffold(facts, options);
     case 'amended':
       // What is desired is the file on disk with what it lacked, so nothing of it is lost.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openRoot, type ConfinedRoot } from './confinePath.js';
+import { openRoot, type ConfinedRoot } from '../disk/confinePath.js';
 import { ensureDirectory } from './ensureDirectory.js';
 
 /** One change to the tree, with what must still be true right before it. */

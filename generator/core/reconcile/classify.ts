@@ -1,8 +1,8 @@
 import type { DesiredFile } from './DesiredFile.js';
 import type { DiskState } from './decide.js';
 import type { SeenFile } from './FileDecision.js';
-import { fingerprint, looseHash } from './fingerprint.js';
-import type { LockEntry } from './Lock.js';
+import { fingerprint, looseHash } from '../disk/fingerprint.js';
+import type { LockEntry } from '../lock/Lock.js';
 
 /**
  * Says what the content on disk is, given what is desired and what archc wrote there before.

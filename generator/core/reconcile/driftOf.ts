@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { FileDecision } from './FileDecision.js';
-import { filePlace } from './pathDiagnostic.js';
+import { filePlace } from '../disk/pathDiagnostic.js';
 import type { Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './unifiedDiff.js';
 

@@ -1,7 +1,7 @@
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision, SeenFile } from './FileDecision.js';
-import { fingerprint } from './fingerprint.js';
-import type { LockEntry } from './Lock.js';
+import { fingerprint } from '../disk/fingerprint.js';
+import type { LockEntry } from '../lock/Lock.js';
 import type { NextEntry } from './Reconciliation.js';
 
 /** What the lock remembers about a desired file once the decision is carried out. `before` is what it knows now. */

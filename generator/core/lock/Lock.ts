@@ -9,14 +9,35 @@ export interface LockEntry {
   written: string;
   /** The hash of that text without whitespace; empty if `written` is. */
   loose: string;
-  /** sha256 of the contract that the scaffold was last reconciled with. */
+  /** sha256 of the contract that the file was last reconciled with: of a scaffold or a merged file. */
   contract?: string;
-  /** A person deleted the scaffold, and archc accepted that. */
+  /** `merged` only: sha256 of the pristine text that the file was last merged with, which the base store holds. */
+  base?: string;
+  /** `merged` only: sha256 of the pristine text whose merge left a conflict. The base store holds it as well. */
+  conflict?: string;
+  /** A person deleted the file, and archc accepted that. Not for generated files. */
   deleted?: true;
+  /** A person took over a generated file, which is therefore merged. */
+  adopted?: true;
+  /** Nothing asks for the file any more; it stayed because a person may have written in it. */
+  orphan?: true;
 }
 
-/** The entries of one owner, by {@link entryKey}. */
-export type Lock = ReadonlyMap<string, LockEntry>;
+/** Which spec an owner was compiled from: how a renamed command is recognised. */
+export interface LockedSpec {
+  /** The file, relative to the root of the project. */
+  file: string;
+  /** sha256 of the spec without its name. */
+  shape: string;
+}
+
+/** What archc remembers of one owner. */
+export interface Lock {
+  /** Missing for the project, which has no spec. */
+  spec?: LockedSpec;
+  /** By {@link entryKey}. */
+  entries: ReadonlyMap<string, LockEntry>;
+}
 
 /** Where committed locks live, relative to the output root. */
 export const LOCK_FOLDER = '.generator/lock';
