@@ -7,6 +7,8 @@ import type { ProjectType } from '../types/ProjectType.js';
 import { bindSpecs } from '../validators/binder/bindSpecs.js';
 import { withReferenced } from '../validators/binder/withReferenced.js';
 import { checkCommands } from '../validators/rules/checkCommands.js';
+import type { LockedSpec } from './core/lock/Lock.js';
+import { lockedSpec } from './core/lock/lockedSpec.js';
 import { TemplateError } from './core/TemplateEngine.js';
 import { hasErrors } from './diagnostics/diagnosticTable.js';
 import { planArtifacts } from './pipeline/planArtifacts.js';
@@ -43,6 +45,8 @@ export interface CompileResult {
   artifacts: RenderedArtifact[];
   /** Names of the commands that were wanted, sorted. */
   commands: string[];
+  /** Of every command of the project the spec that it was compiled from. */
+  specs: Map<string, LockedSpec>;
   diagnostics: Diagnostic[];
 }
 
@@ -77,6 +81,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
     artifacts,
     commands: wanted.map(({ name }) => name),
+    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command)])),
     diagnostics: locateAll(diagnostics, read.sources),
   });
   if (hasErrors(found)) return result([], found);

@@ -58,6 +58,9 @@ export interface DiagnosticParams {
   ARC5006: { path: string; reason: string };
   ARC5007: { path: string; reason: string };
   ARC5008: { path: string; kept: string };
+  ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
+  ARC5010: { path: string; where: string };
+  ARC5011: { path: string; diff: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
