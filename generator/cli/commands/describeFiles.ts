@@ -5,20 +5,26 @@ import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 const words: Record<FileDecision['action'], string> = {
   create: 'created',
   update: 'updated',
+  merge: 'merged',
+  conflict: 'in conflict',
+  aside: 'put aside',
   unchanged: 'unchanged',
   keep: 'kept',
   refuse: 'refused',
   move: 'moved',
   remove: 'removed',
-  forget: 'left',
+  leave: 'left',
+  forget: 'forgotten',
   'accept-deletion': 'deletion accepted',
 };
 
 /** The files of a run for people: a line for each that changed, and the counts in one sentence. */
 export function describeFiles(decisions: readonly FileDecision[]): { lines: string[]; summary: string } {
-  const shown = decisions.filter(({ action }) => action !== 'unchanged' && action !== 'keep');
+  const shown = decisions.filter(
+    ({ action, leftBefore }) => action !== 'unchanged' && action !== 'keep' && !leftBefore,
+  );
   const lines = shown.map(
-    (decision) => `  ${words[decision.action].padEnd(9)} ${decision.path}${noteOf(decision)}`,
+    (decision) => `  ${words[decision.action].padEnd(11)} ${decision.path}${noteOf(decision)}`,
   );
   const counts = new Map<string, number>();
   for (const { action } of decisions) counts.set(words[action], (counts.get(words[action]) ?? 0) + 1);
@@ -43,6 +49,6 @@ export function fileData(decisions: readonly FileDecision[]): JsonValue {
 
 function noteOf({ action, ownership, contractMoved, from }: FileDecision): string {
   if (from !== undefined) return `  (from ${from})`;
-  if (ownership === 'scaffold' && action === 'create') return '  (yours)';
+  if ((ownership === 'scaffold' || ownership === 'merged') && action === 'create') return '  (yours)';
   return contractMoved === true ? '  (its contract changed)' : '';
 }
