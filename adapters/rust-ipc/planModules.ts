@@ -64,7 +64,7 @@ function planModule(project: RustProject, module: RustModule, folder: string): P
       }),
       scaffold,
     ),
-    crateArtifact(`module:${module.path}`, scaffold, 'scaffold', 'rust-ipc/module', () =>
+    crateArtifact(`module:${module.path}`, scaffold, 'merged', 'rust-ipc/module', () =>
       scaffoldView(project, module),
     ),
   ];

@@ -4,6 +4,7 @@ import type { JsonValue } from '../../../types/Json.js';
 import { commit } from '../../core/transaction/commit.js';
 import type { FileAction, OnConflict } from '../../core/reconcile/decide.js';
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
 import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
@@ -12,6 +13,7 @@ import type { ExitCode, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
+import { outputPaths } from '../outputPath.js';
 import { conflictSteps, nextSteps } from './nextSteps.js';
 import { isReport, reconcileFor } from './reconcileFor.js';
 
@@ -39,15 +41,19 @@ export async function runGenerate(
     return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
   const { discardEdits = false, restore = false } = options;
-  const adopt = adoptedPaths(io, options);
+  const adopt = new Set(options.adopt?.flatMap((file) => outputPaths(io, options, file)));
   const onConflict = onConflictFor(io, options.onConflict);
   const decide = { discardEdits, restore, onConflict, adopt };
   const result = await reconcileFor('generate', io, files, options, decide);
   if (isReport(result)) return result;
-  const unknown = [...adopt].filter(
-    (path) => !result.reconciliation.decisions.some((file) => file.path === path),
+  const stranger = options.adopt?.find(
+    (file) => !isAdopted(result.reconciliation, outputPaths(io, options, file)),
   );
-  if (unknown.length > 0) return nothingToAdopt(unknown);
+  if (stranger !== undefined)
+    return usageError(
+      'generate',
+      `${stranger} is nothing that archc wrote or would write; it is yours already.`,
+    );
   const { compiled, reconciliation, base } = result;
   const { clock } = compiled;
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
@@ -92,6 +98,12 @@ export async function runGenerate(
         : nextSteps(decisions, folder, sameSelection('check', files, options)),
     text: lines.join('\n'),
   };
+}
+
+function isAdopted({ decisions }: Reconciliation, paths: readonly string[]): boolean {
+  return decisions.some(
+    ({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'),
+  );
 }
 
 /** A choice needs a person; anything else that stops a run is wrong input. */

@@ -20,7 +20,8 @@ import { type Choice, writeMerge } from './writeMerge.js';
 export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   const { favour } = input;
   const normal = normaliseText(input.mine);
-  if (input.base === input.generated || normal === input.generated) return { kind: 'clean', text: input.mine };
+  if (input.base === input.generated || normal === input.generated)
+    return { kind: 'clean', text: input.mine };
   const { diffArrays } = await import('diff');
   const base = splitLines(input.base);
   const mine = splitLines(input.mine);

@@ -23,7 +23,13 @@ export function writeMerge(
     ...linesOf(base, region.base),
     ...linesOf(generated, region.generated),
   ]);
-  const size = marked.length === 0 ? 0 : markerSize([...mine.lines, ...generated.lines], inside.map(({ line }) => line));
+  const size =
+    marked.length === 0
+      ? 0
+      : markerSize(
+          [...mine.lines, ...generated.lines],
+          inside.map(({ line }) => line),
+        );
   const output = regions.flatMap((region): OutputLine[] => {
     const choice = choose(region);
     if (choice === 'mine') return linesOf(mine, region.mine, mine.ends);

@@ -36,6 +36,8 @@ export interface FileDecision {
   trash?: true;
   /** The scaffold was made for another contract than the one it has now. */
   contractMoved?: true;
+  /** A person keeps the file as it is, by `archc adopt`. */
+  adopted?: true;
   /** `leave` only: an earlier run said so already. */
   leftBefore?: true;
   /** What should be there; missing for an orphan. */

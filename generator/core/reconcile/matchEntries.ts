@@ -31,6 +31,7 @@ export function matchEntries(
   renamed: ReadonlyMap<string, string>,
 ): MatchedEntries {
   const byId = new Map(desired.map((file) => [`${file.id.owner} ${entryKey(file.id)}`, file]));
+  const paths = new Set(desired.map(({ path }) => path));
   const result: MatchedEntries = { own: new Map(), displaced: new Map(), untouched: new Map() };
   for (const { owner, entries } of locks) {
     const untouched = new Map<string, LockEntry>();
@@ -39,7 +40,8 @@ export function matchEntries(
       const file = byId.get(`${renamed.get(owner) ?? owner} ${key}`);
       if (file) result.own.set(file, entry);
       if (file?.path === entry.path) continue;
-      if (!file && !inScope(owner) && !renamed.has(owner)) untouched.set(key, entry);
+      const claimed = entry.orphan === true && paths.has(entry.path);
+      if (!file && !claimed && !inScope(owner) && !renamed.has(owner)) untouched.set(key, entry);
       else displace(result.displaced, { owner, entry, orphan: !file });
     }
   }

@@ -38,7 +38,7 @@ export function mergedDecision(
   if (from !== undefined && action !== 'refuse') decision.from = from;
   if (merged) decision.merged = merged;
   if (seen && !stays && action !== 'accept-deletion') decision.seen = seen;
-  const moved = before !== undefined && before.contract !== desired.contract;
+  const moved = before !== undefined && (before.contract ?? '') !== desired.contract;
   if (moved && (action === 'keep' || action === 'merge')) decision.contractMoved = true;
   return { decision, entry: nextMerged(desired, before, { action, seen, merged }) };
 }

@@ -1,6 +1,6 @@
 import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
 import type { LockEntry } from '../lock/Lock.js';
-import { conflictsIn } from '../merge/conflictMarkers.js';
+import { conflictsIn } from '../merge/resolveConflicts.js';
 import type { SeenFile } from './FileDecision.js';
 
 /** A conflict of an earlier run: still open, or resolved by hand since. */

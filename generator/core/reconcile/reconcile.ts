@@ -1,7 +1,8 @@
 import { baseChanges } from './baseChanges.js';
 import { openRoot, type ConfinedRoot } from '../disk/confinePath.js';
+import { foldPath } from '../disk/foldPath.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../lock/loadLocks.js';
-import { entryKey, orphanKey } from '../lock/Lock.js';
+import { entryKey, type LockEntry, orphanKey } from '../lock/Lock.js';
 import type { FileDecision } from './FileDecision.js';
 import { findRenames } from './findRenames.js';
 import { matchEntries } from './matchEntries.js';
@@ -41,8 +42,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     const result = reconcileDisplaced({ root, entries: old, adopt: options.adopt, desiredPaths, moved });
     decisions.push(...result.decisions);
     diagnostics.push(...result.diagnostics);
-    for (const { owner, entry } of result.left)
-      next.get(owner)?.set(orphanKey(entry.path), { ...entry, orphan: true });
+    for (const { owner, entry } of result.left) rememberOrphan(next.get(owner), entry);
   }
   const locks = [...loaded.locks.values()].map((before): NextLock => {
     const spec = specs.get(before.owner) ?? before.spec;
@@ -56,6 +56,13 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     diagnostics,
     blocked: diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
   };
+}
+
+/** A lock in which two paths differ by case only would not be read again, so the second one is forgotten. */
+function rememberOrphan(entries: Map<string, NextEntry> | undefined, entry: LockEntry): void {
+  const path = foldPath(entry.path);
+  const taken = [...(entries?.values() ?? [])].some((other) => foldPath(other.path) === path);
+  if (!taken) entries?.set(orphanKey(entry.path), { ...entry, orphan: true });
 }
 
 /** The locks of a run, and which of them belong to commands that have another name now. */

@@ -62,6 +62,7 @@ function decideOne(
   const disk = classifyOrphan(seen, item.entry);
   const action = adopted ? 'forget' : decideOrphan({ ownership, disk });
   const decision: FileDecision = { path, ownership, action, disk };
+  if (adopted) decision.adopted = true;
   if (action === 'remove' && seen) decision.seen = seen;
   if (action === 'leave') {
     result.left.push(item);
