@@ -1,25 +1,38 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundMethod, BoundTrait } from '../../types/Ir.js';
+import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
-import { methodHead, returnedBy } from './methodHead.js';
+import { methodHead, parameterNames, returnedBy } from './methodHead.js';
+
+/** Whether a trait needs a twin: it has async methods that a `dyn` could be asked for. */
+export function hasTwin({ methods }: BoundTrait): boolean {
+  return methods.some((method) => method.async && isDispatchable(method));
+}
+
+/** A method that consumes its receiver has no place in a `dyn`. */
+function isDispatchable({ receiver }: BoundMethod): boolean {
+  return receiver !== 'self';
+}
 
 /**
  * An async method cannot be called through `dyn` on stable Rust, so the trait has a twin whose futures are boxed, and
  * which every type with the trait has.
  */
 export function twinView(context: RustContext, trait: BoundTrait): Code {
-  const name = identifier(trait.name);
-  const twin = identifier(`Dyn${trait.name}`);
-  const declared = trait.methods.map((method) => {
-    const doc = docComment('    ', `See [\`${trait.name}::${method.name}\`].`, '');
-    return ts`${trusted(doc.replaceAll('\\[', '['))}${methodHead(context, method, boxed(context, method))}`;
+  const name = traitIdentifier(trait.name);
+  const twin = traitIdentifier(`Dyn${trait.name}`);
+  const methods = trait.methods.filter(isDispatchable);
+  const declared = methods.map((method) => {
+    const doc = docComment('    ', `See [\`${name}::${method.name}\`].`, '');
+    const head = methodHead(context, method, { returns: boxed(context, method), end: ';' });
+    return ts`${trusted(doc.replaceAll('\\[', '['))}${head}`;
   });
-  const forwarded = trait.methods.map((method) => {
-    const args = [trusted('self'), ...method.params.map((param) => identifier(param.name))];
+  const forwarded = methods.map((method) => {
+    const args = [trusted('self'), ...parameterNames(method)];
     const call = ts`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
-    return ts`${methodHead(context, method, boxed(context, method), ' {')}
+    return ts`${methodHead(context, method, { returns: boxed(context, method), end: ' {' })}
         ${method.async ? ts`Box::pin(${call})` : call}
     }`;
   });
