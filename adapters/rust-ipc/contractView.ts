@@ -48,7 +48,7 @@ export function contractView(
     struct: structName(module),
     head: traitHead(traitName(module), [
       ...module.declaredTraits.map((declared) => traitPath(declared, adapter)),
-      trusted('Send + Sync'),
+      ...['Send', 'Sync'].map(trusted),
     ]),
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(),

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundMethod, TypeNode } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
-import { type Expression, expressionCode } from '../../renderers/rust/expression.js';
-import { settled } from '../../renderers/rust/layout.js';
+import { type Expression, expressionCode, isForeseeable } from '../../renderers/rust/expression.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
 import { emptyText, neutralValue } from '../../renderers/rust/neutralValue.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -18,6 +18,7 @@ import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { structName } from './moduleNames.js';
 
+const outer = ' '.repeat(4);
 const indent = ' '.repeat(8);
 
 /**
@@ -35,7 +36,8 @@ export function traitImpls(
     const { modulePath } = rustHome(command, adapter);
     const name = scope.use(modulePath, traitIdentifier(trait.name));
     const methods = trait.methods.flatMap((method) => stub(context, method) ?? []);
-    return settled(ts`impl ${name} for ${structName(module)} {\n${blocks(methods)}\n}`);
+    const head = settledMethod('', ts`impl ${name} for ${structName(module)} {`);
+    return ts`${head}\n${blocks(methods)}\n}`;
   });
 }
 
@@ -60,13 +62,12 @@ function stub(context: RustContext, method: BoundMethod): Code | undefined {
     end: ' {',
     isStub: true,
   });
-  if (value === 'nothing')
-    return ts`${head}\n${lineComment(indent, `${method.name}() is not implemented.`)}    }`;
   const isSaid = method.throws !== undefined && isText(method.throws);
-  const note = isSaid
-    ? trusted('')
-    : lineComment(indent, `${method.name}() is not implemented: what it gives is made up.`);
-  return ts`${head}\n${note}${trusted(indent)}${expressionCode(indent, value)}\n    }`;
+  const said = value === 'nothing' ? '' : ': what it gives is made up';
+  const note = isSaid ? trusted('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
+  if (value === 'nothing') return settledMethod(outer, ts`${head}\n${note}    }`);
+  const body = ts`${trusted(indent)}${expressionCode(indent, value)}\n`;
+  return settledMethod(outer, ts`${head}\n${note}${body}    }`, isForeseeable(value));
 }
 
 /** What a stub gives: a refusal where the method may fail, else as little as its type allows. */

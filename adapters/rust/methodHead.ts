@@ -15,25 +15,28 @@ export interface HeadForm {
   end: ';' | ' {';
   /** The body uses no parameter. */
   isStub?: boolean;
+  /** One lifetime `'a` for everything that is borrowed. */
+  hasLifetime?: boolean;
 }
 
 /** The head of a method as it stands in a trait or in an implementation. */
 export function methodHead(
   context: RustContext,
   method: BoundMethod,
-  { returns, prefix = trusted(''), end, isStub = false }: HeadForm,
+  { returns, prefix = trusted(''), end, isStub = false, hasLifetime = false }: HeadForm,
 ): Code {
   const names = parameterNames(method);
+  const borrow = (code: string): Code => trusted(hasLifetime ? code.replace('&', "&'a ") : code);
   const args = method.params.map(({ type }, index) => {
     const name = names[index] ?? trusted('_');
-    const typed = ts`: ${typeOf(context, type, isText(type))}`;
+    const typed = ts`: ${isText(type) ? borrow('&str') : typeOf(context, type, false)}`;
     return isStub ? ts`_${trusted(name.replace(/^r#/, ''))}${typed}` : ts`${name}${typed}`;
   });
   return fnSignature({
     indent: '    ',
     prefix,
-    name: identifier(method.name),
-    args: [trusted(method.receiver), ...args],
+    name: hasLifetime ? ts`${identifier(method.name)}<'a>` : identifier(method.name),
+    args: [borrow(method.receiver), ...args],
     ...(returns === undefined ? {} : { returns }),
     suffix: trusted(end),
   });
@@ -50,6 +53,11 @@ export function returnedBy(context: RustContext, method: BoundMethod): Code | un
   const given = method.returns && typeOf(context, method.returns, method.borrowed);
   if (method.throws === undefined) return given;
   return ts`Result<${given ?? trusted('()')}, ${typeOf(context, method.throws, false)}>`;
+}
+
+/** Whether a method borrows from more than its receiver. */
+export function takesText({ params }: BoundMethod): boolean {
+  return params.some(({ type }) => isText(type));
 }
 
 /** Text is taken borrowed, everything else by value. */

@@ -2,6 +2,7 @@ import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, BoundTrait } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import type { RustScope } from '../../renderers/rust/RustScope.js';
@@ -23,7 +24,7 @@ export function traitView(
   const context = new RustContext(project, rustHome(command, adapter).modulePath, scope);
   const bounds = [
     ...trait.supertraits.map((name) => supertrait(context, name, adapter)),
-    trusted('Send + Sync'),
+    ...['Send', 'Sync'].map(trusted),
   ];
   const methods = trait.methods.map((method) => {
     const given = returnedBy(context, method);
@@ -31,7 +32,7 @@ export function traitView(
       ? ts`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? trusted('()')}> + Send`
       : given;
     const doc = docComment('    ', method.description ?? '', `The method \`${method.name}\`.`);
-    return ts`${doc}${methodHead(context, method, { returns, end: ';' })}`;
+    return ts`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
   });
   const name = traitIdentifier(trait.name);
   return {

@@ -3,8 +3,9 @@ import type { BoundMethod, BoundTrait } from '../../types/Ir.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
-import { methodHead, parameterNames, returnedBy } from './methodHead.js';
+import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
 
 /** Whether a trait needs a twin: it has async methods that a `dyn` could be asked for. */
 export function hasTwin({ methods }: BoundTrait): boolean {
@@ -26,15 +27,14 @@ export function twinView(context: RustContext, trait: BoundTrait): Code {
   const methods = trait.methods.filter(isDispatchable);
   const declared = methods.map((method) => {
     const doc = docComment('    ', `See [\`${name}::${method.name}\`].`, '');
-    const head = methodHead(context, method, { returns: boxed(context, method), end: ';' });
-    return ts`${trusted(doc.replaceAll('\\[', '['))}${head}`;
+    const head = twinHead(context, method, ';');
+    return ts`${trusted(doc.replaceAll('\\[', '['))}${settledMethod('    ', head)}`;
   });
   const forwarded = methods.map((method) => {
     const args = [trusted('self'), ...parameterNames(method)];
     const call = ts`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
-    return ts`${methodHead(context, method, { returns: boxed(context, method), end: ' {' })}
-        ${method.async ? ts`Box::pin(${call})` : call}
-    }`;
+    const head = twinHead(context, method, ' {');
+    return settledMethod('    ', ts`${head}\n        ${method.async ? ts`Box::pin(${call})` : call}\n    }`);
   });
   return ts`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
 pub trait ${twin}: Send + Sync {
@@ -46,10 +46,15 @@ ${joinCode(forwarded, '\n\n')}
 }`;
 }
 
-function boxed(context: RustContext, method: BoundMethod): Code | undefined {
+/** What a boxed future borrows, it must hold as long as it lives: with texts besides the receiver that takes a name. */
+function twinHead(context: RustContext, method: BoundMethod, end: ';' | ' {'): Code {
   const returns = returnedBy(context, method);
-  if (!method.async) return returns;
+  if (!method.async) return methodHead(context, method, { returns, end });
+  const hasLifetime = takesText(method);
   const pin = context.scope.use('std::pin', 'Pin');
   const future = context.scope.use('std::future', 'Future');
-  return ts`${pin}<Box<dyn ${future}<Output = ${returns ?? trusted('()')}> + Send + '_>>`;
+  const output = returns ?? trusted('()');
+  const life = trusted(hasLifetime ? "'a" : "'_");
+  const boxed = ts`${pin}<Box<dyn ${future}<Output = ${output}> + Send + ${life}>>`;
+  return methodHead(context, method, { returns: boxed, end, hasLifetime });
 }

@@ -10,12 +10,42 @@ export type Expression =
   | { kind: 'tuple'; parts: readonly Expression[] }
   | { kind: 'struct'; head: Code; fields: readonly { name: Code; value: Expression }[] };
 
-/** rustfmt's `fn_call_width`, which tuples obey too, and `struct_lit_width`. */
+/** rustfmt's `fn_call_width`, which tuples obey too, `struct_lit_width` and `short_array_element_width_threshold`. */
 const callWidth = 60;
 const structWidth = 18;
+const shortWidth = 10;
 
 export function plain(code: Code): Expression {
   return { kind: 'plain', code };
+}
+
+/**
+ * Whether rustfmt's layout of the expression is that of {@link expressionCode}, as far as its form tells: calls in calls
+ * that are too wide, and tuples of many short parts, go by more rules than are worth knowing here.
+ */
+export function isForeseeable(value: Expression): boolean {
+  switch (value.kind) {
+    case 'plain':
+      return true;
+    case 'call': {
+      const width = value.inner.kind === 'call' ? firstWidth(value.inner) : 0;
+      return width <= callWidth && isForeseeable(value.inner);
+    }
+    case 'tuple': {
+      const isShort = value.parts.every((part) => (flatCode(part)?.length ?? maxWidth) <= shortWidth);
+      return value.parts.every(isForeseeable) && !(isShort && flatCode(value) === undefined);
+    }
+    case 'struct':
+      return value.fields.every((field) => isForeseeable(field.value));
+  }
+}
+
+/** The width of the whole expression, or of its first line when it must be broken. */
+function firstWidth(value: Expression): number {
+  const flat = flatCode(value);
+  if (flat !== undefined) return flat.length;
+  if (value.kind === 'call') return value.head.length + 1 + firstWidth(value.inner);
+  return value.kind === 'struct' ? value.head.length + 2 : 1;
 }
 
 /** The expression as rustfmt lays it out, without indentation before it. `lead` is what stands before it on its line. */
