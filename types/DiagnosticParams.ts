@@ -49,6 +49,9 @@ export interface DiagnosticParams {
   ARC4011: { pattern: string; reason: string };
   ARC4012: { min: string; max: string };
   ARC4013: { key: string; adapter: string };
+  ARC4014: { name: string; known: string[]; suggestion?: string };
+  ARC4015: { cycle: string[] };
+  ARC4016: { trait: string; method: string };
 
   ARC5001: { path: string; first: string; second: string };
   ARC5002: { path: string };
