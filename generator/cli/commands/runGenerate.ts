@@ -52,7 +52,7 @@ export async function runGenerate(
   if (stranger !== undefined)
     return usageError(
       'generate',
-      `${stranger} is nothing that archc wrote or would write; it is yours already.`,
+      `'${stranger}' is nothing that archc wrote or would write; it is yours already.`,
     );
   const { compiled, reconciliation, base } = result;
   const { clock } = compiled;

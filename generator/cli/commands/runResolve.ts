@@ -39,7 +39,7 @@ export async function runResolve(
   const wanted = options.all === true ? pending : pending.filter((file) => isNamed(io, options, files, file));
   const stranger = files.find((name) => !pending.some((file) => isNamed(io, options, [name], file)));
   if (stranger !== undefined)
-    return usageError('resolve', `${stranger} has no conflict; archc resolve lists them.`);
+    return usageError('resolve', `'${stranger}' has no conflict; archc resolve lists them.`);
   if (wanted.length === 0) return usageError('resolve', 'Name the files, or resolve --all of them.');
 
   const [, resolution] = chosen;

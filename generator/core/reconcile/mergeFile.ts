@@ -5,7 +5,8 @@ import { filePlace } from '../disk/pathDiagnostic.js';
 import type { MergeResult } from '../merge/MergeInput.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import type { SeenFile } from './FileDecision.js';
-import { type MergedFile, mergedDecision } from './mergedDecision.js';
+import { mergedDecision } from './mergedDecision.js';
+import type { MergedFile } from './MergedFile.js';
 import type { ReconcileContext, ReconciledFile } from './ReconcileContext.js';
 import { unifiedDiff } from './unifiedDiff.js';
 
