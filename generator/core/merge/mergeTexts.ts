@@ -3,6 +3,7 @@ import type { MergeInput, MergeResult } from './MergeInput.js';
 import type { MergePlan } from './MergePlan.js';
 import { planMerge } from './planMerge.js';
 import type { Region } from './Region.js';
+import { syntaxProblem } from './syntax/syntaxProblem.js';
 import { splitLines, type TextLines } from './TextLines.js';
 import { type Choice, writeMerge } from './writeMerge.js';
 
@@ -18,7 +19,6 @@ import { type Choice, writeMerge } from './writeMerge.js';
  * - The time is bounded for any input: see `too-different` in {@link MergeResult}.
  */
 export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
-  const { favour } = input;
   const normal = normaliseText(input.mine);
   if (input.base === input.generated || normal === input.generated) return { kind: 'clean', text: input.mine };
   const { diffArrays } = await import('diff');
@@ -27,14 +27,27 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   const generated = splitLines(input.generated);
   const found = planMerge(base, mine, generated, diffArrays);
   const plan = found ?? wholeFile(base, mine, generated, normal === input.base);
-  const { text, conflicts } = writeMerge(plan, (region) => chooseSide(region, favour));
-  if (conflicts === 0) return { kind: 'clean', text };
-  return { kind: 'conflict', text, conflicts, reason: found === undefined ? 'too-different' : 'overlap' };
+  const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
+  if (conflicts > 0)
+    return { kind: 'conflict', text, conflicts, reason: found === undefined ? 'too-different' : 'overlap' };
+  if (!(await breaksSyntax(plan, text, input))) return { kind: 'clean', text };
+  // Shows the person what was combined with their text: every place where it would have changed.
+  const marked = writeMerge(plan, ({ kind }) =>
+    sideFor(kind, input.favour) === 'generated' ? 'markers' : 'mine',
+  );
+  return { kind: 'conflict', ...marked, reason: 'syntax' };
 }
 
-function chooseSide({ kind }: Region, favour: MergeInput['favour']): Choice {
+function sideFor(kind: Region['kind'], favour: MergeInput['favour']): Choice {
   if (kind === 'conflict') return favour ?? 'markers';
   return kind === 'generated' ? 'generated' : 'mine';
+}
+
+/** Whether a text that has something of both sides has a syntax error that the text on disk had not. */
+async function breaksSyntax({ regions }: MergePlan, text: string, input: MergeInput): Promise<boolean> {
+  const isCombined = ['mine', 'conflict'].some((kind) => regions.some((region) => region.kind === kind));
+  if (!isCombined || (await syntaxProblem(normaliseText(text), input.language)) === undefined) return false;
+  return (await syntaxProblem(normaliseText(input.mine), input.language)) === undefined;
 }
 
 /** One region for everything: the new text where the person changed nothing, else a conflict. */
