@@ -24,9 +24,7 @@ export function matchLines(pair: TextPair, search: typeof diffArrays, maxEdits: 
   const oldPlaces = sharedPlaces(before, old, after, young);
   const newPlaces = sharedPlaces(after, young, before, old);
   const options = { maxEditLength: maxEdits };
-  const parts = search(idsAt(before, oldPlaces), idsAt(after, newPlaces), options) as
-    | ReturnType<typeof diffArrays<number>>
-    | undefined;
+  const parts = search(idsAt(before, oldPlaces), idsAt(after, newPlaces), options);
   if (parts === undefined) return false;
   let [oldNext, newNext] = [0, 0];
   for (const { added, removed, count } of parts) {

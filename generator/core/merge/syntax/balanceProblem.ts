@@ -28,7 +28,8 @@ export function balanceProblem(text: string, lexis: Lexis): string | undefined {
     while (at < text.length) {
       const opening = lexis.blockComment && text.startsWith('/*', at) ? '/*' : undefined;
       const skipped = opening === undefined ? matchAt(lexis.skip, text, at) : undefined;
-      const quote = opening === undefined && skipped === undefined ? matchAt(lexis.quote, text, at) : undefined;
+      const quote =
+        opening === undefined && skipped === undefined ? matchAt(lexis.quote, text, at) : undefined;
       if (opening !== undefined) at = endOfComment(text, at, lexis.blockComment === 'nested');
       else if (skipped !== undefined) at += skipped.length;
       else if (quote !== undefined) {

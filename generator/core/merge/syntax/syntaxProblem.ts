@@ -25,7 +25,12 @@ export async function syntaxProblem(text: string, language: Language): Promise<s
       return tomlProblem(text);
     case 'markdown':
       return undefined;
-    default:
+    case 'rust':
+    case 'swift':
+    case 'kotlin':
+    case 'python':
+    case 'c':
+    case 'proto':
       return balanceProblem(text, lexes[language]);
   }
 }
