@@ -58,6 +58,14 @@ export interface DiagnosticParams {
   ARC5006: { path: string; reason: string };
   ARC5007: { path: string; reason: string };
   ARC5008: { path: string; kept: string };
+  ARC5012: { path: string; pid: number; host: string; seconds: number };
+  /** `trash`: where the former text, or the folder of the run, is now. `reason`: why its journal cannot be read. */
+  ARC5013: {
+    path: string;
+    outcome: 'completed' | 'taken-back' | 'discarded' | 'kept' | 'unreadable' | 'pending';
+    trash?: string;
+    reason?: string;
+  };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

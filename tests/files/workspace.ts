@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { fastFolder } from '../support/fastFolder.js';
 import { commit } from '../../generator/core/transaction/commit.js';
 import type { DesiredFile } from '../../generator/core/reconcile/DesiredFile.js';
 import { driftOf } from '../../generator/core/reconcile/driftOf.js';
@@ -60,7 +60,7 @@ export class Workspace {
   readonly root: string;
 
   constructor() {
-    this.root = mkdtempSync(join(tmpdir(), 'archc-files-'));
+    this.root = mkdtempSync(join(fastFolder, 'archc-files-'));
   }
 
   /** A workspace that goes away with the test. */

@@ -1,5 +1,8 @@
 import { relative } from 'node:path';
+import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
+import type { DecideOptions } from '../../core/reconcile/decide.js';
+import { exclusively } from '../../core/runLock/exclusively.js';
 import { commit } from '../../core/transaction/commit.js';
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
@@ -8,7 +11,8 @@ import type { ExitCode, NextStep, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
-import { isReport, reconcileFor } from './reconcileFor.js';
+import { lockOptions } from './lockOptions.js';
+import { compileReady, isReport, type Reconciled, reconcileFor, reconcileReady } from './reconcileFor.js';
 
 export interface GenerateOptions extends CompileOptions {
   dryRun?: boolean;
@@ -31,21 +35,43 @@ export async function runGenerate(
     return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
   const { discardEdits = false, restore = false } = options;
-  const result = await reconcileFor('generate', io, files, options, { discardEdits, restore });
-  if (isReport(result)) return result;
-  const { compiled, reconciliation, base } = result;
+  const decide: DecideOptions = { discardEdits, restore };
+  if (options.dryRun === true) {
+    const result = await reconcileFor('generate', io, files, options, decide);
+    return isReport(result) ? result : dryRun(result);
+  }
+  const ready = await compileReady('generate', io, files, options);
+  if (isReport(ready)) return ready;
+  const { compiled, base } = ready;
+  const ran = await exclusively(compiled.output, lockOptions(io), async () =>
+    write(io, files, options, await reconcileReady(ready, decide)),
+  );
+  if (ran.done) return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
+  const problems = [...compiled.diagnostics, ...ran.diagnostics];
+  return { ...base, ...notWritten(problems) };
+}
+
+async function dryRun({ compiled, reconciliation, base }: Reconciled): Promise<Report> {
+  const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
+  const { decisions } = reconciliation;
+  const text = await diffText(decisions);
+  const exitCode = exitCodeFor(
+    reconciliation.blocked,
+    problems.map(({ code }) => code),
+  );
+  const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
+  return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
+}
+
+async function write(
+  io: CommandIo,
+  files: readonly string[],
+  options: GenerateOptions,
+  { compiled, reconciliation, base }: Reconciled,
+): Promise<Report> {
   const { clock } = compiled;
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   const { decisions } = reconciliation;
-  if (options.dryRun === true) {
-    const text = await diffText(decisions);
-    const exitCode = exitCodeFor(
-      reconciliation.blocked,
-      problems.map(({ code }) => code),
-    );
-    const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
-    return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
-  }
   const written = await clock.runAsync(
     'commit',
     () => commit(reconciliation),
@@ -53,13 +79,7 @@ export async function runGenerate(
   );
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
   problems.push(...written.diagnostics);
-  if (!written.done) {
-    const exitCode = exitCodeFor(
-      true,
-      problems.map(({ code }) => code),
-    );
-    return { ...base, exitCode, summary: 'Nothing was written.', data: null, problems, next: [], text: '' };
-  }
+  if (!written.done) return { ...base, ...notWritten(problems) };
   compiled.remember();
   const { lines, summary } = describeFiles(decisions);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
@@ -75,10 +95,16 @@ export async function runGenerate(
   };
 }
 
-/** An edited file needs a person; anything else that stops a run is wrong input. */
+function notWritten(problems: Diagnostic[]): Omit<Report, 'command' | 'root'> {
+  const codes = problems.map(({ code }) => code);
+  const summary = 'Nothing was written.';
+  return { exitCode: exitCodeFor(true, codes), summary, data: null, problems, next: [], text: '' };
+}
+
+/** An edited file, or a run that does not end, needs a person; anything else that stops a run is wrong input. */
 function exitCodeFor(blocked: boolean, codes: readonly string[]): ExitCode {
   if (!blocked) return 0;
-  return codes.includes('ARC5004') || codes.includes('ARC5005') ? 3 : 2;
+  return ['ARC5004', 'ARC5005', 'ARC5012'].some((code) => codes.includes(code)) ? 3 : 2;
 }
 
 function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {
