@@ -64,6 +64,14 @@ export interface DiagnosticParams {
   ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
   ARC5010: { path: string; where: string };
   ARC5011: { path: string; diff: string };
+  ARC5012: { path: string; pid: number; host: string; seconds: number };
+  /** `trash`: where the former text, or the folder of the run, is now. `reason`: why its journal cannot be read. */
+  ARC5013: {
+    path: string;
+    outcome: 'completed' | 'taken-back' | 'discarded' | 'kept' | 'unreadable' | 'pending';
+    trash?: string;
+    reason?: string;
+  };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
