@@ -61,7 +61,14 @@ export interface DiagnosticParams {
   ARC5006: { path: string; reason: string };
   ARC5007: { path: string; reason: string };
   ARC5008: { path: string; kept: string };
-  ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
+  /** `written`: what the run left of it. */
+  ARC5009: {
+    path: string;
+    conflicts: number;
+    reason: 'overlap' | 'syntax' | 'too-different';
+    written: 'markers' | 'aside' | 'nothing';
+    diff: string;
+  };
   ARC5010: { path: string; where: string };
   ARC5011: { path: string; diff: string };
   ARC5012: { path: string; pid: number; host: string; seconds: number };

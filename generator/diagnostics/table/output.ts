@@ -70,13 +70,22 @@ export const output: DiagnosticTable<'5'> = {
     title: 'Merge conflict',
     message: ({ path, conflicts, reason, diff }) =>
       `${path}: ${whyConflict(reason, conflicts)}.${withDiff(diff)}`,
-    help: ({ path }) =>
-      [
-        `Where there are markers, edit the file until none is left, then run \`archc resolve --merged ${path}\`;`,
-        `or take one side of every conflict: \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`.`,
-        '`archc abort` restores everything as it was before that run.',
-        'If nothing was written, `archc generate --on-conflict=markers` (or `=aside`) puts the conflict where you can resolve it.',
-      ].join(' '),
+    help: ({ path, written }) => {
+      if (written === 'nothing')
+        return [
+          'Nothing was written. Run `archc generate --on-conflict=markers` to have both sides marked in the file,',
+          'or `--on-conflict=aside` to have the generated text beside it; then `archc resolve`.',
+        ].join(' ');
+      const first =
+        written === 'markers'
+          ? 'Edit the file until no marker is left'
+          : `Take over what you want of ${path}.archc-new`;
+      return [
+        `${first}, then run \`archc resolve --merged ${path}\`.`,
+        `Or take one side of every conflict: \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`.`,
+        '`archc abort` goes back to before this run.',
+      ].join(' ');
+    },
   },
   ARC5010: {
     severity: 'error',
