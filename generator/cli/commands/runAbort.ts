@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { loadProject } from '../../config/loadProject.js';
+import { savedIndex } from '../../core/git/savedIndex.js';
+import { restoreIndex } from '../../core/git/unmerged.js';
 import { exclusively } from '../../core/runLock/exclusively.js';
 import {
   type Aborted,
@@ -25,18 +27,14 @@ const words: Record<AbortedFile['outcome'], string> = {
   kept: 'kept',
 };
 
-/** Takes back the last run that left conflicts: all of its files, and with `restoreNote` what its note is about. */
-export async function runAbort(
-  io: CommandIo,
-  options: AbortOptions,
-  restoreNote: RestoreNote = () => [],
-): Promise<Report> {
+/** Takes back the last run that left conflicts: all of its files, and what git's index said of them. */
+export async function runAbort(io: CommandIo, options: AbortOptions): Promise<Report> {
   const project = loadProject(io.cwd);
   const base = { command: 'abort', root: project.root, data: null, next: [], text: '' };
   const failed = { ...base, summary: 'Nothing was changed.' };
   if (hasErrors(project.diagnostics)) return { ...failed, exitCode: 2, problems: project.diagnostics };
   const output = options.out === undefined ? project.root : resolve(io.cwd, options.out);
-  const ran = await exclusively(output, lockOptions(io), () => abortRun(output, restoreNote));
+  const ran = await exclusively(output, lockOptions(io), () => abortRun(output, restoreGit));
   if (!ran.done) {
     const held = ran.diagnostics.some(({ code }) => code === 'ARC5012');
     return { ...failed, exitCode: held ? 3 : 2, problems: ran.diagnostics };
@@ -47,6 +45,12 @@ export async function runAbort(
   if (!ran.result.done) return { ...failed, exitCode: 2, problems };
   return { ...base, ...describe(ran.result), exitCode: 0, problems };
 }
+
+/** Git may be gone, or busy: the files are what counts, so that is no failure. */
+const restoreGit: RestoreNote = (root, note) => {
+  restoreIndex(root, savedIndex(note));
+  return [];
+};
 
 function describe({ files, trash }: Aborted): Pick<Report, 'summary' | 'data' | 'text'> {
   const lines = files.map(

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import type { DecideOptions, FileAction, OnConflict } from '../../core/reconcile/decide.js';
 import { exclusively } from '../../core/runLock/exclusively.js';
-import { commit } from '../../core/transaction/commit.js';
+import { commitRun, isConflict } from '../../core/reconcile/commitRun.js';
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
 import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
@@ -90,7 +90,7 @@ async function write(
   const { decisions } = reconciliation;
   const written = await clock.runAsync(
     'commit',
-    () => commit(reconciliation),
+    () => commitRun(reconciliation),
     () => decisions.length,
   );
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
@@ -98,7 +98,7 @@ async function write(
   if (!written.done) return { ...base, ...notWritten(problems) };
   compiled.remember();
   const { lines, summary } = describeFiles(decisions);
-  const conflicts = decisions.filter(({ action }) => action === 'conflict' || action === 'aside');
+  const conflicts = decisions.filter(isConflict);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
   const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };
   return {

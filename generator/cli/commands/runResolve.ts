@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { openRoot } from '../../core/disk/confinePath.js';
+import { markResolved } from '../../core/git/unmerged.js';
 import { LockEditor, type LockedFile } from '../../core/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../core/reconcile/resolveConflict.js';
 import type { Change } from '../../core/transaction/Change.js';
@@ -75,6 +76,7 @@ async function resolveAll(
   const written = await commitChanges(root, [...changes, ...locks.changes()], options);
   if (!written.done) return nothingDone(written.diagnostics);
   const paths = wanted.map(({ entry }) => entry.path);
+  markResolved(root, paths);
   return {
     exitCode: 0,
     summary: `${paths.length} resolved, ${left === 0 ? 'none left' : `${left} left`}.`,

@@ -1,7 +1,7 @@
 import { artifactPathProblem, pathProblem, type PathProblem } from '../disk/pathProblem.js';
 
 /** What a change may touch of archc's own state. Not the transactions, and not the trash: that only grows. */
-const STATE = /^\.generator\/(?:\.gitignore$|lock\/|base\/)/;
+const STATE = /^\.generator\/(?:\.gitignore$|\.gitattributes$|lock\/|base\/)/;
 
 /**
  * Why a change must not touch a path, judged by its text. A journal is judged by the same rule when it is read: a
