@@ -83,18 +83,16 @@ describe('a trait that a spec names', () => {
     expect(await problems(['--spec', 'specs/buy.json', '--out', 'alone'])).toEqual([`error ${found}`]);
   });
 
-  it('of a spec that is broken does not stop what needs neither', async () => {
+  it('with types of a broken spec does not stop what needs neither', async () => {
     writeFiles(root, {
-      'specs/keyed.json': {
-        ...trait('Keyed', [{ name: 'key', returns: 'Key' }], key),
-        accessLevel: 'nobody',
-      },
+      'specs/library.json': { version: 2, name: 'library', accessLevel: 'nobody', ...key },
+      'specs/keyed.json': trait('Keyed', [{ name: 'key', returns: 'library#Key' }]),
       'specs/free.json': command('free/run', [], [], 'modules/free'),
     });
     await succeed(root, ['generate', '--spec', 'specs/free.json']);
     expect(existsSync(join(root, 'workers/core/src/modules/free/generated/run.rs'))).toBe(true);
     expect(await problems(['--spec', 'specs/buy.json'])).toEqual([
-      'error ARC4009 specs/keyed.json/accessLevel',
+      'error ARC4009 specs/library.json/accessLevel',
     ]);
   });
 
