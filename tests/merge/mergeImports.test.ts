@@ -12,7 +12,7 @@ interface Imports {
 /** Merges three texts that differ only in their imports, unless `body` says what follows them. */
 async function merge(
   { base, mine, generated }: Imports,
-  { body = ['export {};'], language = 'typescript' as Language } = {},
+  { body = ['export {};'], language = 'typescript' } = {},
 ): Promise<string[]> {
   const text = (imports: readonly string[]): string =>
     ['// Heading.', ...imports, '', ...body, ''].join('\n');
