@@ -12,7 +12,7 @@ interface Imports {
 /** Merges three texts that differ only in their imports, unless `body` says what follows them. */
 async function merge(
   { base, mine, generated }: Imports,
-  { body = ['export {};'], language = 'typescript' } = {},
+  { body = ['export {};'], language = 'typescript' }: { body?: string[]; language?: Language } = {},
 ): Promise<string[]> {
   const text = (imports: readonly string[]): string =>
     ['// Heading.', ...imports, '', ...body, ''].join('\n');
@@ -113,7 +113,7 @@ describe('imports of TypeScript that both sides changed', () => {
 });
 
 describe('use items of Rust that both sides changed', () => {
-  const rust = { language: 'rust' as Language, body: ['fn f() {}'] };
+  const rust = { language: 'rust' as const, body: ['fn f() {}'] };
   const base = ['use a::b::C;', 'use std::io;'];
 
   it('have the names of both', async () => {
