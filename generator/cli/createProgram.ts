@@ -5,13 +5,13 @@ import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
-import type { Report } from './Report.js';
+import type { Deliver } from './Report.js';
 
-/** Takes the report of the command that ran. */
-export type Deliver = (report: Report, json: boolean) => void;
-
-/** The command line of archc. What a command does is loaded when it runs. */
-export function createProgram(io: CommandIo, deliver: Deliver): Command {
+/**
+ * The command line of archc. What a command does is loaded when it runs. `interrupted` is called when a command went on
+ * until a signal ended it.
+ */
+export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () => void): Command {
   const program = new Command('archc')
     .description('Compiles CommandSpecs into typed, tested code, and keeps that code in step with them.')
     .version(version)
@@ -66,6 +66,14 @@ export function createProgram(io: CommandIo, deliver: Deliver): Command {
   ).action(async (specs: string[], options: CompileOptions) => {
     const { runPlan } = await import('./commands/runPlan.js');
     deliver(await runPlan(io, specs, options), options.json ?? false);
+  });
+  compileCommand(
+    program,
+    'watch [specs...]',
+    'generate, and again whenever specs, config, templates, types or adapters change',
+  ).action(async (specs: string[], options: CompileOptions) => {
+    const { runWatch } = await import('./commands/runWatch.js');
+    if (await runWatch(io, specs, options, deliver)) interrupted();
   });
   program
     .command('migrate <specs...>')
