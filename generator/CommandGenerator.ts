@@ -13,6 +13,7 @@ import type { DesiredFile } from './core/reconcile/DesiredFile.js';
 import { formatAll, type FormattedFiles } from './core/formatAll.js';
 import type { Formatter } from './core/Formatter.js';
 import { TemplateEngine, TemplateError } from './core/TemplateEngine.js';
+import type { LockedSpec } from './core/lock/Lock.js';
 import { hasErrors } from './diagnostics/diagnosticTable.js';
 import { locateAll } from './pipeline/locateAll.js';
 import type { StageClock } from './pipeline/StageClock.js';
@@ -38,12 +39,22 @@ export interface Generated {
   files: DesiredFile[];
   /** The owners that this run speaks for: orphans are looked for among them only. */
   scope: 'project' | string[];
+  /** Of every command of the project the spec that it was compiled from. */
+  specs: ReadonlyMap<string, LockedSpec>;
+  /** Formats a text as it does those of the files. */
+  format: (path: string, text: string) => Promise<string>;
   diagnostics: Diagnostic[];
   /** Writes the compilation to the cache: to be called when its files are on disk, by a run that may write. */
   remember: () => void;
 }
 
-const nothing = { files: [], scope: [], remember: () => undefined };
+const nothing = {
+  files: [],
+  scope: [],
+  specs: new Map<string, LockedSpec>(),
+  format: (_path: string, text: string) => Promise.resolve(text),
+  remember: () => undefined,
+};
 
 /** Reads a project, compiles it and says what files it should have. Writes nothing itself. */
 export class CommandGenerator {
@@ -91,6 +102,7 @@ export class CommandGenerator {
       runtimeCrate: findRuntimeCrate(output),
     };
     const formatter = await createFormatter(output, project.config.format.typescript);
+    const format = (path: string, text: string): Promise<string> => formatter.format({ path, text });
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
     // Nobody tells when the code of a project's own adapter changes.
@@ -100,7 +112,8 @@ export class CommandGenerator {
     const known = cache.filesFor(key);
     if (known) {
       const files = known.files.map((file) => run.recall(file));
-      return { files, scope: known.scope, diagnostics: early, remember: nothing.remember };
+      const specs = new Map(Object.entries(known.specs));
+      return { files, scope: known.scope, specs, format, diagnostics: early, remember: nothing.remember };
     }
     if (found.specs.length > manySpecs) this.#request.onLarge();
     const compiled = await run.compile();
@@ -116,9 +129,9 @@ export class CommandGenerator {
     if (hasErrors(all)) return { ...nothing, diagnostics: all };
     // Diagnostics are not remembered, so a run that has some is not either.
     const remember = (): void => {
-      if (all.length === 0 && enabled) store(cache, key, formatted, scope);
+      if (all.length === 0 && enabled) store(cache, key, formatted, scope, compiled.specs);
     };
-    return { files: formatted.files, scope, diagnostics: all, remember };
+    return { files: formatted.files, scope, specs: compiled.specs, format, diagnostics: all, remember };
   }
 }
 
@@ -164,6 +177,7 @@ class Run {
         return {
           artifacts: [],
           commands: [],
+          specs: new Map(),
           diagnostics: [{ code: 'ARC7002', place, params: { template: name, reason: error.message } }],
         };
       }
@@ -208,7 +222,14 @@ function store(
   key: string,
   { files, formatted }: FormattedFiles,
   scope: Generated['scope'],
+  specs: Generated['specs'],
 ): void {
   const known = files.map(({ text: _text, ...file }): KnownFile => file);
-  cache.store({ key, files: known, scope, formatted: Object.fromEntries(formatted) });
+  cache.store({
+    key,
+    files: known,
+    scope,
+    specs: Object.fromEntries(specs),
+    formatted: Object.fromEntries(formatted),
+  });
 }

@@ -2,11 +2,14 @@ import type { GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
 import { type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
 import type { View } from '../types/Code.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
+import type { BoundCommand } from '../types/Ir.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 import type { ProjectType } from '../types/ProjectType.js';
 import { bindSpecs } from '../validators/binder/bindSpecs.js';
 import { withReferenced } from '../validators/binder/withReferenced.js';
 import { checkCommands } from '../validators/rules/checkCommands.js';
+import type { LockedSpec } from './core/lock/Lock.js';
+import { lockedSpec } from './core/lock/lockedSpec.js';
 import { TemplateError } from './core/TemplateEngine.js';
 import { hasErrors } from './diagnostics/diagnosticTable.js';
 import { planArtifacts } from './pipeline/planArtifacts.js';
@@ -43,6 +46,8 @@ export interface CompileResult {
   artifacts: RenderedArtifact[];
   /** Names of the commands that were wanted, sorted. */
   commands: string[];
+  /** Of every command of the project the spec that it was compiled from. */
+  specs: Map<string, LockedSpec>;
   diagnostics: Diagnostic[];
 }
 
@@ -71,12 +76,19 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     (found) => found.length,
   );
   const early = [...read.diagnostics, ...program.diagnostics, ...checks];
-  const found = settle(early, request);
   const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
-  const wanted = request.isolated ? withReferenced(chosen, program) : chosen;
+  const needed = selected === undefined ? chosen : withReferenced(chosen, program);
+  const wanted = request.isolated ? needed : chosen;
+  const others = othersOf(request, needed);
+  const settle = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    diagnostics.map((diagnostic) =>
+      others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic,
+    );
+  const found = settle(early);
   const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
     artifacts,
     commands: wanted.map(({ name }) => name),
+    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command)])),
     diagnostics: locateAll(diagnostics, read.sources),
   });
   if (hasErrors(found)) return result([], found);
@@ -90,7 +102,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     () => planArtifacts({ ...request, commands, types: program.types }),
     ({ artifacts }) => artifacts.length,
   );
-  const all = [...found, ...settle(plan.diagnostics, request)];
+  const all = [...found, ...settle(plan.diagnostics)];
   if (hasErrors(all)) return result([], all);
   const owners = new Set(wanted.map(({ name }) => name));
   // An aggregate of half a project would drop the other half.
@@ -104,13 +116,12 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
 }
 
-/** Errors in specs that were not asked for do not stop the others. */
-function settle(diagnostics: readonly Diagnostic[], { specs, selected }: CompileRequest): Diagnostic[] {
-  if (selected === undefined) return [...diagnostics];
-  const others = new Set(specs.map(({ file }) => file).filter((file) => !selected.has(file)));
-  return diagnostics.map((diagnostic) =>
-    others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic,
-  );
+/** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */
+function othersOf({ specs, selected }: CompileRequest, needed: readonly BoundCommand[]): Set<string> {
+  if (selected === undefined) return new Set();
+  const others = new Set(specs.map(({ file }) => file));
+  for (const file of [...selected, ...needed.map((command) => command.file)]) others.delete(file);
+  return others;
 }
 
 /**

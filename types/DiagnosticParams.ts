@@ -49,6 +49,9 @@ export interface DiagnosticParams {
   ARC4011: { pattern: string; reason: string };
   ARC4012: { min: string; max: string };
   ARC4013: { key: string; adapter: string };
+  ARC4014: { name: string; known: string[]; suggestion?: string };
+  ARC4015: { cycle: string[] };
+  ARC4016: { trait: string; method: string };
 
   ARC5001: { path: string; first: string; second: string };
   ARC5002: { path: string };
@@ -58,6 +61,9 @@ export interface DiagnosticParams {
   ARC5006: { path: string; reason: string };
   ARC5007: { path: string; reason: string };
   ARC5008: { path: string; kept: string };
+  ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
+  ARC5010: { path: string; where: string };
+  ARC5011: { path: string; diff: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

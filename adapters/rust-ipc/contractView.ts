@@ -1,10 +1,14 @@
 import type { Code, View } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { docComment, stringLiteral } from '../../renderers/rust/encode.js';
+import { docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
-import { blocks, chain, sliceAfter } from '../rust/layout.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import type { DeclaredTrait } from '../rust/declaredTraits.js';
+import { blocks, chain, sliceAfter, traitHead } from '../rust/layout.js';
+import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
@@ -28,7 +32,11 @@ const registrations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The view of `generated.rs`: the trait that a person implements, and the dispatch to it. */
-export function contractView(project: RustProject, module: RustModule): Record<string, View> {
+export function contractView(
+  project: RustProject,
+  module: RustModule,
+  adapter: AdapterContext,
+): Record<string, View> {
   const scope = new RustScope([traitName(module)]);
   for (const name of fromRuntime) scope.use('archc_runtime', name);
   scope.use('std::future', 'Future');
@@ -38,7 +46,10 @@ export function contractView(project: RustProject, module: RustModule): Record<s
     module: trusted(module.name),
     name: stringLiteral(module.name),
     struct: structName(module),
-    trait: traitName(module),
+    head: traitHead(traitName(module), [
+      ...module.declaredTraits.map((declared) => traitPath(declared, adapter)),
+      ...['Send', 'Sync'].map(trusted),
+    ]),
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(),
     methods: blocks(methods.map(({ command, names }) => declaration(command.description, names))),
@@ -53,6 +64,11 @@ export function contractView(project: RustProject, module: RustModule): Record<s
     ),
     registration: chain(4, trusted('Module::of()'), registrationOf(module)),
   };
+}
+
+/** In full, for an imported trait would bring its methods beside the commands of the same name. */
+function traitPath({ command, trait }: DeclaredTrait, adapter: AdapterContext): Code {
+  return ts`${modulePath(rustHome(command, adapter).modulePath)}::${traitIdentifier(trait.name)}`;
 }
 
 function declaration(description: string, names: MethodNames): Code {

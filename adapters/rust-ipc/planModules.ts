@@ -23,7 +23,7 @@ export function planModules(
   const { folder, libraryName, packageName } = rustCrate(context);
   const crate = trusted(libraryName);
   return [
-    ...modules.flatMap((module) => planModule(project, module, folder)),
+    ...modules.flatMap((module) => planModule(project, module, folder, context)),
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
       specHash: trusted(specHash),
@@ -48,7 +48,12 @@ export function planModules(
   ];
 }
 
-function planModule(project: RustProject, module: RustModule, folder: string): PlannedArtifact[] {
+function planModule(
+  project: RustProject,
+  module: RustModule,
+  folder: string,
+  context: AdapterContext,
+): PlannedArtifact[] {
   const source = `${folder}/src/${module.path}`;
   const scaffold = `${source}/mod.rs`;
   const specs = [...new Set(module.commands.map(({ command }) => command.file))];
@@ -60,12 +65,12 @@ function planModule(project: RustProject, module: RustModule, folder: string): P
       'rust-ipc/contract',
       () => ({
         header: header(specs.join(', '), `contract:${module.path}`, scaffold),
-        ...contractView(project, module),
+        ...contractView(project, module, context),
       }),
       scaffold,
     ),
-    crateArtifact(`module:${module.path}`, scaffold, 'scaffold', 'rust-ipc/module', () =>
-      scaffoldView(project, module),
+    crateArtifact(`module:${module.path}`, scaffold, 'merged', 'rust-ipc/module', () =>
+      scaffoldView(project, module, context),
     ),
   ];
   return files.map((file) => ({ ...file, place: module.place }));

@@ -9,6 +9,7 @@ import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { planBindings } from './planBindings.js';
 import { planModules } from './planModules.js';
 import { specHash } from './specHash.js';
+import { withoutStub } from './traitImpls.js';
 
 /** A command in Rust that a worker serves over IPC, and its typed client in TypeScript. */
 export const rustIpcAdapter: GeneratorAdapter = {
@@ -21,7 +22,8 @@ export const rustIpcAdapter: GeneratorAdapter = {
   plan(commands, context): AdapterPlan {
     const typescript = nameProject(context.commands, context.types, context.config);
     const rust = nameRust(context);
-    const { modules, diagnostics } = rustModules(commands);
+    const { modules, diagnostics } = rustModules(commands, context.commands);
+    const refused = modules.flatMap((module) => withoutStub(rust, module));
     const served = modules.flatMap((module) => module.commands.map(({ command }) => command));
     const hash = specHash(served, context.types);
     const types = planTypes(rust, commands, context);
@@ -38,7 +40,10 @@ export const rustIpcAdapter: GeneratorAdapter = {
         ),
       ),
     ];
-    return { artifacts, diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...diagnostics] };
+    return {
+      artifacts,
+      diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...diagnostics, ...refused],
+    };
   },
 };
 

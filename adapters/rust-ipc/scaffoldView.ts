@@ -5,9 +5,11 @@ import { docComment, lineComment, stringLiteral } from '../../renderers/rust/enc
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustPath } from '../rust/modulePath.js';
 import { blocks, structOfOne } from '../rust/layout.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
+import { traitImpls } from './traitImpls.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
 
 const levels = ['normal', 'warning', 'high', 'critical'] as const;
@@ -23,13 +25,18 @@ const fromRuntime = [
 ];
 
 /** The view of `mod.rs`: a module that compiles, does nothing, and says so. */
-export function scaffoldView(project: RustProject, module: RustModule): Record<string, View> {
+export function scaffoldView(
+  project: RustProject,
+  module: RustModule,
+  adapter: AdapterContext,
+): Record<string, View> {
   const scope = new RustScope([structName(module)]);
   const has = (trait: string): boolean => module.traits.includes(trait);
   const optional = ['Configurable', 'Lifecycle', 'MetricsEmitter'].filter(has);
   for (const name of [...fromRuntime, ...optional]) scope.use('archc_runtime', name);
   scope.use(`crate::${rustPath(module.path)}::generated`, traitName(module));
   const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, scope, own) }));
+  const declared = traitImpls(project, scope, module, adapter);
   const managed = managedOf(module);
   return {
     module: trusted(module.name),
@@ -51,6 +58,7 @@ export function scaffoldView(project: RustProject, module: RustModule): Record<s
     lifecycle: has('Lifecycle'),
     metrics: has('MetricsEmitter'),
     configurable: has('Configurable'),
+    declared,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted } from '../../renderers/code.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
 
 /** rustfmt's `max_width`, `chain_width`, `array_width` and `struct_lit_width`, by its documentation of the defaults. */
 const maxWidth = 100;
@@ -36,6 +36,15 @@ export function structOfOne(indent: number, name: Code, field: Code): Code {
   return field.length <= structWidth
     ? trusted(`${name} { ${field} }`)
     : trusted(`${name} {\n${pad}    ${field},\n${pad}}`);
+}
+
+/** `pub trait Name: A + B {`: bounds that do not fit beside the name go below it, together or one a line. */
+export function traitHead(name: Code, bounds: readonly Code[]): Code {
+  const line = ts`pub trait ${name}: ${joinCode(bounds, ' + ')} {`;
+  if (line.length <= maxWidth) return line;
+  const below = ts`    ${joinCode(bounds, ' + ')}`;
+  const list = below.length <= maxWidth ? below : ts`    ${joinCode(bounds, '\n    + ')}`;
+  return ts`pub trait ${name}:\n${list}\n{`;
 }
 
 /** Blocks with a blank line between them. */

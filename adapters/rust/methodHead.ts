@@ -3,24 +3,49 @@ import type { BoundMethod, TypeNode } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
+import { snakeCase, UniqueNames } from '../../renderers/rust/rustCase.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { rustType } from '../../renderers/rust/RustTypes.js';
 
-/** The head of a method as it stands in a trait, or with `end` in an implementation. */
+/** What differs between the heads of one method. */
+export interface HeadForm {
+  returns: Code | undefined;
+  /** `async `, with its space. */
+  prefix?: Code;
+  end: ';' | ' {';
+  /** The body uses no parameter. */
+  isStub?: boolean;
+  /** One lifetime `'a` for everything that is borrowed. */
+  hasLifetime?: boolean;
+}
+
+/** The head of a method as it stands in a trait or in an implementation. */
 export function methodHead(
   context: RustContext,
   method: BoundMethod,
-  returns: Code | undefined,
-  end: ';' | ' {' = ';',
+  { returns, prefix = trusted(''), end, isStub = false, hasLifetime = false }: HeadForm,
 ): Code {
+  const names = parameterNames(method);
+  const borrow = (code: string): Code => trusted(hasLifetime ? code.replace('&', "&'a ") : code);
+  const args = method.params.map(({ type }, index) => {
+    const name = names[index] ?? trusted('_');
+    const typed = ts`: ${isText(type) ? borrow('&str') : typeOf(context, type, false)}`;
+    return isStub ? ts`_${trusted(name.replace(/^r#/, ''))}${typed}` : ts`${name}${typed}`;
+  });
   return fnSignature({
     indent: '    ',
-    prefix: ts``,
-    name: identifier(method.name),
-    args: [trusted(method.receiver), ...argumentsOf(context, method)],
+    prefix,
+    name: hasLifetime ? ts`${identifier(method.name)}<'a>` : identifier(method.name),
+    args: [borrow(method.receiver), ...args],
     ...(returns === undefined ? {} : { returns }),
     suffix: trusted(end),
   });
+}
+
+/** The parameters of a method in Rust, each name once. */
+export function parameterNames({ params }: BoundMethod): Code[] {
+  const unique = new UniqueNames('_');
+  return params.map(({ name }) => identifier(unique.claim(snakeCase(name))));
 }
 
 /** What a method gives, without what async does to it; absent for nothing. */
@@ -30,13 +55,12 @@ export function returnedBy(context: RustContext, method: BoundMethod): Code | un
   return ts`Result<${given ?? trusted('()')}, ${typeOf(context, method.throws, false)}>`;
 }
 
-/** Text is taken borrowed, everything else by value. */
-function argumentsOf(context: RustContext, method: BoundMethod): Code[] {
-  return method.params.map(
-    ({ name, type }) => ts`${identifier(name)}: ${typeOf(context, type, isText(type))}`,
-  );
+/** Whether a method borrows from more than its receiver. */
+export function takesText({ params }: BoundMethod): boolean {
+  return params.some(({ type }) => isText(type));
 }
 
+/** Text is taken borrowed, everything else by value. */
 function isText(type: TypeNode): boolean {
   return type.kind === 'scalar' && type.scalar === 'string';
 }

@@ -12,7 +12,8 @@ import { commandArtifact } from '../command/planContract.js';
 import { header } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { casesView, testedTypes } from './casesView.js';
-import { referencedTypes, targetsIn } from './referencedTypes.js';
+import { declaredTrait } from './declaredTraits.js';
+import { targetsIn } from './referencedTypes.js';
 import { rustHome } from './rustHomes.js';
 import { traitView } from './traitView.js';
 
@@ -22,7 +23,7 @@ export interface PlannedTypes {
   declared: string[];
 }
 
-/** The Rust types of commands, and of every other command whose types they use. */
+/** The Rust types of commands, and of every other command whose types or traits they use. */
 export function planTypes(
   project: RustProject,
   commands: readonly BoundCommand[],
@@ -36,15 +37,26 @@ export function planTypes(
   };
 }
 
-function withUsed(commands: readonly BoundCommand[], context: AdapterContext): BoundCommand[] {
-  const wanted = commands.flatMap(({ types, trait }) => [
-    ...types.map(({ id }) => id),
-    ...(trait ? targetsIn(trait) : []),
-  ]);
-  const names = new Set(commands.map(({ name }) => name));
-  for (const { origin } of referencedTypes(wanted, context.types).values())
-    if (origin.kind === 'spec') names.add(origin.command);
-  return context.commands.filter(({ name }) => names.has(name));
+/** A home declares all of its command, so what any of it uses is needed too. */
+function withUsed(
+  commands: readonly BoundCommand[],
+  { commands: known, types }: AdapterContext,
+): BoundCommand[] {
+  const byName = new Map(known.map((command) => [command.name, command]));
+  const found = new Set<BoundCommand>();
+  const queue = [...commands];
+  for (let command = queue.pop(); command !== undefined; command = queue.pop()) {
+    if (found.has(command)) continue;
+    found.add(command);
+    const parts = [...command.types.map(({ body }) => body), ...(command.trait ? [command.trait] : [])];
+    const owners = parts.flatMap(targetsIn).flatMap((target) => {
+      const origin = types.get(target)?.origin;
+      return origin?.kind === 'spec' ? (byName.get(origin.command) ?? []) : [];
+    });
+    const traits = [...(command.spec.rust?.traits ?? []), ...(command.trait?.supertraits ?? [])];
+    queue.push(...owners, ...traits.flatMap((name) => declaredTrait(name, known)?.command ?? []));
+  }
+  return known.filter((command) => found.has(command));
 }
 
 function planHome(project: RustProject, command: BoundCommand, context: AdapterContext): PlannedArtifact[] {

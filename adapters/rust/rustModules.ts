@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { pascalCase } from '../../renderers/NamingConventions.js';
 import { snakeCase } from '../../renderers/rust/rustCase.js';
+import { type DeclaredTrait, withSupertraits } from './declaredTraits.js';
 import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePath.js';
 
 /** A command as a method of its module. */
@@ -21,15 +22,23 @@ export interface RustModule {
   base: string;
   /** Sorted by command name. */
   commands: ModuleCommand[];
-  /** Traits besides ManagedService, sorted. */
+  /** Traits of the runtime besides ManagedService, sorted. */
   traits: string[];
+  /** Traits that specs declare, sorted by name. */
+  declaredTraits: DeclaredTrait[];
   /** Names of the modules that start before it, sorted. */
   after: string[];
   place: Place;
 }
 
-/** The Rust modules of executable commands, sorted by path, and what collides in them. */
-export function rustModules(commands: readonly BoundCommand[]): {
+/**
+ * The Rust modules of executable commands, sorted by path, and what collides in them. `known` are all commands, among
+ * which are those that declare traits.
+ */
+export function rustModules(
+  commands: readonly BoundCommand[],
+  known: readonly BoundCommand[],
+): {
   modules: RustModule[];
   diagnostics: Diagnostic[];
 } {
@@ -43,7 +52,7 @@ export function rustModules(commands: readonly BoundCommand[]): {
   }
   const modules = [...byPath]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, group]) => gather(path, group));
+    .map(([path, group]) => gather(path, group, known));
   return {
     modules,
     diagnostics: [
@@ -63,17 +72,22 @@ export function rustModules(commands: readonly BoundCommand[]): {
   };
 }
 
-function gather(path: string, commands: readonly BoundCommand[]): RustModule {
+function gather(path: string, commands: readonly BoundCommand[], known: readonly BoundCommand[]): RustModule {
   const [first] = commands;
   const name = lastSegment(path);
   const listed = <T>(pick: (command: BoundCommand) => readonly T[] | undefined): T[] =>
     [...new Set(commands.flatMap((command) => pick(command) ?? []))].sort();
+  const { declared, runtime } = withSupertraits(
+    listed(({ spec }) => spec.rust?.traits),
+    known,
+  );
   return {
     path,
     name,
     base: pascalCase(name),
     commands: commands.map((command) => ({ command, leaf: leafOf(command, name) })),
-    traits: listed(({ spec }) => spec.rust?.traits).filter((trait) => trait !== 'ManagedService'),
+    traits: runtime.filter((trait) => trait !== 'ManagedService'),
+    declaredTraits: declared,
     after: listed(({ spec }) => spec.rust?.depends_on?.map((other) => lastSegment(possiblePath(other)))),
     place: first?.place ?? { file: '', pointer: '' },
   };

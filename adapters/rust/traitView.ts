@@ -1,13 +1,17 @@
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, BoundTrait } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { docComment, identifier } from '../../renderers/rust/encode.js';
+import { docComment } from '../../renderers/rust/encode.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
+import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import type { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { rustHome } from './rustHomes.js';
+import { declaredTrait } from './declaredTraits.js';
+import { traitHead } from './layout.js';
 import { methodHead, returnedBy } from './methodHead.js';
-import { twinView } from './twinView.js';
+import { rustHome } from './rustHomes.js';
+import { hasTwin, twinView } from './twinView.js';
 
 /** The trait in Rust, and for one with async methods its twin that can be used as `dyn`. */
 export function traitView(
@@ -20,27 +24,30 @@ export function traitView(
   const context = new RustContext(project, rustHome(command, adapter).modulePath, scope);
   const bounds = [
     ...trait.supertraits.map((name) => supertrait(context, name, adapter)),
-    trusted('Send + Sync'),
+    ...['Send', 'Sync'].map(trusted),
   ];
   const methods = trait.methods.map((method) => {
-    const returns = returnedBy(context, method);
-    const output = method.async
-      ? ts`impl ${context.scope.use('std::future', 'Future')}<Output = ${returns ?? trusted('()')}> + Send`
-      : returns;
-    return ts`${docComment('    ', method.description ?? '', `The method \`${method.name}\`.`)}${methodHead(context, method, output)}`;
+    const given = returnedBy(context, method);
+    const returns = method.async
+      ? ts`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? trusted('()')}> + Send`
+      : given;
+    const doc = docComment('    ', method.description ?? '', `The method \`${method.name}\`.`);
+    return ts`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
   });
+  const name = traitIdentifier(trait.name);
   return {
     doc: docComment('', command.description, `The trait \`${trait.name}\`.`),
-    name: identifier(trait.name),
-    bounds: joinCode(bounds, ' + '),
+    name,
+    head: traitHead(name, bounds),
     methods: joinCode(methods, '\n'),
-    twin: trait.methods.some(({ async }) => async) ? twinView(context, trait) : false,
+    twin: hasTwin(trait) ? twinView(context, trait) : false,
   };
 }
 
 function supertrait(context: RustContext, name: string, adapter: AdapterContext): Code {
-  const owner = adapter.commands.find((command) => command.trait?.name === name);
+  const owner = declaredTrait(name, adapter.commands);
   if (owner === undefined) return context.scope.use('archc_runtime', name);
-  const { modulePath } = rustHome(owner, adapter);
-  return modulePath === context.modulePath ? identifier(name) : context.scope.use(modulePath, name);
+  const { modulePath } = rustHome(owner.command, adapter);
+  const local = traitIdentifier(name);
+  return modulePath === context.modulePath ? local : context.scope.use(modulePath, local);
 }

@@ -1,27 +1,40 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundMethod, BoundTrait } from '../../types/Ir.js';
+import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
-import { methodHead, returnedBy } from './methodHead.js';
+import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
+
+/** Whether a trait needs a twin: it has async methods that a `dyn` could be asked for. */
+export function hasTwin({ methods }: BoundTrait): boolean {
+  return methods.some((method) => method.async && isDispatchable(method));
+}
+
+/** A method that consumes its receiver has no place in a `dyn`. */
+function isDispatchable({ receiver }: BoundMethod): boolean {
+  return receiver !== 'self';
+}
 
 /**
  * An async method cannot be called through `dyn` on stable Rust, so the trait has a twin whose futures are boxed, and
  * which every type with the trait has.
  */
 export function twinView(context: RustContext, trait: BoundTrait): Code {
-  const name = identifier(trait.name);
-  const twin = identifier(`Dyn${trait.name}`);
-  const declared = trait.methods.map((method) => {
-    const doc = docComment('    ', `See [\`${trait.name}::${method.name}\`].`, '');
-    return ts`${trusted(doc.replaceAll('\\[', '['))}${methodHead(context, method, boxed(context, method))}`;
+  const name = traitIdentifier(trait.name);
+  const twin = traitIdentifier(`Dyn${trait.name}`);
+  const methods = trait.methods.filter(isDispatchable);
+  const declared = methods.map((method) => {
+    const doc = docComment('    ', `See [\`${name}::${method.name}\`].`, '');
+    const head = twinHead(context, method, ';');
+    return ts`${trusted(doc.replaceAll('\\[', '['))}${settledMethod('    ', head)}`;
   });
-  const forwarded = trait.methods.map((method) => {
-    const args = [trusted('self'), ...method.params.map((param) => identifier(param.name))];
+  const forwarded = methods.map((method) => {
+    const args = [trusted('self'), ...parameterNames(method)];
     const call = ts`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
-    return ts`${methodHead(context, method, boxed(context, method), ' {')}
-        ${method.async ? ts`Box::pin(${call})` : call}
-    }`;
+    const head = twinHead(context, method, ' {');
+    return settledMethod('    ', ts`${head}\n        ${method.async ? ts`Box::pin(${call})` : call}\n    }`);
   });
   return ts`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
 pub trait ${twin}: Send + Sync {
@@ -33,10 +46,15 @@ ${joinCode(forwarded, '\n\n')}
 }`;
 }
 
-function boxed(context: RustContext, method: BoundMethod): Code | undefined {
+/** What a boxed future borrows, it must hold as long as it lives: with texts besides the receiver that takes a name. */
+function twinHead(context: RustContext, method: BoundMethod, end: ';' | ' {'): Code {
   const returns = returnedBy(context, method);
-  if (!method.async) return returns;
+  if (!method.async) return methodHead(context, method, { returns, end });
+  const hasLifetime = takesText(method);
   const pin = context.scope.use('std::pin', 'Pin');
   const future = context.scope.use('std::future', 'Future');
-  return ts`${pin}<Box<dyn ${future}<Output = ${returns ?? trusted('()')}> + Send + '_>>`;
+  const output = returns ?? trusted('()');
+  const life = trusted(hasLifetime ? "'a" : "'_");
+  const boxed = ts`${pin}<Box<dyn ${future}<Output = ${output}> + Send + ${life}>>`;
+  return methodHead(context, method, { returns: boxed, end, hasLifetime });
 }

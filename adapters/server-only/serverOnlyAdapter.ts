@@ -51,7 +51,7 @@ function planCommand(
   ];
   return [
     ...planContract(project, command, context, files.server, listed),
-    commandArtifact(command, 'server', files.server, 'scaffold', 'server-only/server', files.server, () =>
+    commandArtifact(command, 'server', files.server, 'merged', 'server-only/server', files.server, () =>
       serverView(project, command, files.server),
     ),
     commandArtifact(

@@ -20,7 +20,7 @@ export function interfaceView(
   const context = new TypeScriptContext(project, path, new ModuleScope([trait.name]));
   const supertraits = trait.supertraits.map((name): Code => {
     const owner = adapter.commands.find((other) => other.trait?.name === name);
-    if (owner?.trait === undefined) return identifier(name);
+    if (owner?.trait === undefined) return context.ipc(name, 'type');
     return context.scope.use(context.specifier(interfaceFile(owner, owner.trait, adapter)), name, 'type');
   });
   const view = {

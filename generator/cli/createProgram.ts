@@ -5,6 +5,9 @@ import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
+import type { PruneOptions } from './commands/runPrune.js';
+import type { ResolveOptions } from './commands/runResolve.js';
+import { conflictModes } from './onConflict.js';
 import type { Deliver } from './Report.js';
 
 /**
@@ -46,7 +49,18 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       '--discard-edits',
       'replace generated files that were edited; their text goes to .generator/trash',
     )
-    .option('--restore', 'write scaffolds again that were deleted')
+    .option('--restore', 'write files again that were yours and that you deleted')
+    .addOption(
+      new Option(
+        '--on-conflict <mode>',
+        'what to do where you and the specs changed the same lines; markers in a terminal, else abort',
+      ).choices(conflictModes),
+    )
+    .option(
+      '--adopt <file>',
+      'keep this file as it is and merge into it from now on; may be repeated',
+      collect,
+    )
     .action(async (specs: string[], options: GenerateOptions) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, specs, options), options.json ?? false);
@@ -89,6 +103,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       const { runMigrate } = await import('./commands/runMigrate.js');
       deliver(runMigrate(io, specs, options), options.json ?? false);
     });
+  regenerationCommands(program, io, deliver);
   infoCommands(program, io, deliver);
   return program;
 }
@@ -103,6 +118,41 @@ function compileCommand(program: Command, name: string, description: string): Co
     .option('--no-cache', 'compile from the start, whatever was remembered')
     .option('--stats', 'say where the time went')
     .addOption(jsonOption());
+}
+
+function regenerationCommands(program: Command, io: CommandIo, deliver: Deliver): void {
+  program
+    .command('resolve [files...]')
+    .description('settle conflicts that generate left; lists them when no side is chosen')
+    .option('--yours', 'your lines, in every conflict of these files')
+    .option('--new', 'the generated lines, in every conflict of these files')
+    .option('--merged', 'the files are as they should be: I merged them by hand')
+    .option('--all', 'every file in conflict')
+    .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(jsonOption())
+    .action(async (files: string[], options: ResolveOptions) => {
+      const { runResolve } = await import('./commands/runResolve.js');
+      deliver(await runResolve(io, files, options), options.json ?? false);
+    });
+  program
+    .command('adopt <files...>')
+    .description('keep these files as they are; what the specs change later is merged into them')
+    .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(jsonOption())
+    .action(async (files: string[], options: { out?: string; json?: boolean }) => {
+      const { runGenerate } = await import('./commands/runGenerate.js');
+      deliver(await runGenerate(io, [], { ...options, cache: true, adopt: files }), options.json ?? false);
+    });
+  program
+    .command('prune')
+    .description('move edited files that no spec asks for any more to .generator/trash')
+    .option('--dry-run', 'list them, and move nothing')
+    .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(jsonOption())
+    .action(async (options: PruneOptions) => {
+      const { runPrune } = await import('./commands/runPrune.js');
+      deliver(await runPrune(io, options), options.json ?? false);
+    });
 }
 
 function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {

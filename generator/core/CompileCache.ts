@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { confinePath, openRoot } from './disk/confinePath.js';
 import type { DesiredFile } from './reconcile/DesiredFile.js';
 import { sha256 } from './disk/fingerprint.js';
+import type { LockedSpec } from './lock/Lock.js';
+import { isOwnership } from './lock/parseLock.js';
 
 /** A file of a finished compilation, without its text. */
 export type KnownFile = Omit<DesiredFile, 'text'>;
@@ -14,11 +16,12 @@ interface CacheContent {
   files: KnownFile[];
   /** The owners that the compilation spoke for. */
   scope: 'project' | string[];
+  specs: Record<string, LockedSpec>;
   /** sha256 of an unformatted text with the formatter's key, to sha256 of the formatted text. */
   formatted: Record<string, string>;
 }
 
-const empty: CacheContent = { key: '', files: [], scope: [], formatted: {} };
+const empty: CacheContent = { key: '', files: [], scope: [], specs: {}, formatted: {} };
 
 /**
  * Remembers compilations between runs, below `.generator/cache` (git-ignored). Safe to delete: a cache that is
@@ -38,7 +41,7 @@ export class CompileCache {
   }
 
   /** What the compiler gave for the inputs of this digest, if that was the last compilation. */
-  filesFor(key: string): Pick<CacheContent, 'files' | 'scope'> | undefined {
+  filesFor(key: string): Pick<CacheContent, 'files' | 'scope' | 'specs'> | undefined {
     const content = this.#read();
     return content.key === key ? content : undefined;
   }
@@ -86,6 +89,8 @@ function isContent(value: unknown): value is CacheContent {
   return (
     isScope &&
     Object.values(value.formatted).every(isText) &&
+    isObject(value.specs) &&
+    Object.values(value.specs).every((spec) => isObject(spec) && isText(spec.file) && isText(spec.shape)) &&
     Array.isArray(value.files) &&
     value.files.every(isKnownFile)
   );
@@ -105,7 +110,7 @@ function isKnownFile(value: unknown): value is KnownFile {
     value.contract,
     value.hash,
   ];
-  return texts.every(isText) && ['generated', 'scaffold', 'amended'].includes(value.ownership as string);
+  return texts.every(isText) && isOwnership(value.ownership);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -47,8 +47,8 @@ async function formatOne(
   result: FormattedFiles,
 ): Promise<DesiredFile | undefined> {
   const { text, ...rest } = artifact;
-  const contract =
-    artifact.ownership === 'scaffold' ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
+  const persons = artifact.ownership === 'scaffold' || artifact.ownership === 'merged';
+  const contract = persons ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
   const unformatted = digest([formatter.key, artifact.path, text]);
   const known = cache.formattedHash(unformatted);
   if (known !== undefined) {
@@ -72,7 +72,7 @@ async function formatOne(
   }
 }
 
-/** What the scaffolds of a command are written against: its types module. */
+/** What the files for a person of a command are written against: its types module. */
 function contractsOf(artifacts: readonly RenderedArtifact[]): Map<string, string> {
   return new Map(
     artifacts.filter(({ id }) => id.role === 'types').map(({ id, text }) => [id.owner, sha256(text)]),

@@ -52,6 +52,11 @@ export function genericIdentifier(name: string): Code {
   return typeIdentifier(name);
 }
 
+/** A trait, or its twin. */
+export function traitIdentifier(name: string): Code {
+  return typeIdentifier(name);
+}
+
 function nameType(declaration: TypeDeclaration, base: string): RustTypeNames {
   const typescript = typeScriptName(declaration, base);
   const { body } = declaration;

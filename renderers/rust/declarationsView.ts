@@ -8,6 +8,7 @@ import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';
 import { genericIdentifier, type RustCommandNames } from './RustNames.js';
 import { RustScope } from './RustScope.js';
+import { traitLints } from './traitLints.js';
 
 /** The types and errors of one command. */
 export interface RustDeclarationsView {
@@ -50,6 +51,7 @@ export function allowancesOf(command: BoundCommand, names: RustCommandNames): Co
     ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
     ['clippy::large_enum_variant', bodies.some(({ kind }) => kind === 'union') || command.errors.length > 0],
     ['clippy::upper_case_acronyms', written.some((name) => /^[A-Z0-9]{3,}$/.test(name))],
+    ...(command.trait ? traitLints(command.trait) : []),
   ];
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
 }

@@ -73,6 +73,12 @@ export function matchArm(indent: string, pattern: Code, head: Code, args: readon
   return trusted(`${indent}${pattern} => ${vertical(indent, ts`${head}(`, args, ')', ',')},\n`);
 }
 
+/** The method with `#[rustfmt::skip]` before it when its layout cannot be known, or a line of its code is too wide. */
+export function settledMethod(indent: string, method: Code, isForeseeable = true): Code {
+  const isWide = method.split('\n').some((line) => !/^ *\/\//.test(line) && !fits(line));
+  return isWide || !isForeseeable ? ts`${trusted(indent)}#[rustfmt::skip]\n${method}` : method;
+}
+
 /** What {@link fnSignature} lays out. */
 export interface FnSignature {
   indent: string;
@@ -91,14 +97,20 @@ export function fnSignature({ indent, prefix, name, args, returns, suffix }: FnS
   const head = `${indent}${prefix}fn ${name}(`;
   const arrow = returns === undefined ? '' : ` -> ${returns}`;
   const line = `${head}${args.join(', ')})${arrow}${suffix}`;
+  // rustfmt leaves room for a brace after what a function returns, even where a semicolon stands.
+  const isTight = args.length > 0 && returns !== undefined && suffix === ';' && [...line].length === maxWidth;
+  if (isTight) return trusted(`${head}${args.join(', ')})\n${indent}${arrow.trimStart()};`);
   if (fits(line)) return trusted(line);
   if (args.length === 0) {
     const next = returns === undefined ? suffix : `\n${indent}-> ${returns}${suffix}`;
     return trusted(`${head})${next}`);
   }
   const inner = deeper(indent);
-  const end = suffix === ' {' ? `${arrow} {` : `${arrow}${suffix}`;
-  return trusted(`${head}\n${args.map((arg) => `${inner}${arg},\n`).join('')}${indent})${end}`);
+  const last = `${indent})${arrow}`;
+  // Found by trial: rustfmt wants four columns more than the brace takes.
+  const isNarrow = suffix === ' {' && returns !== undefined && !fits(`${last} {`, maxWidth - step.length);
+  const end = isNarrow ? `\n${indent}{` : suffix;
+  return trusted(`${head}\n${args.map((arg) => `${inner}${arg},\n`).join('')}${last}${end}`);
 }
 
 /** `name: Type,` of a struct, with indentation and line break. */
@@ -124,7 +136,8 @@ export function useList(head: Code, names: readonly Code[]): Code {
   let current = step;
   for (const name of names) {
     const piece = `${current === step ? '' : ' '}${name},`;
-    if (current !== step && !fits(current + piece)) {
+    // Room for one more, which rustfmt keeps for a separator.
+    if (current !== step && !fits(current + piece, maxWidth - 1)) {
       lines.push(current);
       current = `${step}${name},`;
     } else {

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../generator/core/transaction/commit.js';
-import { reconcile } from '../../generator/core/reconcile/reconcile.js';
 import { disturbed, NEW, OLD } from './disturbed.js';
 import { wish, Workspace } from './workspace.js';
 
@@ -71,8 +70,7 @@ describe('commit', () => {
     const before = workspace.tree();
     const run = async (text: () => Promise<string>): Promise<unknown> => {
       const desired = [...NEW.map(wish), { ...wish({ path: 'x.ts', text: 'x\n' }), text }];
-      const options = { discardEdits: false, restore: false };
-      return commit(await reconcile({ root: workspace.root, desired, scope: 'project', options }));
+      return commit(await workspace.reconcileFiles(desired));
     };
     await expect(run(() => Promise.reject(new Error('template')))).rejects.toThrow('template');
     await expect(run(() => Promise.resolve('y\n'))).rejects.toThrow('hash');

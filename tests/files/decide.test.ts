@@ -1,3 +1,4 @@
+import type { Ownership } from '../../types/Artifact.js';
 import { describe, expect, it } from 'vitest';
 import {
   decide,
@@ -58,12 +59,15 @@ describe('decide: a scaffold', () => {
 });
 
 describe('decideOrphan', () => {
-  it.each<['generated' | 'scaffold', DiskState, string]>([
+  it.each<[Ownership, DiskState, string]>([
     ['generated', 'written', 'remove'],
-    ['generated', 'edited', 'forget'],
+    ['generated', 'edited', 'leave'],
     ['generated', 'missing', 'forget'],
-    ['scaffold', 'written', 'forget'],
-    ['scaffold', 'edited', 'forget'],
+    ['scaffold', 'written', 'leave'],
+    ['scaffold', 'edited', 'leave'],
+    ['merged', 'written', 'remove'],
+    ['merged', 'edited', 'leave'],
+    ['amended', 'edited', 'forget'],
     ['generated', 'unreachable', 'refuse'],
   ])('%s, %s', (ownership, disk, action) => {
     expect(decideOrphan({ ownership, disk })).toBe(action);

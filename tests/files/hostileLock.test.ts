@@ -81,7 +81,7 @@ describe('a lock that cannot be trusted', () => {
     const workspace = Workspace.forTest();
     workspace.write('src/types.ts', 'business\n');
     workspace.write(FILE, lockOf({ 'a:b': ENTRY }));
-    expect((await workspace.run([])).actions).toEqual({ 'src/types.ts': 'forget' });
+    expect((await workspace.run([])).actions).toEqual({ 'src/types.ts': 'leave' });
     expect(workspace.read('src/types.ts')).toBe('business\n');
   });
 });

@@ -1,6 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Ownership } from '../../types/Artifact.js';
+import type { OnConflict } from '../../generator/core/reconcile/decide.js';
+import type { Side } from '../../generator/core/merge/MergeInput.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const FILES = 5;
@@ -9,7 +12,7 @@ const FILES = 5;
 const spec = fc.array(
   fc.option(
     fc.record({
-      ownership: fc.constantFrom<'generated' | 'scaffold'>('generated', 'scaffold'),
+      ownership: fc.constantFrom<Ownership>('generated', 'scaffold', 'merged', 'merged'),
       folder: fc.constantFrom('src', 'lib'),
       version: fc.nat(2),
       owner: fc.constantFrom('ping', 'gpu/stats'),
@@ -22,7 +25,14 @@ type Spec = typeof spec extends fc.Arbitrary<infer T> ? T : never;
 
 const place = fc.record({ folder: fc.constantFrom('src', 'lib'), file: fc.nat(FILES - 1) });
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant<'edit'>('edit'), place, replace: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant<'edit'>('edit'),
+      place,
+      how: fc.constantFrom<'append' | 'within' | 'replace'>('append', 'within', 'replace'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant<'delete'>('delete'), place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant<'format'>('format'), place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant<'lose-locks'>('lose-locks') }) },
@@ -33,6 +43,8 @@ const step = fc.oneof(
       spec: fc.option(spec, { nil: undefined }),
       discardEdits: fc.boolean(),
       restore: fc.boolean(),
+      resolution: fc.constantFrom<Side>('mine', 'generated'),
+      onConflict: fc.constantFrom<OnConflict>('markers', 'aside', 'abort'),
       scope: fc.constantFrom<'project' | string[]>('project', ['ping']),
     }),
   },
@@ -42,7 +54,7 @@ function wishesOf(wanted: Spec): Wish[] {
   return wanted.flatMap((file, index) => {
     if (!file) return [];
     const { folder, version, ownership, owner } = file;
-    const text = `// file ${index}\nexport const version = ${version};\n`;
+    const text = `// file ${index}\nexport const a = 0;\n\nexport const version = ${version};\n\nexport const b = 1;\n`;
     return [
       {
         path: `${folder}/${index}.ts`,
@@ -67,6 +79,7 @@ function allText(workspace: Workspace): string {
 it('no sequence of edits, deletions, spec changes and runs loses a line that a person wrote', async () => {
   let refused = 0;
   let done = 0;
+  let resolved = 0;
   await fc.assert(
     fc.asyncProperty(spec, fc.array(step, { minLength: 4, maxLength: 14 }), async (first, steps) => {
       const workspace = new Workspace();
@@ -88,9 +101,16 @@ it('no sequence of edits, deletions, spec changes and runs loses a line that a p
                 if (where === path && text.includes(line)) lines.delete(line);
             };
             if (action.kind === 'edit') {
-              if (action.replace) own();
+              if (action.how === 'replace') own();
               const line = `// person ${number} was here`;
-              workspace.write(path, action.replace ? `${line}\n` : `${text}${line}\n`);
+              // Within the line that the specs change: that cannot be merged.
+              const within = text.replace(/^export const version.*/m, (old) => `${old} ${line}`);
+              if (action.how === 'replace') workspace.write(path, `${line}\n`);
+              else
+                workspace.write(
+                  path,
+                  action.how === 'within' && within !== text ? within : `${text}${line}\n`,
+                );
               lines.set(line, path);
             } else if (action.kind === 'delete') {
               own();
@@ -113,8 +133,21 @@ it('no sequence of edits, deletions, spec changes and runs loses a line that a p
             );
             if (found) lines.set(line, found[0]);
           }
+          const conflicts = Object.values(result.actions).some(
+            (done) => done === 'conflict' || done === 'aside',
+          );
           if (!result.done) expect(workspace.tree()).toEqual(before);
-          else {
+          else if (conflicts) {
+            const tree = workspace.tree();
+            const again = await workspace.run(wishes, action);
+            expect(again.reports.some((report) => report.startsWith('ARC5010'))).toBe(true);
+            expect(workspace.tree()).toEqual(tree);
+            expect(await workspace.resolve(action.resolution)).toEqual([]);
+            expect(allText(workspace)).toSatisfy((now: string) =>
+              [...lines.keys()].every((line) => now.includes(line)),
+            );
+            resolved += 1;
+          } else {
             const tree = workspace.tree();
             const times = workspace.times();
             expect(
@@ -129,8 +162,9 @@ it('no sequence of edits, deletions, spec changes and runs loses a line that a p
         workspace.dispose();
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 250 },
   );
-  // The sequences must reach both outcomes, or the property says little.
+  // The sequences must reach all outcomes, or the property says little.
   expect(Math.min(refused, done)).toBeGreaterThan(50);
+  expect(resolved).toBeGreaterThan(5);
 });

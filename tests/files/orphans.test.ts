@@ -37,8 +37,28 @@ describe('a file that is no longer desired', () => {
     expect(result.all.every(({ severity }) => severity === 'info')).toBe(true);
     expect(workspace.read(TYPES.path)).toBe('mine\n');
     expect(workspace.read(SERVER.path)).toBe('stub\n');
-    expect(workspace.tree()).not.toHaveProperty(['.generator/lock/ping.json']);
+    expect(Object.values(workspace.lock())).toMatchObject([{ orphan: true }, { orphan: true }]);
     expect(await workspace.drift([])).toEqual([]);
+    expect(await workspace.run([])).toMatchObject({ done: true, reports: [] });
+  });
+
+  it('is taken up again, edits and all, when it is asked for once more', async () => {
+    const workspace = Workspace.forTest();
+    await workspace.run([SERVER]);
+    workspace.write(SERVER.path, 'mine\n');
+    await workspace.run([]);
+    expect((await workspace.run([SERVER])).actions).toEqual({ [SERVER.path]: 'keep' });
+    expect(Object.keys(workspace.lock())).toEqual(['typescript:server']);
+    expect(workspace.read(SERVER.path)).toBe('mine\n');
+  });
+
+  it('is forgotten when a person takes it over', async () => {
+    const workspace = Workspace.forTest();
+    await workspace.run([SERVER]);
+    workspace.write(SERVER.path, 'mine\n');
+    await workspace.run([], { adopt: [SERVER.path] });
+    expect(workspace.tree()).not.toHaveProperty(['.generator/lock/ping.json']);
+    expect(workspace.read(SERVER.path)).toBe('mine\n');
   });
 
   it('is forgotten without a word when it is gone already', async () => {

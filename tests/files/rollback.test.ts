@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../generator/core/transaction/commit.js';
+import { changesOf } from '../../generator/core/reconcile/changesOf.js';
 import { rollback } from '../../generator/core/transaction/rollback.js';
 import { stage } from '../../generator/core/transaction/stage.js';
 import { swap } from '../../generator/core/transaction/swap.js';
@@ -114,7 +115,7 @@ describe('a commit that cannot be finished', () => {
     await workspace.run(OLD);
     const transaction = openTransaction(workspace.root);
     prepareFolders(transaction);
-    swap(transaction, await stage(transaction, await workspace.reconcile(NEW)));
+    swap(transaction, await stage(transaction, changesOf(await workspace.reconcile(NEW))));
     writeFileSync(workspace.at('a.ts'), 'mine\n');
     const [left, ...others] = rollback(transaction);
     expect(others).toEqual([]);

@@ -98,7 +98,7 @@ describe('a scaffold', () => {
     expect(result).toMatchObject({
       done: true,
       reports: ['ARC6004 src/server.ts'],
-      actions: { 'lib/server.ts': 'keep', 'src/server.ts': 'forget' },
+      actions: { 'lib/server.ts': 'keep', 'src/server.ts': 'leave' },
     });
     expect(workspace.read('src/server.ts')).toBe('stub 1\n');
     expect(workspace.read('lib/server.ts')).toBe('other\n');
@@ -131,7 +131,7 @@ describe('a scaffold', () => {
     await workspace.run([V1]);
     const generated: Wish = { ...V2, ownership: 'generated', contract: '' };
     expect((await workspace.run([generated])).reports).toEqual(['ARC5004 src/server.ts']);
-    expect((await workspace.run([])).actions).toEqual({ 'src/server.ts': 'forget' });
+    expect((await workspace.run([])).actions).toEqual({ 'src/server.ts': 'leave' });
   });
 
   it('that was a generated file keeps what is there', async () => {

@@ -2,10 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { openRoot } from '../../generator/core/disk/confinePath.js';
+import { LockEditor } from '../../generator/core/lock/LockEditor.js';
+import { type Resolution, resolveConflict } from '../../generator/core/reconcile/resolveConflict.js';
+import type { Change } from '../../generator/core/transaction/Change.js';
+import { commitChanges } from '../../generator/core/transaction/commitChanges.js';
 import { commit } from '../../generator/core/transaction/commit.js';
+import type { OnConflict } from '../../generator/core/reconcile/decide.js';
 import type { DesiredFile } from '../../generator/core/reconcile/DesiredFile.js';
 import { driftOf } from '../../generator/core/reconcile/driftOf.js';
 import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import type { LockedSpec } from '../../generator/core/lock/Lock.js';
 import { reconcile } from '../../generator/core/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/core/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';
@@ -26,6 +33,9 @@ export interface RunOptions {
   scope?: ReconcileRequest['scope'];
   discardEdits?: boolean;
   restore?: boolean;
+  onConflict?: OnConflict;
+  adopt?: readonly string[];
+  specs?: ReadonlyMap<string, LockedSpec>;
 }
 
 /** How often `text()` of any desired file was called since the start of the test file. */
@@ -106,15 +116,28 @@ export class Workspace {
     return Object.fromEntries(paths.map((path) => [path, statSync(this.at(path)).mtimeMs]));
   }
 
-  reconcile(
-    wishes: readonly Wish[],
-    { scope = 'project', discardEdits = false, restore = false }: RunOptions = {},
+  reconcile(wishes: readonly Wish[], options: RunOptions = {}) {
+    return this.reconcileFiles(wishes.map(wish), options);
+  }
+
+  reconcileFiles(
+    desired: readonly DesiredFile[],
+    {
+      scope = 'project',
+      discardEdits = false,
+      restore = false,
+      onConflict = 'abort',
+      adopt = [],
+      specs = new Map<string, LockedSpec>(),
+    }: RunOptions = {},
   ) {
     return reconcile({
       root: this.root,
-      desired: wishes.map(wish),
+      desired,
       scope,
-      options: { discardEdits, restore },
+      specs,
+      format: (_path, text) => Promise.resolve(text),
+      options: { discardEdits, restore, onConflict, adopt: new Set(adopt) },
     });
   }
 
@@ -129,6 +152,25 @@ export class Workspace {
       reports: brief([...reconciliation.diagnostics, ...result.diagnostics]),
       all: [...reconciliation.diagnostics, ...result.diagnostics],
     };
+  }
+
+  /** Resolves every conflict that is pending; returns the diagnostics of those that cannot be. */
+  async resolve(resolution: Resolution): Promise<string[]> {
+    const root = openRoot(this.root);
+    const locks = new LockEditor(root);
+    const changes: Change[] = [];
+    const problems: Diagnostic[] = [];
+    for (const file of locks.files().filter(({ entry }) => entry.conflict !== undefined)) {
+      const resolved = await resolveConflict(root, file, resolution);
+      if ('code' in resolved) {
+        problems.push(resolved);
+        continue;
+      }
+      changes.push(...resolved.changes);
+      locks.replace(file, resolved.entry);
+    }
+    const { diagnostics } = await commitChanges(root.real, [...changes, ...locks.changes()]);
+    return brief([...problems, ...diagnostics]);
   }
 
   /** What check mode says, as `ARC6001 path`. */

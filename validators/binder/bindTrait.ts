@@ -38,6 +38,7 @@ function bindMethod(context: BindContext, owner: string, spec: TraitMethodSpec, 
     })),
     ...(spec.returns === undefined ? {} : { returns: bind(spec.returns, '/returns', 'returns') }),
     ...(spec.throws === undefined ? {} : { throws: bind(spec.throws, '/throws', 'throws') }),
-    borrowed: spec.borrowed ?? false,
+    // A method that consumes the receiver has nothing left to borrow from.
+    borrowed: (spec.borrowed ?? false) && spec.receiver !== 'self',
   };
 }

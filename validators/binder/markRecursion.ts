@@ -59,14 +59,15 @@ function infiniteTypes(types: TypeTable): Diagnostic[] {
     const declaration = types.get(id);
     if (declaration === undefined || built.has(id)) continue;
     const missing = needs(declaration, (target) => built.has(target) || !types.has(target));
-    if (missing === undefined) {
+    if (missing.length === 0) {
       built.add(id);
       queue.push(...(waiting.get(id) ?? []));
       waiting.delete(id);
-    } else {
-      const others = waiting.get(missing);
+    }
+    for (const target of missing) {
+      const others = waiting.get(target);
       if (others) others.push(id);
-      else waiting.set(missing, [id]);
+      else waiting.set(target, [id]);
     }
   }
   const needed = new Map<TypeId, TypeId>();
@@ -107,16 +108,17 @@ function infinite(cycle: readonly TypeDeclaration[]): Diagnostic {
 
 type IsBuilt = (target: TypeId) => boolean;
 
-/** A type that must exist before this one can have a value, or undefined when it already can. */
-function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId | undefined {
+/** Types of which one must exist before this one can have a value; none when it already can. */
+function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId[] {
+  const list = (missing: TypeId | undefined): TypeId[] => (missing === undefined ? [] : [missing]);
   switch (body.kind) {
     case 'record':
-      return firstMissing(body.fields, isBuilt);
+      return list(firstMissing(body.fields, isBuilt));
     case 'enum':
     case 'external':
-      return undefined;
+      return [];
     case 'alias':
-      return nodeNeeds(body.type.kind === 'nullable' ? body.type.inner : body.type, isBuilt);
+      return list(nodeNeeds(body.type.kind === 'nullable' ? body.type.inner : body.type, isBuilt));
     case 'union': {
       const missing = body.variants.map(({ payload }) => {
         if (payload.kind === 'unit') return undefined;
@@ -124,7 +126,9 @@ function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId | undefined 
           ? firstMissing(payload.fields, isBuilt)
           : nodeNeeds(payload.type, isBuilt);
       });
-      return missing.includes(undefined) ? undefined : missing[0];
+      const known = missing.filter((target) => target !== undefined);
+      // Any variant will do: the union is looked at again when what one of them waits for was built.
+      return known.length < missing.length ? [] : known;
     }
   }
 }

@@ -1,15 +1,18 @@
 import type { BoundCommand } from '../../types/Ir.js';
 import type { Program } from './bindSpecs.js';
 import { referencesOf, referencesOfTrait } from './references.js';
+import { namedTraits, traitsOf } from './traits.js';
 
-/** The commands and all whose types they use, directly or not; sorted by name. */
+/** The commands and all whose types or traits they use, directly or not; sorted by name. */
 export function withReferenced(commands: readonly BoundCommand[], program: Program): BoundCommand[] {
   const byName = new Map(program.commands.map((command) => [command.name, command]));
+  const traits = traitsOf(program.commands);
   const found = new Set<BoundCommand>();
   const queue = [...commands];
   for (let command = queue.pop(); command !== undefined; command = queue.pop()) {
     if (found.has(command)) continue;
     found.add(command);
+    queue.push(...namedTraits(command).flatMap((name) => traits.get(name) ?? []));
     const references = [
       ...command.types.flatMap(({ body }) => referencesOf(body)),
       ...(command.trait ? referencesOfTrait(command.trait) : []),

@@ -5,18 +5,20 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { didYouMean } from '../schema/didYouMean.js';
 import type { Program } from '../binder/bindSpecs.js';
 import { misfit } from './checkFields.js';
+import { checkTraits } from './checkTraits.js';
 import { checkType } from './checkTypes.js';
 import { WireCodecs } from './WireCodecs.js';
 
 /** Checks what the schema cannot say: values against their types, and names against the project. */
 export function checkCommands({ commands, types }: Program, config: ProjectConfig): Diagnostic[] {
   const codecs = new WireCodecs(types);
-  return commands.flatMap((command) => [
+  const each = commands.flatMap((command) => [
     ...command.types.flatMap((declaration) => checkType(types, codecs, declaration)),
     ...repeatedErrors(command),
     ...accessLevel(command, config),
     ...command.examples.flatMap((example, index) => checkExample(types, codecs, command, example, index)),
   ]);
+  return [...each, ...checkTraits(commands)];
 }
 
 function repeatedErrors(command: BoundCommand): Diagnostic[] {

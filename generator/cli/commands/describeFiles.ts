@@ -5,29 +5,40 @@ import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 const words: Record<FileDecision['action'], string> = {
   create: 'created',
   update: 'updated',
+  merge: 'merged',
+  conflict: 'in conflict',
+  aside: 'put aside',
   unchanged: 'unchanged',
   keep: 'kept',
   refuse: 'refused',
   move: 'moved',
   remove: 'removed',
-  forget: 'left',
+  leave: 'left',
+  forget: 'forgotten',
   'accept-deletion': 'deletion accepted',
 };
 
 /** The files of a run for people: a line for each that changed, and the counts in one sentence. */
 export function describeFiles(decisions: readonly FileDecision[]): { lines: string[]; summary: string } {
-  const shown = decisions.filter(({ action }) => action !== 'unchanged' && action !== 'keep');
+  const shown = decisions.filter(
+    ({ action, adopted, leftBefore }) =>
+      adopted === true || (action !== 'unchanged' && action !== 'keep' && !leftBefore),
+  );
   const lines = shown.map(
-    (decision) => `  ${words[decision.action].padEnd(9)} ${decision.path}${noteOf(decision)}`,
+    (decision) => `  ${wordFor(decision).padEnd(11)} ${decision.path}${noteOf(decision)}`,
   );
   const counts = new Map<string, number>();
-  for (const { action } of decisions) counts.set(words[action], (counts.get(words[action]) ?? 0) + 1);
+  for (const decision of decisions) counts.set(wordFor(decision), (counts.get(wordFor(decision)) ?? 0) + 1);
   const owners = new Set(
     decisions.flatMap(({ id }) => (id === undefined || id.owner === PROJECT_OWNER ? [] : [id.owner])),
   );
   const specs = `${owners.size} ${owners.size === 1 ? 'spec' : 'specs'}`;
   const files = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
   return { lines, summary: `${specs}: ${files === '' ? 'no files' : files}` };
+}
+
+function wordFor({ action, adopted }: FileDecision): string {
+  return adopted === true ? 'adopted' : words[action];
 }
 
 export function fileData(decisions: readonly FileDecision[]): JsonValue {
@@ -44,6 +55,6 @@ export function fileData(decisions: readonly FileDecision[]): JsonValue {
 
 function noteOf({ action, ownership, contractMoved, from }: FileDecision): string {
   if (from !== undefined) return `  (from ${from})`;
-  if (ownership === 'scaffold' && action === 'create') return '  (yours)';
+  if ((ownership === 'scaffold' || ownership === 'merged') && action === 'create') return '  (yours)';
   return contractMoved === true ? '  (its contract changed)' : '';
 }

@@ -6,6 +6,14 @@ import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 import { compileFor, type Compiled, type CompileOptions } from './compileOptions.js';
 
+/** Nothing that a person has not asked for. */
+const careful: DecideOptions = {
+  discardEdits: false,
+  restore: false,
+  onConflict: 'abort',
+  adopt: new Set(),
+};
+
 export interface Reconciled {
   compiled: Compiled;
   reconciliation: Reconciliation;
@@ -19,7 +27,7 @@ export async function reconcileFor(
   io: CommandIo,
   files: readonly string[],
   options: CompileOptions,
-  decide: DecideOptions = { discardEdits: false, restore: false },
+  decide: Partial<DecideOptions> = {},
 ): Promise<Reconciled | Report> {
   const compiled = await compileFor(io, files, options);
   const base = { command, root: compiled.project.root, sources: compiled.sources };
@@ -36,7 +44,8 @@ export async function reconcileFor(
       text: '',
     };
   }
-  const request = { root: compiled.output, desired: compiled.files, scope: compiled.scope, options: decide };
+  const { files: desired, scope, specs, format, output: root } = compiled;
+  const request = { root, desired, scope, specs, format, options: { ...careful, ...decide } };
   const reconciliation = await compiled.clock.runAsync(
     'reconcile',
     () => reconcile(request),

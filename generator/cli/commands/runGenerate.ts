@@ -1,19 +1,29 @@
 import { relative } from 'node:path';
+import type { DiagnosticCode } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { commit } from '../../core/transaction/commit.js';
+import type { FileAction, OnConflict } from '../../core/reconcile/decide.js';
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
 import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
 import type { CommandIo } from '../CommandIo.js';
-import type { ExitCode, NextStep, Report } from '../Report.js';
+import { needsPerson } from '../needsPerson.js';
+import { onConflictFor } from '../onConflict.js';
+import type { ExitCode, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
+import { outputPaths } from '../outputPath.js';
+import { conflictSteps, nextSteps } from './nextSteps.js';
 import { isReport, reconcileFor } from './reconcileFor.js';
 
 export interface GenerateOptions extends CompileOptions {
   dryRun?: boolean;
   discardEdits?: boolean;
   restore?: boolean;
+  onConflict?: OnConflict;
+  /** Files to keep as they are, relative to the working directory. */
+  adopt?: string[];
 }
 
 /** Compiles specs and writes what changed; with `dryRun` only shows it. */
@@ -31,8 +41,19 @@ export async function runGenerate(
     return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
   const { discardEdits = false, restore = false } = options;
-  const result = await reconcileFor('generate', io, files, options, { discardEdits, restore });
+  const adopt = new Set(options.adopt?.flatMap((file) => outputPaths(io, options, file)));
+  const onConflict = onConflictFor(io, options.onConflict);
+  const decide = { discardEdits, restore, onConflict, adopt };
+  const result = await reconcileFor('generate', io, files, options, decide);
   if (isReport(result)) return result;
+  const stranger = options.adopt?.find(
+    (file) => !isAdopted(result.reconciliation, outputPaths(io, options, file)),
+  );
+  if (stranger !== undefined)
+    return usageError(
+      'generate',
+      `${stranger} is nothing that archc wrote or would write; it is yours already.`,
+    );
   const { compiled, reconciliation, base } = result;
   const { clock } = compiled;
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
@@ -62,71 +83,42 @@ export async function runGenerate(
   }
   compiled.remember();
   const { lines, summary } = describeFiles(decisions);
+  const conflicts = decisions.filter(({ action }) => action === 'conflict' || action === 'aside');
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
   const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };
   return {
     ...base,
-    exitCode: 0,
+    exitCode: conflicts.length > 0 ? 3 : 0,
     summary: `${summary}.`,
     data,
     problems,
-    next: nextSteps(decisions, folder, sameSelection('check', files, options)),
+    next:
+      conflicts.length > 0
+        ? conflictSteps(conflicts)
+        : nextSteps(decisions, folder, sameSelection('check', files, options)),
     text: lines.join('\n'),
   };
 }
 
-/** An edited file needs a person; anything else that stops a run is wrong input. */
-function exitCodeFor(blocked: boolean, codes: readonly string[]): ExitCode {
-  if (!blocked) return 0;
-  return codes.includes('ARC5004') || codes.includes('ARC5005') ? 3 : 2;
+function isAdopted({ decisions }: Reconciliation, paths: readonly string[]): boolean {
+  return decisions.some(
+    ({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'),
+  );
 }
 
-function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {
-  const created = decisions.filter(({ action }) => action === 'create');
-  const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
-  const steps: NextStep[] = [];
-  const servers = created.filter(({ id }) => id && /^(server$|module:)/.test(id.role));
-  const [server] = servers;
-  if (server) {
-    const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
-    steps.push({
-      why: 'Write the logic (it is yours; archc never rewrites it)',
-      command: `${at(server.path)}${more}`,
-    });
-  }
-  const index = created.find(({ id }) => id?.role === 'server-index');
-  if (index)
-    steps.push({
-      why: 'Register the commands once, when the server starts',
-      command: `registerServerCommands()  from ${at(index.path)}`,
-    });
-  const client = created.find(({ id }) => id?.role === 'worker-client');
-  if (client)
-    steps.push({
-      why: 'Reach the worker: its commands run wherever this was called once',
-      command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
-    });
-  const manifest = created.find(({ id }) => id?.role === 'manifest');
-  if (manifest)
-    steps.push({
-      why: 'Test and run the worker',
-      command: `cargo test --manifest-path ${at(manifest.path)}`,
-    });
-  const test = created.find(({ id }) => id?.role === 'contract-test');
-  if (test)
-    steps.push({
-      why: 'Run the generated tests',
-      command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
-    });
-  if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
-  return steps;
+/** A choice needs a person; anything else that stops a run is wrong input. */
+function exitCodeFor(blocked: boolean, codes: readonly DiagnosticCode[]): ExitCode {
+  if (!blocked) return 0;
+  return codes.some(needsPerson) ? 3 : 2;
 }
+
+const shown: readonly FileAction[] = ['create', 'update', 'merge', 'conflict', 'aside', 'refuse'];
 
 async function diffText(decisions: readonly FileDecision[]): Promise<string> {
   const parts: string[] = [];
-  for (const { action, path, desired, seen } of decisions) {
-    if (action === 'unchanged' || action === 'keep') continue;
-    if (action !== 'create' && action !== 'update' && action !== 'refuse') {
+  for (const { action, path, desired, merged, seen, leftBefore } of decisions) {
+    if (action === 'unchanged' || action === 'keep' || leftBefore) continue;
+    if (!shown.includes(action)) {
       parts.push(`${action} ${path}`);
       continue;
     }
@@ -134,7 +126,7 @@ async function diffText(decisions: readonly FileDecision[]): Promise<string> {
       await unifiedDiff(
         path,
         seen?.bytes ?? new Uint8Array(),
-        (await desired?.text()) ?? '',
+        merged?.text ?? (await desired?.text()) ?? '',
         Number.POSITIVE_INFINITY,
       ),
     );

@@ -58,3 +58,8 @@ export function lockPath(owner: string): string {
 export function entryKey(id: ArtifactId): string {
   return `${id.language}:${id.role}`;
 }
+
+/** The key of a file that nothing asks for any more: its artifact may have another file by now. */
+export function orphanKey(path: string): string {
+  return `orphan:${encodeURI(path)}`;
+}

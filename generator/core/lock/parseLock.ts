@@ -7,7 +7,7 @@ import { artifactPathProblem } from '../disk/pathProblem.js';
 export const MAX_LOCK_BYTES = 1024 * 1024;
 
 const HASH = /^[0-9a-f]{64}$/;
-const KEY = /^[^\s:\p{Cc}]{1,64}:[^\s\p{Cc}]{1,128}$/u;
+const KEY = /^[^\s:\p{Cc}]{1,64}:[^\s\p{Cc}]{1,4096}$/u;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
 
 type Fields = Record<string, unknown>;
@@ -98,7 +98,8 @@ type OptionalFact = Exclude<keyof LockEntry, 'path' | 'class' | 'written' | 'loo
 
 const classes: readonly unknown[] = facts.contract.classes;
 
-function isOwnership(value: unknown): value is Ownership {
+/** Whether a value is the name of an ownership class. */
+export function isOwnership(value: unknown): value is Ownership {
   return classes.includes(value);
 }
 

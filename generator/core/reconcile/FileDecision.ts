@@ -11,6 +11,15 @@ export interface SeenFile {
   bytes: Uint8Array;
 }
 
+/** What a three-way merge gave. */
+export interface MergedText {
+  text: string;
+  /** sha256 of it. */
+  hash: string;
+  /** The three texts, where they exclude each other. */
+  sides?: { base: string; mine: string; generated: string };
+}
+
 /** What happens to one path, and why. */
 export interface FileDecision {
   path: string;
@@ -19,12 +28,18 @@ export interface FileDecision {
   id?: ArtifactId;
   action: FileAction;
   disk: DiskState;
-  /** `move` only: where the scaffold is now. */
+  /** Where the file is now, if it moves. */
   from?: string;
+  /** `merge`, `conflict`, and a conflict that is refused: what is, or would be, written. */
+  merged?: MergedText;
   /** The text on disk goes to the trash before it is replaced. */
   trash?: true;
   /** The scaffold was made for another contract than the one it has now. */
   contractMoved?: true;
+  /** A person keeps the file as it is, by `archc adopt`. */
+  adopted?: true;
+  /** `leave` only: an earlier run said so already. */
+  leftBefore?: true;
   /** What should be there; missing for an orphan. */
   desired?: DesiredFile;
   /** The file to replace or to remove. Not kept for files that stay. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
+import type { BaseChanges } from './baseChanges.js';
 import type { DecideOptions } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision } from './FileDecision.js';
@@ -11,6 +12,10 @@ export interface ReconcileRequest {
   desired: readonly DesiredFile[];
   /** Owners compiled in this run: orphans are looked for only among them. `project` means all there are. */
   scope: 'project' | readonly string[];
+  /** Of each command of the project, also outside the scope, the spec that it is compiled from. */
+  specs: ReadonlyMap<string, LockedSpec>;
+  /** Formats a text as the project does; rejects when it cannot. */
+  format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
 }
 
@@ -31,6 +36,7 @@ export interface Reconciliation {
   /** Sorted by path. */
   decisions: FileDecision[];
   locks: NextLock[];
+  bases: BaseChanges;
   /** Errors (`ARC5002`–`ARC5007`) and, with severity `info`, `ARC5008` and `ARC6004`. */
   diagnostics: Diagnostic[];
   /** There is an error: a commit writes nothing at all. */

@@ -30,6 +30,8 @@ export async function classify(
 /** {@link classify} for a file that nobody desires any more. */
 export function classifyOrphan(seen: SeenFile | undefined, entry: LockEntry): DiskState {
   if (!seen) return 'missing';
+  // What archc wrote last may hold lines of a person: it was merged.
+  if (entry.base !== undefined && entry.base !== entry.written) return 'edited';
   if (seen.hash === entry.written) return 'written';
   const print = fingerprint(seen.bytes);
   const unedited = print.written === entry.written || (print.loose !== '' && print.loose === entry.loose);

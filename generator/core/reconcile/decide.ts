@@ -14,12 +14,33 @@ export type DiskState = 'missing' | 'current' | 'reformatted' | 'written' | 'edi
 /** What the lock says about a desired file: nothing, that it exists, or that a person deleted it. */
 export type LockState = 'absent' | 'live' | 'deleted';
 
-/** What to do with a path. `forget` leaves the file alone and drops it from the lock. */
+/**
+ * What to do with a path.
+ * - `merge`: the text on disk with what the specs changed; `conflict`: the same with markers where a person must choose.
+ * - `aside`: the file stays, and what could not be merged is written beside it.
+ * - `leave`: nothing asks for the file any more, and it stays; `forget`: it is gone already, and leaves the lock.
+ */
 export type FileAction =
-  'create' | 'update' | 'unchanged' | 'keep' | 'refuse' | 'move' | 'remove' | 'forget' | 'accept-deletion';
+  | 'create'
+  | 'update'
+  | 'merge'
+  | 'conflict'
+  | 'aside'
+  | 'unchanged'
+  | 'keep'
+  | 'refuse'
+  | 'move'
+  | 'remove'
+  | 'leave'
+  | 'forget'
+  | 'accept-deletion';
+
+/** What becomes of a file whose changes by a person and by the specs exclude each other. */
+export type OnConflict = 'markers' | 'aside' | 'abort';
 
 export interface FileFacts {
-  ownership: Ownership;
+  /** `merged` files have a table of their own. */
+  ownership: Exclude<Ownership, 'merged'>;
   disk: DiskState;
   lock: LockState;
 }
@@ -29,6 +50,9 @@ export interface DecideOptions {
   discardEdits: boolean;
   /** Write scaffolds again that a person deleted. */
   restore: boolean;
+  onConflict: OnConflict;
+  /** Paths of files that a person keeps as they are; from then on they are merged. */
+  adopt: ReadonlySet<string>;
 }
 
 export interface Verdict {
@@ -40,7 +64,7 @@ export interface Verdict {
 }
 
 /** The decision table for a file that is desired. Generate and check both follow it, so they cannot disagree. */
-export function decide(facts: FileFacts, options: DecideOptions): Verdict {
+export function decide(facts: FileFacts, options: Pick<DecideOptions, 'discardEdits' | 'restore'>): Verdict {
   if (facts.disk === 'unreachable') return { action: 'refuse' };
   if (facts.disk === 'current' || facts.disk === 'reformatted') return { action: 'unchanged' };
   switch (facts.ownership) {
@@ -48,7 +72,6 @@ export function decide(facts: FileFacts, options: DecideOptions): Verdict {
     case 'region':
       return decideGenerated(facts, options);
     case 'scaffold':
-    case 'merged':
       return decideScaffold(facts, options);
     case 'amended':
       // What is desired is the file on disk with what it lacked, so nothing of it is lost.
@@ -57,22 +80,29 @@ export function decide(facts: FileFacts, options: DecideOptions): Verdict {
 }
 
 /** The table for a file that the lock knows and nobody desires any more: only archc's own unedited text goes away. */
-export function decideOrphan(facts: {
+export function decideOrphan({
+  ownership,
+  disk,
+}: {
   ownership: Ownership;
   disk: DiskState;
-}): 'remove' | 'forget' | 'refuse' {
-  if (facts.disk === 'unreachable') return 'refuse';
-  return facts.ownership === 'generated' && facts.disk === 'written' ? 'remove' : 'forget';
+}): 'remove' | 'leave' | 'forget' | 'refuse' {
+  if (disk === 'unreachable') return 'refuse';
+  if (disk === 'missing' || ownership === 'amended') return 'forget';
+  return (ownership === 'generated' || ownership === 'merged') && disk === 'written' ? 'remove' : 'leave';
 }
 
-function decideGenerated({ disk, lock }: FileFacts, { discardEdits }: DecideOptions): Verdict {
+function decideGenerated(
+  { disk, lock }: FileFacts,
+  { discardEdits }: Pick<DecideOptions, 'discardEdits'>,
+): Verdict {
   if (disk === 'missing') return { action: 'create' };
   if (disk === 'written') return { action: 'update' };
   if (discardEdits) return { action: 'update', trash: true };
   return { action: 'refuse', report: lock === 'absent' ? 'ARC5005' : 'ARC5004' };
 }
 
-function decideScaffold({ disk, lock }: FileFacts, { restore }: DecideOptions): Verdict {
+function decideScaffold({ disk, lock }: FileFacts, { restore }: Pick<DecideOptions, 'restore'>): Verdict {
   if (disk !== 'missing')
     return lock === 'absent' ? { action: 'keep', report: 'ARC5008' } : { action: 'keep' };
   if (lock === 'absent' || restore) return { action: 'create' };

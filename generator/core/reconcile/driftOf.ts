@@ -22,15 +22,21 @@ export async function driftOf(reconciliation: Reconciliation): Promise<Diagnosti
 }
 
 async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {
-  const { path, disk, desired } = decision;
+  const { path, ownership, disk, desired } = decision;
   const place = filePlace(path);
   switch (decision.action) {
     case 'create':
     case 'move':
       return { code: 'ARC6002', params: { path }, place: desired?.place ?? place };
+    case 'merge':
+    case 'conflict':
+    case 'aside':
+      return { code: 'ARC6001', params: { path, diff: await diffOf(decision) }, place };
     case 'update':
     case 'refuse':
-      if (disk === 'unreachable') return undefined; // already among the errors
+      // Already among the errors.
+      if (disk === 'unreachable' || (decision.action === 'refuse' && ownership === 'merged'))
+        return undefined;
       return {
         code: disk === 'written' ? 'ARC6001' : 'ARC6003',
         params: { path, diff: await diffOf(decision) },
@@ -38,17 +44,19 @@ async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefin
       };
     case 'remove':
       return { code: 'ARC6004', params: { path }, place };
-    case 'forget':
-      return disk === 'missing' ? undefined : { code: 'ARC6004', params: { path }, place };
+    case 'leave':
+      return decision.leftBefore ? undefined : { code: 'ARC6004', params: { path }, place };
     case 'keep':
       return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
     case 'accept-deletion':
       return { code: 'ARC6006', params: { path }, place: desired?.place ?? place };
     case 'unchanged':
+    case 'forget':
       return undefined;
   }
 }
 
-async function diffOf({ path, desired, seen }: FileDecision): Promise<string> {
-  return desired && seen ? unifiedDiff(path, seen.bytes, await desired.text()) : '';
+async function diffOf({ path, desired, seen, merged }: FileDecision): Promise<string> {
+  const text = merged?.text ?? (await desired?.text());
+  return text === undefined || !seen ? '' : unifiedDiff(path, seen.bytes, text);
 }

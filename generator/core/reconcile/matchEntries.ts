@@ -3,7 +3,8 @@ import type { LoadedLock } from '../lock/loadLocks.js';
 import { entryKey, type LockEntry } from '../lock/Lock.js';
 
 /** A lock entry whose path its artifact does not use any more. */
-interface DisplacedEntry {
+export interface DisplacedEntry {
+  owner: string;
   entry: LockEntry;
   /** Nobody desires the artifact any more, as opposed to: it has another path now. */
   orphan: boolean;
@@ -19,23 +20,29 @@ export interface MatchedEntries {
   untouched: Map<string, Map<string, LockEntry>>;
 }
 
-/** Matches entries with desired files by artifact, never by path: a file keeps its history when it is renamed. */
+/**
+ * Matches entries with desired files by artifact, never by path: a file keeps its history when it is renamed.
+ * `renamed` are former owners with their names now.
+ */
 export function matchEntries(
   locks: Iterable<LoadedLock>,
   desired: readonly DesiredFile[],
   inScope: (owner: string) => boolean,
+  renamed: ReadonlyMap<string, string>,
 ): MatchedEntries {
   const byId = new Map(desired.map((file) => [`${file.id.owner} ${entryKey(file.id)}`, file]));
+  const paths = new Set(desired.map(({ path }) => path));
   const result: MatchedEntries = { own: new Map(), displaced: new Map(), untouched: new Map() };
   for (const { owner, entries } of locks) {
     const untouched = new Map<string, LockEntry>();
     result.untouched.set(owner, untouched);
     for (const [key, entry] of entries) {
-      const file = byId.get(`${owner} ${key}`);
+      const file = byId.get(`${renamed.get(owner) ?? owner} ${key}`);
       if (file) result.own.set(file, entry);
       if (file?.path === entry.path) continue;
-      if (!file && !inScope(owner)) untouched.set(key, entry);
-      else displace(result.displaced, { entry, orphan: !file });
+      const claimed = entry.orphan === true && paths.has(entry.path);
+      if (!file && !claimed && !inScope(owner) && !renamed.has(owner)) untouched.set(key, entry);
+      else displace(result.displaced, { owner, entry, orphan: !file });
     }
   }
   return result;

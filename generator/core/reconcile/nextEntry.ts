@@ -4,7 +4,7 @@ import { fingerprint } from '../disk/fingerprint.js';
 import type { LockEntry } from '../lock/Lock.js';
 import type { NextEntry } from './Reconciliation.js';
 
-/** What the lock remembers about a desired file once the decision is carried out. `before` is what it knows now. */
+/** What the lock remembers about a desired file that is not merged, once the decision is carried out. `before` is what it knows now. */
 export function nextEntry(
   decision: FileDecision,
   desired: DesiredFile,
@@ -23,11 +23,7 @@ export function nextEntry(
       if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
       if (before?.written === hash) return { ...base, ...hashesOf(before) };
       return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
-    case 'keep':
-    case 'move':
-    case 'remove':
-    case 'forget':
-    case 'refuse':
+    default:
       // Not rewritten: what archc wrote last stays the base by which edits are recognised.
       return { ...base, ...hashesOf(before) };
   }

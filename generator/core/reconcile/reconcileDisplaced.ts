@@ -4,14 +4,16 @@ import type { ConfinedPath, ConfinedRoot } from '../disk/confinePath.js';
 import { decideOrphan } from './decide.js';
 import type { FileDecision } from './FileDecision.js';
 import { foldPath } from '../disk/foldPath.js';
-import type { LockEntry } from '../lock/Lock.js';
+import type { DisplacedEntry } from './matchEntries.js';
 import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
 import { confineArtifact, seeFile } from '../disk/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
 export interface DisplacedRequest {
   root: ConfinedRoot;
-  entries: Iterable<LockEntry>;
+  entries: Iterable<DisplacedEntry>;
+  /** Orphans that a person takes over: archc forgets them. */
+  adopt: ReadonlySet<string>;
   desiredPaths: ReadonlySet<string>;
   /** Old paths of scaffolds that this run moves. */
   moved: ReadonlySet<string>;
@@ -20,6 +22,8 @@ export interface DisplacedRequest {
 export interface DisplacedResult {
   decisions: FileDecision[];
   diagnostics: Diagnostic[];
+  /** Files that stay, though nothing asks for them. */
+  left: DisplacedEntry[];
 }
 
 /**
@@ -27,39 +31,51 @@ export interface DisplacedResult {
  * renamed artifacts. Unedited generated files are removed; what a person may have written stays, reported as `ARC6004`.
  */
 export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
-  const result: DisplacedResult = { decisions: [], diagnostics: [] };
+  const result: DisplacedResult = { decisions: [], diagnostics: [], left: [] };
   const twins = new Map([...request.desiredPaths].map((path) => [foldPath(path), path]));
   const done = new Set<string>(request.moved);
-  for (const entry of request.entries) {
-    const { path } = entry;
+  for (const item of request.entries) {
+    const { path } = item.entry;
     if (done.has(path) || request.desiredPaths.has(path)) continue;
     done.add(path);
     const target = confineArtifact(request.root, path);
     const twin = twins.get(foldPath(path));
     if (twin !== undefined && isSameFile(target, confineArtifact(request.root, twin))) continue;
-    decideOne(result, entry, target);
+    decideOne(result, item, target, request.adopt.has(path));
   }
   return result;
 }
 
 function decideOne(
   result: DisplacedResult,
-  entry: LockEntry,
+  item: DisplacedEntry,
   target: ReturnType<typeof confineArtifact>,
+  adopted: boolean,
 ): void {
-  const { path, class: ownership } = entry;
+  const { path, class: ownership, orphan } = item.entry;
   const seen = 'code' in target ? target : seeFile(target);
   if (seen && 'code' in seen) {
     result.decisions.push({ path, ownership, action: 'refuse', disk: 'unreachable' });
     result.diagnostics.push(pathDiagnostic(path, seen));
     return;
   }
-  const disk = classifyOrphan(seen, entry);
-  const action = decideOrphan({ ownership, disk });
-  const kept = action === 'forget' && disk !== 'missing';
-  if (kept)
-    result.diagnostics.push({ code: 'ARC6004', severity: 'info', params: { path }, place: filePlace(path) });
-  result.decisions.push({ path, ownership, action, disk, ...(action === 'remove' && seen ? { seen } : {}) });
+  const disk = classifyOrphan(seen, item.entry);
+  const action = adopted ? 'forget' : decideOrphan({ ownership, disk });
+  const decision: FileDecision = { path, ownership, action, disk };
+  if (adopted) decision.adopted = true;
+  if (action === 'remove' && seen) decision.seen = seen;
+  if (action === 'leave') {
+    result.left.push(item);
+    if (orphan) decision.leftBefore = true;
+    else
+      result.diagnostics.push({
+        code: 'ARC6004',
+        severity: 'info',
+        params: { path },
+        place: filePlace(path),
+      });
+  }
+  result.decisions.push(decision);
 }
 
 /** On a file system that ignores case, the old and the new spelling of a path are one file, which must not be removed. */

@@ -1,44 +1,33 @@
+import type { Ownership } from '../../../types/Artifact.js';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { amendDesired, amendNew } from '../amend/amendDesired.js';
 import { classify } from './classify.js';
-import { confinePath, type ConfinedPath, type ConfinedRoot } from '../disk/confinePath.js';
-import { decide, type DecideOptions, type DiskState, type LockState, type Verdict } from './decide.js';
+import { confinePath, type ConfinedPath } from '../disk/confinePath.js';
+import { decide, type DiskState, type LockState, type Verdict } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision, SeenFile } from './FileDecision.js';
 import type { LockEntry } from '../lock/Lock.js';
-import type { MatchedEntries } from './matchEntries.js';
 import { nextEntry } from './nextEntry.js';
 import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
 import type { PathProblem } from '../disk/pathProblem.js';
-import type { NextEntry } from './Reconciliation.js';
+import { reconcileMerged } from './reconcileMerged.js';
+import type { ReconcileContext, ReconciledFile } from './ReconcileContext.js';
 import { confineArtifact, seeFile } from '../disk/seeFile.js';
 import { unifiedDiff } from './unifiedDiff.js';
-
-/** What one run knows while it goes through its files. */
-export interface ReconcileContext {
-  root: ConfinedRoot;
-  options: DecideOptions;
-  entries: MatchedEntries;
-  desiredPaths: ReadonlySet<string>;
-}
-
-export interface ReconciledFile {
-  decision: FileDecision;
-  entry: NextEntry;
-  diagnostics: Diagnostic[];
-}
 
 /** Decides about one desired file. Reads its file at most once, writes nothing. Rejects with what `text()` rejects with. */
 export async function reconcileFile(
   context: ReconcileContext,
   planned: DesiredFile,
 ): Promise<ReconciledFile> {
-  const { path, ownership } = planned;
+  const { path } = planned;
   const own = context.entries.own.get(planned);
   const displaced = context.entries.displaced.get(path) ?? [];
   // An orphan with this path is the same file under a former owner or role.
   const before = own ?? displaced.find((item) => item.orphan)?.entry;
   const target = confineArtifact(context.root, path);
+  const ownership = classOf(context, planned, before, target);
+  if (ownership === 'merged') return reconcileMerged(context, planned, before);
   const amended = await amendPlanned(target, planned);
   const [desired, unamendable] = 'code' in amended ? [planned, amended] : [amended, undefined];
   const known = [...(before ? [before] : []), ...displaced.map((item) => item.entry)];
@@ -59,6 +48,17 @@ export async function reconcileFile(
     ? [pathDiagnostic(path, problem, desired.place)]
     : await report(verdict, desired, seen);
   return { decision, entry: nextEntry(decision, desired, before, seen), diagnostics };
+}
+
+/** A generated file that a person took over is merged, until they delete it: then it is generated again. */
+function classOf(
+  { options }: ReconcileContext,
+  { path, ownership }: DesiredFile,
+  before: LockEntry | undefined,
+  target: ConfinedPath | PathProblem,
+): Ownership {
+  if (ownership !== 'generated' || 'code' in target || !target.stats) return ownership;
+  return before?.adopted || options.adopt.has(path) ? 'merged' : 'generated';
 }
 
 /** What is desired of an `amended` file depends on what is there. */
@@ -87,7 +87,7 @@ async function look(
   if ('code' in target) return { disk: 'unreachable', problem: target };
   const scaffold = desired.ownership === 'scaffold';
   // A known scaffold stays whatever it says, so it need not be read.
-  if (scaffold && target.stats && before?.class === 'scaffold') return { disk: 'edited' };
+  if (scaffold && target.stats && before && isPersons(before)) return { disk: 'edited' };
   const seen = seeFile(target);
   if (!seen) return { disk: 'missing' };
   if ('code' in seen) return { disk: 'unreachable', problem: seen };
@@ -97,13 +97,17 @@ async function look(
 
 /** A scaffold that became a generated file still has an entry that counts; the other way round it is a new start. */
 function lockState({ ownership }: DesiredFile, before: LockEntry | undefined): LockState {
-  if (!before || (ownership === 'scaffold' && before.class !== 'scaffold')) return 'absent';
+  if (!before || (ownership === 'scaffold' && !isPersons(before))) return 'absent';
   return before.deleted ? 'deleted' : 'live';
+}
+
+function isPersons({ class: ownership }: LockEntry): boolean {
+  return ownership === 'scaffold' || ownership === 'merged';
 }
 
 /** Where a scaffold is that got another path: its entry, or `taken` if another artifact has the old path now. */
 function findMoved(context: ReconcileContext, desired: DesiredFile, own: LockEntry | undefined) {
-  if (!own || own.path === desired.path || own.class !== 'scaffold' || own.deleted) return undefined;
+  if (!own || own.path === desired.path || !isPersons(own) || own.deleted) return undefined;
   if (context.desiredPaths.has(own.path)) return 'taken';
   const old = confinePath(context.root, own.path);
   return 'code' in old || !old.stats ? undefined : own;

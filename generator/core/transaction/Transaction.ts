@@ -18,7 +18,7 @@ export type Step =
       /** Copy the old bytes to the trash. */
       trash: boolean;
     }
-  | { kind: 'remove'; path: string; expect: string }
+  | { kind: 'remove'; path: string; expect: string; trash?: boolean }
   | { kind: 'move'; path: string; from: string };
 
 /** How to take back a step that was carried out. `old` is where the previous bytes are kept. */

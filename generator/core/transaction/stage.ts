@@ -1,98 +1,56 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileDecision } from '../reconcile/FileDecision.js';
-import { looseHash, sha256 } from '../disk/fingerprint.js';
-import { formatLock } from '../lock/formatLock.js';
-import { entryKey, lockPath, type LockEntry } from '../lock/Lock.js';
-import type { NextLock, Reconciliation } from '../reconcile/Reconciliation.js';
-import { requireConfined } from './ensureDirectory.js';
+import { sha256 } from '../disk/fingerprint.js';
+import type { Change, FileContent } from './Change.js';
 import { StepFailure } from './StepFailure.js';
 import type { Step, Transaction } from './Transaction.js';
 
-const IGNORE_FILE = '.generator/.gitignore';
-const IGNORED = 'cache/\ntxn/\ntrash/\n';
 const TEXTS_AT_ONCE = 64;
 
 /**
- * Writes every new text into the folder of the transaction and returns the steps in the order of the swap: files,
- * moves, removals, and locks last, so that a lock never speaks of a file that is not there yet.
- * Touches nothing outside that folder. Throws system errors and what `text()` throws.
+ * Writes every new text into the folder of the transaction and returns the steps, one for each change, in their order.
+ * Touches nothing outside that folder. Throws a `StepFailure` or a system error, what `text()` throws, and an error for
+ * a text that is not what was announced.
  */
-export async function stage(transaction: Transaction, { decisions, locks }: Reconciliation): Promise<Step[]> {
-  const writes = decisions.filter(({ action }) => action === 'create' || action === 'update');
-  const loose = new Map<string, string>();
+export async function stage(transaction: Transaction, changes: readonly Change[]): Promise<Step[]> {
   const steps: Step[] = [];
-  for (let start = 0; start < writes.length; start += TEXTS_AT_ONCE) {
-    const texts = await Promise.all(writes.slice(start, start + TEXTS_AT_ONCE).map(textOf));
-    for (const { decision, text } of texts) {
-      steps.push(stageFile(transaction, steps.length, decision, text));
-      loose.set(decision.path, looseHash(text));
-    }
-  }
-  for (const { action, path, from, seen } of decisions) {
-    if (action === 'move' && from !== undefined) steps.push({ kind: 'move', path, from });
-    if (action === 'remove' && seen) steps.push({ kind: 'remove', path, expect: seen.hash });
-  }
-  const lockSteps = locks.flatMap((lock, index) => stageLock(transaction, index, lock, loose));
-  if (steps.length + lockSteps.length > 0) steps.push(...stageIgnoreFile(transaction));
-  return [...steps, ...lockSteps];
-}
-
-/** Whether a commit would change anything, judged without asking for a text. */
-export function hasWork({ decisions, locks }: Reconciliation): boolean {
-  const acts = ({ action }: FileDecision): boolean =>
-    action === 'create' || action === 'update' || action === 'move' || action === 'remove';
-  return (
-    decisions.some(acts) || locks.some((lock) => lockText(lock, new Map()) !== (lock.before.file?.text ?? ''))
-  );
-}
-
-async function textOf(decision: FileDecision): Promise<{ decision: FileDecision; text: string }> {
-  return { decision, text: (await decision.desired?.text()) ?? '' };
-}
-
-function stageFile(transaction: Transaction, index: number, decision: FileDecision, text: string): Step {
-  const { path, desired, seen, trash = false } = decision;
-  const hash = sha256(text);
-  if (hash !== desired?.hash) {
-    // Written anyway, the file would look edited on the next run.
-    throw new Error(
-      `the text of ${desired ? entryKey(desired.id) : path} does not have the hash that was announced`,
+  for (const batch of batchesOf(changes)) {
+    const texts = await Promise.all(
+      batch.map(async (change) => (change.kind === 'write' ? change.text() : '')),
     );
+    for (const [index, change] of batch.entries())
+      steps.push(stepOf(transaction, steps.length, change, texts[index] ?? ''));
   }
-  const staged = stageText(transaction, `${index}`, path, text, seen?.mode);
-  return { kind: 'write', path, staged, hash, expect: seen?.hash, trash };
+  return steps;
 }
 
-function stageLock(
-  transaction: Transaction,
-  index: number,
-  lock: NextLock,
-  loose: ReadonlyMap<string, string>,
-): Step[] {
-  const { owner, file } = lock.before;
-  const path = lockPath(owner);
-  const text = lockText(lock, loose);
-  if (text === (file?.text ?? '')) return [];
-  if (text === '') return file ? [{ kind: 'remove', path, expect: file.hash }] : [];
-  const staged = stageText(transaction, `lock-${index}`, path, text, undefined);
-  return [{ kind: 'write', path, staged, hash: sha256(text), expect: file?.hash, trash: false }];
+/** Changes whose texts may be asked for at the same time. A late text waits for all that come before it. */
+function batchesOf(changes: readonly Change[]): Change[][] {
+  const batches: Change[][] = [];
+  for (const [index, change] of changes.entries()) {
+    const late = isLate(change);
+    const last = batches.at(-1);
+    const before = changes[index - 1];
+    if (!last || last.length >= TEXTS_AT_ONCE || (late && before && !isLate(before))) batches.push([change]);
+    else last.push(change);
+  }
+  return batches;
 }
 
-function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string>): string {
-  const known = [...entries].map(([key, entry]): [string, LockEntry] => [
-    key,
-    { ...entry, loose: entry.loose ?? loose.get(entry.path) ?? '' },
-  ]);
-  return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
+function isLate(change: Change): boolean {
+  return change.kind === 'write' && change.late === true;
 }
 
-function stageIgnoreFile(transaction: Transaction): Step[] {
-  if (requireConfined(transaction, IGNORE_FILE).stats) return [];
-  const staged = stageText(transaction, 'ignore', IGNORE_FILE, IGNORED, undefined);
-  return [
-    { kind: 'write', path: IGNORE_FILE, staged, hash: sha256(IGNORED), expect: undefined, trash: false },
-  ];
+function stepOf(transaction: Transaction, index: number, change: Change, text: FileContent): Step {
+  if (change.kind !== 'write') return change;
+  const { path, expect, mode, trash = false } = change;
+  const hash = sha256(text);
+  if (change.hash !== undefined && hash !== change.hash) {
+    // Written anyway, the file would look edited on the next run.
+    throw new Error(`the text of ${path} does not have the hash that was announced`);
+  }
+  const staged = stageText(transaction, `${index}`, path, text, mode);
+  return { kind: 'write', path, staged, hash, expect, trash };
 }
 
 /** Failures name the target: that is what the person knows. `wx` because the folder is new, so nothing is in it. */
@@ -100,7 +58,7 @@ function stageText(
   transaction: Transaction,
   name: string,
   path: string,
-  text: string,
+  text: FileContent,
   mode: number | undefined,
 ): string {
   const staged = `${transaction.folder}/new/${name}`;

@@ -51,13 +51,15 @@ function write(transaction: Transaction, step: Step & { kind: 'write' }, old: st
 }
 
 /** The file is taken out of the way first and looked at then: nobody can edit it in between. */
-function remove(transaction: Transaction, { path, expect }: Step & { kind: 'remove' }, old: string): void {
+function remove(transaction: Transaction, step: Step & { kind: 'remove' }, old: string): void {
+  const { path, expect, trash } = step;
   const target = requireConfined(transaction, path);
   if (!target.stats) throw changedMeanwhile(path);
   const kept = join(transaction.root.real, old);
   renameSync(target.absolute, kept);
   transaction.undo.push({ kind: 'remove', path, old });
   if (hashOf(kept) !== expect) throw changedMeanwhile(path);
+  if (trash) copyToTrash(transaction, path, kept);
 }
 
 function move(transaction: Transaction, { path, from }: Step & { kind: 'move' }): void {

@@ -26,7 +26,8 @@ export const drift: DiagnosticTable<'6'> = {
     severity: 'error',
     title: 'File that nothing asks for',
     message: ({ path }) => `${path} was generated from a spec that is gone or has changed its name.`,
-    help: () => 'Run `archc generate`: unedited files are removed, yours are kept and listed.',
+    help: () =>
+      'Run `archc generate`: unedited files are removed, yours are kept and listed. `archc prune` then moves those to .generator/trash; `archc adopt <file>` makes one yours for good.',
   },
   ARC6005: {
     severity: 'error',

@@ -28,12 +28,13 @@ export const output: DiagnosticTable<'5'> = {
     severity: 'error',
     title: 'Generated file was edited',
     message: ({ path, diff }) => `${path} was edited by hand; archc will not overwrite it.${withDiff(diff)}`,
-    help: ({ extensionPoint }) =>
+    help: ({ path, extensionPoint }) =>
       [
         extensionPoint === ''
           ? 'Move your change into code of your own,'
           : `Move your change to ${extensionPoint},`,
         `then run \`archc generate --discard-edits\` (the edited text is kept in .generator/trash).`,
+        `Or keep the edit and have every later change of the specs merged into it: \`archc adopt ${path}\`.`,
         'To see the edit again: `archc generate --dry-run`.',
       ].join(' '),
   },
@@ -41,8 +42,8 @@ export const output: DiagnosticTable<'5'> = {
     severity: 'error',
     title: 'File in the way',
     message: ({ path, diff }) => `${path} exists and was not written by archc.${withDiff(diff)}`,
-    help: () =>
-      'Move it away, or run `archc generate --discard-edits` to replace it (its text is kept in .generator/trash). If archc wrote it, its lock is missing: restore .generator/lock from git.',
+    help: ({ path }) =>
+      `Move it away, or run \`archc generate --discard-edits\` to replace it (its text is kept in .generator/trash), or keep it and have changes of the specs merged into it: \`archc adopt ${path}\`. If archc wrote it, its lock is missing: restore .generator/lock from git.`,
   },
   ARC5006: {
     severity: 'error',
@@ -64,4 +65,43 @@ export const output: DiagnosticTable<'5'> = {
     help: () =>
       'It is yours from now on. Delete it and run `archc generate --restore` to get the generated starting point.',
   },
+  ARC5009: {
+    severity: 'error',
+    title: 'Merge conflict',
+    message: ({ path, conflicts, reason, diff }) =>
+      `${path}: ${whyConflict(reason, conflicts)}.${withDiff(diff)}`,
+    help: ({ path }) =>
+      [
+        `Where there are markers, edit the file until none is left, then run \`archc resolve --merged ${path}\`;`,
+        `or take one side of every conflict: \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`.`,
+        '`archc abort` restores everything as it was before that run.',
+        'If nothing was written, `archc generate --on-conflict=markers` (or `=aside`) puts the conflict where you can resolve it.',
+      ].join(' '),
+  },
+  ARC5010: {
+    severity: 'error',
+    title: 'Conflict not resolved yet',
+    message: ({ path, where }) => `${path} still has the conflict of an earlier run: ${where}.`,
+    help: ({ path }) =>
+      `Edit the file, then run \`archc resolve --merged ${path}\`; or \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`. \`archc abort\` goes back to before that run.`,
+  },
+  ARC5011: {
+    severity: 'error',
+    title: 'Base of a merge is lost',
+    message: ({ path, diff }) =>
+      `${path} was edited, its specs changed, and the text that it was generated as is not in .generator/base.${withDiff(diff)}`,
+    help: ({ path }) =>
+      `Restore .generator/base from git. Or keep the file as it is and merge from now on: \`archc adopt ${path}\`.`,
+  },
 };
+
+function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {
+  switch (reason) {
+    case 'overlap':
+      return `you and the specs changed the same lines in ${conflicts} ${conflicts === 1 ? 'place' : 'places'}`;
+    case 'syntax':
+      return 'your changes and those of the specs merge to something that does not parse';
+    case 'too-different':
+      return 'too little of what was generated is left in it to merge what the specs changed';
+  }
+}

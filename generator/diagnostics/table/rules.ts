@@ -97,4 +97,28 @@ export const rules: DiagnosticTable<'4'> = {
     message: ({ key, adapter }) => `The adapter '${adapter}' needs "${key}" in the spec.`,
     help: ({ key }) => `Add the "${key}" section, or choose another adapter.`,
   },
+  ARC4014: {
+    severity: 'error',
+    title: 'Unknown trait',
+    message: ({ name }) =>
+      `No spec of the project declares the trait '${name}', and the runtime has none of that name.`,
+    help: ({ known, suggestion }) =>
+      suggest(
+        suggestion,
+        `Known traits: ${oneOf(known)}. A spec with a "trait" section declares one of your own.`,
+      ),
+  },
+  ARC4015: {
+    severity: 'error',
+    title: 'Trait above itself',
+    message: ({ cycle }) => `The supertraits go in a circle: ${cycle.join(', ')}.`,
+    help: () => 'Take one of them out of "supertraits".',
+  },
+  ARC4016: {
+    severity: 'error',
+    title: 'No stub for a method',
+    message: ({ trait, method }) =>
+      `What ${trait}::${method} gives is too large for archc to write a stub of it.`,
+    help: () => 'Let the method throw a string, or return the value | null: then the stub needs no value.',
+  },
 };

@@ -100,6 +100,34 @@ formats! {
     Url "an absolute URL" uri::is_url;
 }
 
+impl DateTime {
+    /// The beginning of Unix time.
+    pub fn epoch() -> Self {
+        Self("1970-01-01T00:00:00.000Z".to_owned())
+    }
+}
+
+impl Date {
+    /// The first day of Unix time.
+    pub fn epoch() -> Self {
+        Self("1970-01-01".to_owned())
+    }
+}
+
+impl Uuid {
+    /// The UUID of zeros, which identifies nothing.
+    pub fn nil() -> Self {
+        Self("00000000-0000-0000-0000-000000000000".to_owned())
+    }
+}
+
+impl Url {
+    /// `about:blank`, which leads nowhere.
+    pub fn blank() -> Self {
+        Self("about:blank".to_owned())
+    }
+}
+
 fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(index, byte)| match index {

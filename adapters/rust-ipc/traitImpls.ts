@@ -1,0 +1,91 @@
+import type { Code } from '../../types/Code.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundMethod, TypeNode } from '../../types/Ir.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
+import { type Expression, expressionCode, isForeseeable } from '../../renderers/rust/expression.js';
+import { settledMethod } from '../../renderers/rust/layout.js';
+import { emptyText, neutralValue } from '../../renderers/rust/neutralValue.js';
+import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
+import { traitIdentifier } from '../../renderers/rust/RustNames.js';
+import { RustScope } from '../../renderers/rust/RustScope.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import type { DeclaredTrait } from '../rust/declaredTraits.js';
+import { blocks } from '../rust/layout.js';
+import { methodHead, returnedBy } from '../rust/methodHead.js';
+import { rustPath } from '../rust/modulePath.js';
+import { rustHome } from '../rust/rustHomes.js';
+import type { RustModule } from '../rust/rustModules.js';
+import { structName } from './moduleNames.js';
+
+const outer = ' '.repeat(4);
+const indent = ' '.repeat(8);
+
+/**
+ * The traits that specs declare, implemented by a module: every method says that it is not written yet. One that no
+ * stub can be written of is left out, for the Rust compiler to name; see {@link withoutStub}.
+ */
+export function traitImpls(
+  project: RustProject,
+  scope: RustScope,
+  module: RustModule,
+  adapter: AdapterContext,
+): Code[] {
+  const context = new RustContext(project, `crate::${rustPath(module.path)}`, scope);
+  return module.declaredTraits.map(({ command, trait }) => {
+    const { modulePath } = rustHome(command, adapter);
+    const name = scope.use(modulePath, traitIdentifier(trait.name));
+    const methods = trait.methods.flatMap((method) => stub(context, method) ?? []);
+    const head = settledMethod('', ts`impl ${name} for ${structName(module)} {`);
+    return ts`${head}\n${blocks(methods)}\n}`;
+  });
+}
+
+/** The methods of a module's traits that no stub can be written of. */
+export function withoutStub(project: RustProject, module: RustModule): Diagnostic[] {
+  const context = new RustContext(project, '', new RustScope([]));
+  const missing = ({ trait }: DeclaredTrait): Diagnostic[] =>
+    trait.methods
+      .filter((method) => answer(context, method) === undefined)
+      .map(({ name }) => {
+        return { code: 'ARC4016', place: module.place, params: { trait: trait.name, method: name } };
+      });
+  return module.declaredTraits.flatMap(missing);
+}
+
+function stub(context: RustContext, method: BoundMethod): Code | undefined {
+  const value = answer(context, method);
+  if (value === undefined) return undefined;
+  const head = methodHead(context, method, {
+    returns: returnedBy(context, method),
+    prefix: trusted(method.async ? 'async ' : ''),
+    end: ' {',
+    isStub: true,
+  });
+  const isSaid = method.throws !== undefined && isText(method.throws);
+  const said = value === 'nothing' ? '' : ': what it gives is made up';
+  const note = isSaid ? trusted('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
+  if (value === 'nothing') return settledMethod(outer, ts`${head}\n${note}    }`);
+  const body = ts`${trusted(indent)}${expressionCode(indent, value)}\n`;
+  return settledMethod(outer, ts`${head}\n${note}${body}    }`, isForeseeable(value));
+}
+
+/** What a stub gives: a refusal where the method may fail, else as little as its type allows. */
+function answer(context: RustContext, method: BoundMethod): Expression | 'nothing' | undefined {
+  const { throws, returns, borrowed } = method;
+  if (throws !== undefined) {
+    const inner = neutralValue(context, throws, { owned: refusal(method) });
+    return inner && { kind: 'call', head: ts`Err`, inner };
+  }
+  if (returns === undefined) return 'nothing';
+  const texts = borrowed ? { owned: emptyText, borrowed: ts`""` } : { owned: emptyText };
+  return neutralValue(context, returns, texts);
+}
+
+function refusal({ name }: BoundMethod): Code {
+  return ts`${stringLiteral(`${name}() is not implemented`)}.to_owned()`;
+}
+
+function isText(type: TypeNode): boolean {
+  return type.kind === 'scalar' && type.scalar === 'string';
+}

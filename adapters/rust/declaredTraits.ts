@@ -1,0 +1,42 @@
+import type { BoundCommand, BoundTrait } from '../../types/Ir.js';
+
+/** A trait that a spec of the project declares. */
+export interface DeclaredTrait {
+  command: BoundCommand;
+  trait: BoundTrait;
+}
+
+/** Traits by name, and all that are above them. */
+export interface NamedTraits {
+  /** Sorted by name. */
+  declared: DeclaredTrait[];
+  /** Those of the runtime crate, sorted. */
+  runtime: string[];
+}
+
+/** The trait of that name; undefined for one of the runtime. */
+export function declaredTrait(name: string, commands: readonly BoundCommand[]): DeclaredTrait | undefined {
+  const command = commands.find(({ trait }) => trait?.name === name);
+  return command?.trait && { command, trait: command.trait };
+}
+
+/** What a type must implement that has these traits: they themselves, and their supertraits all the way up. */
+export function withSupertraits(names: readonly string[], commands: readonly BoundCommand[]): NamedTraits {
+  const declared = new Map<string, DeclaredTrait>();
+  const runtime = new Set<string>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (declared.has(name) || runtime.has(name)) continue;
+    const found = declaredTrait(name, commands);
+    if (found) {
+      declared.set(name, found);
+      queue.push(...found.trait.supertraits);
+    } else {
+      runtime.add(name);
+    }
+  }
+  return {
+    declared: [...declared].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trait]) => trait),
+    runtime: [...runtime].sort(),
+  };
+}

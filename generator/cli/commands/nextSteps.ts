@@ -1,0 +1,55 @@
+import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import { asidePath } from '../../core/reconcile/pendingConflict.js';
+import type { NextStep } from '../Report.js';
+
+/** How to go on from conflicts, file by file. */
+export function conflictSteps(conflicts: readonly FileDecision[]): NextStep[] {
+  const steps = conflicts.map(({ path, action }): NextStep => {
+    const why =
+      action === 'aside' ? `Merge ${asidePath(path)} into it by hand, then` : 'Edit the marked places, then';
+    return { why, command: `archc resolve --merged ${path}` };
+  });
+  return [...steps, { why: 'Or go back to before this run', command: 'archc abort' }];
+}
+
+/** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
+export function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {
+  const created = decisions.filter(({ action }) => action === 'create');
+  const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
+  const steps: NextStep[] = [];
+  const servers = created.filter(({ id }) => id && /^(server$|module:)/.test(id.role));
+  const [server] = servers;
+  if (server) {
+    const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
+    steps.push({
+      why: 'Write the logic (it is yours; archc never rewrites it)',
+      command: `${at(server.path)}${more}`,
+    });
+  }
+  const index = created.find(({ id }) => id?.role === 'server-index');
+  if (index)
+    steps.push({
+      why: 'Register the commands once, when the server starts',
+      command: `registerServerCommands()  from ${at(index.path)}`,
+    });
+  const client = created.find(({ id }) => id?.role === 'worker-client');
+  if (client)
+    steps.push({
+      why: 'Reach the worker: its commands run wherever this was called once',
+      command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
+    });
+  const manifest = created.find(({ id }) => id?.role === 'manifest');
+  if (manifest)
+    steps.push({
+      why: 'Test and run the worker',
+      command: `cargo test --manifest-path ${at(manifest.path)}`,
+    });
+  const test = created.find(({ id }) => id?.role === 'contract-test');
+  if (test)
+    steps.push({
+      why: 'Run the generated tests',
+      command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
+    });
+  if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
+  return steps;
+}

@@ -1,0 +1,12 @@
+import type { OnConflict } from '../core/reconcile/decide.js';
+import type { CommandIo } from './CommandIo.js';
+
+/** What `--on-conflict` takes. */
+export const conflictModes: readonly OnConflict[] = ['markers', 'aside', 'abort'];
+
+/** Markers need somebody to resolve them: without a terminal, or in CI, a conflict stops the run instead. */
+export function onConflictFor(io: CommandIo, asked: OnConflict | undefined): OnConflict {
+  if (asked !== undefined) return asked;
+  const inCi = !['', 'false', '0'].includes(io.env.CI ?? '');
+  return io.stdout.isTerminal && io.stderr.isTerminal && !inCi ? 'markers' : 'abort';
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { sha256 } from '../disk/fingerprint.js';
+import { seeFile } from '../disk/seeFile.js';
+
+const FOLDER = '.generator/base';
+const NAME = /^[0-9a-f]{64}$/;
+
+/** Where the pristine text with this sha256 (hex) lies, relative to the output root. */
+export function basePath(hash: string): string {
+  return `${FOLDER}/${hash.slice(0, 2)}/${hash}`;
+}
+
+/**
+ * The pristine text with this sha256, or undefined when the store lacks it or holds something else under its name:
+ * the store is committed, so it is as untrusted as a lock. A checkout that made CRLF of its line ends does no harm.
+ */
+export function readBase(root: ConfinedRoot, hash: string): string | undefined {
+  const target = confinePath(root, basePath(hash));
+  if ('code' in target) return undefined;
+  const seen = seeFile(target);
+  if (!seen || 'code' in seen) return undefined;
+  const text = Buffer.from(seen.bytes).toString('utf8');
+  if (sha256(text) === hash) return text;
+  const unconverted = text.replaceAll('\r\n', '\n');
+  return sha256(unconverted) === hash ? unconverted : undefined;
+}
+
+/** The hashes of all texts in the store. What else lies in its folder is left alone. */
+export function storedBases(root: ConfinedRoot): Set<string> {
+  // A path below the folder is confined, so that a link in its place is not followed.
+  if ('code' in confinePath(root, `${FOLDER}/x`)) return new Set();
+  const hashes = list(join(root.real, FOLDER))
+    .filter(
+      (folder) => /^[0-9a-f]{2}$/.test(folder) && !('code' in confinePath(root, `${FOLDER}/${folder}/x`)),
+    )
+    .flatMap((folder) => list(join(root.real, FOLDER, folder)).filter((name) => name.startsWith(folder)));
+  return new Set(hashes.filter((name) => NAME.test(name)));
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

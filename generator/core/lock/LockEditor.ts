@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../../types/Diagnostic.js';
+import type { ConfinedRoot } from '../disk/confinePath.js';
+import type { Change } from '../transaction/Change.js';
+import { formatLock } from './formatLock.js';
+import { loadLocks, lockedOwners, type LoadedLock } from './loadLocks.js';
+import { lockPath, type LockEntry } from './Lock.js';
+
+/** An entry with the lock that it stands in. */
+export interface LockedFile {
+  owner: string;
+  key: string;
+  entry: LockEntry;
+}
+
+/** All locks of a project, to be changed by a command that does not compile. Reads; the changes are to be committed. */
+export class LockEditor {
+  readonly diagnostics: Diagnostic[];
+  readonly #locks: ReadonlyMap<string, LoadedLock>;
+  readonly #edited = new Map<string, Map<string, LockEntry>>();
+
+  constructor(root: ConfinedRoot) {
+    const { owners, diagnostics } = lockedOwners(root);
+    const loaded = loadLocks(root, owners);
+    this.#locks = loaded.locks;
+    this.diagnostics = [...diagnostics, ...loaded.diagnostics];
+  }
+
+  /** The entries as they were read, sorted by path. */
+  files(): LockedFile[] {
+    const files = [...this.#locks.values()].flatMap(({ owner, entries }) =>
+      [...entries].map(([key, entry]) => ({ owner, key, entry })),
+    );
+    return files.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+  }
+
+  /** Replaces an entry, or drops it when there is none to put in its place. */
+  replace({ owner, key }: LockedFile, entry: LockEntry | undefined): void {
+    const entries = this.#edited.get(owner) ?? new Map(this.#locks.get(owner)?.entries);
+    this.#edited.set(owner, entries);
+    if (entry) entries.set(key, entry);
+    else entries.delete(key);
+  }
+
+  /** The writes and removals of the locks that were edited. */
+  changes(): Change[] {
+    return [...this.#edited].map(([owner, entries]): Change => {
+      const { spec, file } = this.#locks.get(owner) ?? {};
+      const text = formatLock({ ...(spec ? { spec } : {}), entries });
+      const path = lockPath(owner);
+      if (text === '' && file) return { kind: 'remove', path, expect: file.hash };
+      return { kind: 'write', path, text: () => text, expect: file?.hash };
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { BoundMethod, BoundTrait, TypeNode } from '../../types/Ir.js';
+
+/** More arguments than this, and clippy asks for a struct; the receiver is one of them. */
+const fewArguments = 7;
+
+/** Parts inside of parts from which on clippy may call a type complex, with those that a method adds itself. */
+const complex = 4;
+
+/** The lints that a trait may break because its spec is what it is. */
+export function traitLints({ methods }: BoundTrait): [lint: string, needed: boolean][] {
+  return [
+    ['clippy::result_large_err', methods.some(({ throws }) => throws !== undefined && mayBeLarge(throws))],
+    ['clippy::too_many_arguments', methods.some(({ params }) => params.length >= fewArguments)],
+    ['clippy::type_complexity', methods.some((method) => depthOfMethod(method) >= complex)],
+  ];
+}
+
+function mayBeLarge(node: TypeNode): boolean {
+  if (node.kind === 'nullable') return mayBeLarge(node.inner);
+  return node.kind === 'tuple' || node.kind === 'reference';
+}
+
+/** A boxed future is two parts, and a result one. */
+function depthOfMethod({ async, params, returns, throws }: BoundMethod): number {
+  const given = [returns, throws].map((node) => (node === undefined ? 0 : depthOf(node)));
+  const around = (async ? 2 : 0) + (throws === undefined ? 0 : 1);
+  return Math.max(...given.map((depth) => depth + around), ...params.map(({ type }) => depthOf(type)));
+}
+
+function depthOf(node: TypeNode): number {
+  const around = (parts: readonly TypeNode[]): number => 1 + Math.max(0, ...parts.map(depthOf));
+  switch (node.kind) {
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return 0;
+    case 'array':
+      return around([node.element]);
+    case 'nullable':
+      return around([node.inner]);
+    case 'map':
+      return around([node.key, node.value]);
+    case 'tuple':
+      return around(node.elements);
+    case 'reference':
+      return node.args.length === 0 ? 0 : around(node.args);
+  }
+}
