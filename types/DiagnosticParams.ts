@@ -64,6 +64,8 @@ export interface DiagnosticParams {
   ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
   ARC5010: { path: string; where: string };
   ARC5011: { path: string; diff: string };
+  /** Without a reason, there are no markers at all. */
+  ARC5014: { path: string; reason?: string; paste: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

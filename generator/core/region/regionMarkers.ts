@@ -25,7 +25,8 @@ const comments: Record<Language, ((text: string) => string) | undefined> = {
  * as `%` and its code point in hex. Undefined for a language that has no comments.
  */
 export function regionMarkers(id: string, language: Language): RegionMarkers | undefined {
-  const comment = comments[language];
+  // The language may come from a lock.
+  const comment = Object.hasOwn(comments, language) ? comments[language] : undefined;
   const name = id.replace(/[^\w@/.:-]|-(?=-)|^-|-$/gu, (character) => {
     return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
   });
