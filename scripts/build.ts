@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Loaded from node_modules, and only where they are used; everything else is in the bundle. */
-const lazy = /^(@iarna\/toml|ajv\/dist\/2020\.js|diff|handlebars|oxfmt|prettier|ts-morph)$/;
+const lazy = /^(@iarna\/toml|ajv\/dist\/2020\.js|chokidar|diff|handlebars|oxfmt|prettier|ts-morph)$/;
 
 const shared: BuildOptions = {
   absWorkingDir: root,
@@ -27,6 +27,8 @@ await build({
     archc: 'generator/cli/archc.ts',
     generate: 'generator/cli/generate.ts',
     index: 'generator/index.ts',
+    // A file of its own: watch loads it into a thread for each run.
+    watchWorker: 'generator/cli/watch/watchWorker.ts',
   },
   platform: 'node',
   splitting: true,

@@ -79,6 +79,8 @@ export interface DiagnosticParams {
     trash?: string;
     reason?: string;
   };
+  /** Without a reason, there are no markers at all. */
+  ARC5014: { path: string; reason?: string; paste: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

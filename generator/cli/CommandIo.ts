@@ -7,4 +7,9 @@ export interface CommandIo {
   readStdin(): Promise<string>;
   stdout: { write(text: string): void; isTerminal: boolean };
   stderr: { write(text: string): void; isTerminal: boolean };
+  /**
+   * Calls back, once, when the process is asked to end or nobody reads its output any more. Until the returned function
+   * is called such a signal does nothing else; a second one ends the process. Missing where there is no process to end.
+   */
+  onInterrupt?: (listener: () => void) => () => void;
 }

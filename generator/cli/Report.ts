@@ -8,7 +8,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface Report {
   command: string;
   exitCode: ExitCode;
-  /** One sentence. */
+  /** One sentence; empty where people need none. */
   summary: string;
   data: JsonValue;
   problems: readonly Diagnostic[];
@@ -26,3 +26,6 @@ export interface NextStep {
   why: string;
   command: string;
 }
+
+/** Takes the report of the command that ran: one, or one for each run of a watch (`line`: an envelope per line). */
+export type Deliver = (report: Report, json: boolean | 'line') => void;

@@ -9,13 +9,13 @@ import type { MigrateOptions } from './commands/runMigrate.js';
 import type { PruneOptions } from './commands/runPrune.js';
 import type { ResolveOptions } from './commands/runResolve.js';
 import { conflictModes } from './onConflict.js';
-import type { Report } from './Report.js';
+import type { Deliver } from './Report.js';
 
-/** Takes the report of the command that ran. */
-export type Deliver = (report: Report, json: boolean) => void;
-
-/** The command line of archc. What a command does is loaded when it runs. */
-export function createProgram(io: CommandIo, deliver: Deliver): Command {
+/**
+ * The command line of archc. What a command does is loaded when it runs. `interrupted` is called when a command went on
+ * until a signal ended it.
+ */
+export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () => void): Command {
   const program = new Command('archc')
     .description('Compiles CommandSpecs into typed, tested code, and keeps that code in step with them.')
     .version(version)
@@ -81,6 +81,14 @@ export function createProgram(io: CommandIo, deliver: Deliver): Command {
   ).action(async (specs: string[], options: CompileOptions) => {
     const { runPlan } = await import('./commands/runPlan.js');
     deliver(await runPlan(io, specs, options), options.json ?? false);
+  });
+  compileCommand(
+    program,
+    'watch [specs...]',
+    'generate, and again whenever specs, config, templates, types or adapters change',
+  ).action(async (specs: string[], options: CompileOptions) => {
+    const { runWatch } = await import('./commands/runWatch.js');
+    if (await runWatch(io, specs, options, deliver)) interrupted();
   });
   program
     .command('abort')

@@ -1,19 +1,23 @@
 import { CommanderError } from 'commander';
 import type { CommandIo } from './CommandIo.js';
+import { crashReport } from './crashReport.js';
 import { createProgram } from './createProgram.js';
-import type { Report } from './Report.js';
+import type { Deliver } from './Report.js';
 import { usageError } from './usageError.js';
 import { writeReport } from './writeReport.js';
 
 /** Runs a command line (without `node` and the script) and returns the exit code. Never throws. */
 export async function runCli(args: readonly string[], io: CommandIo): Promise<number> {
   let exitCode = 0;
-  const deliver = (report: Report, json: boolean): void => {
+  const deliver: Deliver = (report, json) => {
     writeReport(report, io, json);
     exitCode = report.exitCode;
   };
+  const interrupted = (): void => {
+    exitCode = 130;
+  };
   try {
-    await createProgram(io, deliver).parseAsync([...args], { from: 'user' });
+    await createProgram(io, deliver, interrupted).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     const json = args.includes('--json');
@@ -23,13 +27,7 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
       if (json) writeReport(usageError('', error.message), io, true);
       return 2;
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    const stack = error instanceof Error ? (error.stack?.split('\n').slice(1, 6).join('\n') ?? '') : '';
-    const crash: Report = {
-      ...usageError('', ''),
-      problems: [{ code: 'ARC9001', place: { file: '', pointer: '' }, params: { reason, stack } }],
-    };
-    writeReport(crash, io, json);
+    writeReport(crashReport('', error), io, json);
     return 2;
   }
 }

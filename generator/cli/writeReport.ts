@@ -13,11 +13,14 @@ import type { Report } from './Report.js';
 /** The version of the envelope that `--json` prints; see `archc schema report`. */
 const schemaVersion = 1;
 
-/** Writes the report: the result to stdout, problems and hints to stderr; with `json` one envelope to stdout. */
-export function writeReport(found: Report, io: CommandIo, json: boolean): void {
+/**
+ * Writes the report: the result to stdout, problems and hints to stderr; with `json` one envelope to stdout, on a single
+ * line where others follow it.
+ */
+export function writeReport(found: Report, io: CommandIo, json: boolean | 'line'): void {
   const report = { ...found, problems: found.problems.map(placer(sourceReader(found))) };
-  if (json) {
-    io.stdout.write(`${JSON.stringify(envelope(report), null, 2)}\n`);
+  if (json !== false) {
+    io.stdout.write(`${JSON.stringify(envelope(report), null, json === 'line' ? 0 : 2)}\n`);
     return;
   }
   if (report.text !== '') io.stdout.write(`${report.text}\n`);
@@ -28,7 +31,8 @@ export function writeReport(found: Report, io: CommandIo, json: boolean): void {
       `${typeof problem === 'string' ? problem : formatDiagnostic(problem, readSource, paint)}\n\n`,
   );
   if (problems.length > 0) io.stderr.write(`${report.text === '' ? '' : '\n'}${problems.join('')}`);
-  io.stderr.write(`${report.text === '' || problems.length > 0 ? '' : '\n'}${report.summary}\n`);
+  if (report.summary !== '')
+    io.stderr.write(`${report.text === '' || problems.length > 0 ? '' : '\n'}${report.summary}\n`);
   if (report.next.length === 0) return;
   const steps = report.next.map(
     ({ why, command }, index) => `  ${index + 1}. ${visible(why)}\n     ${paint('bold', visible(command))}\n`,

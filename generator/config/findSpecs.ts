@@ -25,6 +25,9 @@ export interface FoundSpecs {
 
 export const stdinFile = '<stdin>';
 
+/** What is no spec, whatever the globs of a project say. */
+export const notSpecs = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
+
 /** Reads the specs of the project and those that were named, each once, as UTF-8. */
 export async function findSpecs({ root, config }: Project, selection: SpecSelection): Promise<FoundSpecs> {
   const diagnostics: Diagnostic[] = [];
@@ -34,10 +37,9 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
     if (typeof text === 'string') specs.set(file, { file, text });
     else diagnostics.push(text);
   };
-  const ignore = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
   const inProject = await glob(config.specs, {
     cwd: root,
-    ignore,
+    ignore: notSpecs,
     expandDirectories: false,
     followSymbolicLinks: false,
     dot: true,

@@ -10,7 +10,7 @@ import { formatPlainMarkdown } from './formatPlainMarkdown.js';
 import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';
 
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
-const configNames = [
+export const formatterConfigs = [
   'package.json',
   'package.yaml',
   '.prettierrc',
@@ -73,7 +73,7 @@ async function choose(root: string, choice: FormatterChoice): Promise<Formatter>
 function findConfig(root: string): FoundConfig[] {
   const found: FoundConfig[] = [];
   for (let folder = root; ; folder = dirname(folder)) {
-    for (const name of configNames) {
+    for (const name of formatterConfigs) {
       const path = join(folder, name);
       if (!existsSync(path)) continue;
       const text = readFileSync(path, 'utf8');

@@ -7,6 +7,8 @@ import { writeFiles } from '../support/fixtures.js';
 import { command, trait } from '../support/rust/traitSpecs.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
+const key = { types: { Key: { fields: { text: { type: 'string' } } } } };
+
 describe('a trait that a spec names', () => {
   let root: string;
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -17,9 +19,7 @@ describe('a trait that a spec names', () => {
     writeFiles(root, {
       '.generator.json': {},
       'specs/stored.json': trait('Stored', [{ name: 'save', throws: 'string' }], { supertraits: ['Keyed'] }),
-      'specs/keyed.json': trait('Keyed', [{ name: 'key', returns: 'Key' }], {
-        types: { Key: { fields: { text: { type: 'string' } } } },
-      }),
+      'specs/keyed.json': trait('Keyed', [{ name: 'key', returns: 'Key' }], key),
       'specs/buy.json': command('shop/buy', ['Stored']),
     });
   });
@@ -81,6 +81,19 @@ describe('a trait that a spec names', () => {
     expect(await problems(['--spec', 'specs/free.json'])).toEqual([`warning ${found}`]);
     expect(await problems(['--spec', 'specs/buy.json'])).toEqual([`error ${found}`]);
     expect(await problems(['--spec', 'specs/buy.json', '--out', 'alone'])).toEqual([`error ${found}`]);
+  });
+
+  it('with types of a broken spec does not stop what needs neither', async () => {
+    writeFiles(root, {
+      'specs/library.json': { version: 2, name: 'library', accessLevel: 'nobody', ...key },
+      'specs/keyed.json': trait('Keyed', [{ name: 'key', returns: 'library#Key' }]),
+      'specs/free.json': command('free/run', [], [], 'modules/free'),
+    });
+    await succeed(root, ['generate', '--spec', 'specs/free.json']);
+    expect(existsSync(join(root, 'workers/core/src/modules/free/generated/run.rs'))).toBe(true);
+    expect(await problems(['--spec', 'specs/buy.json'])).toEqual([
+      'error ARC4009 specs/library.json/accessLevel',
+    ]);
   });
 
   it('is not guessed when two specs declare it', async () => {

@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import { installed, repository } from './repository.js';
 
 /** Loaded from node_modules where they are used, as in the published bundle. */
-const external = ['ajv/dist/2020.js', 'diff', 'handlebars', 'oxfmt', 'prettier', 'ts-morph'];
+const external = ['ajv/dist/2020.js', 'chokidar', 'diff', 'handlebars', 'oxfmt', 'prettier', 'ts-morph'];
 
 let folder: Promise<string> | undefined;
 
@@ -27,7 +27,11 @@ async function bundle(): Promise<string> {
   const outdir = mkdtempSync(join(parent, 'cli-'));
   await build({
     absWorkingDir: repository,
-    entryPoints: { archc: 'generator/cli/archc.ts', generate: 'generator/cli/generate.ts' },
+    entryPoints: {
+      archc: 'generator/cli/archc.ts',
+      generate: 'generator/cli/generate.ts',
+      watchWorker: 'generator/cli/watch/watchWorker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,

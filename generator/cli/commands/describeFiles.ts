@@ -42,13 +42,14 @@ function wordFor({ action, adopted }: FileDecision): string {
 }
 
 export function fileData(decisions: readonly FileDecision[]): JsonValue {
-  return decisions.map(({ path, ownership, action, id }) => ({
+  return decisions.map(({ path, ownership, action, id, from }) => ({
     path,
     class: ownership,
     action,
     owner: id?.owner ?? null,
     role: id?.role ?? null,
     language: id?.language ?? null,
+    ...(from === undefined ? {} : { from }),
   }));
 }
 

@@ -5,6 +5,7 @@ import { LockEditor, type LockedFile } from '../../core/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../core/reconcile/resolveConflict.js';
 import type { Change } from '../../core/transaction/Change.js';
 import { commitChanges } from '../../core/transaction/commitChanges.js';
+import { keptRun } from '../../core/transaction/keptRun.js';
 import type { CommandIo } from '../CommandIo.js';
 import { outputPaths } from '../outputPath.js';
 import type { Report } from '../Report.js';
@@ -39,7 +40,7 @@ export function runResolve(
     const locks = new LockEditor(openRoot(root));
     if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
     const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
-    if (!chosen) return listPending(pending);
+    if (!chosen) return listPending(pending, keptRun(root) !== undefined);
     const isNamed = (names: readonly string[], { entry }: LockedFile): boolean =>
       names.some((name) => outputPaths(io, options, name).includes(entry.path));
     const stranger = files.find((name) => !pending.some((file) => isNamed([name], file)));
@@ -87,13 +88,13 @@ async function resolveAll(
   };
 }
 
-function listPending(pending: readonly LockedFile[]): Result {
+function listPending(pending: readonly LockedFile[], isAbortable: boolean): Result {
   const paths = pending.map(({ entry }) => entry.path);
   const [first] = paths;
   const next = [
     { why: 'Keep your lines, or take the new ones', command: `archc resolve --yours|--new ${first ?? ''}` },
     { why: 'Or edit the file first, then', command: `archc resolve --merged ${first ?? ''}` },
-    { why: 'Or go back to before the run that left them', command: 'archc abort' },
+    ...(isAbortable ? [{ why: 'Or go back to before the run that left them', command: 'archc abort' }] : []),
   ];
   return {
     exitCode: first === undefined ? 0 : 3,

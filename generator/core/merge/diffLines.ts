@@ -4,8 +4,8 @@ import { matchAnchored } from './matchAnchored.js';
 import { matchLines } from './matchLines.js';
 import { slideHunks } from './slideHunks.js';
 
-/** The search takes time by the square of it: 300 of lines that both texts have are some 10 ms. */
-const MAX_EDITS = 300;
+/** The search takes time by the square of it: 200 of lines that both texts have are some 10 ms. */
+const MAX_EDITS = 200;
 
 /**
  * The diff of two texts whose lines are numbered: equal lines have equal numbers. It is the shortest one, and of these the

@@ -69,10 +69,12 @@ export function decide(facts: FileFacts, options: Pick<DecideOptions, 'discardEd
   if (facts.disk === 'current' || facts.disk === 'reformatted') return { action: 'unchanged' };
   switch (facts.ownership) {
     case 'generated':
-    case 'region':
       return decideGenerated(facts, options);
     case 'scaffold':
       return decideScaffold(facts, options);
+    case 'region':
+      // The block is archc's; whether there is such a file is for the project to say.
+      return facts.disk === 'missing' ? decideScaffold(facts, options) : decideGenerated(facts, options);
     case 'amended':
       // What is desired is the file on disk with what it lacked, so nothing of it is lost.
       return { action: facts.disk === 'missing' ? 'create' : 'update' };

@@ -5,6 +5,8 @@ import { entryKey, type LockEntry } from '../lock/Lock.js';
 /** A lock entry whose path its artifact does not use any more. */
 export interface DisplacedEntry {
   owner: string;
+  /** In the lock of its owner. */
+  key: string;
   entry: LockEntry;
   /** Nobody desires the artifact any more, as opposed to: it has another path now. */
   orphan: boolean;
@@ -42,7 +44,7 @@ export function matchEntries(
       if (file?.path === entry.path) continue;
       const claimed = entry.orphan === true && paths.has(entry.path);
       if (!file && !claimed && !inScope(owner) && !renamed.has(owner)) untouched.set(key, entry);
-      else displace(result.displaced, { owner, entry, orphan: !file });
+      else displace(result.displaced, { owner, key, entry, orphan: !file });
     }
   }
   return result;

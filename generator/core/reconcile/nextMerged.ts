@@ -44,7 +44,11 @@ export function nextMerged(
         loose: seen ? fingerprint(seen.bytes).loose : asBefore.loose,
         base: hash,
       };
-    default:
+    case 'forget':
+    case 'keep':
+    case 'leave':
+    case 'move':
+    case 'remove':
       return { ...entry, ...asBefore, base: hash };
   }
 }

@@ -6,6 +6,7 @@ import type { FileDecision } from './FileDecision.js';
 import { foldPath } from '../disk/foldPath.js';
 import type { DisplacedEntry } from './matchEntries.js';
 import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import { reconcileRegionOrphan } from './reconcileRegionOrphan.js';
 import { confineArtifact, seeFile } from '../disk/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
@@ -57,6 +58,12 @@ function decideOne(
   if (seen && 'code' in seen) {
     result.decisions.push({ path, ownership, action: 'refuse', disk: 'unreachable' });
     result.diagnostics.push(pathDiagnostic(path, seen));
+    return;
+  }
+  if (ownership === 'region' && !adopted) {
+    const { decision, diagnostics } = reconcileRegionOrphan(item, seen);
+    result.decisions.push(decision);
+    result.diagnostics.push(...diagnostics);
     return;
   }
   const disk = classifyOrphan(seen, item.entry);

@@ -11,6 +11,7 @@ import { nextEntry } from './nextEntry.js';
 import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
 import type { PathProblem } from '../disk/pathProblem.js';
 import { reconcileMerged } from './reconcileMerged.js';
+import { reconcileRegion } from './reconcileRegion.js';
 import type { ReconcileContext, ReconciledFile } from './ReconcileContext.js';
 import { confineArtifact, seeFile } from '../disk/seeFile.js';
 import { unifiedDiff } from './unifiedDiff.js';
@@ -28,6 +29,7 @@ export async function reconcileFile(
   const target = confineArtifact(context.root, path);
   const ownership = classOf(context, planned, before, target);
   if (ownership === 'merged') return reconcileMerged(context, planned, before);
+  if (ownership === 'region') return reconcileRegion(context, planned, before, target);
   const amended = await amendPlanned(target, planned);
   const [desired, unamendable] = 'code' in amended ? [planned, amended] : [amended, undefined];
   const known = [...(before ? [before] : []), ...displaced.map((item) => item.entry)];

@@ -90,6 +90,8 @@ async function abandon(transaction: Transaction): Promise<Diagnostic[]> {
     // Recovery sees by the tree itself that the transaction cannot go on.
   }
   const left = rollback(transaction);
+  // What is empty now; once more at the end, for the folders of the transaction itself.
+  removeMadeDirectories(transaction);
   await syncTree(transaction).catch(() => undefined);
   if (left.every(({ unsaved }) => unsaved === undefined)) closeTransaction(transaction);
   removeMadeDirectories(transaction);

@@ -1,6 +1,7 @@
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { confinePath, openRoot, parentOf, type ConfinedRoot } from '../disk/confinePath.js';
+import { hasErrorCode } from '../disk/errorReason.js';
 import type { JournalPlan } from './Journal.js';
 import { writeState } from './journalFile.js';
 import { syncAll } from './syncFiles.js';
@@ -11,7 +12,6 @@ import { closeTransaction, transactionIn, TXN_FOLDER, type Transaction } from '.
  * moment when it is done, and not afterwards.
  */
 export async function finish(transaction: Transaction, plan: JournalPlan): Promise<void> {
-  removeEmptied(transaction);
   await syncTree(transaction);
   writeState(transaction, 'done');
   tidy(transaction, plan);
@@ -25,7 +25,9 @@ export async function syncTree({ root, folder, steps, madeDirectories }: Transac
 }
 
 /** What is left to do for a transaction that is done. May be repeated. */
-export function tidy({ root, folder }: Transaction, { keep, drops }: JournalPlan): void {
+export function tidy(transaction: Transaction, { keep, drops }: JournalPlan): void {
+  const { root, folder } = transaction;
+  removeEmptied(transaction);
   for (const id of drops) dropTransaction(root, `${TXN_FOLDER}/${id}`);
   if (keep === undefined) dropTransaction(root, folder);
 }
@@ -41,18 +43,21 @@ export function dropTransaction(root: ConfinedRoot, folder: string): void {
 function removeEmptied({ root, steps }: Transaction): void {
   for (const step of steps) {
     if (step.kind === 'write') continue;
-    try {
-      for (
-        let folder = parentOf(step.kind === 'move' ? step.from : step.path);
-        folder !== '';
-        folder = parentOf(folder)
-      ) {
-        rmdirSync(join(root.real, folder));
-        root.directories.delete(folder);
-      }
-    } catch {
-      // Not empty: somebody else's files are in it.
+    let folder = parentOf(step.kind === 'move' ? step.from : step.path);
+    while (folder !== '' && isRemoved(join(root.real, folder))) {
+      root.directories.delete(folder);
+      folder = parentOf(folder);
     }
+  }
+}
+
+/** Removes a directory if it is empty. True also if it was gone, perhaps by a run that was interrupted. */
+function isRemoved(directory: string): boolean {
+  try {
+    rmdirSync(directory);
+    return true;
+  } catch (error) {
+    return hasErrorCode(error, 'ENOENT');
   }
 }
 

@@ -95,9 +95,9 @@ async function takeBack(transaction: Transaction): Promise<Diagnostic[]> {
     return stuck.map(({ path, reason }) =>
       pathDiagnostic(path, { code: 'ARC5007', reason: `could not be restored: ${reason}` }),
     );
+  removeMadeDirectories(transaction);
   await syncTree(transaction);
   closeTransaction({ root, folder });
-  removeMadeDirectories(transaction);
   const trash = new Map(left.map((file) => [file.path, file.trash]));
   const kept = new Set([...foreign.map(({ path }) => path), ...trash.keys()]);
   return [

@@ -145,6 +145,18 @@ export const output: DiagnosticTable<'5'> = {
       }
     },
   },
+  ARC5014: {
+    severity: 'error',
+    title: 'Block has no place in the file',
+    message: ({ path, reason, paste }) =>
+      reason === undefined
+        ? `${path} is yours, and has no block for archc to write in. It is between these two lines:\n${paste}`
+        : `${path}: ${reason}. The block of archc is between these two lines:\n${paste}`,
+    help: ({ path, reason }) =>
+      reason === undefined
+        ? `Paste the two lines into ${path} where the block shall stand, and run archc again: it writes between them and changes nothing else.`
+        : `See to it that ${path} has both lines exactly once, in this order, each on a line of its own.`,
+  },
 };
 
 function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {

@@ -14,10 +14,14 @@ export function trait(
   };
 }
 
-/** A command of the module that has the traits. */
-export function command(name: string, traits: string[], params: object[] = []): object {
-  const rust = { module: 'modules/shop', traits };
-  return { version: 2, name, adapter: 'rust-ipc', rust, params, results: [] };
+/** A command of a module that has the traits. */
+export function command(
+  name: string,
+  traits: string[],
+  params: object[] = [],
+  module = 'modules/shop',
+): object {
+  return { version: 2, name, adapter: 'rust-ipc', rust: { module, traits }, params, results: [] };
 }
 
 /** One type of every kind that a method can give. */

@@ -1,0 +1,101 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { notSpecs } from '../../config/findSpecs.js';
+import { configName, type Project } from '../../config/loadProject.js';
+import { formatterConfigs } from '../../core/createFormatter.js';
+import { modulesOf } from './modulesOf.js';
+
+/** Files of a folder that decide the output, as globs below it. */
+export interface InputGlob {
+  folder: string;
+  patterns: readonly string[];
+  ignore: readonly string[];
+}
+
+/** A folder that is watched with everything below it. */
+export interface WatchedFolder {
+  path: string;
+  /** What the names of files that matter end with; empty when any may. */
+  suffixes: readonly string[];
+}
+
+/**
+ * Where the inputs of a project are: what to watch, and how to list them. Plain data, so that two can be compared; all
+ * paths are absolute and `/`-separated.
+ */
+export interface WatchSet {
+  root: string;
+  /** Single files, which need not exist. */
+  files: readonly string[];
+  folders: readonly WatchedFolder[];
+  globs: readonly InputGlob[];
+}
+
+const outside = ['**/node_modules/**', '**/.generator/**'];
+
+/**
+ * Everything that decides what a project generates: config, specs (`named` are those of the command line, relative
+ * to `cwd`), template overrides, folders of TypeScript types, modules of the project's own adapters, formatter configs.
+ * Packages are not in it, nor is anything that a run writes for itself.
+ */
+export function watchSetOf({ root, config }: Project, named: readonly string[], cwd: string): WatchSet {
+  const specs: InputGlob = { folder: root, patterns: config.specs, ignore: notSpecs };
+  const trees = [
+    ...(config.templates === '' ? [] : [tree(join(root, config.templates), '.hbs', outside)]),
+    ...config.types.folders.map(({ path }) => tree(join(root, path), '.ts', [...outside, '**/*.test.ts'])),
+  ];
+  const folders = [
+    ...config.specs.filter((pattern) => !pattern.startsWith('!')).map((pattern) => baseOf(root, pattern)),
+    ...trees.map(({ folder, suffix }) => ({ path: folder, suffixes: [suffix] })),
+  ];
+  const files = [
+    ...[configName, ...formatterConfigs].map((name) => join(root, name)),
+    ...named.map((name) => resolve(cwd, name)),
+    ...config.adapters.register
+      .filter((name) => name.startsWith('.'))
+      .flatMap((name) => modulesOf(join(root, name))),
+  ];
+  const listed = trees.map(({ folder, suffix, ignore }) => ({
+    folder: toSlashes(folder),
+    patterns: [`**/*${suffix}`],
+    ignore,
+  }));
+  return {
+    root: toSlashes(root),
+    files: [...new Set(files.map(toSlashes))].sort(),
+    folders: folders
+      .flatMap((folder) => [folder, ...linked(folder)])
+      .map(({ path, suffixes }) => ({ path: toSlashes(path), suffixes })),
+    globs: [specs, ...listed],
+  };
+}
+
+export function toSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function tree(folder: string, suffix: string, ignore: string[]) {
+  return { folder, suffix, ignore };
+}
+
+const magic = /[*?[\]{}()!+@|\\]/;
+
+/** The folder that a glob starts from, and what the files that it can match end with. */
+function baseOf(root: string, pattern: string): WatchedFolder {
+  const segments = pattern.split('/');
+  const name = segments.pop() ?? '';
+  const first = segments.findIndex((segment) => magic.test(segment));
+  const path = resolve(root, segments.slice(0, first < 0 ? segments.length : first).join('/'));
+  const suffix = name.slice(name.lastIndexOf('*') + 1);
+  return { path, suffixes: magic.test(suffix) ? [] : [suffix] };
+}
+
+/** A folder that is itself a symbolic link is watched where it leads; links below a folder are not followed. */
+function linked({ path, suffixes }: WatchedFolder): WatchedFolder[] {
+  try {
+    const real = realpathSync(path);
+    return real === path ? [] : [{ path: real, suffixes }];
+  } catch {
+    return [];
+  }
+}
