@@ -10,6 +10,7 @@ import type { CommandIo } from '../CommandIo.js';
 import { outputPaths } from '../outputPath.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
+import { outFlag } from './compileOptions.js';
 import { nothingDone, runExclusively } from './runExclusively.js';
 
 export interface ResolveOptions {
@@ -40,7 +41,7 @@ export function runResolve(
     const locks = new LockEditor(openRoot(root));
     if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
     const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
-    if (!chosen) return listPending(pending, keptRun(root) !== undefined);
+    if (!chosen) return listPending(pending, keptRun(root) !== undefined, options);
     const isNamed = (names: readonly string[], { entry }: LockedFile): boolean =>
       names.some((name) => outputPaths(io, options, name).includes(entry.path));
     const stranger = files.find((name) => !pending.some((file) => isNamed([name], file)));
@@ -88,13 +89,18 @@ async function resolveAll(
   };
 }
 
-function listPending(pending: readonly LockedFile[], isAbortable: boolean): Result {
+function listPending(pending: readonly LockedFile[], isAbortable: boolean, options: ResolveOptions): Result {
   const paths = pending.map(({ entry }) => entry.path);
   const [first] = paths;
+  const flag = outFlag(options);
+  const resolve = (side: string): string => `archc resolve --${side} ${first ?? ''}${flag}`;
   const next = [
-    { why: 'Keep your lines, or take the new ones', command: `archc resolve --yours|--new ${first ?? ''}` },
-    { why: 'Or edit the file first, then', command: `archc resolve --merged ${first ?? ''}` },
-    ...(isAbortable ? [{ why: 'Or go back to before the run that left them', command: 'archc abort' }] : []),
+    { why: 'Edit the file, then', command: resolve('merged') },
+    { why: 'Or keep your lines', command: resolve('yours') },
+    { why: 'Or take the new ones', command: resolve('new') },
+    ...(isAbortable
+      ? [{ why: 'Or go back to before the run that left them', command: `archc abort${flag}` }]
+      : []),
   ];
   return {
     exitCode: first === undefined ? 0 : 3,
