@@ -49,17 +49,20 @@ export function runResolve(
       return usageError('resolve', `'${stranger}' has no conflict; \`archc resolve\` lists them.`);
     const wanted = options.all === true ? pending : pending.filter((file) => isNamed(files, file));
     if (wanted.length === 0) return usageError('resolve', 'Name the files, or resolve --all of them.');
-    return resolveAll(root, locks, wanted, chosen[1], pending.length - wanted.length);
+    return resolveAll(root, locks, wanted, chosen[1], {
+      left: pending.length - wanted.length,
+      flag: outFlag(options),
+    });
   });
 }
 
-/** All of them or, when one cannot be resolved that way, none. `left` is how many conflicts stay. */
+/** All of them or, when one cannot be resolved that way, none. `left` is how many conflicts stay, `flag` as in {@link outFlag}. */
 async function resolveAll(
   root: string,
   locks: LockEditor,
   wanted: readonly LockedFile[],
   resolution: Resolution,
-  left: number,
+  { left, flag }: { left: number; flag: string },
 ): Promise<Result> {
   const changes: Change[] = [];
   const problems: Diagnostic[] = [];
@@ -84,7 +87,7 @@ async function resolveAll(
     summary: `${paths.length} resolved, ${left === 0 ? 'none left' : `${left} left`}.`,
     data: { resolved: paths, left },
     problems: [],
-    next: left === 0 ? [{ why: 'See whether everything is in step', command: 'archc check' }] : [],
+    next: left === 0 ? [{ why: 'See whether everything is in step', command: `archc check${flag}` }] : [],
     text: paths.map((path) => `  resolved    ${path}`).join('\n'),
   };
 }
