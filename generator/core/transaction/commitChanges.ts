@@ -41,8 +41,8 @@ export interface CommitResult {
  * So after kill -9 at any moment `recover` makes the tree all old or all new. The same holds when the power fails, on a
  * file system that keeps the order of names it was asked to sync (ext4, XFS, Btrfs, ZFS, APFS, NTFS) and a disk that
  * does what it says it did. It is not promised where directories cannot be synced (Windows, some network disks):
- * there a commit that was reported may be undone by a power failure. A file that someone else writes in the moment
- * between the last look at it and its rename is replaced; the moment is as short as the system allows.
+ * there a commit that was reported may be undone by a power failure. A file that someone else puts in place of a target
+ * in the moment between the last look and the rename is lost; the moment is as short as the system allows.
  */
 export async function commitChanges(
   root: string,
