@@ -10,6 +10,7 @@ import { measureIpc } from './groups/ipc.js';
 import { measureProject } from './groups/project.js';
 import { measureScale } from './groups/scale.js';
 import { measureStarts } from './groups/starts.js';
+import { measureTransaction } from './groups/transaction.js';
 import { machine, machineText } from './machine.js';
 import type { Measure } from './Measure.js';
 import { program } from './paths.js';
@@ -21,6 +22,7 @@ const groups = {
   starts: measureStarts,
   scale: measureScale,
   project: measureProject,
+  transaction: measureTransaction,
   formatters: measureFormatters,
   ipc: measureIpc,
 } satisfies Record<string, (folder: string) => Measure[]>;
