@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fastFolder } from '../support/fastFolder.js';
 import { treeOf } from '../support/tree.js';
 import { bundleChild } from './child/bundleChild.js';
+import type * as Faulty from './child/inProcess.js';
 import { generate, makeOld } from './child/scenario.js';
 
 const home = mkdtempSync(join(fastFolder, 'archc-disturb-'));
@@ -54,7 +55,7 @@ describe('somebody who edits a file during a run', () => {
       },
     ],
   ])('loses nothing at any moment: %s', async (how, edit) => {
-    const faulty = (await import(programs.inProcess)) as typeof import('./child/inProcess.js');
+    const faulty = (await import(programs.inProcess)) as typeof Faulty;
     const outcomes = { done: 0, refused: 0 };
     for (let at = 1; ; at++) {
       const root = startOver('edited');

@@ -4,16 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fastFolder } from '../support/fastFolder.js';
 import { treeOf } from '../support/tree.js';
 import { bundleChild } from './child/bundleChild.js';
+import type * as Faulty from './child/inProcess.js';
 import type { Fault } from './child/fault.js';
 import { generate, makeOld } from './child/scenario.js';
-
-/** archc with a file system that fails, in this process. */
-type Faulty = typeof import('./child/inProcess.js');
 
 const home = mkdtempSync(join(fastFolder, 'archc-refuse-'));
 const old = join(home, 'old');
 const root = join(home, 'root');
-let faulty: Faulty;
+/** archc with a file system that fails, in this process. */
+let faulty: typeof Faulty;
 let oldTree: Record<string, string> = {};
 let newTree: Record<string, string> = {};
 
@@ -26,7 +25,7 @@ function startOver(): void {
 
 beforeAll(async () => {
   const { inProcess } = await bundleChild();
-  faulty = (await import(inProcess)) as Faulty;
+  faulty = (await import(inProcess)) as typeof Faulty;
   mkdirSync(old);
   await makeOld(old);
   startOver();

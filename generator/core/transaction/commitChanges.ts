@@ -10,7 +10,13 @@ import { prepare } from './prepare.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
 import { failureDiagnostic } from './StepFailure.js';
 import { swap } from './swap.js';
-import { closeTransaction, openTransaction, TXN_FOLDER, type Transaction } from './Transaction.js';
+import {
+  closeTransaction,
+  closeTransactionNow,
+  openTransaction,
+  TXN_FOLDER,
+  type Transaction,
+} from './Transaction.js';
 
 export interface CommitOptions {
   /** The finished transaction stays, with this note, so that `archc abort` can take it back. There is one at most. */
@@ -57,7 +63,7 @@ export async function commitChanges(
     return { done: false, diagnostics: [failureDiagnostic('.', error)] };
   }
   const forget = onInterrupt(() => {
-    closeTransaction(transaction);
+    closeTransactionNow(transaction);
     removeMadeDirectories(transaction);
   });
   try {
@@ -93,7 +99,7 @@ async function abandon(transaction: Transaction): Promise<Diagnostic[]> {
   // What is empty now; once more at the end, for the folders of the transaction itself.
   removeMadeDirectories(transaction);
   await syncTree(transaction).catch(() => undefined);
-  if (left.every(({ unsaved }) => unsaved === undefined)) closeTransaction(transaction);
+  if (left.every(({ unsaved }) => unsaved === undefined)) await closeTransaction(transaction);
   removeMadeDirectories(transaction);
   return left.map(({ path, reason, trash }) => {
     const former = trash === undefined ? '' : `; its former text is in ${trash}`;
