@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CommandIo } from '../CommandIo.js';
-import type { CompileOptions } from '../commands/compileOptions.js';
+import type { GenerateOptions } from '../commands/runGenerate.js';
 import { packageRoot } from '../packageRoot.js';
 import type { Report } from '../Report.js';
 
@@ -11,7 +11,7 @@ import type { Report } from '../Report.js';
 export interface GenerateCall {
   cwd: string;
   files: readonly string[];
-  options: CompileOptions;
+  options: GenerateOptions;
 }
 
 /**
