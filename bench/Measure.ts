@@ -22,9 +22,13 @@ export function ratioMeasure(
   return { measure, ratio: spreadOf(ratios), budget, value: spreadOf(times), unit: 'ms' };
 }
 
-/** A time that others are a multiple of. */
-export function unitMeasure(measure: string, times: readonly number[]): Measure {
-  return { measure, ratio: null, budget: null, value: spreadOf(times), unit: 'ms' };
+/** A time that others are a multiple of. `budget` is milliseconds, for what must not take longer on any machine. */
+export function unitMeasure(
+  measure: string,
+  times: readonly number[],
+  budget: number | null = null,
+): Measure {
+  return { measure, ratio: null, budget, value: spreadOf(times), unit: 'ms' };
 }
 
 /** `peaks` and `budget` are MB: millions of bytes. */

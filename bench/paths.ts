@@ -26,6 +26,7 @@ export const exampleWorker = join(repository, 'examples', 'worker', 'worker');
 
 /** Programs that measure within themselves. */
 export const children = {
+  mergeTexts: fileURLToPath(import.meta.resolve('./children/mergeTexts.mjs')),
   roundTrips: fileURLToPath(import.meta.resolve('./children/roundTrips.mjs')),
   throughput: fileURLToPath(import.meta.resolve('./children/throughput.mjs')),
   idleWorker: fileURLToPath(import.meta.resolve('./children/idleWorker.mjs')),

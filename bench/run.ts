@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureFormatters } from './groups/formatters.js';
 import { measureIpc } from './groups/ipc.js';
+import { measureMerge } from './groups/merge.js';
 import { measureProject } from './groups/project.js';
 import { measureScale } from './groups/scale.js';
 import { measureStarts } from './groups/starts.js';
@@ -22,6 +23,7 @@ const groups = {
   scale: measureScale,
   project: measureProject,
   formatters: measureFormatters,
+  merge: measureMerge,
   ipc: measureIpc,
 } satisfies Record<string, (folder: string) => Measure[]>;
 

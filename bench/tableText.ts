@@ -18,7 +18,7 @@ export function tableText(measures: readonly Measure[]): string {
 function cells(measure: Measure): string[] {
   const { ratio, value, budget, unit } = measure;
   const suffix = unit === 'ms' ? '' : ` ${unit}`;
-  const [subject, end] = ratio === null ? [value, suffix] : [ratio, '×'];
+  const [subject, end] = ratio === null ? [value, ` ${unit}`] : [ratio, '×'];
   const spread = `${short(subject.low)}–${short(subject.high)}${ratio === null ? ` ${unit}` : '×'}`;
   return [
     measure.measure,

@@ -96,7 +96,9 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const broken = new Set(
     early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file),
   );
-  const commands = (request.isolated ? wanted : program.commands).filter(({ file }) => !broken.has(file));
+  const commands = (request.isolated ? wanted : program.commands).filter((command) => {
+    return broken.size === 0 || withReferenced([command], program).every(({ file }) => !broken.has(file));
+  });
   const plan = clock.run(
     'plan',
     () => planArtifacts({ ...request, commands, types: program.types }),

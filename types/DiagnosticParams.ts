@@ -61,9 +61,24 @@ export interface DiagnosticParams {
   ARC5006: { path: string; reason: string };
   ARC5007: { path: string; reason: string };
   ARC5008: { path: string; kept: string };
-  ARC5009: { path: string; conflicts: number; reason: 'overlap' | 'syntax' | 'too-different'; diff: string };
+  /** `written`: what the run left of it. */
+  ARC5009: {
+    path: string;
+    conflicts: number;
+    reason: 'overlap' | 'syntax' | 'too-different';
+    written: 'markers' | 'aside' | 'nothing';
+    diff: string;
+  };
   ARC5010: { path: string; where: string };
   ARC5011: { path: string; diff: string };
+  ARC5012: { path: string; pid: number; host: string; seconds: number };
+  /** `trash`: where the former text, or the folder of the run, is now. `reason`: why its journal cannot be read. */
+  ARC5013: {
+    path: string;
+    outcome: 'completed' | 'taken-back' | 'discarded' | 'kept' | 'unreadable' | 'pending';
+    trash?: string;
+    reason?: string;
+  };
   /** Without a reason, there are no markers at all. */
   ARC5014: { path: string; reason?: string; paste: string };
 

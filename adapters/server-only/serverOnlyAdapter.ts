@@ -58,7 +58,7 @@ function planCommand(
       command,
       'unit-test',
       files.unitTest,
-      'scaffold',
+      'merged',
       'server-only/unit-test',
       files.server,
       () => ({ title: ts`'${trusted(command.name)}'` }),

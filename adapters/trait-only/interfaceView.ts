@@ -3,6 +3,7 @@ import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/Ir.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
+import { UniqueNames } from '../../renderers/rust/rustCase.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { TypeScriptTypes } from '../../renderers/typescript/TypeScriptTypes.js';
@@ -35,14 +36,15 @@ export function interfaceView(
 function methodView(context: TypeScriptContext, method: BoundMethod): View {
   const types = new TypeScriptTypes(context, 'type');
   const given = method.returns === undefined ? trusted('void') : types.render(method.returns);
+  const unique = new UniqueNames('');
+  const params = method.params.map(({ name, type }) => {
+    return ts`${identifier(unique.claim(camelCase(name)))}: ${types.render(type)}`;
+  });
   const fails = method.throws === undefined ? '' : 'Fails with an exception.';
   return {
     doc: docComment([method.description ?? '', fails].filter((line) => line !== '').join('\n')),
     name: identifier(camelCase(method.name)),
-    params: joinCode(
-      method.params.map(({ name, type }) => ts`${identifier(camelCase(name))}: ${types.render(type)}`),
-      ', ',
-    ),
+    params: joinCode(params, ', '),
     returns: method.async ? ts`Promise<${given}>` : given,
   };
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
+import type { AbortOptions } from './commands/runAbort.js';
 import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
@@ -86,6 +87,17 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .action(async (specs: string[], options: GenerateOptions) => {
       const { runWatch } = await import('./commands/runWatch.js');
       if (await runWatch(io, specs, options, deliver)) interrupted();
+    });
+  program
+    .command('abort')
+    .description(
+      'take back the last run that left conflicts; what was written since goes to .generator/trash',
+    )
+    .option('--out <dir>', 'the folder that the run wrote below, instead of the project')
+    .addOption(jsonOption())
+    .action(async (options: AbortOptions) => {
+      const { runAbort } = await import('./commands/runAbort.js');
+      deliver(await runAbort(io, options), options.json ?? false);
     });
   program
     .command('migrate <specs...>')

@@ -44,7 +44,7 @@ export function isForeseeable(value: Expression): boolean {
 function firstWidth(value: Expression): number {
   const flat = flatCode(value);
   if (flat !== undefined) return flat.length;
-  if (value.kind === 'call') return value.head.length + 1 + firstWidth(value.inner);
+  if (value.kind === 'call') return value.head.length + 2 + firstWidth(value.inner);
   return value.kind === 'struct' ? value.head.length + 2 : 1;
 }
 

@@ -127,7 +127,7 @@ it('shows an edit as a diff, and where it should go', async () => {
       --- commands/chat/send/shared/ChatSendTypes.ts on disk
       +++ commands/chat/send/shared/ChatSendTypes.ts generated
       -export const maxLength = 2000;
-      help: Move your change to commands/chat/send/server/ChatSendServerCommand.ts, then run \`archc generate --discard-edits\` (the edited text is kept in .generator/trash). To see the edit again: \`archc generate --dry-run\`.
+      help: Move your change to commands/chat/send/server/ChatSendServerCommand.ts, then run \`archc generate --discard-edits\` (the edited text is kept in .generator/trash). Or keep the edit and have every later change of the specs merged into it: \`archc adopt commands/chat/send/shared/ChatSendTypes.ts\`. To see the edit again: \`archc generate --dry-run\`.
 
     Nothing was written."
   `);

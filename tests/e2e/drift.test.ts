@@ -40,14 +40,15 @@ describe('check finds, and generate repairs', () => {
     expect((await project.check()).found.filter((line) => !line.startsWith('ARC6005'))).toEqual([]);
   });
 
-  it('a spec that is gone: its generated files go, its scaffolds stay', async () => {
+  it('a spec that is gone: its files go, except what a person wrote in', async () => {
+    project.edit(server, (text) => `${text}// mine\n`);
     rmSync(join(project.root, 'specs/chat-send.json'));
     const { exitCode, found } = await project.check();
     expect(exitCode).toBe(1);
     expect(found).toEqual(expect.arrayContaining([`ARC6001 ${index}`, `ARC6004 ${types}`]));
     await project.generate();
     expect(existsSync(join(project.root, types))).toBe(false);
-    expect(project.read(server)).toContain('class ChatSendServerCommand');
+    expect(project.read(server)).toContain('// mine');
     expect(project.read(index)).not.toContain('ChatSend');
     expect((await project.check()).exitCode).toBe(0);
   });

@@ -22,8 +22,11 @@ describe('nothing changed', () => {
     const before = timesOf(project.root);
     await succeed(project.root, ['generate']);
     await succeed(project.root, ['generate', '--no-cache']);
+    // The run lock comes and goes in `.generator`.
+    const touched = ([path]: [string, number]): boolean =>
+      path === '.generator' || path.startsWith('.generator/cache');
     expect(timesOf(project.root)).toMatchObject(
-      Object.fromEntries(Object.entries(before).filter(([path]) => !path.startsWith('.generator/cache'))),
+      Object.fromEntries(Object.entries(before).filter((entry) => !touched(entry))),
     );
   });
 

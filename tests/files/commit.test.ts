@@ -22,6 +22,7 @@ describe('commit', () => {
       'z/z.ts': 'z\n',
     });
     expect(Object.keys(workspace.tree('.generator')).sort()).toEqual([
+      '.generator/.gitattributes',
       '.generator/.gitignore',
       '.generator/lock/',
       '.generator/lock/ping.json',

@@ -20,6 +20,7 @@ describe('a generated file', () => {
     expect(result).toMatchObject({ done: true, actions: { 'src/types.ts': 'create' }, reports: [] });
     expect(Object.keys(workspace.tree()).sort()).toEqual([
       '.generator/',
+      '.generator/.gitattributes',
       '.generator/.gitignore',
       '.generator/lock/',
       '.generator/lock/ping.json',

@@ -15,6 +15,7 @@ describe('a file that is no longer desired', () => {
     expect(result).toMatchObject({ actions: { 'src/other/types.ts': 'remove' }, reports: [] });
     expect(Object.keys(workspace.tree()).sort()).toEqual([
       '.generator/',
+      '.generator/.gitattributes',
       '.generator/.gitignore',
       '.generator/lock/',
       '.generator/lock/ping.json',

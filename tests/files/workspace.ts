@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openRoot } from '../../generator/core/disk/confinePath.js';
@@ -7,6 +6,7 @@ import { LockEditor } from '../../generator/core/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../generator/core/reconcile/resolveConflict.js';
 import type { Change } from '../../generator/core/transaction/Change.js';
 import { commitChanges } from '../../generator/core/transaction/commitChanges.js';
+import { fastFolder } from '../support/fastFolder.js';
 import { commit } from '../../generator/core/transaction/commit.js';
 import type { OnConflict } from '../../generator/core/reconcile/decide.js';
 import type { DesiredFile } from '../../generator/core/reconcile/DesiredFile.js';
@@ -70,7 +70,7 @@ export class Workspace {
   readonly root: string;
 
   constructor() {
-    this.root = mkdtempSync(join(tmpdir(), 'archc-files-'));
+    this.root = mkdtempSync(join(fastFolder, 'archc-files-'));
   }
 
   /** A workspace that goes away with the test. */

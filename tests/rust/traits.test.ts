@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archc, succeed } from '../support/archc.js';
@@ -6,7 +6,7 @@ import { cargo, complaints, hasCargo } from '../support/cargo.js';
 import { compileTypes } from '../support/compileTypes.js';
 import { writeFiles } from '../support/fixtures.js';
 import { installPackages, strictest } from '../support/installPackages.js';
-import { traitSpecs } from '../support/rust/traitSpecs.js';
+import { command, kinds, trait, traitSpecs } from '../support/rust/traitSpecs.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 
 describe.skipIf(!hasCargo)('a module with traits that specs declare', () => {
@@ -26,9 +26,11 @@ describe.skipIf(!hasCargo)('a module with traits that specs declare', () => {
       'ShopCommands',
       'ManagedService',
       'Lifecycle',
+      'MetricsEmitter',
       'Answers',
       'Catalogue',
       'Journal',
+      'Priced',
       'Result_',
       'Stored',
     ]);
@@ -46,8 +48,54 @@ describe.skipIf(!hasCargo)('a module with traits that specs declare', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('answers every call, and says where it can that nothing is there yet', async () => {
+    writeFiles(crate, { 'tests/stubs.rs': stubsTest });
+    expect(await complaints(crate, ['test', '--test', 'stubs'])).toBe('');
+  });
+
   it('has interfaces that pass the strictest tsc', () => {
     const settings = { ...strictest, types: ['node'] };
     expect(compileTypes(root, settings, ['commands', 'bindings'])).toEqual([]);
   });
+
+  it('lets the Rust compiler name the trait that a spec gains', async () => {
+    const before = scaffold();
+    const extra = trait('Extra', [{ name: 'go' }], { supertraits: ['Configurable'] });
+    const gained = command('shop/buy', ['Answers', 'Result', 'Extra']);
+    writeFiles(root, { 'specs/extra.json': extra, 'specs/buy.json': gained });
+    const drift = await archc(root, ['check']);
+    expect(drift.exitCode).not.toBe(0);
+    expect(drift.stderr).toMatch(/ARC6001.*modules\/shop\/mod\.rs/);
+    await succeed(root, ['generate']);
+    const after = scaffold();
+    writeFiles(crate, { 'src/modules/shop/mod.rs': before });
+    const { exitCode, stderr } = await cargo(crate, ['check']);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toMatch(/the trait bound `\S*ShopModule: \S*Extra` is not satisfied/);
+    expect(stderr).toMatch(/the trait bound `\S*ShopModule: \S*Configurable` is not satisfied/);
+    // What archc merged into it makes it compile again.
+    writeFiles(crate, { 'src/modules/shop/mod.rs': after });
+    expect(await complaints(crate, ['check'])).toBe('');
+  });
 });
+
+/** Calls what is not async, and what takes a future to refuse. */
+const stubsTest = `//! Calls every stub.
+
+use workers_core::modules::shop::ShopModule;
+use workers_core::types::traits_answers::Answers;
+use workers_core::types::traits_journal::Journal;
+
+#[test]
+fn stubs_answer() {
+    let module = ShopModule {};
+${Object.keys(kinds)
+  .map(
+    (name) =>
+      `    let _ = Answers::${name}(&module);\n    assert!(Answers::${name}_failed(&module).is_err());\n`,
+  )
+  .join('')}    let refusal = "text_failed() is not implemented".to_owned();
+    assert_eq!(module.text_failed(), Err(refusal));
+    assert_eq!(module.latest("it"), "");
+}
+`;

@@ -47,11 +47,21 @@ describe.skipIf(!hasCargo)('specs/gpu-stats.json', () => {
     expect(stderr).toMatch(/^Up to date: \d+ files\.\n$/);
   });
 
-  it('lets the Rust compiler name the method that a new command needs', async () => {
+  it('gains the stub of a new command beside logic that is written, or the Rust compiler names it', async () => {
     const spec = JSON.parse(readFileSync(join(root, 'specs/gpu-stats.json'), 'utf8')) as object;
     const added = { ...spec, name: 'gpu/reset', types: {}, results: [], errors: [], examples: [] };
     writeFileSync(join(root, 'specs/gpu-reset.json'), JSON.stringify(added));
+    const path = join(crate, 'src/modules/gpu/mod.rs');
+    const written = readFileSync(path, 'utf8').replace(
+      'pub struct GpuModule {}',
+      'pub struct GpuModule {} // mine',
+    );
+    writeFileSync(path, written);
     await succeed(root, ['generate']);
+    const merged = readFileSync(path, 'utf8');
+    expect(merged).toContain('pub struct GpuModule {} // mine');
+    expect(await complaints(crate, ['clippy', '--all-targets', '--', '-D', 'warnings'])).toBe('');
+    writeFileSync(path, merged.replace(/\n {4}async fn reset[^]*?\n {4}\}\n/, '\n'));
     const { exitCode, stderr } = await cargo(crate, ['check']);
     expect(exitCode).not.toBe(0);
     expect(stderr).toContain('not all trait items implemented, missing: `reset`');

@@ -22,7 +22,7 @@ export function nextSteps(decisions: readonly FileDecision[], folder: string, ch
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
     steps.push({
-      why: 'Write the logic (it is yours; archc never rewrites it)',
+      why: 'Write the logic (it is yours; later changes of the spec are merged into it)',
       command: `${at(server.path)}${more}`,
     });
   }

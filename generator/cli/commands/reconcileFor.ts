@@ -1,6 +1,7 @@
 import type { DecideOptions } from '../../core/reconcile/decide.js';
 import { reconcile } from '../../core/reconcile/reconcile.js';
 import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
+import { interruptedRuns } from '../../core/transaction/interruptedRuns.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
@@ -14,36 +15,37 @@ const careful: DecideOptions = {
   adopt: new Set(),
 };
 
-export interface Reconciled {
+/** Specs that compile, and what every report of the command begins with. */
+export interface Ready {
   compiled: Compiled;
-  reconciliation: Reconciliation;
-  /** What every report of the command begins with. */
   base: Pick<Report, 'command' | 'root'> & { sources: ReadonlyMap<string, string> };
 }
 
-/** The common part of generate, check and plan: compile, and compare with the disk. A report when that is not possible. */
-export async function reconcileFor(
+export interface Reconciled extends Ready {
+  reconciliation: Reconciliation;
+}
+
+/** Compiles as the command line asks. A report when the specs have errors. */
+export async function compileReady(
   command: string,
   io: CommandIo,
   files: readonly string[],
   options: CompileOptions,
-  decide: Partial<DecideOptions> = {},
-): Promise<Reconciled | Report> {
+): Promise<Ready | Report> {
   const compiled = await compileFor(io, files, options);
   const base = { command, root: compiled.project.root, sources: compiled.sources };
   const problems = compiled.diagnostics;
-  if (hasErrors(problems)) {
-    const next = explainSteps(compiled);
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'The specs have errors; nothing was written.',
-      data: null,
-      problems,
-      next,
-      text: '',
-    };
-  }
+  if (!hasErrors(problems)) return { compiled, base };
+  const next = explainSteps(compiled);
+  const summary = 'The specs have errors; nothing was written.';
+  return { ...base, exitCode: 2, summary, data: null, problems, next, text: '' };
+}
+
+/** Compares what was compiled with the disk. A command that goes on to write does this while it holds the run lock. */
+export async function reconcileReady(
+  { compiled, base }: Ready,
+  decide: Partial<DecideOptions> = {},
+): Promise<Reconciled> {
   const { files: desired, scope, specs, format, output: root } = compiled;
   const request = { root, desired, scope, specs, format, options: { ...careful, ...decide } };
   const reconciliation = await compiled.clock.runAsync(
@@ -54,7 +56,22 @@ export async function reconcileFor(
   return { compiled, reconciliation, base };
 }
 
-export function isReport(result: Reconciled | Report): result is Report {
+/** The whole of a command that writes nothing: compile, compare, and say whether an interrupted run is there. */
+export async function reconcileFor(
+  command: string,
+  io: CommandIo,
+  files: readonly string[],
+  options: CompileOptions,
+  decide?: DecideOptions,
+): Promise<Reconciled | Report> {
+  const ready = await compileReady(command, io, files, options);
+  if (isReport(ready)) return ready;
+  const { compiled } = ready;
+  const diagnostics = [...compiled.diagnostics, ...interruptedRuns(compiled.output)];
+  return reconcileReady({ ...ready, compiled: { ...compiled, diagnostics } }, decide);
+}
+
+export function isReport(result: object): result is Report {
   return 'exitCode' in result;
 }
 

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
-import type { DiagnosticCode } from '../../../types/Diagnostic.js';
+import type { Diagnostic, DiagnosticCode } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
-import { commit } from '../../core/transaction/commit.js';
-import type { FileAction, OnConflict } from '../../core/reconcile/decide.js';
+import type { DecideOptions, FileAction, OnConflict } from '../../core/reconcile/decide.js';
+import { exclusively } from '../../core/runLock/exclusively.js';
+import { commitRun, isConflict } from '../../core/reconcile/commitRun.js';
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
 import { unifiedDiff } from '../../core/reconcile/unifiedDiff.js';
@@ -14,8 +15,9 @@ import { usageError } from '../usageError.js';
 import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
 import { outputPaths } from '../outputPath.js';
+import { lockOptions } from './lockOptions.js';
 import { conflictSteps, nextSteps } from './nextSteps.js';
-import { isReport, reconcileFor } from './reconcileFor.js';
+import { compileReady, isReport, type Reconciled, reconcileFor, reconcileReady } from './reconcileFor.js';
 
 export interface GenerateOptions extends CompileOptions {
   dryRun?: boolean;
@@ -43,47 +45,60 @@ export async function runGenerate(
   const { discardEdits = false, restore = false } = options;
   const adopt = new Set(options.adopt?.flatMap((file) => outputPaths(io, options, file)));
   const onConflict = onConflictFor(io, options.onConflict);
-  const decide = { discardEdits, restore, onConflict, adopt };
-  const result = await reconcileFor('generate', io, files, options, decide);
-  if (isReport(result)) return result;
-  const stranger = options.adopt?.find(
-    (file) => !isAdopted(result.reconciliation, outputPaths(io, options, file)),
+  const decide: DecideOptions = { discardEdits, restore, onConflict, adopt };
+  if (options.dryRun === true) {
+    const result = await reconcileFor('generate', io, files, options, decide);
+    return isReport(result) ? result : dryRun(result);
+  }
+  const ready = await compileReady('generate', io, files, options);
+  if (isReport(ready)) return ready;
+  const { compiled, base } = ready;
+  const ran = await exclusively(compiled.output, lockOptions(io), async () =>
+    write(io, files, options, await reconcileReady(ready, decide)),
   );
+  if (ran.done) return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
+  const problems = [...compiled.diagnostics, ...ran.diagnostics];
+  return { ...base, ...notWritten(problems) };
+}
+
+async function dryRun({ compiled, reconciliation, base }: Reconciled): Promise<Report> {
+  const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
+  const { decisions } = reconciliation;
+  const text = await diffText(decisions);
+  const exitCode = exitCodeFor(
+    reconciliation.blocked,
+    problems.map(({ code }) => code),
+  );
+  const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
+  return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
+}
+
+async function write(
+  io: CommandIo,
+  files: readonly string[],
+  options: GenerateOptions,
+  { compiled, reconciliation, base }: Reconciled,
+): Promise<Report> {
+  const stranger = options.adopt?.find((file) => !isAdopted(reconciliation, outputPaths(io, options, file)));
   if (stranger !== undefined)
     return usageError(
       'generate',
-      `${stranger} is nothing that archc wrote or would write; it is yours already.`,
+      `'${stranger}' is nothing that archc wrote or would write; it is yours already.`,
     );
-  const { compiled, reconciliation, base } = result;
   const { clock } = compiled;
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   const { decisions } = reconciliation;
-  if (options.dryRun === true) {
-    const text = await diffText(decisions);
-    const exitCode = exitCodeFor(
-      reconciliation.blocked,
-      problems.map(({ code }) => code),
-    );
-    const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
-    return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
-  }
   const written = await clock.runAsync(
     'commit',
-    () => commit(reconciliation),
+    () => commitRun(reconciliation),
     () => decisions.length,
   );
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
   problems.push(...written.diagnostics);
-  if (!written.done) {
-    const exitCode = exitCodeFor(
-      true,
-      problems.map(({ code }) => code),
-    );
-    return { ...base, exitCode, summary: 'Nothing was written.', data: null, problems, next: [], text: '' };
-  }
+  if (!written.done) return { ...base, ...notWritten(problems) };
   compiled.remember();
   const { lines, summary } = describeFiles(decisions);
-  const conflicts = decisions.filter(({ action }) => action === 'conflict' || action === 'aside');
+  const conflicts = decisions.filter(isConflict);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
   const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };
   return {
@@ -104,6 +119,12 @@ function isAdopted({ decisions }: Reconciliation, paths: readonly string[]): boo
   return decisions.some(
     ({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'),
   );
+}
+
+function notWritten(problems: Diagnostic[]): Omit<Report, 'command' | 'root'> {
+  const codes = problems.map(({ code }) => code);
+  const summary = 'Nothing was written.';
+  return { exitCode: exitCodeFor(true, codes), summary, data: null, problems, next: [], text: '' };
 }
 
 /** A choice needs a person; anything else that stops a run is wrong input. */

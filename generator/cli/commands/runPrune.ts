@@ -1,11 +1,11 @@
 import { openRoot } from '../../core/disk/confinePath.js';
 import { confineArtifact, seeFile } from '../../core/disk/seeFile.js';
-import { LockEditor } from '../../core/lock/LockEditor.js';
+import { LockEditor, type LockedFile } from '../../core/lock/LockEditor.js';
 import type { Change } from '../../core/transaction/Change.js';
 import { commitChanges } from '../../core/transaction/commitChanges.js';
 import type { CommandIo } from '../CommandIo.js';
-import { outputRoot } from '../outputPath.js';
 import type { Report } from '../Report.js';
+import { nothingDone, runExclusively } from './runExclusively.js';
 
 export interface PruneOptions {
   dryRun?: boolean;
@@ -13,49 +13,35 @@ export interface PruneOptions {
   json?: boolean;
 }
 
-/** Moves the files that nothing asks for any more, and that a person edited, to the trash. */
-export async function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> {
-  const root = openRoot(outputRoot(io, options));
-  const locks = new LockEditor(root);
-  const base = { command: 'prune', root: root.real };
-  if (locks.diagnostics.length > 0)
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'Nothing was pruned.',
-      data: null,
-      problems: locks.diagnostics,
-      next: [{ why: 'Mend the locks first', command: 'archc lock --repair' }],
-      text: '',
-    };
-  const orphans = locks.files().filter(({ entry }) => entry.orphan);
-  const paths = orphans.map(({ entry }) => entry.path);
-  const text = paths
-    .map((path) => `  ${options.dryRun === true ? 'would prune' : 'pruned'}  ${path}`)
-    .join('\n');
-  if (options.dryRun === true || orphans.length === 0)
-    return { ...base, exitCode: 0, summary: countOf(paths), data: { paths }, problems: [], next: [], text };
-  const changes = orphans.flatMap(({ entry: { path } }): Change[] => {
-    const target = confineArtifact(root, path);
-    const seen = 'code' in target ? undefined : seeFile(target);
-    return seen && !('code' in seen) ? [{ kind: 'remove', path, expect: seen.hash, trash: true }] : [];
+/** Moves the files that nothing asks for any more, and that a person may have written in, to the trash. */
+export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> {
+  return runExclusively('prune', io, options, async (directory) => {
+    const root = openRoot(directory);
+    const locks = new LockEditor(root);
+    if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
+    const orphans = locks.files().filter(({ entry }) => entry.orphan);
+    const paths = orphans.map(({ entry }) => entry.path);
+    const dry = options.dryRun === true;
+    const text = paths.map((path) => `  ${dry ? 'would prune' : 'pruned'}  ${path}`).join('\n');
+    const done = { exitCode: 0, problems: [], next: [], text } as const;
+    if (dry || orphans.length === 0)
+      return { ...done, summary: `${countOf(paths)}.`, data: { paths, trash: null } };
+    const changes = orphans.flatMap((orphan) => removalOf(root, orphan));
+    for (const orphan of orphans) locks.replace(orphan, undefined);
+    const { trash, ...written } = await commitChanges(directory, [...changes, ...locks.changes()]);
+    if (!written.done) return nothingDone(written.diagnostics);
+    const where = trash === undefined ? '' : `; their text is in ${trash}`;
+    return { ...done, summary: `${countOf(paths)}${where}.`, data: { paths, trash: trash ?? null } };
   });
-  for (const orphan of orphans) locks.replace(orphan, undefined);
-  const written = await commitChanges(root.real, [...changes, ...locks.changes()]);
-  return {
-    ...base,
-    exitCode: written.done ? 0 : 2,
-    summary: written.done
-      ? `${countOf(paths)}${written.trash === undefined ? '' : ` Their text is in ${written.trash}.`}`
-      : 'Nothing was pruned.',
-    data: { paths: written.done ? paths : [], trash: written.trash ?? null },
-    problems: written.diagnostics,
-    next: [],
-    text: written.done ? text : '',
-  };
+}
+
+function removalOf(root: ReturnType<typeof openRoot>, { entry: { path } }: LockedFile): Change[] {
+  const target = confineArtifact(root, path);
+  const seen = 'code' in target ? undefined : seeFile(target);
+  return seen && !('code' in seen) ? [{ kind: 'remove', path, expect: seen.hash, trash: true }] : [];
 }
 
 function countOf({ length }: readonly string[]): string {
-  if (length === 0) return 'Nothing to prune.';
-  return `${length} ${length === 1 ? 'file' : 'files'} that nothing asks for.`;
+  if (length === 0) return 'Nothing to prune';
+  return `${length} ${length === 1 ? 'file' : 'files'} that nothing asks for`;
 }

@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { openRoot } from '../../core/disk/confinePath.js';
+import { markResolved } from '../../core/git/unmerged.js';
 import { LockEditor, type LockedFile } from '../../core/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../core/reconcile/resolveConflict.js';
 import type { Change } from '../../core/transaction/Change.js';
 import { commitChanges } from '../../core/transaction/commitChanges.js';
+import { keptRun } from '../../core/transaction/keptRun.js';
 import type { CommandIo } from '../CommandIo.js';
-import { outputPaths, outputRoot } from '../outputPath.js';
+import { outputPaths } from '../outputPath.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
+import { nothingDone, runExclusively } from './runExclusively.js';
 
 export interface ResolveOptions {
   yours?: boolean;
@@ -18,8 +21,10 @@ export interface ResolveOptions {
   json?: boolean;
 }
 
+type Result = Omit<Report, 'command' | 'root'>;
+
 /** Settles conflicts that an earlier run left: a side of each, or as a person merged them. Without a side it lists them. */
-export async function runResolve(
+export function runResolve(
   io: CommandIo,
   files: readonly string[],
   options: ResolveOptions,
@@ -30,23 +35,35 @@ export async function runResolve(
     [options.merged, 'by-hand'],
   ];
   const [chosen, another] = sides.filter(([asked]) => asked === true);
-  if (another) return usageError('resolve', 'Choose one of --yours, --new and --merged.');
-  const root = openRoot(outputRoot(io, options));
-  const locks = new LockEditor(root);
-  const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
-  const base = { command: 'resolve', root: root.real };
-  if (!chosen) return listPending(base, pending, locks.diagnostics);
-  const wanted = options.all === true ? pending : pending.filter((file) => isNamed(io, options, files, file));
-  const stranger = files.find((name) => !pending.some((file) => isNamed(io, options, [name], file)));
-  if (stranger !== undefined)
-    return usageError('resolve', `${stranger} has no conflict; archc resolve lists them.`);
-  if (wanted.length === 0) return usageError('resolve', 'Name the files, or resolve --all of them.');
+  if (another) return Promise.resolve(usageError('resolve', 'Choose one of --yours, --new and --merged.'));
+  return runExclusively('resolve', io, options, async (root) => {
+    const locks = new LockEditor(openRoot(root));
+    if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
+    const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
+    if (!chosen) return listPending(pending, keptRun(root) !== undefined);
+    const isNamed = (names: readonly string[], { entry }: LockedFile): boolean =>
+      names.some((name) => outputPaths(io, options, name).includes(entry.path));
+    const stranger = files.find((name) => !pending.some((file) => isNamed([name], file)));
+    if (stranger !== undefined)
+      return usageError('resolve', `'${stranger}' has no conflict; \`archc resolve\` lists them.`);
+    const wanted = options.all === true ? pending : pending.filter((file) => isNamed(files, file));
+    if (wanted.length === 0) return usageError('resolve', 'Name the files, or resolve --all of them.');
+    return resolveAll(root, locks, wanted, chosen[1], pending.length - wanted.length);
+  });
+}
 
-  const [, resolution] = chosen;
+/** All of them or, when one cannot be resolved that way, none. `left` is how many conflicts stay. */
+async function resolveAll(
+  root: string,
+  locks: LockEditor,
+  wanted: readonly LockedFile[],
+  resolution: Resolution,
+  left: number,
+): Promise<Result> {
   const changes: Change[] = [];
-  const problems: Diagnostic[] = [...locks.diagnostics];
+  const problems: Diagnostic[] = [];
   for (const file of wanted) {
-    const resolved = await resolveConflict(root, file, resolution);
+    const resolved = await resolveConflict(openRoot(root), file, resolution);
     if ('code' in resolved) {
       problems.push(resolved);
       continue;
@@ -54,64 +71,37 @@ export async function runResolve(
     changes.push(...resolved.changes);
     locks.replace(file, resolved.entry);
   }
-  if (problems.length > 0)
-    return {
-      ...base,
-      exitCode: 3,
-      summary: 'Nothing was resolved.',
-      data: null,
-      problems,
-      next: [],
-      text: '',
-    };
-  const written = await commitChanges(root.real, [...changes, ...locks.changes()]);
-  const left = pending.length - wanted.length;
-  const summary = written.done
-    ? `${wanted.length} resolved, ${left === 0 ? 'none left' : `${left} left`}.`
-    : 'Nothing was resolved.';
+  if (problems.length > 0) return nothingDone(problems);
+  // As long as a conflict is left, the run that left it can be aborted.
+  const options = { keepPrevious: left > 0 };
+  const written = await commitChanges(root, [...changes, ...locks.changes()], options);
+  if (!written.done) return nothingDone(written.diagnostics);
+  const paths = wanted.map(({ entry }) => entry.path);
+  markResolved(root, paths);
   return {
-    ...base,
-    exitCode: written.done ? 0 : 2,
-    summary,
-    data: { resolved: written.done ? wanted.map(({ entry }) => entry.path) : [], left },
-    problems: written.diagnostics,
-    next:
-      left === 0 && written.done
-        ? [{ why: 'See whether everything is in step', command: 'archc check' }]
-        : [],
-    text: written.done ? wanted.map(({ entry }) => `  resolved    ${entry.path}`).join('\n') : '',
+    exitCode: 0,
+    summary: `${paths.length} resolved, ${left === 0 ? 'none left' : `${left} left`}.`,
+    data: { resolved: paths, left },
+    problems: [],
+    next: left === 0 ? [{ why: 'See whether everything is in step', command: 'archc check' }] : [],
+    text: paths.map((path) => `  resolved    ${path}`).join('\n'),
   };
 }
 
-function listPending(
-  base: Pick<Report, 'command' | 'root'>,
-  pending: readonly LockedFile[],
-  problems: readonly Diagnostic[],
-): Report {
+function listPending(pending: readonly LockedFile[], isAbortable: boolean): Result {
   const paths = pending.map(({ entry }) => entry.path);
+  const [first] = paths;
   const next = [
-    {
-      why: 'Keep your lines, or take the new ones',
-      command: `archc resolve --yours|--new ${paths[0] ?? ''}`,
-    },
-    { why: 'Or edit the file first, then', command: `archc resolve --merged ${paths[0] ?? ''}` },
+    { why: 'Keep your lines, or take the new ones', command: `archc resolve --yours|--new ${first ?? ''}` },
+    { why: 'Or edit the file first, then', command: `archc resolve --merged ${first ?? ''}` },
+    ...(isAbortable ? [{ why: 'Or go back to before the run that left them', command: 'archc abort' }] : []),
   ];
   return {
-    ...base,
-    exitCode: problems.length > 0 ? 2 : paths.length > 0 ? 3 : 0,
-    summary: paths.length === 0 ? 'No conflicts.' : `${paths.length} to resolve.`,
+    exitCode: first === undefined ? 0 : 3,
+    summary: first === undefined ? 'No conflicts.' : `${paths.length} to resolve.`,
     data: { pending: paths },
-    problems,
-    next: paths.length === 0 ? [] : next,
+    problems: [],
+    next: first === undefined ? [] : next,
     text: paths.map((path) => `  in conflict  ${path}`).join('\n'),
   };
-}
-
-function isNamed(
-  io: CommandIo,
-  options: ResolveOptions,
-  names: readonly string[],
-  { entry }: LockedFile,
-): boolean {
-  return names.some((name) => outputPaths(io, options, name).includes(entry.path));
 }

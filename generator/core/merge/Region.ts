@@ -1,7 +1,16 @@
+import type { OutputLine } from './TextLines.js';
+
 /** `[start, end)`, in lines of one of the texts. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** Lines of each of the three texts. */
+export interface Spans {
+  base: Span;
+  mine: Span;
+  generated: Span;
 }
 
 /**
@@ -9,10 +18,10 @@ export interface Span {
  * - `same`: nobody changed it. `both`: both sides made the same change.
  * - `mine`, `generated`: that side changed it, the other did not.
  * - `conflict`: both changed it differently.
+ * - `combined`: both changed it differently, and it is known how to make one of it.
  */
-export interface Region {
-  kind: 'same' | 'both' | 'mine' | 'generated' | 'conflict';
-  base: Span;
-  mine: Span;
-  generated: Span;
-}
+export type Region = Spans &
+  (
+    | { kind: 'same' | 'both' | 'mine' | 'generated' | 'conflict' }
+    | { kind: 'combined'; result: readonly OutputLine[] }
+  );

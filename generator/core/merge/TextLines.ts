@@ -41,7 +41,8 @@ export function joinLines(
 ): string {
   const last = output.length - 1;
   const body = output.map(({ line, end = '' }, at) => {
-    if (at === last && !final) return line;
+    // A blank last line is nothing but its line end.
+    if (at === last && !final && line !== '') return line;
     return line + (end === '' ? like.mainEnd : end);
   });
   return (like.bom ? '\uFEFF' : '') + body.join('');

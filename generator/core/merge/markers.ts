@@ -24,14 +24,13 @@ export function markerLine(marker: Marker, size: number): string {
   return character.repeat(size) + (label === '' ? '' : ` ${label}`);
 }
 
-const LOOKS_LIKE = /^(?:(<{7,}) yours|(\|{7,}) before|(>{7,}) generated|(={7,}))$/;
-
 /** Which marker a line is, if it is one of any size. */
 export function readMarker(line: string): { marker: Marker; size: number } | undefined {
-  const match = LOOKS_LIKE.exec(line);
-  const found = match?.slice(1).findIndex((part) => part !== undefined) ?? -1;
-  const marker = (['mine', 'base', 'end', 'separator'] as const)[found];
-  return marker && { marker, size: match?.[found + 1]?.length ?? 0 };
+  const marker = markerOrder.find((name) => line.startsWith(markers[name].character.repeat(USUAL_SIZE)));
+  if (marker === undefined) return undefined;
+  let size = USUAL_SIZE;
+  while (line[size] === markers[marker].character) size++;
+  return line === markerLine(marker, size) ? { marker, size } : undefined;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Hunk } from './Hunk.js';
-import type { Region, Span } from './Region.js';
+import type { Region, Span, Spans } from './Region.js';
+
+/** A part of a merge by lines; what to combine is decided later. */
+type LineRegion = Spans & { kind: Exclude<Region['kind'], 'combined'> };
 
 /** A text by the numbers of its lines, and its change from the base. */
 export interface ChangedText {
@@ -12,13 +15,13 @@ export interface ChangedText {
  * Diff3. Changes of the two sides that overlap or touch are one conflict, as for git; a conflict in which both wrote
  * the same is none, and lines that both have at its start and end are taken out of it (git calls that zdiff3).
  */
-export function mergeRegions(baseLength: number, mine: ChangedText, generated: ChangedText): Region[] {
-  const regions: Region[] = [];
+export function mergeRegions(baseLength: number, mine: ChangedText, generated: ChangedText): LineRegion[] {
+  const regions: LineRegion[] = [];
   const at = { base: 0, mine: 0, generated: 0 };
   let mineNext = 0;
   let generatedNext = 0;
-  const push = (kind: Region['kind'], base: number, mineEnd: number, generatedEnd: number): void => {
-    const region: Region = {
+  const push = (kind: LineRegion['kind'], base: number, mineEnd: number, generatedEnd: number): void => {
+    const region: LineRegion = {
       kind,
       base: { start: at.base, end: base },
       mine: { start: at.mine, end: mineEnd },
@@ -74,7 +77,7 @@ function growth(hunks: readonly Hunk[]): number {
 }
 
 /** A conflict without the lines at its start and end that both sides have. */
-function narrow({ base, mine, generated }: Region, { ids }: ChangedText, other: ChangedText): Region[] {
+function narrow({ base, mine, generated }: Spans, { ids }: ChangedText, other: ChangedText): LineRegion[] {
   const [ours, theirs] = [length(mine), length(generated)];
   const isCommon = (fromMine: number, fromGenerated: number): boolean =>
     ids[mine.start + fromMine] === other.ids[generated.start + fromGenerated];
@@ -84,7 +87,7 @@ function narrow({ base, mine, generated }: Region, { ids }: ChangedText, other: 
   if (head === ours && head === theirs) return [{ kind: 'both', base, mine, generated }];
   let tail = 0;
   while (tail < shorter - head && isCommon(ours - 1 - tail, theirs - 1 - tail)) tail++;
-  const regions: Region[] = [
+  const regions: LineRegion[] = [
     { kind: 'both', base: cut(base, 0, 0), mine: cut(mine, 0, head), generated: cut(generated, 0, head) },
     {
       kind: 'conflict',

@@ -1,11 +1,11 @@
 import { markerLine, markerSize } from './markers.js';
 import type { Side } from './MergeInput.js';
-import type { MergePlan } from './MergePlan.js';
+import type { MergePlan } from './planMerge.js';
 import type { Region, Span } from './Region.js';
 import { joinLines, type OutputLine, type TextLines } from './TextLines.js';
 
-/** What {@link writeMerge} does with a region: write one side, or all of them between markers. */
-export type Choice = Side | 'markers';
+/** What {@link writeMerge} does with a region: write one side, what combines them, or all of them between markers. */
+export type Choice = Side | 'combined' | 'markers';
 
 /**
  * The text of a merge: of each region what `choose` says. Lines of mine keep their bytes; all others, and the markers,
@@ -34,6 +34,7 @@ export function writeMerge(
     const choice = choose(region);
     if (choice === 'mine') return linesOf(mine, region.mine, mine.ends);
     if (choice === 'generated') return linesOf(generated, region.generated);
+    if (choice === 'combined' && region.kind === 'combined') return [...region.result];
     return [
       { line: markerLine('mine', size) },
       ...linesOf(mine, region.mine, mine.ends),

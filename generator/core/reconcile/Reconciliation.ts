@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import type { BaseChanges } from './baseChanges.js';
 import type { DecideOptions } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision } from './FileDecision.js';
@@ -27,6 +26,14 @@ export interface NextLock {
   before: LoadedLock;
   spec?: LockedSpec;
   entries: ReadonlyMap<string, NextEntry>;
+}
+
+/** What a run changes in the store of pristine texts. */
+export interface BaseChanges {
+  /** Texts to store; each has the hash that it is named by. */
+  add: { hash: string; text: () => Promise<string> }[];
+  /** Hashes that no lock names any more. */
+  remove: string[];
 }
 
 /** Everything a run would do, as plain data: `commit` carries it out, `driftOf` reports it. */

@@ -1,15 +1,7 @@
 import { storedBases } from '../base/BaseStore.js';
 import type { ConfinedRoot } from '../disk/confinePath.js';
 import type { DesiredFile } from './DesiredFile.js';
-import type { NextLock } from './Reconciliation.js';
-
-/** What a run changes in the store of pristine texts. */
-export interface BaseChanges {
-  /** Texts to store; each has the hash that it is named by. */
-  add: { hash: string; text: () => Promise<string> }[];
-  /** Hashes that no lock names any more. */
-  remove: string[];
-}
+import type { BaseChanges, NextLock } from './Reconciliation.js';
 
 /**
  * Compares the store with what the locks name after a run. Only when all locks are known it is known what is unused.

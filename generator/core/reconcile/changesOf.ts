@@ -10,8 +10,11 @@ import type { FileDecision } from './FileDecision.js';
 import { asidePath } from './pendingConflict.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
 
-const IGNORE_FILE = '.generator/.gitignore';
-const IGNORED = 'cache/\ntxn/\ntrash/\n';
+const forGit = {
+  '.generator/.gitignore': 'cache/\ntxn/\ntrash/\n',
+  // Bases are compared by their bytes, and nobody reads them in a review.
+  '.generator/.gitattributes': 'base/** -text -diff linguist-generated\nlock/** linguist-generated\n',
+};
 
 /**
  * What a reconciliation does to the tree, in the order of the commit: files, moves, removals, pristine texts, and locks
@@ -26,7 +29,7 @@ export function changesOf({ root, decisions, locks, bases }: Reconciliation): Ch
     changes.push({ kind: 'write', path: basePath(hash), text, hash, expect: undefined });
   for (const hash of bases.remove) changes.push(...removalOfBase(root, hash));
   const lockChanges = locks.flatMap((lock) => lockChange(lock, loose));
-  if (changes.length + lockChanges.length > 0) changes.push(...ignoreFile(root));
+  if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(root));
   return [...changes, ...lockChanges];
 }
 
@@ -111,9 +114,11 @@ function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string
   return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
 }
 
-/** Keeps archc's own folders out of git. A person may have changed the file, so what is there stays. */
-function ignoreFile(directory: string): Change[] {
-  const target = confinePath(openRoot(directory), IGNORE_FILE);
-  if ('code' in target || target.stats) return [];
-  return [{ kind: 'write', path: IGNORE_FILE, text: () => IGNORED, expect: undefined }];
+/** What git has to know of archc's folder. A person may have changed these files, so what is there stays. */
+function gitFiles(directory: string): Change[] {
+  return Object.entries(forGit).flatMap(([path, text]): Change[] => {
+    const target = confinePath(openRoot(directory), path);
+    if ('code' in target || target.stats) return [];
+    return [{ kind: 'write', path, text: () => text, expect: undefined }];
+  });
 }

@@ -4,8 +4,10 @@ import { normaliseText, sha256 } from '../disk/fingerprint.js';
 import { filePlace } from '../disk/pathDiagnostic.js';
 import type { MergeResult } from '../merge/MergeInput.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
+import type { OnConflict } from './decide.js';
 import type { SeenFile } from './FileDecision.js';
-import { type MergedFile, mergedDecision } from './mergedDecision.js';
+import { mergedDecision } from './mergedDecision.js';
+import type { MergedFile } from './MergedFile.js';
 import type { ReconcileContext, ReconciledFile } from './ReconcileContext.js';
 import { unifiedDiff } from './unifiedDiff.js';
 
@@ -36,7 +38,9 @@ export async function mergeFile(
   const { onConflict } = context.options;
   const action = onConflict === 'abort' ? 'refuse' : onConflict === 'aside' ? 'aside' : 'conflict';
   const severity = action === 'refuse' ? 'error' : 'warning';
-  const diagnostics: Diagnostic[] = [{ ...(await conflictDiagnostic(file, seen, result)), severity }];
+  const diagnostics: Diagnostic[] = [
+    { ...(await conflictDiagnostic(file, seen, result, onConflict)), severity },
+  ];
   return { ...mergedDecision(file, { action, disk: 'edited', seen, merged }), diagnostics };
 }
 
@@ -61,7 +65,9 @@ async function conflictDiagnostic(
   { desired: { path } }: MergedFile,
   seen: SeenFile,
   { text, conflicts, reason }: MergeResult & { kind: 'conflict' },
+  onConflict: OnConflict,
 ): Promise<Diagnostic> {
   const diff = await unifiedDiff(path, seen.bytes, text);
-  return { code: 'ARC5009', params: { path, conflicts, reason, diff }, place: filePlace(path) };
+  const written = onConflict === 'abort' ? 'nothing' : onConflict;
+  return { code: 'ARC5009', params: { path, conflicts, reason, written, diff }, place: filePlace(path) };
 }

@@ -1,25 +1,7 @@
-import type { LockEntry } from '../lock/Lock.js';
-import type { DiskState, FileAction } from './decide.js';
-import type { DesiredFile } from './DesiredFile.js';
-import type { FileDecision, MergedText, SeenFile } from './FileDecision.js';
+import type { FileDecision } from './FileDecision.js';
+import type { MergedFile, MergedFinding } from './MergedFile.js';
 import { nextMerged } from './nextMerged.js';
 import type { NextEntry } from './Reconciliation.js';
-
-/** One file of the class `merged` in a run. */
-export interface MergedFile {
-  desired: DesiredFile;
-  before: LockEntry | undefined;
-  /** Its former path, if it has to move. */
-  from: string | undefined;
-}
-
-/** What was found out about it. */
-export interface MergedFinding {
-  action: FileAction;
-  disk: DiskState;
-  seen?: SeenFile | undefined;
-  merged?: MergedText | undefined;
-}
 
 /** The decision about a merged file, and what the lock remembers once it is carried out. */
 export function mergedDecision(

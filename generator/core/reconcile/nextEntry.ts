@@ -23,7 +23,15 @@ export function nextEntry(
       if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
       if (before?.written === hash) return { ...base, ...hashesOf(before) };
       return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
-    default:
+    case 'aside':
+    case 'conflict':
+    case 'forget':
+    case 'keep':
+    case 'leave':
+    case 'merge':
+    case 'move':
+    case 'refuse':
+    case 'remove':
       // Not rewritten: what archc wrote last stays the base by which edits are recognised.
       return { ...base, ...hashesOf(before) };
   }

@@ -1,7 +1,7 @@
 import { fingerprint, looseHash, normaliseText, sha256 } from '../disk/fingerprint.js';
 import type { LockEntry } from '../lock/Lock.js';
 import type { DesiredFile } from './DesiredFile.js';
-import type { MergedFinding } from './mergedDecision.js';
+import type { MergedFinding } from './MergedFile.js';
 import type { NextEntry } from './Reconciliation.js';
 
 /**
@@ -44,7 +44,11 @@ export function nextMerged(
         loose: seen ? fingerprint(seen.bytes).loose : asBefore.loose,
         base: hash,
       };
-    default:
+    case 'forget':
+    case 'keep':
+    case 'leave':
+    case 'move':
+    case 'remove':
       return { ...entry, ...asBefore, base: hash };
   }
 }

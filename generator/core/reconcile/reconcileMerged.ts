@@ -10,7 +10,8 @@ import { decideMerged } from './decideMerged.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { SeenFile } from './FileDecision.js';
 import { locateMerged } from './locateMerged.js';
-import { type MergedFile, mergedDecision } from './mergedDecision.js';
+import { mergedDecision } from './mergedDecision.js';
+import type { MergedFile } from './MergedFile.js';
 import { lostBase, mergeFile } from './mergeFile.js';
 import { pendingConflict } from './pendingConflict.js';
 import type { ReconcileContext, ReconciledFile } from './ReconcileContext.js';
@@ -57,6 +58,7 @@ async function reconcilePresent(
   if (seen && verdict.report === 'ARC5011') return lostBase(file, seen);
   const result =
     seen && verdict.action === 'update' ? await updated(file, seen) : decided(file, verdict.action, seen);
+  if (options.adopt && seen) result.decision.adopted = true;
   if (verdict.report === undefined) return result;
   const params = { path, kept: 'the start of what is merged from now on' };
   const diagnostics: Diagnostic[] = [{ code: 'ARC5008', severity: 'info', params, place: filePlace(path) }];

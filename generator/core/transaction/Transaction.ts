@@ -4,47 +4,49 @@ import { dirname, join } from 'node:path';
 import { openRoot, type ConfinedRoot } from '../disk/confinePath.js';
 import { ensureDirectory } from './ensureDirectory.js';
 
-/** One change to the tree, with what must still be true right before it. */
+/** A change whose new text is staged. Its number in the transaction names what belongs to it in the folder. */
 export type Step =
   | {
       kind: 'write';
       path: string;
-      /** The new text, in the folder of the transaction. */
-      staged: string;
-      /** Its sha256. */
+      /** sha256 of the new text. */
       hash: string;
       /** sha256 of the bytes to replace; undefined if nothing may be there. */
-      expect: string | undefined;
-      /** Copy the old bytes to the trash. */
-      trash: boolean;
+      expect?: string;
     }
-  | { kind: 'remove'; path: string; expect: string; trash?: boolean }
+  | { kind: 'remove'; path: string; expect: string }
   | { kind: 'move'; path: string; from: string };
 
-/** How to take back a step that was carried out. `old` is where the previous bytes are kept. */
-export type Undo =
-  | { kind: 'write'; path: string; hash: string; old: string | undefined }
-  | { kind: 'remove'; path: string; old: string }
-  | { kind: 'move'; path: string; from: string };
-
-/** One commit under way. Everything it needs to be taken back is in here and in its folder. */
+/** One transaction: a new one, or one that an earlier run left. What happened to a step is read off the disk. */
 export interface Transaction {
   /** Opened anew: what reconcile saw of the directories may be out of date. */
   root: ConfinedRoot;
-  /** `.generator/txn/<id>`, relative to the root, with `new` and `old` in it. */
+  /** `.generator/txn/<id>`, relative to the root: `journal`, staged texts in `new`, preimages in `old`. */
   folder: string;
-  undo: Undo[];
-  /** Directories that this transaction made, relative to the root, parents first. */
+  steps: Step[];
+  /** How many of the steps were begun, as far as is known: a rollback looks at no others. */
+  begun: number;
+  /** Directories that the transaction made, relative to the root, parents first. */
   madeDirectories: string[];
   /** The folder in `.generator/trash` of this transaction, once something went there. */
   trash: string | undefined;
 }
 
+/** Where transactions are, relative to the output root. */
+export const TXN_FOLDER = '.generator/txn';
+
+/** The name of a transaction. */
+export const TXN_ID = /^[0-9a-f]{16}$/;
+
 /** Starts a transaction; makes nothing but the output root, if it is missing. Throws what `mkdir` throws. */
 export function openTransaction(directory: string): Transaction {
   mkdirSync(directory, { recursive: true });
-  const folder = `.generator/txn/${randomBytes(8).toString('hex')}`;
-  return { root: openRoot(directory), folder, undo: [], madeDirectories: [], trash: undefined };
+  return transactionIn(openRoot(directory), `${TXN_FOLDER}/${randomBytes(8).toString('hex')}`);
+}
+
+/** A transaction with nothing in it yet. */
+export function transactionIn(root: ConfinedRoot, folder: string): Transaction {
+  return { root, folder, steps: [], begun: 0, madeDirectories: [], trash: undefined };
 }
 
 /** Makes the folders for staged texts and preimages. Throws a `StepFailure` or a system error. */
@@ -53,15 +55,30 @@ export function prepareFolders(transaction: Transaction): void {
   ensureDirectory(transaction, `${transaction.folder}/old`);
 }
 
-/** Deletes the folder of the transaction, which holds nothing but its own files. Failure is harmless and ignored. */
-export function closeTransaction(transaction: Transaction): void {
+/** Where the new text of a step is until it is swapped in: it is there exactly if the step was not carried out. */
+export function stagedPath({ folder }: Pick<Transaction, 'folder'>, index: number): string {
+  return `${folder}/new/${index}`;
+}
+
+/** Where the bytes are that a step replaced or removed. */
+export function keptPath({ folder }: Pick<Transaction, 'folder'>, index: number): string {
+  return `${folder}/old/${index}`;
+}
+
+/**
+ * Deletes the folder of the transaction, which holds nothing but its own files. The journal goes first: a folder
+ * without one has nothing to say. Failure is harmless and ignored.
+ */
+export function closeTransaction({ root, folder }: Pick<Transaction, 'root' | 'folder'>): void {
   // Otherwise it was never made, perhaps because `.generator` leads elsewhere.
-  if (transaction.root.directories.get(transaction.folder) !== 'directory') return;
-  const absolute = join(transaction.root.real, transaction.folder);
+  if (root.directories.get(folder) !== 'directory') return;
+  const absolute = join(root.real, folder);
   try {
+    rmSync(join(absolute, 'journal'), { force: true });
     rmSync(absolute, { recursive: true, force: true });
+    root.directories.delete(folder);
     rmdirSync(dirname(absolute));
   } catch {
-    // Another run has its folder there, or the disk is in trouble: the folder is git-ignored and in nobody's way.
+    // Something else is in there, or the disk is in trouble: the folder is git-ignored and in nobody's way.
   }
 }

@@ -1,25 +1,27 @@
-import { rmdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import { parentOf } from '../disk/confinePath.js';
-import { errorReason, isSystemError } from '../disk/errorReason.js';
-import { filePlace, pathDiagnostic } from '../disk/pathDiagnostic.js';
+import type { JsonValue } from '../../../types/Json.js';
+import { pathDiagnostic } from '../disk/pathDiagnostic.js';
+import { onInterrupt, shielded } from '../runLock/interrupts.js';
 import type { Change } from './Change.js';
+import { findTransactions, isKept } from './findTransactions.js';
+import { finish, syncTree } from './finish.js';
+import { writeState } from './journalFile.js';
+import { prepare } from './prepare.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
-import { stage } from './stage.js';
-import { StepFailure } from './StepFailure.js';
+import { failureDiagnostic } from './StepFailure.js';
 import { swap } from './swap.js';
-import {
-  closeTransaction,
-  openTransaction,
-  prepareFolders,
-  type Step,
-  type Transaction,
-} from './Transaction.js';
+import { closeTransaction, openTransaction, TXN_FOLDER, type Transaction } from './Transaction.js';
+
+export interface CommitOptions {
+  /** The finished transaction stays, with this note, so that `archc abort` can take it back. There is one at most. */
+  keep?: JsonValue;
+  /** A transaction that was kept before stays. Otherwise it goes away once this one is done. */
+  keepPrevious?: boolean;
+}
 
 /** What a commit did. Either everything that was decided, or nothing: then there are diagnostics. */
 export interface CommitResult {
-  /** Whether the tree is now as decided. False for a blocked reconciliation, which is not even tried. */
+  /** Whether the tree is now as decided. */
   done: boolean;
   /** The folder below the root that holds discarded edits, such as `.generator/trash/3`. */
   trash?: string;
@@ -28,64 +30,76 @@ export interface CommitResult {
 }
 
 /**
- * Carries out changes as one transaction, in the order given: stage all texts, then swap file by file. If a file is not
- * what its change expects, or the system refuses anything, every byte is put back and the reason reported.
- * Rejects, after putting everything back, only with what is a defect of the caller: what `text()` rejects with, or a
- * text that does not have its announced hash.
+ * Carries out changes as one transaction, in the order given. If a file is not what its change expects, or the system
+ * refuses anything, every byte is put back and the reason reported. Rejects, after putting everything back, only with
+ * what is a defect of the caller: what `text()` rejects with, a text that does not have its announced hash, or two
+ * changes about one path. The caller holds the run lock and has called `recover`; see `exclusively`.
+ *
+ * Order: new texts and preimages are written to `.generator/txn/<id>` and synced, then the journal; only then is
+ * anything renamed, each target being looked at right before; directories are synced; the journal says done.
+ *
+ * So after kill -9 at any moment `recover` makes the tree all old or all new. The same holds when the power fails, on a
+ * file system that keeps the order of names it was asked to sync (ext4, XFS, Btrfs, ZFS, APFS, NTFS) and a disk that
+ * does what it says it did. It is not promised where directories cannot be synced (Windows, some network disks):
+ * there a commit that was reported may be undone by a power failure. A file that someone else writes in the moment
+ * between the last look at it and its rename is replaced; the moment is as short as the system allows.
  */
-export async function commitChanges(root: string, changes: readonly Change[]): Promise<CommitResult> {
+export async function commitChanges(
+  root: string,
+  changes: readonly Change[],
+  options: CommitOptions = {},
+): Promise<CommitResult> {
   if (changes.length === 0) return { done: true, diagnostics: [] };
   let transaction: Transaction;
   try {
     transaction = openTransaction(root);
   } catch (error) {
-    return { done: false, diagnostics: [diagnosticOf('.', error)] };
+    return { done: false, diagnostics: [failureDiagnostic('.', error)] };
   }
-  try {
-    prepareFolders(transaction);
-    const steps = await stage(transaction, changes);
-    swap(transaction, steps);
+  const forget = onInterrupt(() => {
     closeTransaction(transaction);
-    removeEmptied(transaction, steps);
+    removeMadeDirectories(transaction);
+  });
+  try {
+    const plan = await prepare(transaction, changes, keepPlan(transaction, options));
+    forget();
+    await shielded(async () => {
+      writeState(transaction, 'committing');
+      swap(transaction);
+      await finish(transaction, plan);
+    });
   } catch (error) {
-    const diagnostics = abandon(transaction);
-    return { done: false, diagnostics: [diagnosticOf('.generator/txn', error), ...diagnostics] };
+    forget();
+    const diagnostics = await shielded(() => abandon(transaction));
+    return { done: false, diagnostics: [failureDiagnostic(TXN_FOLDER, error), ...diagnostics] };
   }
-  return {
-    done: true,
-    ...(transaction.trash === undefined ? {} : { trash: transaction.trash }),
-    diagnostics: [],
-  };
+  const { trash } = transaction;
+  return { done: true, ...(trash === undefined ? {} : { trash }), diagnostics: [] };
+}
+
+function keepPlan({ root }: Transaction, { keep, keepPrevious = false }: CommitOptions) {
+  const kept = keepPrevious ? [] : findTransactions(root).filter(isKept);
+  return { drops: kept.map(({ id }) => id), ...(keep === undefined ? {} : { keep: { note: keep } }) };
 }
 
 /** Puts everything back. The folder of the transaction stays only if it holds the last copy of something. */
-function abandon(transaction: Transaction): Diagnostic[] {
-  const left = rollback(transaction);
-  if (left.length === 0) closeTransaction(transaction);
-  removeMadeDirectories(transaction);
-  return left.map(({ path, reason }) => pathDiagnostic(path, { code: 'ARC5007', reason }));
-}
-
-/** Removes directories that a removal or a move left empty: one by one, never with anything in them. */
-function removeEmptied({ root }: Transaction, steps: readonly Step[]): void {
-  for (const step of steps) {
-    if (step.kind === 'write') continue;
-    try {
-      for (
-        let folder = parentOf(step.kind === 'move' ? step.from : step.path);
-        folder !== '';
-        folder = parentOf(folder)
-      ) {
-        rmdirSync(join(root.real, folder));
-      }
-    } catch {
-      // Not empty: somebody else's files are in it.
-    }
+async function abandon(transaction: Transaction): Promise<Diagnostic[]> {
+  try {
+    if (transaction.begun > 0) writeState(transaction, 'back');
+  } catch {
+    // Recovery sees by the tree itself that the transaction cannot go on.
   }
-}
-
-function diagnosticOf(path: string, error: unknown): Diagnostic {
-  if (error instanceof StepFailure) return pathDiagnostic(error.path, error.problem);
-  if (!isSystemError(error)) throw error;
-  return { code: 'ARC5007', params: { path, reason: errorReason(error) }, place: filePlace(path) };
+  const left = rollback(transaction);
+  // What is empty now; once more at the end, for the folders of the transaction itself.
+  removeMadeDirectories(transaction);
+  await syncTree(transaction).catch(() => undefined);
+  if (left.every(({ unsaved }) => unsaved === undefined)) closeTransaction(transaction);
+  removeMadeDirectories(transaction);
+  return left.map(({ path, reason, trash }) => {
+    const former = trash === undefined ? '' : `; its former text is in ${trash}`;
+    return pathDiagnostic(path, {
+      code: 'ARC5007',
+      reason: `could not be restored: ${reason}${former}`,
+    });
+  });
 }

@@ -1,37 +1,55 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../disk/fingerprint.js';
 import type { Change, FileContent } from './Change.js';
 import { StepFailure } from './StepFailure.js';
-import type { Step, Transaction } from './Transaction.js';
+import { stagedPath, type Step, type Transaction } from './Transaction.js';
 
 const TEXTS_AT_ONCE = 64;
 
+/** A change that is a step of the transaction now. */
+export interface StagedChange {
+  change: Change;
+  step: Step;
+}
+
 /**
- * Writes every new text into the folder of the transaction and returns the steps, one for each change, in their order.
- * Touches nothing outside that folder. Throws a `StepFailure` or a system error, what `text()` throws, and an error for
- * a text that is not what was announced.
+ * Writes every new text into the folder of the transaction, through to the disk, and returns the steps in the order of
+ * the changes. A text that is on disk already makes no step. Touches nothing outside that folder. Throws a
+ * `StepFailure` or a system error, what `text()` throws, and an error for a text that is not what was announced.
  */
-export async function stage(transaction: Transaction, changes: readonly Change[]): Promise<Step[]> {
-  const steps: Step[] = [];
+export async function stage(transaction: Transaction, changes: readonly Change[]): Promise<StagedChange[]> {
+  const staged: StagedChange[] = [];
   for (const batch of batchesOf(changes)) {
     const texts = await Promise.all(
       batch.map(async (change) => (change.kind === 'write' ? change.text() : '')),
     );
-    for (const [index, change] of batch.entries())
-      steps.push(stepOf(transaction, steps.length, change, texts[index] ?? ''));
+    const steps = batch.flatMap((change, index) => {
+      const text = texts[index] ?? '';
+      const step = stepOf(change, text);
+      return step.kind === 'write' && step.hash === step.expect ? [] : [{ change, step, text }];
+    });
+    const first = staged.length;
+    const writes = await Promise.allSettled(
+      steps.map(async ({ change, text }, index) => {
+        if (change.kind === 'write') await writeStaged(transaction, first + index, change, text);
+      }),
+    );
+    // All have ended before the first failure is reported: the folder is about to be deleted.
+    for (const write of writes) if (write.status === 'rejected') throw write.reason;
+    staged.push(...steps.map(({ change, step }) => ({ change, step })));
   }
-  return steps;
+  return staged;
 }
 
 /** Changes whose texts may be asked for at the same time. A late text waits for all that come before it. */
 function batchesOf(changes: readonly Change[]): Change[][] {
   const batches: Change[][] = [];
   for (const [index, change] of changes.entries()) {
-    const late = isLate(change);
     const last = batches.at(-1);
     const before = changes[index - 1];
-    if (!last || last.length >= TEXTS_AT_ONCE || (late && before && !isLate(before))) batches.push([change]);
+    const waits = isLate(change) && before !== undefined && !isLate(before);
+    if (!last || last.length >= TEXTS_AT_ONCE || waits) batches.push([change]);
     else last.push(change);
   }
   return batches;
@@ -41,33 +59,35 @@ function isLate(change: Change): boolean {
   return change.kind === 'write' && change.late === true;
 }
 
-function stepOf(transaction: Transaction, index: number, change: Change, text: FileContent): Step {
-  if (change.kind !== 'write') return change;
-  const { path, expect, mode, trash = false } = change;
+function stepOf(change: Change, text: FileContent): Step {
+  const { kind, path } = change;
+  if (kind === 'move') return { kind, path, from: change.from };
+  if (kind === 'remove') return { kind, path, expect: change.expect };
   const hash = sha256(text);
   if (change.hash !== undefined && hash !== change.hash) {
     // Written anyway, the file would look edited on the next run.
     throw new Error(`the text of ${path} does not have the hash that was announced`);
   }
-  const staged = stageText(transaction, `${index}`, path, text, mode);
-  return { kind: 'write', path, staged, hash, expect, trash };
+  return { kind, path, hash, ...(change.expect === undefined ? {} : { expect: change.expect }) };
 }
 
 /** Failures name the target: that is what the person knows. `wx` because the folder is new, so nothing is in it. */
-function stageText(
+async function writeStaged(
   transaction: Transaction,
-  name: string,
-  path: string,
+  index: number,
+  { path, mode }: Change & { kind: 'write' },
   text: FileContent,
-  mode: number | undefined,
-): string {
-  const staged = `${transaction.folder}/new/${name}`;
-  const absolute = join(transaction.root.real, staged);
+): Promise<void> {
   try {
-    writeFileSync(absolute, text, { flag: 'wx', mode: 0o644 });
-    if (mode !== undefined) chmodSync(absolute, mode);
+    const handle = await open(join(transaction.root.real, stagedPath(transaction, index)), 'wx', 0o644);
+    try {
+      await handle.writeFile(text);
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     throw StepFailure.of(path, error);
   }
-  return staged;
 }

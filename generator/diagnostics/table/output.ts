@@ -70,13 +70,22 @@ export const output: DiagnosticTable<'5'> = {
     title: 'Merge conflict',
     message: ({ path, conflicts, reason, diff }) =>
       `${path}: ${whyConflict(reason, conflicts)}.${withDiff(diff)}`,
-    help: ({ path }) =>
-      [
-        `Where there are markers, edit the file until none is left, then run \`archc resolve --merged ${path}\`;`,
-        `or take one side of every conflict: \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`.`,
-        '`archc abort` restores everything as it was before that run.',
-        'If nothing was written, `archc generate --on-conflict=markers` (or `=aside`) puts the conflict where you can resolve it.',
-      ].join(' '),
+    help: ({ path, written }) => {
+      if (written === 'nothing')
+        return [
+          'Nothing was written. Run `archc generate --on-conflict=markers` to have both sides marked in the file,',
+          'or `--on-conflict=aside` to have the generated text beside it; then `archc resolve`.',
+        ].join(' ');
+      const first =
+        written === 'markers'
+          ? 'Edit the file until no marker is left'
+          : `Take over what you want of ${path}.archc-new`;
+      return [
+        `${first}, then run \`archc resolve --merged ${path}\`.`,
+        `Or take one side of every conflict: \`archc resolve --yours ${path}\`, \`archc resolve --new ${path}\`.`,
+        '`archc abort` goes back to before this run.',
+      ].join(' ');
+    },
   },
   ARC5010: {
     severity: 'error',
@@ -92,6 +101,49 @@ export const output: DiagnosticTable<'5'> = {
       `${path} was edited, its specs changed, and the text that it was generated as is not in .generator/base.${withDiff(diff)}`,
     help: ({ path }) =>
       `Restore .generator/base from git. Or keep the file as it is and merge from now on: \`archc adopt ${path}\`.`,
+  },
+  ARC5012: {
+    severity: 'error',
+    title: 'Another run is at work',
+    message: ({ pid, host, seconds }) =>
+      `Process ${pid} on ${host} holds the run lock, and did not give it back within ${seconds} s.`,
+    help: ({ path, host }) =>
+      `Run archc again when it has ended. If it is gone for good, as when ${host} was a container, delete ${path}.`,
+  },
+  ARC5013: {
+    severity: 'warning',
+    title: 'A run was interrupted',
+    message: ({ path, outcome, trash, reason }) => {
+      const former = trash === undefined ? '' : ` Its text from before that run is in ${trash}.`;
+      switch (outcome) {
+        case 'completed':
+          return 'A run was interrupted while it wrote; what it had begun is complete now.';
+        case 'taken-back':
+          return 'A run was interrupted while it wrote; what it had begun is taken back.';
+        case 'discarded':
+          return 'A run was interrupted before it changed anything; what it had prepared is gone.';
+        case 'kept':
+          return `${path} was changed after the run that was interrupted, so it is kept as it is.${former}`;
+        case 'unreadable':
+          return `A run was interrupted, and its journal cannot be used: ${reason ?? 'it is damaged'}. ${path} is in ${trash ?? 'the trash'} now.`;
+        case 'pending':
+          return `A run was interrupted while it wrote, so files may be half old and half new (${path}).`;
+      }
+    },
+    help: ({ outcome }) => {
+      switch (outcome) {
+        case 'kept':
+          return 'Compare it with what is generated (`archc generate --dry-run`), and take over what you need.';
+        case 'unreadable':
+          return 'Run `archc check` to see whether files differ from what the specs say; delete the folder when you need nothing in it.';
+        case 'pending':
+          return 'Run `archc generate`: it first completes that run, or takes it back where a file was changed since.';
+        case 'completed':
+        case 'taken-back':
+        case 'discarded':
+          return 'There is nothing to do.';
+      }
+    },
   },
   ARC5014: {
     severity: 'error',

@@ -1,5 +1,5 @@
 /** A trait, with the types that it declares itself. */
-function trait(
+export function trait(
   name: string,
   methods: object[],
   rest: { supertraits?: string[]; types?: object } = {},
@@ -12,6 +12,16 @@ function trait(
     types,
     trait: { name, supertraits, methods },
   };
+}
+
+/** A command of a module that has the traits. */
+export function command(
+  name: string,
+  traits: string[],
+  params: object[] = [],
+  module = 'modules/shop',
+): object {
+  return { version: 2, name, adapter: 'rust-ipc', rust: { module, traits }, params, results: [] };
 }
 
 /** One type of every kind that a method can give. */
@@ -58,8 +68,8 @@ const types = {
   Nested: { alias: 'Nested[]' },
 };
 
-/** A method for each kind, given and failed with. */
-const kinds: Readonly<Record<string, string>> = {
+/** The type that each method of the trait `Answers` is named after. */
+export const kinds: Readonly<Record<string, string>> = {
   text: 'string',
   truth: 'boolean',
   byte: 'uint8',
@@ -90,6 +100,7 @@ const kinds: Readonly<Record<string, string>> = {
   inline: "{ deep: { deeper: string }; literal: 'a' | 'b' }",
 };
 
+/** Each kind given, given or failed with a text, and failed with. */
 const answers = Object.entries(kinds).flatMap(([name, type]) => [
   { name, returns: type },
   { name: `${name}_or_text`, async: true, returns: type, throws: 'string' },
@@ -108,7 +119,7 @@ export const traitSpecs = {
       { name: 'labels', returns: 'traits/answers#Page<string>', borrowed: true },
       { name: 'owner', returns: '[string, traits/answers#Point]', borrowed: true, async: true },
     ],
-    { supertraits: ['Stored', 'ManagedService'] },
+    { supertraits: ['Stored', 'MetricsEmitter'] },
   ),
   'specs/catalogue.json': trait(
     'Catalogue',
@@ -132,21 +143,17 @@ export const traitSpecs = {
     ],
     { supertraits: ['Journal'] },
   ),
-  'specs/result.json': trait('Result', [{ name: 'total', returns: 'int32' }]),
+  'specs/result.json': trait('Result', [{ name: 'total', returns: 'int32' }], {
+    supertraits: ['ManagedService'],
+  }),
   'specs/sell.json': {
-    version: 2,
-    name: 'shop/sell',
-    adapter: 'rust-ipc',
-    rust: { module: 'modules/shop', traits: ['Catalogue', 'Answers'] },
-    params: [{ name: 'item', type: 'traits/answers#Item' }],
-    results: [],
+    ...command(
+      'shop/sell',
+      ['Catalogue', 'Answers', 'Priced'],
+      [{ name: 'item', type: 'traits/answers#Item' }],
+    ),
+    // A command may declare a trait beside itself.
+    trait: { name: 'Priced', methods: [{ name: 'price', returns: 'uint64', throws: 'string' }] },
   },
-  'specs/buy.json': {
-    version: 2,
-    name: 'shop/buy',
-    adapter: 'rust-ipc',
-    rust: { module: 'modules/shop', traits: ['Answers', 'Result', 'ManagedService'] },
-    params: [],
-    results: [],
-  },
+  'specs/buy.json': command('shop/buy', ['Answers', 'Result', 'ManagedService']),
 };

@@ -213,3 +213,11 @@ fn absent_and_null_are_different() {
         assert!(serde_json::from_str::<Presences>(json).is_err(), "{json}");
     }
 }
+
+#[test]
+fn values_that_say_nothing_have_their_format() {
+    assert!(DateTime::epoch().as_str().parse::<DateTime>().is_ok());
+    assert!(Date::epoch().as_str().parse::<Date>().is_ok());
+    assert!(Uuid::nil().as_str().parse::<Uuid>().is_ok());
+    assert!(Url::blank().as_str().parse::<Url>().is_ok());
+}

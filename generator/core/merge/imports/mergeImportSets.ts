@@ -1,0 +1,100 @@
+import { type ImportBlock, type ImportedName, type ImportStatement, nameKey } from './ImportStatement.js';
+
+/** The imports of the three texts. */
+export interface ImportSets {
+  base: ImportBlock;
+  mine: ImportBlock;
+  generated: ImportBlock;
+}
+
+/** Lines are at least this long before a statement is broken into several. */
+const MIN_WIDTH = 80;
+
+/**
+ * Merges imports as sets of names: all that mine has, and those that generated added. A name that generated dropped
+ * goes as well if mine left it alone, and either generated imports it from elsewhere now or nothing below names it
+ * any more (`isUsed`). A name that mine deleted stays deleted. The order is that of mine; what is new stands after
+ * what it follows in generated.
+ * @returns The lines. Undefined when two imports would give the same name to different things.
+ */
+export function mergeImportSets(sets: ImportSets, isUsed: (name: string) => boolean): string[] | undefined {
+  const { base, mine, generated } = sets;
+  const [inBase, inMine, inGenerated] = [keysOf(base), keysOf(mine), keysOf(generated)];
+  const generatedLocals = new Set(
+    statementsOf(generated).flatMap(({ names }) => names.map(({ local }) => local)),
+  );
+  const isKept = (key: string, { local }: ImportedName): boolean =>
+    !inBase.has(key) ||
+    inGenerated.has(key) ||
+    (local !== undefined && !generatedLocals.has(local) && isUsed(local));
+  const isAdded = (key: string): boolean => !inBase.has(key) && !inMine.has(key);
+  const result = mine.items.map((item) => item && select(item, isKept));
+  const width = Math.max(MIN_WIDTH, ...[mine, generated].flatMap(lineLengths));
+  let previous = -1;
+  for (const statement of statementsOf(generated)) {
+    const same = result.findIndex((item) => item?.statement.head === statement.head);
+    const added = select(statement, isAdded);
+    if (same !== -1) previous = same;
+    if (added.names.length === 0) continue;
+    const target = result[same];
+    if (target && canGrow(target.names, added.names)) result[same] = grow(target, added, statement);
+    else result.splice(++previous, 0, added);
+  }
+  const wanted = result.filter((item) => item === undefined || item.names.length > 0);
+  const locals = wanted.flatMap((item) => item?.names.flatMap(({ local }) => local ?? []) ?? []);
+  if (new Set(locals).size < locals.length) return undefined;
+  return wanted.flatMap((item, at) => {
+    if (item) return linesOf(item, width);
+    return at === 0 || at === wanted.length - 1 || wanted[at - 1] === undefined ? [] : [''];
+  });
+}
+
+/** A statement, and which names it is to have. */
+interface Selection {
+  statement: ImportStatement;
+  names: readonly ImportedName[];
+}
+
+function select(
+  statement: ImportStatement,
+  isWanted: (key: string, name: ImportedName) => boolean,
+): Selection {
+  return { statement, names: statement.names.filter((name) => isWanted(nameKey(statement, name), name)) };
+}
+
+/** A statement has one default name at most, and an import for its effect has no names. */
+function canGrow(names: readonly ImportedName[], added: readonly ImportedName[]): boolean {
+  const isSpecial = ({ text }: ImportedName): boolean => text === '' || /^(?:default|\*) /.test(text);
+  return !added.some(isSpecial) && !names.some(({ text }) => text === '');
+}
+
+function grow(target: Selection, added: Selection, source: ImportStatement): Selection {
+  const names = [...target.names];
+  let previous = names.findLastIndex(({ text }) => text.startsWith('default '));
+  for (const name of source.names) {
+    const at = names.findIndex(({ text }) => text === name.text);
+    if (at !== -1) previous = at;
+    else if (added.names.includes(name)) names.splice(++previous, 0, name);
+  }
+  return { statement: target.statement, names };
+}
+
+function linesOf({ statement, names }: Selection, width: number): readonly string[] {
+  const isWhole =
+    names.length === statement.names.length && names.every((name) => statement.names.includes(name));
+  return isWhole ? statement.lines : statement.print(names, width);
+}
+
+function statementsOf({ items }: ImportBlock): ImportStatement[] {
+  return items.filter((item) => item !== undefined);
+}
+
+function keysOf(block: ImportBlock): Set<string> {
+  return new Set(
+    statementsOf(block).flatMap((statement) => statement.names.map((name) => nameKey(statement, name))),
+  );
+}
+
+function lineLengths(block: ImportBlock): number[] {
+  return statementsOf(block).flatMap(({ lines }) => lines.map((line) => line.length));
+}

@@ -1,0 +1,96 @@
+import { execaSync } from 'execa';
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../../types/Code.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
+import { fnSignature, settledMethod, useList } from '../../renderers/rust/layout.js';
+import { hasCargo } from '../support/cargo.js';
+
+const indent = ' '.repeat(8);
+const zero = plain(ts`0`);
+const name = (length: number): Code => trusted('x'.repeat(length));
+const call = (head: Code, inner: Expression): Expression => ({ kind: 'call', head, inner });
+const struct = (head: Code, fields: Record<string, Expression>): Expression => ({
+  kind: 'struct',
+  head,
+  fields: Object.entries(fields).map(([field, value]) => ({ name: trusted(field), value })),
+});
+const text = (length: number): Expression => plain(ts`"${name(length)}() is not implemented".to_owned()`);
+
+/** Expressions whose width grows. */
+const growing: Readonly<Record<string, (length: number) => Expression>> = {
+  'a text': text,
+  'a variant with a text': (length) => call(ts`Mood::Unknown`, text(length)),
+  'a struct of texts': (length) =>
+    struct(ts`Failure`, { reason: text(length), mood: call(ts`Mood::Unknown`, text(length)) }),
+  'a small struct': (length) => struct(ts`S`, { [name(length)]: zero }),
+  'a struct of two': (length) => struct(ts`S`, { [name(length)]: zero, b: zero }),
+  'a box of a struct': (length) => call(ts`Box::new`, struct(ts`S`, { [name(length)]: zero })),
+  'a box of a variant of a struct': (length) =>
+    call(ts`Box::new`, call(ts`E::${name(length)}`, struct(ts`Failure`, { reason: text(length) }))),
+  'a box of a variant': (length) =>
+    call(ts`Box::new`, call(ts`E::${name(length)}`, plain(ts`wire::DateTime::epoch()`))),
+  'a tuple with a text': (length) => ({ kind: 'tuple', parts: [text(length), zero] }),
+  'a tuple of zeros': (length) => ({ kind: 'tuple', parts: Array<Expression>(length).fill(zero) }),
+  'a tuple of calls': (length) => ({
+    kind: 'tuple',
+    parts: Array<Expression>(length).fill(plain(ts`wire::Int53::default()`)),
+  }),
+};
+
+describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
+  it.each(Object.keys(growing))('%s', (what) => {
+    const methods = lengths(100).flatMap((length) => {
+      const inner = growing[what]?.(length) ?? zero;
+      return [inner, call(ts`Err`, inner)].map((value) => {
+        const method = ts`    fn f() {\n${trusted(indent)}${expressionCode(indent, value)}\n    }`;
+        return settledMethod('    ', method, isForeseeable(value));
+      });
+    });
+    expect(methods.filter((method) => !method.includes('skip')).length).toBeGreaterThan(20);
+    expectFormatted(`impl S {\n${methods.join('\n\n')}\n}\n`);
+  });
+
+  it.each([
+    [['&self']],
+    [['&self', 'a: u8']],
+    [['&mut self', 'wide: BTreeMap<String, Vec<u8>>', 'b: Vec<u8>']],
+  ])('signatures with %j', (args) => {
+    const signatures = lengths(90).map((length) =>
+      [ts`;`, ts` {`].map((suffix) =>
+        fnSignature({
+          indent: '    ',
+          prefix: ts``,
+          name: ts`f`,
+          args: args.map(trusted),
+          returns: name(length),
+          suffix,
+        }),
+      ),
+    );
+    const declared = signatures.map(([head = '']) => head);
+    const defined = signatures.map(([, head = '']) => `${head}\n        0\n    }`);
+    expectFormatted(`trait T {\n${declared.join('\n')}\n}\n\nimpl S {\n${defined.join('\n\n')}\n}\n`);
+  });
+
+  it('use lists', () => {
+    const lists = lengths(400).map((seed) => {
+      const names = lengths(8).map((index) => ts`A${index}${name(((seed * index * 7) % 37) + 1)}`);
+      return useList(ts`use a::`, names);
+    });
+    // One a file: rustfmt sorts declarations that stand together.
+    expectFormatted(lists.map((list, index) => `mod m${String(index)} {}\n${list}\n`).join('\n'));
+  });
+});
+
+function lengths(most: number): number[] {
+  return Array.from({ length: most }, (_, index) => index + 1);
+}
+
+function expectFormatted(text: string): void {
+  const { stdout } = execaSync('rustfmt', ['--edition', '2024'], {
+    input: text,
+    stripFinalNewline: false,
+  });
+  expect(stdout).toBe(text);
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { afterAll } from 'vitest';
+import { installed } from '../../support/repository.js';
+
+const folder = import.meta.dirname;
+
+/** Has archc's own modules, and no others, see a file system that can fail. The product knows nothing of it. */
+const faultyFileSystem: Plugin = {
+  name: 'faulty-file-system',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path, importer }) => {
+      if (!importer.includes('/generator/')) return { path, external: true };
+      return { path: join(folder, path === 'node:fs' ? 'faultyFs.ts' : 'faultyPromises.ts') };
+    });
+  },
+};
+
+/** `main.ts` and `inProcess.ts`, bundled from the sources of now. They go away with the test file. */
+export async function bundleChild(): Promise<{ main: string; inProcess: string }> {
+  const parent = installed('.cache', 'archc-transaction');
+  mkdirSync(parent, { recursive: true });
+  const outdir = mkdtempSync(join(parent, 'child-'));
+  afterAll(() => {
+    rmSync(outdir, { recursive: true, force: true });
+  });
+  await build({
+    entryPoints: [join(folder, 'main.ts'), join(folder, 'inProcess.ts')],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    external: ['diff', 'prettier', '@iarna/toml'],
+    plugins: [faultyFileSystem],
+    logLevel: 'error',
+  });
+  return { main: join(outdir, 'main.mjs'), inProcess: join(outdir, 'inProcess.mjs') };
+}

@@ -1,0 +1,52 @@
+import * as fs from 'node:fs';
+import { step } from './fault.js';
+
+/** `node:fs` in which every call that changes something is a step at which the process may die. */
+export * from 'node:fs';
+
+function watched<Args extends [unknown, ...unknown[]], Result>(
+  call: string,
+  work: (...args: Args) => Result,
+): (...args: Args) => Result {
+  return (...args) => {
+    step(call, args[0]);
+    return work(...args);
+  };
+}
+
+/** A write can be cut off in the middle: then the first half is there. */
+function watchedWrite(call: 'writeFileSync' | 'appendFileSync') {
+  return (file: fs.PathOrFileDescriptor, data: string, options?: fs.WriteFileOptions): void => {
+    step(call, file);
+    if (typeof file === 'number') fs[call](file, data.slice(0, data.length / 2), options);
+    else fs[call](file, data.slice(0, data.length / 2), options);
+    step(call, file);
+    fs.appendFileSync(file, data.slice(data.length / 2));
+  };
+}
+
+export const renameSync = watched('renameSync', fs.renameSync);
+export const unlinkSync = watched('unlinkSync', fs.unlinkSync);
+export const rmdirSync = watched('rmdirSync', (path: string) => {
+  fs.rmdirSync(path);
+});
+export const mkdirSync = watched('mkdirSync', (path: string, options?: fs.MakeDirectoryOptions) =>
+  fs.mkdirSync(path, options),
+);
+export const linkSync = watched('linkSync', fs.linkSync);
+export const copyFileSync = watched('copyFileSync', fs.copyFileSync);
+export const openSync = (path: string, flags: string, mode?: number): number => {
+  if (flags !== 'r') step('openSync', path);
+  return fs.openSync(path, flags, mode);
+};
+export const fsyncSync = watched('fsyncSync', fs.fsyncSync);
+export const writeFileSync = watchedWrite('writeFileSync');
+export const appendFileSync = watchedWrite('appendFileSync');
+
+/** A folder goes away one name after the other. */
+export function rmSync(path: string, options: fs.RmOptions = {}): void {
+  if (fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    for (const name of fs.readdirSync(path)) rmSync(`${path}/${name}`, options);
+  step('rmSync', path);
+  fs.rmSync(path, options);
+}

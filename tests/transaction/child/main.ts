@@ -1,0 +1,19 @@
+/**
+ * `node main.mjs <what> <root> <at>`: does one thing, and dies at the step with that number (0: none). Prints the steps
+ * as JSON; a process that was killed prints nothing.
+ */
+import { realpathSync } from 'node:fs';
+import { fault, trace } from './fault.js';
+import { abort, generate, generateKept, recoverOnly } from './scenario.js';
+
+const [what = '', directory = '', at = '0'] = process.argv.slice(2);
+const root = realpathSync(directory);
+fault.kind = 'kill';
+fault.at = Number(at);
+await new Map<string, (root: string) => Promise<unknown>>([
+  ['generate', generate],
+  ['generateKept', generateKept],
+  ['recoverOnly', recoverOnly],
+  ['abort', abort],
+]).get(what)?.(root);
+process.stdout.write(JSON.stringify(trace.map((line) => line.replaceAll(`${root}/`, ''))));
