@@ -5,7 +5,7 @@ import type { AbortOptions } from './commands/runAbort.js';
 import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
-import type { LockOptions } from './commands/runLock.js';
+import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
 import type { PruneOptions } from './commands/runPrune.js';
 import type { ResolveOptions } from './commands/runResolve.js';
@@ -169,7 +169,7 @@ function regenerationCommands(program: Command, io: CommandIo, deliver: Deliver)
     .option('--repair', 'merge the sides of git conflicts in them, and keep what is sound of the others')
     .option('--out <dir>', 'the folder that generate wrote to')
     .addOption(jsonOption())
-    .action(async (options: LockOptions) => {
+    .action(async (options: RunLockOptions) => {
       const { runLock } = await import('./commands/runLock.js');
       deliver(await runLock(io, options), options.json ?? false);
     });

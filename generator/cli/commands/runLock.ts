@@ -2,53 +2,57 @@ import { openRoot } from '../../core/disk/confinePath.js';
 import { loadLocks, lockedOwners } from '../../core/lock/loadLocks.js';
 import { type LockRepair, repairLocks } from '../../core/lock/repair/repairLocks.js';
 import { commitChanges } from '../../core/transaction/commitChanges.js';
+import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { CommandIo } from '../CommandIo.js';
 import { outputRoot } from '../outputPath.js';
 import type { NextStep, Report } from '../Report.js';
+import { nothingDone, runExclusively } from './runExclusively.js';
 
-export interface LockOptions {
+export interface RunLockOptions {
   repair?: boolean;
   out?: string;
   json?: boolean;
 }
 
 /** Says which locks cannot be used; with `repair` makes of them what can be made, and never more than they say. */
-export async function runLock(io: CommandIo, options: LockOptions): Promise<Report> {
-  const root = openRoot(outputRoot(io, options));
-  const { owners, diagnostics } = lockedOwners(root);
-  const problems = [...diagnostics, ...loadLocks(root, owners).diagnostics];
-  const base = { command: 'lock', root: root.real, text: '' };
-  if (options.repair !== true) {
-    const sound = owners.length + diagnostics.length - problems.length;
-    const isSound = problems.length === 0;
-    return {
-      ...base,
-      exitCode: isSound ? 0 : 1,
-      summary: isSound
-        ? `${sound} locks, all sound.`
-        : `${problems.length} locks cannot be used, ${sound} are sound.`,
-      data: { sound, broken: problems.length },
-      problems,
-      next: isSound ? [] : [{ why: 'Repair what can be repaired', command: 'archc lock --repair' }],
-    };
-  }
-  const { repairs, changes, diagnostics: left } = repairLocks(root, problems);
-  const written = await commitChanges(root.real, changes);
-  if (!written.done)
-    return {
-      ...base,
-      exitCode: 2,
-      summary: 'Nothing was repaired.',
-      data: null,
-      problems: written.diagnostics,
-      next: [],
-    };
+export async function runLock(io: CommandIo, options: RunLockOptions): Promise<Report> {
+  if (options.repair === true) return runExclusively('lock', io, options, repair);
+  const root = outputRoot(io, options);
+  const { sound, problems } = examine(root);
+  const isSound = problems.length === 0;
   return {
-    ...base,
-    exitCode: left.length === 0 ? 0 : 1,
-    summary: summaryOf(repairs.length, left.length, written.trash),
-    data: { repairs: repairs.map((repair) => ({ ...repair })), trash: written.trash ?? null },
-    problems: left,
+    command: 'lock',
+    root,
+    exitCode: isSound ? 0 : 1,
+    summary: isSound
+      ? `${sound} locks, all sound.`
+      : `${problems.length} locks cannot be used, ${sound} are sound.`,
+    data: { sound, broken: problems.length },
+    problems,
+    next: isSound ? [] : [{ why: 'Repair what can be repaired', command: 'archc lock --repair' }],
+    text: '',
+  };
+}
+
+function examine(directory: string): { sound: number; problems: Diagnostic[] } {
+  const root = openRoot(directory);
+  const { owners, diagnostics } = lockedOwners(root);
+  const loaded = loadLocks(root, owners);
+  return {
+    sound: owners.length - loaded.diagnostics.length,
+    problems: [...diagnostics, ...loaded.diagnostics],
+  };
+}
+
+async function repair(directory: string): Promise<Omit<Report, 'command' | 'root'>> {
+  const { repairs, changes, diagnostics } = repairLocks(openRoot(directory), examine(directory).problems);
+  const { trash, ...written } = await commitChanges(directory, changes);
+  if (!written.done) return nothingDone(written.diagnostics);
+  return {
+    exitCode: diagnostics.length === 0 ? 0 : 1,
+    summary: summaryOf(repairs.length, diagnostics.length, trash),
+    data: { repairs: repairs.map((made) => ({ ...made })), trash: trash ?? null },
+    problems: diagnostics,
     next: repairs.length === 0 ? [] : steps,
     text: repairs.map(line).join('\n'),
   };

@@ -52,7 +52,7 @@ export async function runWatch(
   };
   // Nobody expects markers in a file that is open in an editor, so they come only when they are asked for.
   const call = { cwd: io.cwd, files, options: { ...options, onConflict: options.onConflict ?? 'abort' } };
-  const watch = new Watch({ io, call, named, events, report });
+  const watch = new Watch({ call, named, events, report });
   const ended = new Promise<void>((end) => {
     onInterrupt(end);
   });
