@@ -50,7 +50,7 @@ export const output: DiagnosticTable<'5'> = {
     title: 'Lock file cannot be used',
     message: ({ path, reason }) => `${path}: ${reason}.`,
     help: () =>
-      'Restore it from git, or delete it: files that equal what archc generates are taken up again.',
+      'Run `archc lock --repair`: it merges the sides of a conflict and keeps what is sound. Or restore the file from git.',
   },
   ARC5007: {
     severity: 'error',
