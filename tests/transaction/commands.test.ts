@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runAbort } from '../../generator/cli/commands/runAbort.js';
+import { abortRun } from '../../generator/core/transaction/abortRun.js';
 import { sha256 } from '../../generator/core/disk/fingerprint.js';
 import type { Change } from '../../generator/core/transaction/Change.js';
 import { commitChanges } from '../../generator/core/transaction/commitChanges.js';
@@ -35,15 +35,19 @@ async function project(version: number): Promise<string> {
 /** What makes the files of one project of those of another, locks last. */
 function changesBetween(from: string, to: string): Change[] {
   const [before, after] = [treeOf(from, ignore), treeOf(to, ignore)];
-  return Object.keys(after)
-    .filter((path) => before[path] !== after[path] && !path.startsWith('specs/'))
+  const hashOf = (path: string): string => sha256(readFileSync(join(from, path)));
+  const writes = Object.keys(after)
+    .filter((path) => before[path] !== after[path] && statSync(join(to, path)).isFile())
+    .filter((path) => !path.startsWith('specs/'))
     .sort((a, b) => Number(a.startsWith('.generator')) - Number(b.startsWith('.generator')))
-    .map((path) => ({
-      kind: 'write',
-      path,
-      text: () => readFileSync(join(to, path)),
-      expect: sha256(readFileSync(join(from, path))),
-    }));
+    .map((path): Change => {
+      const expect = path in before ? hashOf(path) : undefined;
+      return { kind: 'write', path, text: () => readFileSync(join(to, path)), expect };
+    });
+  const removals = Object.keys(before)
+    .filter((path) => !(path in after) && statSync(join(from, path)).isFile())
+    .map((path): Change => ({ kind: 'remove', path, expect: hashOf(path) }));
+  return [...writes, ...removals];
 }
 
 /** A project of which a run was interrupted when a file of three was written. */
@@ -138,20 +142,12 @@ describe('archc abort', () => {
 
   it('hands the note to what restores more than files', async () => {
     const { root } = await kept();
-    const io = {
-      cwd: root,
-      env: {},
-      now: () => 0,
-      readStdin: () => Promise.resolve(''),
-      stdout: { write: () => undefined, isTerminal: false },
-      stderr: { write: () => undefined, isTerminal: false },
-    };
     const notes: unknown[] = [];
-    const report = await runAbort(io, {}, (at, note) => {
+    const aborted = await abortRun(root, (at, note) => {
       notes.push(at, note);
       return [];
     });
-    expect(report.exitCode).toBe(0);
+    expect(aborted).toMatchObject({ done: true });
     expect(notes).toEqual([root, { index: ['a', 'b'] }]);
   });
 

@@ -53,11 +53,9 @@ async function recoverOne(root: ConfinedRoot, { folder, journal }: FoundTransact
     const trash = folderToTrash(transaction);
     return [interruption({ path: folder, outcome: 'unreadable', reason: journal.reason, trash })];
   }
-  Object.assign(transaction, {
-    steps: journal.steps,
-    begun: journal.steps.length,
-    madeDirectories: [...journal.directories],
-  });
+  transaction.steps = journal.steps;
+  transaction.begun = journal.steps.length;
+  transaction.madeDirectories.push(...journal.directories);
   if (journal.state === 'done') {
     await tidy(transaction, journal);
     return [];
