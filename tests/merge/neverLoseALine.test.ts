@@ -40,6 +40,10 @@ function lost({ base, mine }: Texts, result: string): string[] {
     .map(([line]) => line);
 }
 
+function mirror({ base, mine, generated }: Texts): Texts {
+  return { base, mine: generated, generated: mine };
+}
+
 /** The lines that only the person wrote, in order. */
 function ownLines({ base, mine, generated }: Texts): string[] {
   const others = new Set([...linesOf(base), ...linesOf(generated)]);
@@ -76,6 +80,8 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
       const text = result.kind === 'clean' ? result.text : (resolved ?? '');
       expect(lost(texts, text)).toEqual([]);
       expect(isSubsequence(ownLines(texts), linesOf(text))).toBe(true);
+      if (result.kind === 'conflict')
+        expect(lost(mirror(texts), takeSide(result.text, 'generated') ?? '')).toEqual([]);
       const known = new Set([texts.base, texts.mine, texts.generated].flatMap(linesOf));
       const isKnown = (line: string): boolean =>
         known.has(line) || (result.kind === 'conflict' && MARKER.test(line));
@@ -100,7 +106,7 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
   it('is the same from either side, and the same again', async () => {
     await check(0.25, async ({ base, mine, generated }) => {
       const result = await merge({ base, mine, generated });
-      const mirrored = await merge({ base, mine: generated, generated: normaliseText(mine) });
+      const mirrored = await merge(mirror({ base, mine: normaliseText(mine), generated }));
       expect(mirrored.kind).toBe(result.kind);
       if (result.kind === 'conflict') return;
       expect(mirrored.text).toBe(normaliseText(result.text));
@@ -126,9 +132,12 @@ it('loses no line in texts that differ much', async () => {
     fc.asyncProperty(arbitraryDifferentTexts(), async (texts) => {
       const result = await merge(texts);
       const text = takeSide(result.text, 'mine') ?? '';
+      expect(lost(mirror(texts), takeSide(result.text, 'generated') ?? '')).toEqual([]);
       expect(lost(texts, text)).toEqual([]);
       expect(isSubsequence(ownLines(texts), linesOf(text))).toBe(true);
       expect({ kind: 'clean', text }).toEqual(await merge(texts, { favour: 'mine' }));
+      const { base, generated } = texts;
+      expect(await merge({ base, mine: base, generated })).toEqual({ kind: 'clean', text: generated });
     }),
     { numRuns: 60 },
   );
