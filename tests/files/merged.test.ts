@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import { basePath } from '../../generator/core/base/BaseStore.js';
+import { basePath, encodeBase } from '../../generator/core/base/BaseStore.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const path = 'src/server.ts';
@@ -24,7 +24,7 @@ describe('a merged file', () => {
   it('is written once, with its base beside it', async () => {
     const workspace = await generated(stub('a', 'b'));
     expect(workspace.read(path)).toBe(text('a', 'b'));
-    expect(workspace.read(basePath(sha256(text('a', 'b'))))).toBe(text('a', 'b'));
+    expect(workspace.read(basePath(sha256(text('a', 'b'))))).toBe(encodeBase(text('a', 'b')));
     expect((await workspace.run([stub('a', 'b')])).actions).toEqual({ [path]: 'keep' });
   });
 
@@ -108,17 +108,20 @@ describe('a merged file', () => {
     expect(workspace.read(path)).not.toContain('c()');
   });
 
-  it('does not trust a base that is not what its name says', async () => {
-    const workspace = await generated(stub('a', 'b'));
-    workspace.write(path, written('a'));
-    workspace.write(basePath(sha256(text('a', 'b'))), 'something else');
-    expect((await workspace.run([stub('a', 'b', 'c')])).reports).toEqual([`ARC5011 ${path}`]);
-  });
+  it.each(['something else', '"something else"', '7', ''])(
+    'does not trust a base that is not what its name says: %j',
+    async (content) => {
+      const workspace = await generated(stub('a', 'b'));
+      workspace.write(path, written('a'));
+      workspace.write(basePath(sha256(text('a', 'b'))), content);
+      expect((await workspace.run([stub('a', 'b', 'c')])).reports).toEqual([`ARC5011 ${path}`]);
+    },
+  );
 
   it('reads a base whose line ends a checkout changed', async () => {
     const workspace = await generated(stub('a', 'b'));
     workspace.write(path, written('a'));
-    workspace.write(basePath(sha256(text('a', 'b'))), text('a', 'b').replaceAll('\n', '\r\n'));
+    workspace.write(basePath(sha256(text('a', 'b'))), encodeBase(text('a', 'b')).replaceAll('\n', '\r\n'));
     expect((await workspace.run([stub('a', 'b', 'c')])).actions).toEqual({ [path]: 'merge' });
   });
 
@@ -131,6 +134,29 @@ describe('a merged file', () => {
     await workspace.run([{ ...stub('a', 'b', 'c'), contract }]);
     expect(workspace.read(path)).toContain('return 42');
     expect(workspace.read(path)).toContain('c()');
+  });
+});
+
+describe('a merged file that becomes a generated one', () => {
+  const generatedNow: Wish = { path, text: '// generated\n', role: 'delegate' };
+
+  it.each<[string, string]>([
+    ['edited', 'edited since the last run'],
+    ['merged', 'as the last run merged it'],
+  ])('is not overwritten when a person wrote in it: %s', async (when) => {
+    const workspace = await generated(stub('a'));
+    workspace.write(path, text('a').replace("return 'not written'", 'return 42'));
+    if (when === 'merged') await workspace.run([stub('a', 'b')]);
+    const before = workspace.read(path);
+    expect((await workspace.run([generatedNow])).reports).toEqual([`ARC5004 ${path}`]);
+    expect(workspace.read(path)).toBe(before);
+    await workspace.run([generatedNow], { discardEdits: true });
+    expect(Object.values(workspace.tree())).toContain(before);
+  });
+
+  it('is generated when nobody did', async () => {
+    const workspace = await generated(stub('a'));
+    expect((await workspace.run([generatedNow])).actions).toEqual({ [path]: 'update' });
   });
 });
 

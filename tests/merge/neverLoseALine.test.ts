@@ -4,7 +4,12 @@ import { normaliseText } from '../../generator/core/disk/fingerprint.js';
 import type { MergeInput, MergeResult } from '../../generator/core/merge/MergeInput.js';
 import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
 import { conflictsIn, takeSide } from '../../generator/core/merge/resolveConflicts.js';
-import { arbitraryDress, arbitraryTexts, type Texts } from './support/arbitraryTexts.js';
+import {
+  arbitraryDifferentTexts,
+  arbitraryDress,
+  arbitraryTexts,
+  type Texts,
+} from './support/arbitraryTexts.js';
 
 const MARKER = /^(?:<+ yours|\|+ before|=+|>+ generated)$/;
 
@@ -114,6 +119,19 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
         );
     });
   });
+});
+
+it('loses no line in texts that differ much', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDifferentTexts(), async (texts) => {
+      const result = await merge(texts);
+      const text = takeSide(result.text, 'mine') ?? '';
+      expect(lost(texts, text)).toEqual([]);
+      expect(isSubsequence(ownLines(texts), linesOf(text))).toBe(true);
+      expect({ kind: 'clean', text }).toEqual(await merge(texts, { favour: 'mine' }));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('was tried often enough to mean something', () => {

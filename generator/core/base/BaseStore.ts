@@ -13,18 +13,33 @@ export function basePath(hash: string): string {
 }
 
 /**
+ * A text as the store keeps it: one line of JSON. As it is, git would take it for a copy of the stub: when a command
+ * gets another name, a merge can pair the stub with the new base, and puts there what a person wrote on another branch.
+ */
+export function encodeBase(text: string): string {
+  return `${JSON.stringify(text)}\n`;
+}
+
+/**
  * The pristine text with this sha256, or undefined when the store lacks it or holds something else under its name:
- * the store is committed, so it is as untrusted as a lock. A checkout that made CRLF of its line ends does no harm.
+ * the store is committed, so it is as untrusted as a lock.
  */
 export function readBase(root: ConfinedRoot, hash: string): string | undefined {
   const target = confinePath(root, basePath(hash));
   if ('code' in target) return undefined;
   const seen = seeFile(target);
   if (!seen || 'code' in seen) return undefined;
-  const text = Buffer.from(seen.bytes).toString('utf8');
-  if (sha256(text) === hash) return text;
-  const unconverted = text.replaceAll('\r\n', '\n');
-  return sha256(unconverted) === hash ? unconverted : undefined;
+  const text = decoded(Buffer.from(seen.bytes).toString('utf8'));
+  return text !== undefined && sha256(text) === hash ? text : undefined;
+}
+
+function decoded(content: string): string | undefined {
+  try {
+    const text: unknown = JSON.parse(content);
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The hashes of all texts in the store. What else lies in its folder is left alone. */

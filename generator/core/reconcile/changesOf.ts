@@ -1,4 +1,4 @@
-import { basePath } from '../base/BaseStore.js';
+import { basePath, encodeBase } from '../base/BaseStore.js';
 import { confinePath, openRoot } from '../disk/confinePath.js';
 import { looseHash, normaliseText } from '../disk/fingerprint.js';
 import { seeFile } from '../disk/seeFile.js';
@@ -12,8 +12,8 @@ import type { NextLock, Reconciliation } from './Reconciliation.js';
 
 const forGit = {
   '.generator/.gitignore': 'cache/\ntxn/\ntrash/\n',
-  // Bases are compared by their bytes, and nobody reads them in a review.
-  '.generator/.gitattributes': 'base/** -text -diff linguist-generated\nlock/** linguist-generated\n',
+  // A base is what its name says or worth nothing, so git must not merge two of them. Nobody reads them in a review.
+  '.generator/.gitattributes': 'base/** -text -diff -merge linguist-generated\nlock/** linguist-generated\n',
 };
 
 /**
@@ -26,7 +26,12 @@ export function changesOf({ root, decisions, locks, bases }: Reconciliation): Ch
   const changes = decisions.flatMap((decision) => writeOf(decision, loose));
   changes.push(...decisions.flatMap(moveOf), ...decisions.flatMap(removalOf));
   for (const { hash, text } of bases.add)
-    changes.push({ kind: 'write', path: basePath(hash), text, hash, expect: undefined });
+    changes.push({
+      kind: 'write',
+      path: basePath(hash),
+      text: async () => encodeBase(await text()),
+      expect: undefined,
+    });
   for (const hash of bases.remove) changes.push(...removalOfBase(root, hash));
   const lockChanges = locks.flatMap((lock) => lockChange(lock, loose));
   if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(root));

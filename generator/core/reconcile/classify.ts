@@ -18,20 +18,25 @@ export async function classify(
   if (seen.hash === desired.hash) return 'current';
   const print = fingerprint(seen.bytes);
   if (print.written === desired.hash) return 'current';
+  const pristine = known.filter((entry) => !holdsEdits(entry));
   // Exactly what archc wrote, so even a change of layout is written: in Python or Markdown it may matter.
-  if (known.some((entry) => entry.written === seen.hash || entry.written === print.written)) return 'written';
+  if (pristine.some(({ written }) => written === seen.hash || written === print.written)) return 'written';
   if (print.loose === '') return 'edited';
   const same = known.find((entry) => entry.written === desired.hash);
   const desiredLoose = same ? same.loose : looseHash(await desired.text());
   if (print.loose === desiredLoose) return 'reformatted';
-  return known.some((entry) => entry.loose === print.loose) ? 'written' : 'edited';
+  return pristine.some((entry) => entry.loose === print.loose) ? 'written' : 'edited';
+}
+
+/** What archc wrote last may hold lines of a person: it was merged. */
+function holdsEdits({ base, written }: LockEntry): boolean {
+  return base !== undefined && base !== written;
 }
 
 /** {@link classify} for a file that nobody desires any more. */
 export function classifyOrphan(seen: SeenFile | undefined, entry: LockEntry): DiskState {
   if (!seen) return 'missing';
-  // What archc wrote last may hold lines of a person: it was merged.
-  if (entry.base !== undefined && entry.base !== entry.written) return 'edited';
+  if (holdsEdits(entry)) return 'edited';
   if (seen.hash === entry.written) return 'written';
   const print = fingerprint(seen.bytes);
   const unedited = print.written === entry.written || (print.loose !== '' && print.loose === entry.loose);
