@@ -36,7 +36,7 @@ export default {
     setInterval(() => undefined, 1000);
     console.log('adapters may print');
     if (existsSync('signals/hold')) {
-      writeFileSync('signals/running', '');
+      writeFileSync('signals/running', String(process.pid));
       while (existsSync('signals/hold')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
     return {
@@ -217,7 +217,9 @@ describe('the end', () => {
     expect(await watch.killed()).toBe('SIGINT');
     clearInterval(again);
     release();
-    await vi.waitUntil(() => !existsSync(at('.generator/txn')), { timeout: 20_000 });
+    const run = Number(readFileSync(at('signals/running'), 'utf8'));
+    await vi.waitUntil(() => !isRunning(run), { timeout: 20_000 });
+    expect(existsSync(at('.generator/txn'))).toBe(false);
   });
 
   it('comes when nobody reads what it says', async () => {
@@ -230,6 +232,15 @@ describe('the end', () => {
     expect(await watch.end()).toBe(130);
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { basePath, encodeBase } from '../../generator/core/base/BaseStore.js';
 import { openRoot } from '../../generator/core/disk/confinePath.js';
 import { sha256 } from '../../generator/core/disk/fingerprint.js';
 import { formatLock } from '../../generator/core/lock/formatLock.js';
@@ -89,7 +90,7 @@ describe('a conflict', () => {
     );
     if (!first || !second) throw new Error('no entries');
     const text = conflict(lockText({ 'rust:a': first }), lockText({ 'rust:a': second }));
-    const files = { a: 'edited', [`.generator/base/${base.slice(0, 2)}/${base}`]: 'pristine' };
+    const files = { a: 'edited', [basePath(base)]: encodeBase('pristine') };
     expect(repaired(text, files).entries).toEqual({ 'rust:a': second });
     expect(repaired(text, { a: 'edited' }).entries['rust:a']).not.toHaveProperty('base');
   });
