@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -26,6 +26,7 @@ mkdirSync(probe, { recursive: true });
 const canMount = system('mount', '-t', 'tmpfs', '-o', 'size=64k', 'none', probe) && system('umount', probe);
 const canForbid = system('chattr', '+i', probe);
 if (canForbid) system('chattr', '-i', probe);
+rmSync(probe, { recursive: true });
 const unless = (can: boolean, what: string): string => (can ? '' : ` (skipped: ${what} is not allowed here)`);
 
 describe.skipIf(!canMount)(`a real disk${unless(canMount, 'mount')}`, () => {
