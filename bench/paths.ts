@@ -15,6 +15,9 @@ export const peakMemoryHook = fileURLToPath(import.meta.resolve('./children/peak
 /** Copies a folder, and says how long the writing alone took. */
 export const plainWriter = fileURLToPath(import.meta.resolve('./children/plainWrite.mjs'));
 
+/** Writes over the files of a folder and waits for the disk, and says how long that took. */
+export const syncedWriter = fileURLToPath(import.meta.resolve('./children/syncedWrite.mjs'));
+
 /** The built package, whose runtime generated code imports. */
 export const distribution = join(repository, 'dist');
 

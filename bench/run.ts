@@ -11,6 +11,7 @@ import { measureMerge } from './groups/merge.js';
 import { measureProject } from './groups/project.js';
 import { measureScale } from './groups/scale.js';
 import { measureStarts } from './groups/starts.js';
+import { measureTransaction } from './groups/transaction.js';
 import { machine, machineText } from './machine.js';
 import type { Measure } from './Measure.js';
 import { program } from './paths.js';
@@ -22,6 +23,7 @@ const groups = {
   starts: measureStarts,
   scale: measureScale,
   project: measureProject,
+  transaction: measureTransaction,
   formatters: measureFormatters,
   merge: measureMerge,
   ipc: measureIpc,

@@ -27,8 +27,8 @@ await build({
     archc: 'generator/cli/archc.ts',
     generate: 'generator/cli/generate.ts',
     index: 'generator/index.ts',
-    // A file of its own: watch loads it into a thread for each run.
-    watchWorker: 'generator/cli/watch/watchWorker.ts',
+    // A file of its own: watch starts it for each run.
+    watchRun: 'generator/cli/watch/watchRun.ts',
   },
   platform: 'node',
   splitting: true,

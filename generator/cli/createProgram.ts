@@ -5,6 +5,7 @@ import type { AbortOptions } from './commands/runAbort.js';
 import type { CompileOptions } from './commands/compileOptions.js';
 import type { GenerateOptions } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
+import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
 import type { PruneOptions } from './commands/runPrune.js';
 import type { ResolveOptions } from './commands/runResolve.js';
@@ -51,12 +52,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       'replace generated files that were edited; their text goes to .generator/trash',
     )
     .option('--restore', 'write files again that were yours and that you deleted')
-    .addOption(
-      new Option(
-        '--on-conflict <mode>',
-        'what to do where you and the specs changed the same lines; markers in a terminal, else abort',
-      ).choices(conflictModes),
-    )
+    .addOption(conflictOption('markers in a terminal, else abort'))
     .option(
       '--adopt <file>',
       'keep this file as it is and merge into it from now on; may be repeated',
@@ -86,10 +82,12 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'watch [specs...]',
     'generate, and again whenever specs, config, templates, types or adapters change',
-  ).action(async (specs: string[], options: CompileOptions) => {
-    const { runWatch } = await import('./commands/runWatch.js');
-    if (await runWatch(io, specs, options, deliver)) interrupted();
-  });
+  )
+    .addOption(conflictOption('abort unless told'))
+    .action(async (specs: string[], options: GenerateOptions) => {
+      const { runWatch } = await import('./commands/runWatch.js');
+      if (await runWatch(io, specs, options, deliver)) interrupted();
+    });
   program
     .command('abort')
     .description(
@@ -165,6 +163,16 @@ function regenerationCommands(program: Command, io: CommandIo, deliver: Deliver)
       const { runPrune } = await import('./commands/runPrune.js');
       deliver(await runPrune(io, options), options.json ?? false);
     });
+  program
+    .command('lock')
+    .description('say which lock files cannot be used; exit 1 when there are some')
+    .option('--repair', 'merge the sides of git conflicts in them, and keep what is sound of the others')
+    .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(jsonOption())
+    .action(async (options: RunLockOptions) => {
+      const { runLock } = await import('./commands/runLock.js');
+      deliver(await runLock(io, options), options.json ?? false);
+    });
 }
 
 function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {
@@ -192,6 +200,13 @@ function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {
       const { runExplain } = await import('./commands/runInfo.js');
       deliver(runExplain(code), options.json ?? false);
     });
+}
+
+function conflictOption(preset: string): Option {
+  return new Option(
+    '--on-conflict <mode>',
+    `what to do where you and the specs changed the same lines; ${preset}`,
+  ).choices(conflictModes);
 }
 
 function jsonOption(): Option {

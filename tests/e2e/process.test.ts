@@ -85,6 +85,7 @@ describe('--json', () => {
     ['generate', 'missing.json'],
     ['migrate', 'missing.json'],
     ['generate', '-'],
+    ['abort'],
   ])('prints exactly one envelope: %j', async (...args) => {
     const { exitCode, stdout } = await runProcess(project(), [...args, '--json'], { input: '' });
     const envelope: Envelope = envelopeOf(stdout);

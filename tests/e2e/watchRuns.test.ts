@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFiles } from '../support/fixtures.js';
@@ -33,9 +32,11 @@ export default {
   capabilities: { environments: ['server'], sections: [] },
   templates: { 'slow/note': '{{word}}\\n' },
   plan: (commands) => {
+    if (existsSync('signals/crash')) process.exit(7);
+    setInterval(() => undefined, 1000);
     console.log('adapters may print');
     if (existsSync('signals/hold')) {
-      writeFileSync('signals/running', '');
+      writeFileSync('signals/running', String(process.pid));
       while (existsSync('signals/hold')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
     return {
@@ -167,6 +168,17 @@ describe('an adapter of the project', () => {
     expect(readFileSync(at('notes/chat/a.md'), 'utf8')).toBe('two\n');
     expect(watch.stderr).toContain('adapters may print');
   });
+
+  it('may end the process of its run, and the watch goes on', async () => {
+    const { root, watch, at } = await held();
+    writeFiles(root, { 'signals/crash': '', 'specs/a.json': specOf('chat/a', 'x') });
+    await watch.until(() => watch.stdout.includes('ARC9001'), 'the crash');
+    rmSync(at('signals/crash'));
+    writeFiles(root, { 'specs/a.json': specOf('chat/a', 'y') });
+    await watch.until(() => watch.runs.at(-1)?.ok === true, 'the next run');
+    watch.signal('SIGINT');
+    expect(await watch.end()).toBe(130);
+  });
 });
 
 describe('the end', () => {
@@ -194,17 +206,20 @@ describe('the end', () => {
     expect(existsSync(join(root, '.generator/txn'))).toBe(false);
   });
 
-  it('does not wait for a second signal', async () => {
-    const { watch, begin } = await held();
+  it('does not wait for a second signal; the run ends by itself', async () => {
+    const { watch, begin, release, at } = await held();
     await begin();
     watch.signal('SIGINT');
-    await vi.waitFor(
-      async () => {
-        watch.signal('SIGINT');
-        expect(await Promise.race([watch.end(), sleep(20, 'runs')])).toBe('SIGINT');
-      },
-      { timeout: 20_000 },
-    );
+    // Two that come at once are one.
+    const again = setInterval(() => {
+      watch.signal('SIGINT');
+    }, 20);
+    expect(await watch.killed()).toBe('SIGINT');
+    clearInterval(again);
+    release();
+    const run = Number(readFileSync(at('signals/running'), 'utf8'));
+    await vi.waitUntil(() => !isRunning(run), { timeout: 20_000 });
+    expect(existsSync(at('.generator/txn'))).toBe(false);
   });
 
   it('comes when nobody reads what it says', async () => {
@@ -217,6 +232,15 @@ describe('the end', () => {
     expect(await watch.end()).toBe(130);
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);

@@ -4,7 +4,12 @@ import { normaliseText } from '../../generator/core/disk/fingerprint.js';
 import type { MergeInput, MergeResult } from '../../generator/core/merge/MergeInput.js';
 import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
 import { conflictsIn, takeSide } from '../../generator/core/merge/resolveConflicts.js';
-import { arbitraryDress, arbitraryTexts, type Texts } from './support/arbitraryTexts.js';
+import {
+  arbitraryDifferentTexts,
+  arbitraryDress,
+  arbitraryTexts,
+  type Texts,
+} from './support/arbitraryTexts.js';
 
 const MARKER = /^(?:<+ yours|\|+ before|=+|>+ generated)$/;
 
@@ -33,6 +38,10 @@ function lost({ base, mine }: Texts, result: string): string[] {
   return [...countOf(linesOf(mine))]
     .filter(([line, count]) => count - (inBase.get(line) ?? 0) > (inResult.get(line) ?? 0))
     .map(([line]) => line);
+}
+
+function mirror({ base, mine, generated }: Texts): Texts {
+  return { base, mine: generated, generated: mine };
 }
 
 /** The lines that only the person wrote, in order. */
@@ -71,6 +80,8 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
       const text = result.kind === 'clean' ? result.text : (resolved ?? '');
       expect(lost(texts, text)).toEqual([]);
       expect(isSubsequence(ownLines(texts), linesOf(text))).toBe(true);
+      if (result.kind === 'conflict')
+        expect(lost(mirror(texts), takeSide(result.text, 'generated') ?? '')).toEqual([]);
       const known = new Set([texts.base, texts.mine, texts.generated].flatMap(linesOf));
       const isKnown = (line: string): boolean =>
         known.has(line) || (result.kind === 'conflict' && MARKER.test(line));
@@ -95,7 +106,7 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
   it('is the same from either side, and the same again', async () => {
     await check(0.25, async ({ base, mine, generated }) => {
       const result = await merge({ base, mine, generated });
-      const mirrored = await merge({ base, mine: generated, generated: normaliseText(mine) });
+      const mirrored = await merge(mirror({ base, mine: normaliseText(mine), generated }));
       expect(mirrored.kind).toBe(result.kind);
       if (result.kind === 'conflict') return;
       expect(mirrored.text).toBe(normaliseText(result.text));
@@ -114,6 +125,22 @@ describe.each(sizes)('a merge of texts of up to $length lines', ({ length, count
         );
     });
   });
+});
+
+it('loses no line in texts that differ much', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDifferentTexts(), async (texts) => {
+      const result = await merge(texts);
+      const text = takeSide(result.text, 'mine') ?? '';
+      expect(lost(mirror(texts), takeSide(result.text, 'generated') ?? '')).toEqual([]);
+      expect(lost(texts, text)).toEqual([]);
+      expect(isSubsequence(ownLines(texts), linesOf(text))).toBe(true);
+      expect({ kind: 'clean', text }).toEqual(await merge(texts, { favour: 'mine' }));
+      const { base, generated } = texts;
+      expect(await merge({ base, mine: base, generated })).toEqual({ kind: 'clean', text: generated });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('was tried often enough to mean something', () => {

@@ -100,6 +100,10 @@ describe('the project', () => {
       );
       restoreIndex(root, saved);
       expect(index(top)).toBe(before);
+      markUnmerged(root, [conflictOf('a[1].ts')]);
+      writeFileSync(join(root, 'a1.ts'), 'another file\n');
+      markResolved(root, ['a[1].ts']);
+      expect(git(root, 'diff', '--name-only', '--relative').stdout).toBe('a1.ts\n');
     },
   );
 

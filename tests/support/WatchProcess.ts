@@ -78,10 +78,17 @@ export class WatchProcess {
     this.#process.stdout?.destroy();
   }
 
-  /** Waits for the end: the exit code, or the signal that killed it. */
+  /** Waits for the end, and for the last of its output: the exit code, or the signal that killed it. */
   async end(): Promise<unknown> {
     const [code, signal] = await this.#ended;
     return code ?? signal;
+  }
+
+  /** Waits for the end; a run that it left may still be writing. */
+  async killed(): Promise<unknown> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null)
+      await once(this.#process, 'exit');
+    return this.#process.exitCode ?? this.#process.signalCode;
   }
 
   #wake(): void {

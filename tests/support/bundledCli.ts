@@ -39,7 +39,7 @@ async function bundle(): Promise<string> {
     entryPoints: {
       archc: 'generator/cli/archc.ts',
       generate: 'generator/cli/generate.ts',
-      watchWorker: 'generator/cli/watch/watchWorker.ts',
+      watchRun: 'generator/cli/watch/watchRun.ts',
     },
     outdir,
     bundle: true,

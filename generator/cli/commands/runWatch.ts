@@ -5,7 +5,7 @@ import type { Deliver, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { Coalescer } from '../watch/Coalescer.js';
 import { Watch } from '../watch/Watch.js';
-import type { CompileOptions } from './compileOptions.js';
+import type { GenerateOptions } from './runGenerate.js';
 
 /** Long enough for an editor that saves in steps and for a checkout; too short to be waited for. */
 const timing = { quiet: 100, patience: 2000 };
@@ -18,7 +18,7 @@ const timing = { quiet: 100, patience: 2000 };
 export async function runWatch(
   io: CommandIo,
   files: readonly string[],
-  options: CompileOptions,
+  options: GenerateOptions,
   deliver: Deliver,
 ): Promise<boolean> {
   const json = options.json === true ? 'line' : false;
@@ -50,7 +50,9 @@ export async function runWatch(
     },
     failure,
   };
-  const watch = new Watch({ io, call: { cwd: io.cwd, files, options }, named, events, report });
+  // Nobody expects markers in a file that is open in an editor, so they come only when they are asked for.
+  const call = { cwd: io.cwd, files, options: { ...options, onConflict: options.onConflict ?? 'abort' } };
+  const watch = new Watch({ call, named, events, report });
   const ended = new Promise<void>((end) => {
     onInterrupt(end);
   });

@@ -4,10 +4,9 @@ import type { JsonValue } from '../../../types/Json.js';
 import { configName, loadProject } from '../../config/loadProject.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import { visible } from '../../diagnostics/visible.js';
-import type { CommandIo } from '../CommandIo.js';
 import { crashReport } from '../crashReport.js';
 import type { Report } from '../Report.js';
-import { generateInThread, type GenerateCall } from './generateInThread.js';
+import { type GenerateCall, generateInProcess } from './generateInProcess.js';
 import { openWatcher, type OpenWatcher, type WatchEvents } from './openWatcher.js';
 import { changedInputs, type Inputs, readInputs } from './readInputs.js';
 import { type WatchSet, watchSetOf } from './WatchSet.js';
@@ -15,7 +14,6 @@ import { writtenFiles } from './writtenFiles.js';
 
 /** What a watch works with. */
 export interface WatchRequest {
-  io: CommandIo;
   call: GenerateCall;
   /** Specs of the command line, relative to `call.cwd`. */
   named: readonly string[];
@@ -67,7 +65,7 @@ export class Watch {
       return;
     }
     this.#configured ||= project.configured;
-    const ran = await generateInThread(this.#request.io, call);
+    const ran = await generateInProcess(call);
     report(this.#describe(ran, changed));
     this.#inputs = await this.#afterRun(set, inputs, ran);
   }

@@ -4,8 +4,7 @@ import type { Report } from '../Report.js';
 import { toSlashes } from './WatchSet.js';
 
 /** The absolute paths that a report of `generate` says were written, moved or removed below `output`. */
-export function writtenFiles({ exitCode, data }: Report, output: string): string[] {
-  if (exitCode !== 0) return [];
+export function writtenFiles({ data }: Report, output: string): string[] {
   const files = isObject(data) && Array.isArray(data.files) ? data.files : [];
   return files.flatMap((file) => {
     if (!isObject(file) || file.action === 'unchanged' || file.action === 'keep') return [];

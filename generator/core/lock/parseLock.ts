@@ -10,7 +10,7 @@ const HASH = /^[0-9a-f]{64}$/;
 const KEY = /^[^\s:\p{Cc}]{1,64}:[^\s\p{Cc}]{1,4096}$/u;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 /**
  * Reads the text of a lock file. A lock is committed, so it is untrusted: everything is checked, nothing is guessed.
@@ -40,7 +40,7 @@ export function parseLock(text: string): Lock | { reason: string } {
   return 'reason' in entries ? entries : { ...(parsed ? { spec: parsed } : {}), entries };
 }
 
-function parseSpec(value: unknown): LockedSpec | undefined {
+export function parseSpec(value: unknown): LockedSpec | undefined {
   if (!isFields(value) || Object.keys(value).length !== 2) return undefined;
   const { file, shape } = value;
   const sound = typeof file === 'string' && file.length <= 1024 && isHash(shape);
@@ -52,7 +52,7 @@ function parseEntries(artifacts: Fields): Map<string, LockEntry> | { reason: str
   const paths = new Map<string, string>();
   for (const [key, value] of Object.entries(artifacts)) {
     const name = JSON.stringify(key).slice(0, 200);
-    if (!KEY.test(key)) return bad(`${name} is not "<language>:<role>"`);
+    if (!isEntryKey(key)) return bad(`${name} is not "<language>:<role>"`);
     const entry = parseEntry(value);
     if (typeof entry === 'string') return bad(`${name} has ${entry}`);
     const folded = foldPath(entry.path);
@@ -65,8 +65,13 @@ function parseEntries(artifacts: Fields): Map<string, LockEntry> | { reason: str
   return entries;
 }
 
+/** Whether a text is the key of an entry: `<language>:<role>`. */
+export function isEntryKey(key: string): boolean {
+  return KEY.test(key);
+}
+
 /** The entry, or what it has that it should not. */
-function parseEntry(value: unknown): LockEntry | string {
+export function parseEntry(value: unknown): LockEntry | string {
   if (!isFields(value)) return 'no object as value';
   const { path, class: ownership, written, loose, ...rest } = value;
   if (typeof path !== 'string' || artifactPathProblem(path)) return 'no usable "path" inside the output root';
@@ -111,7 +116,7 @@ function isHashOrEmpty(value: unknown): value is string {
   return typeof value === 'string' && (value === '' || HASH.test(value));
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -26,10 +26,12 @@ export function markerLine(marker: Marker, size: number): string {
 
 /** Which marker a line is, if it is one of any size. */
 export function readMarker(line: string): { marker: Marker; size: number } | undefined {
-  const marker = markerOrder.find((name) => line.startsWith(markers[name].character.repeat(USUAL_SIZE)));
+  const first = line[0];
+  const marker = markerOrder.find((name) => markers[name].character === first);
   if (marker === undefined) return undefined;
-  let size = USUAL_SIZE;
-  while (line[size] === markers[marker].character) size++;
+  let size = 1;
+  while (line[size] === first) size++;
+  if (size < USUAL_SIZE) return undefined;
   return line === markerLine(marker, size) ? { marker, size } : undefined;
 }
 

@@ -13,13 +13,16 @@ interface Anchor {
 /**
  * {@link matchLines} for texts that differ much: first matches lines that occur once in both texts (what is known as
  * patience diff), then compares what lies between two such lines. It may keep fewer lines than the shortest diff.
- * @returns False when there is a gap that is too different as well.
+ * @returns False when there is no such line, or a gap that is too different as well.
  */
 export function matchAnchored(pair: TextPair, search: typeof diffArrays, keep: Keep): boolean {
   const middle = { ...pair, ...trimCommon(pair, keep) };
   let { start, newStart } = { start: middle.old.start, newStart: middle.young.start };
   const end = { oldAt: middle.old.end, newAt: middle.young.end };
-  for (const { oldAt, newAt } of [...longestRising(anchorsIn(middle)), end]) {
+  const anchors = longestRising(anchorsIn(middle));
+  // Without any, the one gap is what was found too different before.
+  if (anchors.length === 0) return false;
+  for (const { oldAt, newAt } of [...anchors, end]) {
     const gap = { ...pair, old: { start, end: oldAt }, young: { start: newStart, end: newAt } };
     if (!matchLines(gap, search, MAX_EDITS_IN_GAP, keep)) return false;
     if (oldAt < end.oldAt) keep(oldAt, newAt);

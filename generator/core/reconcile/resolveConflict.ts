@@ -78,7 +78,10 @@ async function mergeAgain(
   const [baseText, generated] = [readBase(root, base), readBase(root, conflict)];
   if (baseText === undefined || generated === undefined)
     return { code: 'ARC5011', params: { path, diff: '' }, place: filePlace(path) };
-  return (await mergeTexts({ base: baseText, mine, generated, language, favour: resolution })).text;
+  const merged = await mergeTexts({ base: baseText, mine, generated, language, favour: resolution });
+  if (merged.kind === 'clean') return merged.text;
+  const where = `${asidePath(path)}, and taking one side everywhere would not parse`;
+  return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };
 }
 
 function settleMarkers(path: string, text: string, resolution: Resolution): string | Diagnostic {

@@ -45,8 +45,8 @@ export async function exclusively<T>(
     if (recovered.some(({ code }) => code !== 'ARC5013')) return { done: false, diagnostics: recovered };
     return { done: true, result: await work(), recovered };
   } finally {
-    forget();
     release();
+    forget();
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, rmdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openRoot, type ConfinedRoot } from '../disk/confinePath.js';
 import { ensureDirectory } from './ensureDirectory.js';
@@ -69,16 +70,34 @@ export function keptPath({ folder }: Pick<Transaction, 'folder'>, index: number)
  * Deletes the folder of the transaction, which holds nothing but its own files. The journal goes first: a folder
  * without one has nothing to say. Failure is harmless and ignored.
  */
-export function closeTransaction({ root, folder }: Pick<Transaction, 'root' | 'folder'>): void {
-  // Otherwise it was never made, perhaps because `.generator` leads elsewhere.
-  if (root.directories.get(folder) !== 'directory') return;
-  const absolute = join(root.real, folder);
+export async function closeTransaction(transaction: Pick<Transaction, 'root' | 'folder'>): Promise<void> {
+  const absolute = existing(transaction);
+  if (absolute === undefined) return;
   try {
     rmSync(join(absolute, 'journal'), { force: true });
-    rmSync(absolute, { recursive: true, force: true });
-    root.directories.delete(folder);
+    // Not rmSync: to delete what is on the disk already takes long, and this does many at once.
+    await rm(absolute, { recursive: true, force: true });
     rmdirSync(dirname(absolute));
   } catch {
     // Something else is in there, or the disk is in trouble: the folder is git-ignored and in nobody's way.
   }
+}
+
+/** {@link closeTransaction} for the last moment of a process: when it returns, the folder is gone. */
+export function closeTransactionNow(transaction: Pick<Transaction, 'root' | 'folder'>): void {
+  const absolute = existing(transaction);
+  if (absolute === undefined) return;
+  try {
+    rmSync(absolute, { recursive: true, force: true });
+    rmdirSync(dirname(absolute));
+  } catch {
+    // As above.
+  }
+}
+
+/** The folder, absolute, if it was made: perhaps `.generator` leads elsewhere. From now on it counts as gone. */
+function existing({ root, folder }: Pick<Transaction, 'root' | 'folder'>): string | undefined {
+  if (root.directories.get(folder) !== 'directory') return undefined;
+  root.directories.delete(folder);
+  return join(root.real, folder);
 }

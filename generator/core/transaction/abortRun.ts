@@ -57,7 +57,7 @@ export async function abortRun(directory: string, restoreNote: RestoreNote): Pro
   const { done, trash, diagnostics } = await commitChanges(directory, changes, { keepPrevious: true });
   if (!done) return { done, files: [], diagnostics };
   diagnostics.push(...(await restoreNote(directory, kept.journal.keep.note)));
-  dropKept(directory);
+  await dropKept(directory);
   return { done, files, ...(trash === undefined ? {} : { trash }), diagnostics };
 }
 

@@ -10,7 +10,13 @@ import { prepare } from './prepare.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
 import { failureDiagnostic } from './StepFailure.js';
 import { swap } from './swap.js';
-import { closeTransaction, openTransaction, TXN_FOLDER, type Transaction } from './Transaction.js';
+import {
+  closeTransaction,
+  closeTransactionNow,
+  openTransaction,
+  TXN_FOLDER,
+  type Transaction,
+} from './Transaction.js';
 
 export interface CommitOptions {
   /** The finished transaction stays, with this note, so that `archc abort` can take it back. There is one at most. */
@@ -41,8 +47,8 @@ export interface CommitResult {
  * So after kill -9 at any moment `recover` makes the tree all old or all new. The same holds when the power fails, on a
  * file system that keeps the order of names it was asked to sync (ext4, XFS, Btrfs, ZFS, APFS, NTFS) and a disk that
  * does what it says it did. It is not promised where directories cannot be synced (Windows, some network disks):
- * there a commit that was reported may be undone by a power failure. A file that someone else writes in the moment
- * between the last look at it and its rename is replaced; the moment is as short as the system allows.
+ * there a commit that was reported may be undone by a power failure. A file that someone else puts in place of a target
+ * in the moment between the last look and the rename is lost; the moment is as short as the system allows.
  */
 export async function commitChanges(
   root: string,
@@ -57,7 +63,7 @@ export async function commitChanges(
     return { done: false, diagnostics: [failureDiagnostic('.', error)] };
   }
   const forget = onInterrupt(() => {
-    closeTransaction(transaction);
+    closeTransactionNow(transaction);
     removeMadeDirectories(transaction);
   });
   try {
@@ -93,7 +99,7 @@ async function abandon(transaction: Transaction): Promise<Diagnostic[]> {
   // What is empty now; once more at the end, for the folders of the transaction itself.
   removeMadeDirectories(transaction);
   await syncTree(transaction).catch(() => undefined);
-  if (left.every(({ unsaved }) => unsaved === undefined)) closeTransaction(transaction);
+  if (left.every(({ unsaved }) => unsaved === undefined)) await closeTransaction(transaction);
   removeMadeDirectories(transaction);
   return left.map(({ path, reason, trash }) => {
     const former = trash === undefined ? '' : `; its former text is in ${trash}`;

@@ -5,7 +5,7 @@ import { hasErrorCode } from '../disk/errorReason.js';
 import type { JournalPlan } from './Journal.js';
 import { writeState } from './journalFile.js';
 import { syncAll } from './syncFiles.js';
-import { closeTransaction, transactionIn, TXN_FOLDER, type Transaction } from './Transaction.js';
+import { closeTransaction, TXN_FOLDER, type Transaction } from './Transaction.js';
 
 /**
  * Brings a transaction whose steps are all carried out to `done`, and tidies up. Rejects with system errors up to the
@@ -14,7 +14,7 @@ import { closeTransaction, transactionIn, TXN_FOLDER, type Transaction } from '.
 export async function finish(transaction: Transaction, plan: JournalPlan): Promise<void> {
   await syncTree(transaction);
   writeState(transaction, 'done');
-  tidy(transaction, plan);
+  await tidy(transaction, plan);
 }
 
 /** Waits until the names that the steps changed are on the disk. Rejects with system errors. */
@@ -25,18 +25,18 @@ export async function syncTree({ root, folder, steps, madeDirectories }: Transac
 }
 
 /** What is left to do for a transaction that is done. May be repeated. */
-export function tidy(transaction: Transaction, { keep, drops }: JournalPlan): void {
+export async function tidy(transaction: Transaction, { keep, drops }: JournalPlan): Promise<void> {
   const { root, folder } = transaction;
   removeEmptied(transaction);
-  for (const id of drops) dropTransaction(root, `${TXN_FOLDER}/${id}`);
-  if (keep === undefined) dropTransaction(root, folder);
+  for (const id of drops) await dropTransaction(root, `${TXN_FOLDER}/${id}`);
+  if (keep === undefined) await dropTransaction(root, folder);
 }
 
 /** Deletes the folder of a transaction that nobody needs any more, if there is one. */
-export function dropTransaction(root: ConfinedRoot, folder: string): void {
+export async function dropTransaction(root: ConfinedRoot, folder: string): Promise<void> {
   // Confining looks at the folder itself, so a symlink is not followed.
   confinePath(root, `${folder}/journal`);
-  closeTransaction(transactionIn(root, folder));
+  await closeTransaction({ root, folder });
 }
 
 /** Removes directories that a removal or a move left empty: one by one, never with anything in them. */

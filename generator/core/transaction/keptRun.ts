@@ -20,9 +20,9 @@ export function keptRun(root: string): KeptRun | undefined {
 }
 
 /** Deletes what was kept of a run, so that it cannot be taken back any more. The caller holds the run lock. */
-export function dropKept(directory: string): void {
+export async function dropKept(directory: string): Promise<void> {
   const root = openRoot(directory);
-  for (const { folder } of findTransactions(root).filter(isKept)) dropTransaction(root, folder);
+  for (const { folder } of findTransactions(root).filter(isKept)) await dropTransaction(root, folder);
 }
 
 /** The kept transaction. Throws system errors. */

@@ -1,6 +1,5 @@
 import type { JsonValue } from '../../../types/Json.js';
 import { sha256 } from '../disk/fingerprint.js';
-import { pathProblem } from '../disk/pathProblem.js';
 import { changePathProblem } from './changePathProblem.js';
 import type { Journal, JournalState } from './Journal.js';
 import { TXN_ID, type Step } from './Transaction.js';
@@ -55,7 +54,8 @@ function parsePlan(record: Fields): Omit<Journal, 'state'> | undefined {
   const isSound =
     sound.length === parsed.length &&
     new Set(paths).size === paths.length &&
-    directories.every((path) => typeof path === 'string' && pathProblem(path) === undefined) &&
+    // A directory is made for what is in it.
+    directories.every((path) => typeof path === 'string' && isChangeable(`${path}/x`)) &&
     drops.every((id) => typeof id === 'string' && TXN_ID.test(id)) &&
     (keep === undefined || (isFields(keep) && 'note' in keep));
   if (!isSound) return undefined;

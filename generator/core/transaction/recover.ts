@@ -46,20 +46,18 @@ export function interruption(
 async function recoverOne(root: ConfinedRoot, { folder, journal }: FoundTransaction): Promise<Diagnostic[]> {
   const transaction = transactionIn(root, folder);
   if (journal === undefined || ('state' in journal && journal.state === 'prepared')) {
-    dropTransaction(root, folder);
+    await dropTransaction(root, folder);
     return [interruption({ path: folder, outcome: 'discarded' }, 'info')];
   }
   if ('reason' in journal) {
     const trash = folderToTrash(transaction);
     return [interruption({ path: folder, outcome: 'unreadable', reason: journal.reason, trash })];
   }
-  Object.assign(transaction, {
-    steps: journal.steps,
-    begun: journal.steps.length,
-    madeDirectories: [...journal.directories],
-  });
+  transaction.steps = journal.steps;
+  transaction.begun = journal.steps.length;
+  transaction.madeDirectories.push(...journal.directories);
   if (journal.state === 'done') {
-    tidy(transaction, journal);
+    await tidy(transaction, journal);
     return [];
   }
   if (journal.state === 'committing' && (await goOn(transaction, journal)))
@@ -97,7 +95,7 @@ async function takeBack(transaction: Transaction): Promise<Diagnostic[]> {
     );
   removeMadeDirectories(transaction);
   await syncTree(transaction);
-  closeTransaction({ root, folder });
+  await closeTransaction({ root, folder });
   const trash = new Map(left.map((file) => [file.path, file.trash]));
   const kept = new Set([...foreign.map(({ path }) => path), ...trash.keys()]);
   return [

@@ -24,6 +24,19 @@ export function swap(transaction: Transaction, resumed = false): void {
       throw StepFailure.of(step.path, error);
     }
   }
+  checkPreimages(transaction);
+}
+
+/**
+ * An editor that writes into a file rather than a new one in its place may have done so after the last look. Where the
+ * preimage is a second name of the file, what it wrote is there.
+ */
+function checkPreimages(transaction: Transaction): void {
+  for (const [index, step] of transaction.steps.entries()) {
+    if (step.kind !== 'write' || step.expect === undefined) continue;
+    const kept = requireConfined(transaction, keptPath(transaction, index));
+    if (kept.stats && hashOf(kept.absolute) !== step.expect) throw changedMeanwhile(step.path);
+  }
 }
 
 function carryOut(transaction: Transaction, step: Step, index: number): void {

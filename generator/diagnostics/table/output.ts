@@ -50,7 +50,7 @@ export const output: DiagnosticTable<'5'> = {
     title: 'Lock file cannot be used',
     message: ({ path, reason }) => `${path}: ${reason}.`,
     help: () =>
-      'Restore it from git, or delete it: files that equal what archc generates are taken up again.',
+      'Run `archc lock --repair`: it merges the sides of a conflict and keeps what is sound. Or restore the file from git.',
   },
   ARC5007: {
     severity: 'error',
@@ -121,7 +121,7 @@ export const output: DiagnosticTable<'5'> = {
         case 'taken-back':
           return 'A run was interrupted while it wrote; what it had begun is taken back.';
         case 'discarded':
-          return 'A run was interrupted before it changed anything; what it had prepared is gone.';
+          return 'A run was interrupted while no file was half written; what it left in .generator/txn is gone.';
         case 'kept':
           return `${path} was changed after the run that was interrupted, so it is kept as it is.${former}`;
         case 'unreadable':

@@ -62,6 +62,30 @@ export function arbitraryTexts(length: number, count: number): fc.Arbitrary<Text
     }));
 }
 
+/**
+ * Texts with more differences than the search for the shortest diff bears: many blocks, of which each side dropped,
+ * moved and added many.
+ */
+export function arbitraryDifferentTexts(): fc.Arbitrary<Texts> {
+  const blocks = range(120, 'block ').map((name) => [`${name} {`, '', '  {', '  }', '}']);
+  const side = (writer: string): fc.Arbitrary<string[]> =>
+    fc
+      .record({ kept: fc.shuffledSubarray(blocks, { minLength: 60 }), moved: fc.nat(20), own: fc.nat(80) })
+      .map(({ kept, moved, own }) => {
+        const rest = blocks.filter((block) => kept.includes(block) && kept.indexOf(block) >= moved);
+        const added = range(own, writer).map((name) => [`${name} {`, '  }', '}', '']);
+        return [
+          ...kept.slice(0, moved),
+          ...rest.flatMap((block, at) => [block, ...added.slice(at, at + 1)]),
+        ].flat();
+      });
+  return fc.record({ mine: side('mine '), generated: side('generated ') }).map(({ mine, generated }) => ({
+    base: text(blocks.flat(), true),
+    mine: text(mine, true),
+    generated: text(generated, true),
+  }));
+}
+
 /** The same text as another editor leaves it: CRLF, mixed line ends, a byte order mark. */
 export function arbitraryDress(): fc.Arbitrary<(text: string) => string> {
   const ends = fc.constantFrom('lf', 'lf', 'crlf', 'mixed');

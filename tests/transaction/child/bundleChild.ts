@@ -9,8 +9,8 @@ const folder = import.meta.dirname;
 /** Has archc's own modules, and no others, see a file system that can fail. The product knows nothing of it. */
 const faultyFileSystem: Plugin = {
   name: 'faulty-file-system',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path, importer }) => {
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path, importer }) => {
       if (!importer.includes('/generator/')) return { path, external: true };
       return { path: join(folder, path === 'node:fs' ? 'faultyFs.ts' : 'faultyPromises.ts') };
     });

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import * as promises from 'node:fs/promises';
 import { step } from './fault.js';
 
@@ -23,4 +24,12 @@ export async function open(path: string, flags: string, mode?: number) {
     },
     close: () => handle.close(),
   };
+}
+
+/** A folder goes away one name after the other. */
+export async function rm(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) await rm(`${path}/${name}`);
+  step('rm', path);
+  await promises.rm(path, { recursive: true, force: true });
 }

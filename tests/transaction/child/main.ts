@@ -1,14 +1,14 @@
 /**
- * `node main.mjs <what> <root> <at>`: does one thing, and dies at the step with that number (0: none). Prints the steps
- * as JSON; a process that was killed prints nothing.
+ * `node main.mjs <what> <root> <at> [interrupt]`: does one thing, and is killed (or interrupted) at the step with that
+ * number (0: none). Prints the steps as JSON; a process that was killed prints nothing.
  */
 import { realpathSync } from 'node:fs';
 import { fault, trace } from './fault.js';
 import { abort, generate, generateKept, recoverOnly } from './scenario.js';
 
-const [what = '', directory = '', at = '0'] = process.argv.slice(2);
+const [what = '', directory = '', at = '0', kind = 'kill'] = process.argv.slice(2);
 const root = realpathSync(directory);
-fault.kind = 'kill';
+fault.kind = kind === 'interrupt' ? kind : 'kill';
 fault.at = Number(at);
 await new Map<string, (root: string) => Promise<unknown>>([
   ['generate', generate],

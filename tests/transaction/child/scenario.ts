@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../generator/core/disk/fingerprint.js';
 import { changesOf } from '../../../generator/core/reconcile/changesOf.js';
+import type { DecideOptions } from '../../../generator/core/reconcile/decide.js';
 import type { DesiredFile } from '../../../generator/core/reconcile/DesiredFile.js';
 import { reconcile } from '../../../generator/core/reconcile/reconcile.js';
 import { exclusively } from '../../../generator/core/runLock/exclusively.js';
@@ -48,8 +49,16 @@ const after: DesiredFile[] = [
 export const PERSON = { 'src/b.ts': '// b, by a person\n', 'stub.ts': '// business\n' };
 
 async function run(root: string, desired: DesiredFile[], options: CommitOptions = {}): Promise<CommitResult> {
-  const decide = { discardEdits: true, restore: false };
-  const reconciliation = await reconcile({ root, desired, scope: 'project', options: decide });
+  const decide: DecideOptions = { discardEdits: true, restore: false, onConflict: 'abort', adopt: new Set() };
+  const format = (_path: string, text: string): Promise<string> => Promise.resolve(text);
+  const reconciliation = await reconcile({
+    root,
+    desired,
+    scope: 'project',
+    specs: new Map(),
+    format,
+    options: decide,
+  });
   return commitChanges(root, changesOf(reconciliation), options);
 }
 

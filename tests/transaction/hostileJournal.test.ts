@@ -1,0 +1,189 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import { keptRun } from '../../generator/core/transaction/keptRun.js';
+import { interruptedRuns } from '../../generator/core/transaction/interruptedRuns.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+import { treeOf } from '../support/tree.js';
+import { generate, recoverOnly } from './child/scenario.js';
+
+const folder = '.generator/txn/00112233445566ff';
+const hash = sha256('victim\n');
+
+interface Place {
+  /** The root of the project, and something beside it that must stay as it is. */
+  root: string;
+  beside: string;
+}
+
+function line(record: unknown): string {
+  const text = JSON.stringify(record);
+  return `${sha256(text)} ${text}\n`;
+}
+
+function plan(steps: unknown[], more: object = {}): string {
+  return line({ version: 1, steps, directories: [], drops: [], ...more });
+}
+
+const committing = line({ state: 'committing' });
+const evil = { kind: 'write', path: 'src/evil.ts', hash: sha256('evil\n') };
+
+/** A project with a transaction folder in it that an attacker has made, next to a victim. */
+function place(journal: string | undefined): Place {
+  const home = temporaryFolder();
+  const [root, beside] = [join(home, 'root'), join(home, 'beside')];
+  const files: Record<string, string> = {
+    'beside/victim': 'victim\n',
+    'root/src/mine.ts': 'mine\n',
+    'root/.git/config': 'git\n',
+    [`root/${folder}/new/0`]: 'evil\n',
+    [`root/${folder}/old/0`]: 'evil\n',
+    ...(journal === undefined ? {} : { [`root/${folder}/journal`]: journal }),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), text);
+  }
+  return { root, beside };
+}
+
+/** Nothing of the victim, of git, or of the person changes, and a run goes on as if there had been no attack. */
+async function survives({ root, beside }: Place): Promise<string[]> {
+  expect(() => [interruptedRuns(root), keptRun(root)]).not.toThrow();
+  const said = await recoverOnly(root);
+  expect(treeOf(beside)).toEqual({ victim: 'victim\n' });
+  expect(treeOf(root, ['.generator', 'src/evil.ts', 'link'])).toEqual({
+    '.git': '/',
+    '.git/config': 'git\n',
+    src: '/',
+    'src/mine.ts': 'mine\n',
+  });
+  return said;
+}
+
+describe('a journal that archc did not write', () => {
+  it.each<[string, unknown]>([
+    ['a path outside', { ...evil, path: '../beside/victim', expect: hash }],
+    ['an absolute path', { ...evil, path: '/tmp/evil' }],
+    ['a detour', { ...evil, path: 'src/../../beside/new' }],
+    ['a hook of git', { ...evil, path: '.git/hooks/pre-commit' }],
+    ['git in capitals', { ...evil, path: '.GIT/config' }],
+    ['the cache of archc', { ...evil, path: '.generator/cache/x' }],
+    ['another transaction', { ...evil, path: '.generator/txn/x' }],
+    ['a lock that leads elsewhere', { ...evil, path: '.generator/lock/../../.git/config' }],
+    ['a removal outside', { kind: 'remove', path: '../beside/victim', expect: hash }],
+    ['a move from outside', { kind: 'move', path: 'src/evil.ts', from: '../beside/victim' }],
+    ['a move to the outside', { kind: 'move', path: '../beside/new', from: 'src/mine.ts' }],
+    ['a kind that there is not', { kind: 'link', path: 'src/evil.ts' }],
+    ['no hash', { kind: 'write', path: 'src/evil.ts' }],
+    ['a hash that is none', { ...evil, hash: '../../beside/victim' }],
+    ['no step', null],
+    ['a path that is none', { ...evil, path: { toString: 'x' } }],
+  ])('is not believed: %s', async (_, step) => {
+    for (const state of [committing, line({ state: 'back' }), line({ state: 'done' })]) {
+      expect(await survives(place(plan([step]) + state))).toEqual(['ARC5013 unreadable']);
+    }
+  });
+
+  it.each<[string, string]>([
+    ['two steps about one path', plan([evil, { ...evil, hash }])],
+    ['a directory outside', plan([evil], { directories: ['../beside'] })],
+    ['a transaction outside', plan([evil], { drops: ['../../../beside'] })],
+    ['another version', line({ version: 2, steps: [], directories: [], drops: [] })],
+    ['a wrong checksum', `${'0'.repeat(64)} ${JSON.stringify({ version: 1 })}\n`],
+    ['no JSON', `${sha256('{x}')} {x}\n`],
+    ['a deep one', `${sha256(`{"a":${'['.repeat(500_000)}}`)} {"a":${'['.repeat(500_000)}}\n`],
+    ['a list', line([])],
+    ['garbage', '\u0000\u0001\ufffd\n'.repeat(1000)],
+    ['empty lines', '\n\n\n'],
+  ])('is not believed: %s', async (_, journal) => {
+    expect(await survives(place(journal + committing))).toEqual(['ARC5013 unreadable']);
+  });
+
+  it('is not believed if its states are not those of a journal', async () => {
+    for (const state of [line({ state: 'forward' }), 'committing\n', line({})])
+      expect(await survives(place(plan([evil]) + state))).toEqual(['ARC5013 unreadable']);
+  });
+
+  it('is kept for a person to look at', async () => {
+    const { root, beside } = place('garbage\n');
+    await survives({ root, beside });
+    expect(treeOf(root)['.generator/trash/1/txn-00112233445566ff/old/0']).toBe('evil\n');
+    expect(await recoverOnly(root)).toEqual([]);
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['cut off in its first line', plan([evil]).slice(0, -9)],
+    ['not further than prepared', plan([evil])],
+    ['cut off when it began', plan([evil]) + committing.slice(0, -9)],
+  ])('means that nothing happened: %s', async (_, journal) => {
+    const { root, beside } = place(journal);
+    expect(await survives({ root, beside })).toEqual(['ARC5013 discarded']);
+    expect(treeOf(root)).not.toHaveProperty('src/evil.ts');
+  });
+
+  it('is not read when it is huge', async () => {
+    const { root, beside } = place('');
+    truncateSync(join(root, folder, 'journal'), 3e9);
+    expect(await survives({ root, beside })).toEqual(['ARC5013 unreadable']);
+  });
+
+  it('reaches nothing through a link', async () => {
+    const attacks: ((at: (path: string) => string, beside: string) => void)[] = [
+      // A folder of the target.
+      (at, beside) => {
+        symlinkSync(beside, at('link'));
+        writeFileSync(at(`${folder}/journal`), plan([{ ...evil, path: 'link/new' }]) + committing);
+      },
+      // The target itself.
+      (at, beside) => {
+        symlinkSync(join(beside, 'victim'), at('link'));
+        writeFileSync(at(`${folder}/journal`), plan([{ ...evil, path: 'link', expect: hash }]) + committing);
+      },
+      // The journal.
+      (at, beside) => {
+        symlinkSync(join(beside, 'victim'), at(`${folder}/journal`));
+      },
+      // What is staged, and what is kept.
+      (at, beside) => {
+        symlinkSync(join(beside, 'victim'), at(`${folder}/new/1`));
+        symlinkSync(join(beside, 'victim'), at(`${folder}/old/1`));
+        const steps = [evil, { ...evil, path: 'src/evil2.ts', hash }];
+        writeFileSync(at(`${folder}/journal`), plan(steps) + committing);
+      },
+      // A directory to remove when it is empty.
+      (at, beside) => {
+        symlinkSync(beside, at('link'));
+        mkdirSync(join(beside, 'empty'));
+        const directories = { directories: ['link/empty'] };
+        writeFileSync(at(`${folder}/journal`), plan([], directories) + line({ state: 'back' }));
+      },
+    ];
+    for (const attack of attacks) {
+      const { root, beside } = place(undefined);
+      attack((path) => join(root, path), beside);
+      const before = treeOf(beside);
+      await recoverOnly(root);
+      expect(treeOf(beside)).toEqual(before);
+      expect(treeOf(root)['src/mine.ts']).toBe('mine\n');
+    }
+  });
+
+  it.each(['.generator', '.generator/txn', folder])('stays unread where %s is a link', async (link) => {
+    const { root } = place(plan([evil]) + committing);
+    const other = temporaryFolder();
+    const target = join(other, link);
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(join(root, link), target);
+    const before = treeOf(root);
+    const said = await recoverOnly(other);
+    expect(treeOf(root)).toEqual(before);
+    expect(treeOf(other)).not.toHaveProperty('src');
+    if (link !== folder) {
+      expect(said).toEqual(['ARC5003 ']);
+      expect((await generate(other)).done).toBe(false);
+    }
+  });
+});
