@@ -16,7 +16,11 @@ export interface Outcome {
 
 /** A project in a real repository, on which archc runs as a process. */
 export class GitProject {
-  constructor(readonly root: string) {}
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
 
   /** Makes a repository of these files, with everything generated and committed. */
   static async create(root: string, files: Readonly<Record<string, string | object>>): Promise<GitProject> {

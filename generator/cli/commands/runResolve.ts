@@ -76,8 +76,9 @@ async function resolveAll(
     locks.replace(file, resolved.entry);
   }
   if (problems.length > 0) return nothingDone(problems);
-  // As long as a conflict is left, the run that left it can be aborted.
+  // As long as a conflict is left, the run that left it can be aborted, and needs what the locks named before it.
   const options = { keepPrevious: left > 0 };
+  if (left === 0) changes.push(...locks.unusedBases());
   const written = await commitChanges(root, [...changes, ...locks.changes()], options);
   if (!written.done) return nothingDone(written.diagnostics);
   const paths = wanted.map(({ entry }) => entry.path);
