@@ -23,6 +23,13 @@ describe('ten changes of the specs', () => {
   /** Files and conflict blocks count, and the trash where a command says so; archc's memory does not. */
   const lost = (): string[] => written.filter((line) => project.where(line).length === 0);
 
+  /** Files that git knows to be in conflict. */
+  const unmerged = (): string[] =>
+    project
+      .git('diff', '--name-only', '--diff-filter=U')
+      .split('\n')
+      .filter((path) => path !== '');
+
   /** A run without a conflict, and what must hold after each. */
   async function regenerate(...args: string[]): Promise<Record<string, string>> {
     const { envelope } = project.expect(await project.archc('generate', ...args), 0);
@@ -72,30 +79,43 @@ describe('ten changes of the specs', () => {
     project.edit(stubs.send, ['params.text', 'params.body']);
   });
 
-  it('3: a conflict in words is resolved to what is mine', async () => {
+  it('3: of two conflicts in words one is resolved to what is mine, and one to what is new', async () => {
     project.edit(stubs.list, ['/** Lists rooms. */', '/** Lists rooms, mine-18. */']);
-    written.push('mine-18');
+    project.edit(stubs.send, ['/** Sends a message to a room. */', '/** Sends, mine-19. */']);
+    written.push('mine-18', 'mine-19');
     project.respec('specs/chat-list.json', { description: 'Lists all rooms.' });
+    project.respec('specs/chat-send.json', { description: 'Sends to all of a room.' });
     const refused = project.expect(await project.archc('generate'), 3);
-    expect(refused.found).toEqual([`ARC5009 ${stubs.list}`]);
+    expect(refused.found).toEqual([`ARC5009 ${stubs.list}`, `ARC5009 ${stubs.send}`]);
     expect(refused.envelope.problems[0]?.message).toContain('+/** Lists all rooms. */');
     project.expect(await project.archc('generate', '--on-conflict=markers'), 3);
-    expect(project.git('ls-files', '--unmerged')).toContain(stubs.list);
     expect(lost()).toEqual([]);
-    project.expect(await project.archc('resolve', '--yours', stubs.list), 0);
-    expect(project.git('ls-files', '--unmerged')).toBe('');
+    expect(unmerged()).toEqual([stubs.list, stubs.send]);
+    expect((await project.archc('check')).found).toEqual([`ARC5010 ${stubs.list}`, `ARC5010 ${stubs.send}`]);
+    const { envelope } = project.expect(await project.archc('resolve'), 3);
+    const [, yours] = envelope.next;
+    project.expect(await project.paste(yours?.command), 0);
+    project.expect(await project.archc('resolve', '--new', '--all'), 0);
+    expect(unmerged()).toEqual([]);
     expect(project.read(stubs.list)).toContain('/** Lists rooms, mine-18. */\r\n');
+    expect(project.read(stubs.send)).toContain('/** Sends to all of a room. */\n');
     await settled();
   });
 
-  it('4: a command less and one more, with a trait, go in and out of an edited module', async () => {
+  it('4: a command less and one more go in and out of an edited module; what both added at its end stays', async () => {
     project.remove('specs/gpu-reset.json');
     project.write('specs/gpu-tune.json', JSON.stringify(gpuTune));
-    expect(await regenerate()).toMatchObject({ [stubs.gpu]: 'merge' });
-    const text = project.read(stubs.gpu);
-    expect(text).toMatch(/async fn stats[^]*async fn tune[^]*impl MetricsEmitter for GpuModule/);
-    expect(text).toContain('use crate::modules::gpu::generated::tune::{GpuTuneParams, GpuTuneResult};');
-    expect(text).not.toMatch(/reset/i);
+    const left = project.expect(await project.archc('generate', '--on-conflict=markers'), 3);
+    expect(left.found).toEqual([`ARC5009 ${stubs.gpu}`]);
+    const both = settle(project.read(stubs.gpu), (mine, generated) => generated + mine);
+    expect(both).toMatch(
+      /async fn stats[^]*mine-15[^]*async fn tune[^]*impl MetricsEmitter for GpuModule[^]*mine-17/,
+    );
+    expect(both).toContain('use crate::modules::gpu::generated::tune::{GpuTuneParams, GpuTuneResult};');
+    expect(both).not.toMatch(/reset/i);
+    project.write(stubs.gpu, both);
+    project.expect(await project.paste(left.envelope.next[0]?.command), 0);
+    await settled();
   });
 
   it('5: a run that left conflicts is taken back as a whole', async () => {
@@ -136,7 +156,7 @@ describe('ten changes of the specs', () => {
         ),
       );
     for (const { command } of left.envelope.next.slice(0, 2)) project.expect(await project.paste(command), 0);
-    expect(project.where('ChatSend')).toEqual([]);
+    expect(project.read(post)).not.toContain('ChatSend');
     await settled();
   });
 
@@ -184,11 +204,9 @@ describe('ten changes of the specs', () => {
     expect(compileTypes(root, { ...strictest, types: ['node'] }, ['app', 'bindings', 'src'])).toEqual([]);
   });
 
-  it('leave every line that was written in a file, and where it was taken out of one in the trash', () => {
+  it('leave every line in a file, and in the trash only the one that was given up', () => {
+    const isTrash = (path: string): boolean => path.startsWith('.generator/trash/');
     expect(lost()).toEqual([]);
-    const elsewhere = written.filter((line) =>
-      project.where(line).every((path) => path.startsWith('.generator/trash/')),
-    );
-    expect(elsewhere).toEqual([]);
+    expect(written.filter((line) => project.where(line).every(isTrash))).toEqual(['mine-19']);
   });
 });

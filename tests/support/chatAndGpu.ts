@@ -108,11 +108,11 @@ export function editStubs(project: GitProject): string[] {
     ],
     [
       '    async fn stats(\n        &self,\n        _params: GpuStatsParams,',
-      '    // mine-15\n    async fn stats(\n        &self,\n        params: GpuStatsParams,',
+      '    async fn stats(\n        &self,\n        params: GpuStatsParams,',
     ],
     [
       '        let error = CommandError::NotImplemented {\n            command: "gpu/stats",\n        };\n        Err(error)',
-      '        let ok = params.device == 0; // mine-16\n        Ok(GpuStatsResult { ok })',
+      '        // mine-15\n        let ok = params.device == 0; // mine-16\n        Ok(GpuStatsResult { ok })',
     ],
   );
   project.write(stubs.gpu, `${project.read(stubs.gpu)}\n#[cfg(test)]\nmod tests {\n    // mine-17\n}\n`);

@@ -42,12 +42,14 @@ export interface Outcome {
 export class ChatProject {
   readonly root = temporaryFolder();
 
-  static async create(): Promise<ChatProject> {
+  /** `more` are files that it has besides the two specs. */
+  static async create(more: Readonly<Record<string, object>> = {}): Promise<ChatProject> {
     const project = new ChatProject();
     writeFiles(project.root, {
       '.generator.json': {},
       'specs/chat-send.json': chatSpecs.send,
       'specs/chat-list.json': chatSpecs.list,
+      ...more,
     });
     await succeed(project.root, ['generate']);
     return project;

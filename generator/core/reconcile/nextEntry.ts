@@ -21,7 +21,9 @@ export function nextEntry(
       return { ...base, ...hashesOf(before), deleted: true };
     case 'unchanged':
       if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
-      if (before?.written === hash) return { ...base, ...hashesOf(before) };
+      // What is desired of an amended file is what a person makes of it, which is nothing to remember.
+      if (before && (ownership === 'amended' || before.written === hash))
+        return { ...base, ...hashesOf(before) };
       return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
     case 'aside':
     case 'conflict':
