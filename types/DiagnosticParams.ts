@@ -85,9 +85,14 @@ export interface DiagnosticParams {
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
   ARC6003: { path: string; diff: string };
-  ARC6004: { path: string };
+  ARC6004: {
+    path: string;
+    /** What a run does with it, or, once it ran, what it did. */
+    outcome: 'is-removed' | 'stays' | 'stayed';
+  };
   ARC6005: { path: string };
   ARC6006: { path: string };
+  ARC6007: { path: string; more: number };
 
   ARC7001: { adapter: string; reason: string };
   ARC7002: { template: string; reason: string };

@@ -72,7 +72,10 @@ describe('check finds, and generate repairs', () => {
 
   it('a lock that is gone: nothing is overwritten that is not the same', async () => {
     rmSync(join(project.root, '.generator/lock'), { recursive: true });
-    expect((await project.check()).exitCode).toBe(0);
+    expect(await project.check()).toEqual({
+      exitCode: 1,
+      found: ['ARC6007 .generator/lock/@project.json'],
+    });
     writeFiles(project.root, { 'specs/chat-send.json': chatSpecs.grown });
     const before = project.tree();
     const { exitCode, found } = await project.generate();

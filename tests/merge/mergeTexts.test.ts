@@ -32,6 +32,21 @@ describe('changes at different places', () => {
   });
 });
 
+describe('blocks that look alike', () => {
+  const method = (name: string, body = 'not written'): string =>
+    `fn ${name}(\n    self,\n) {\n    // ${body}\n}\n\n`;
+
+  it('are told apart by what each has alone: one goes, another comes, and the body between stays in its own', async () => {
+    const base = method('reset') + method('stats');
+    const mine = method('reset') + method('stats', 'mine');
+    const generated = method('stats') + method('tune');
+    expect(await merge({ base, mine, generated })).toEqual({
+      kind: 'clean',
+      text: method('stats', 'mine') + method('tune'),
+    });
+  });
+});
+
 describe('a conflict', () => {
   const base = 'head\nold\ntail\n';
   const mine = 'head\nmine\ntail\n';

@@ -8,7 +8,7 @@ import {
   type UnmergedFile,
 } from '../../generator/core/git/unmerged.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
-import { git, repositoryWith } from './support/gitRepository.js';
+import { git, repositoryWith } from '../support/gitRepository.js';
 
 const texts = { base: 'a\nold\n', mine: 'a\nmine\n', generated: 'a\nnew\n' };
 

@@ -5,7 +5,16 @@ import { afterAll } from 'vitest';
 import { installed, repository } from './repository.js';
 
 /** Loaded from node_modules where they are used, as in the published bundle. */
-const external = ['ajv/dist/2020.js', 'chokidar', 'diff', 'handlebars', 'oxfmt', 'prettier', 'ts-morph'];
+const external = [
+  '@iarna/toml',
+  'ajv/dist/2020.js',
+  'chokidar',
+  'diff',
+  'handlebars',
+  'oxfmt',
+  'prettier',
+  'ts-morph',
+];
 
 let folder: Promise<string> | undefined;
 

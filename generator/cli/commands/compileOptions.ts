@@ -64,6 +64,11 @@ export function sameSelection(name: string, files: readonly string[], options: C
   return ['archc', name, ...flags.flat().map(quote)].join(' ');
 }
 
+/** The option that another command needs to work on the same output, after a space. */
+export function outFlag({ out }: { out?: string }): string {
+  return out === undefined ? '' : ` --out ${quote(out)}`;
+}
+
 function quote(argument: string): string {
   return /^[\w./:@%+,=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

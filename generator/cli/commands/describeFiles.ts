@@ -18,11 +18,13 @@ const words: Record<FileDecision['action'], string> = {
   'accept-deletion': 'deletion accepted',
 };
 
-/** The files of a run for people: a line for each that changed, and the counts in one sentence. */
+/** The files of a run for people: a line for each that changed or has to be looked at, and the counts in one sentence. */
 export function describeFiles(decisions: readonly FileDecision[]): { lines: string[]; summary: string } {
   const shown = decisions.filter(
-    ({ action, adopted, leftBefore }) =>
-      adopted === true || (action !== 'unchanged' && action !== 'keep' && !leftBefore),
+    ({ action, adopted, contractMoved, leftBefore }) =>
+      adopted === true ||
+      contractMoved === true ||
+      (action !== 'unchanged' && action !== 'keep' && !leftBefore),
   );
   const lines = shown.map(
     (decision) => `  ${wordFor(decision).padEnd(11)} ${decision.path}${noteOf(decision)}`,

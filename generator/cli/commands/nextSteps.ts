@@ -2,14 +2,14 @@ import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 import { asidePath } from '../../core/reconcile/pendingConflict.js';
 import type { NextStep } from '../Report.js';
 
-/** How to go on from conflicts, file by file. */
-export function conflictSteps(conflicts: readonly FileDecision[]): NextStep[] {
+/** How to go on from conflicts, file by file. `flag` is the option for the output. */
+export function conflictSteps(conflicts: readonly FileDecision[], flag: string): NextStep[] {
   const steps = conflicts.map(({ path, action }): NextStep => {
     const why =
       action === 'aside' ? `Merge ${asidePath(path)} into it by hand, then` : 'Edit the marked places, then';
-    return { why, command: `archc resolve --merged ${path}` };
+    return { why, command: `archc resolve --merged ${path}${flag}` };
   });
-  return [...steps, { why: 'Or go back to before this run', command: 'archc abort' }];
+  return [...steps, { why: 'Or go back to before this run', command: `archc abort${flag}` }];
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */

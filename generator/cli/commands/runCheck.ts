@@ -1,8 +1,9 @@
+import type { DiagnosticCode } from '../../../types/Diagnostic.js';
 import { driftOf } from '../../core/reconcile/driftOf.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import type { Report } from '../Report.js';
-import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
+import { type CompileOptions, outFlag, sameSelection, statsText } from './compileOptions.js';
 import { isReport, reconcileFor } from './reconcileFor.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing. */
@@ -35,10 +36,17 @@ export async function runCheck(
     };
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5') && !needsPerson(code));
-  const next = [
-    { why: 'See what would change', command: `${sameSelection('generate', files, options)} --dry-run` },
-    { why: 'Bring the files up to date', command: sameSelection('generate', files, options) },
-  ];
+  const generate = sameSelection('generate', files, options);
+  const found = (asked: DiagnosticCode): boolean => drift.some(({ code }) => code === asked);
+  const next = found('ARC5010')
+    ? [{ why: 'See how to go on with the conflicts', command: `archc resolve${outFlag(options)}` }]
+    : [
+        { why: 'See what would change', command: `${generate} --dry-run` },
+        {
+          why: 'Bring the files up to date',
+          command: found('ARC5009') ? `${generate} --on-conflict=markers` : generate,
+        },
+      ];
   const summary = `Out of date: ${drift.length} of ${reconciliation.decisions.length} files.`;
   return { ...base, exitCode: invalid ? 2 : 1, summary, data, problems, next, text: '' };
 }

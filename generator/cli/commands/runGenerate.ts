@@ -12,7 +12,7 @@ import { needsPerson } from '../needsPerson.js';
 import { onConflictFor } from '../onConflict.js';
 import type { ExitCode, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
-import { type CompileOptions, sameSelection, statsText } from './compileOptions.js';
+import { type CompileOptions, outFlag, sameSelection, statsText } from './compileOptions.js';
 import { describeFiles, fileData } from './describeFiles.js';
 import { outputPaths } from '../outputPath.js';
 import { lockOptions } from './lockOptions.js';
@@ -96,20 +96,21 @@ async function write(
   if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
   problems.push(...written.diagnostics);
   if (!written.done) return { ...base, ...notWritten(problems) };
+  const { trash } = written;
   compiled.remember();
   const { lines, summary } = describeFiles(decisions);
   const conflicts = decisions.filter(isConflict);
   const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
-  const data: JsonValue = { files: fileData(decisions), trash: written.trash ?? null };
+  const data: JsonValue = { files: fileData(decisions), trash: trash ?? null };
   return {
     ...base,
     exitCode: conflicts.length > 0 ? 3 : 0,
-    summary: `${summary}.`,
+    summary: `${summary}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
     data,
     problems,
     next:
       conflicts.length > 0
-        ? conflictSteps(conflicts)
+        ? conflictSteps(conflicts, outFlag(options))
         : nextSteps(decisions, folder, sameSelection('check', files, options)),
     text: lines.join('\n'),
   };

@@ -28,7 +28,11 @@ export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> 
       return { ...done, summary: `${countOf(paths)}.`, data: { paths, trash: null } };
     const changes = orphans.flatMap((orphan) => removalOf(root, orphan));
     for (const orphan of orphans) locks.replace(orphan, undefined);
-    const { trash, ...written } = await commitChanges(directory, [...changes, ...locks.changes()]);
+    const { trash, ...written } = await commitChanges(directory, [
+      ...changes,
+      ...locks.unusedBases(),
+      ...locks.changes(),
+    ]);
     if (!written.done) return nothingDone(written.diagnostics);
     const where = trash === undefined ? '' : `; their text is in ${trash}`;
     return { ...done, summary: `${countOf(paths)}${where}.`, data: { paths, trash: trash ?? null } };

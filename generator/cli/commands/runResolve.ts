@@ -10,6 +10,7 @@ import type { CommandIo } from '../CommandIo.js';
 import { outputPaths } from '../outputPath.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
+import { outFlag } from './compileOptions.js';
 import { nothingDone, runExclusively } from './runExclusively.js';
 
 export interface ResolveOptions {
@@ -40,7 +41,7 @@ export function runResolve(
     const locks = new LockEditor(openRoot(root));
     if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
     const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
-    if (!chosen) return listPending(pending, keptRun(root) !== undefined);
+    if (!chosen) return listPending(pending, keptRun(root) !== undefined, options);
     const isNamed = (names: readonly string[], { entry }: LockedFile): boolean =>
       names.some((name) => outputPaths(io, options, name).includes(entry.path));
     const stranger = files.find((name) => !pending.some((file) => isNamed([name], file)));
@@ -48,17 +49,20 @@ export function runResolve(
       return usageError('resolve', `'${stranger}' has no conflict; \`archc resolve\` lists them.`);
     const wanted = options.all === true ? pending : pending.filter((file) => isNamed(files, file));
     if (wanted.length === 0) return usageError('resolve', 'Name the files, or resolve --all of them.');
-    return resolveAll(root, locks, wanted, chosen[1], pending.length - wanted.length);
+    return resolveAll(root, locks, wanted, chosen[1], {
+      left: pending.length - wanted.length,
+      flag: outFlag(options),
+    });
   });
 }
 
-/** All of them or, when one cannot be resolved that way, none. `left` is how many conflicts stay. */
+/** All of them or, when one cannot be resolved that way, none. `left` is how many conflicts stay, `flag` as in {@link outFlag}. */
 async function resolveAll(
   root: string,
   locks: LockEditor,
   wanted: readonly LockedFile[],
   resolution: Resolution,
-  left: number,
+  { left, flag }: { left: number; flag: string },
 ): Promise<Result> {
   const changes: Change[] = [];
   const problems: Diagnostic[] = [];
@@ -72,8 +76,9 @@ async function resolveAll(
     locks.replace(file, resolved.entry);
   }
   if (problems.length > 0) return nothingDone(problems);
-  // As long as a conflict is left, the run that left it can be aborted.
+  // As long as a conflict is left, the run that left it can be aborted, and needs what the locks named before it.
   const options = { keepPrevious: left > 0 };
+  if (left === 0) changes.push(...locks.unusedBases());
   const written = await commitChanges(root, [...changes, ...locks.changes()], options);
   if (!written.done) return nothingDone(written.diagnostics);
   const paths = wanted.map(({ entry }) => entry.path);
@@ -83,18 +88,23 @@ async function resolveAll(
     summary: `${paths.length} resolved, ${left === 0 ? 'none left' : `${left} left`}.`,
     data: { resolved: paths, left },
     problems: [],
-    next: left === 0 ? [{ why: 'See whether everything is in step', command: 'archc check' }] : [],
+    next: left === 0 ? [{ why: 'See whether everything is in step', command: `archc check${flag}` }] : [],
     text: paths.map((path) => `  resolved    ${path}`).join('\n'),
   };
 }
 
-function listPending(pending: readonly LockedFile[], isAbortable: boolean): Result {
+function listPending(pending: readonly LockedFile[], isAbortable: boolean, options: ResolveOptions): Result {
   const paths = pending.map(({ entry }) => entry.path);
   const [first] = paths;
+  const flag = outFlag(options);
+  const resolve = (side: string): string => `archc resolve --${side} ${first ?? ''}${flag}`;
   const next = [
-    { why: 'Keep your lines, or take the new ones', command: `archc resolve --yours|--new ${first ?? ''}` },
-    { why: 'Or edit the file first, then', command: `archc resolve --merged ${first ?? ''}` },
-    ...(isAbortable ? [{ why: 'Or go back to before the run that left them', command: 'archc abort' }] : []),
+    { why: 'Edit the file, then', command: resolve('merged') },
+    { why: 'Or keep your lines', command: resolve('yours') },
+    { why: 'Or take the new ones', command: resolve('new') },
+    ...(isAbortable
+      ? [{ why: 'Or go back to before the run that left them', command: `archc abort${flag}` }]
+      : []),
   ];
   return {
     exitCode: first === undefined ? 0 : 3,

@@ -1,3 +1,5 @@
+import { storedBases } from '../base/BaseStore.js';
+import { removeBase } from '../base/removeBase.js';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { ConfinedRoot } from '../disk/confinePath.js';
 import type { Change } from '../transaction/Change.js';
@@ -17,8 +19,10 @@ export class LockEditor {
   readonly diagnostics: Diagnostic[];
   readonly #locks: ReadonlyMap<string, LoadedLock>;
   readonly #edited = new Map<string, Map<string, LockEntry>>();
+  readonly #root: ConfinedRoot;
 
   constructor(root: ConfinedRoot) {
+    this.#root = root;
     const { owners, diagnostics } = lockedOwners(root);
     const loaded = loadLocks(root, owners);
     this.#locks = loaded.locks;
@@ -35,10 +39,23 @@ export class LockEditor {
 
   /** Replaces an entry, or drops it when there is none to put in its place. */
   replace({ owner, key }: LockedFile, entry: LockEntry | undefined): void {
-    const entries = this.#edited.get(owner) ?? new Map(this.#locks.get(owner)?.entries);
+    const entries = new Map(this.#entriesOf(owner));
     this.#edited.set(owner, entries);
     if (entry) entries.set(key, entry);
     else entries.delete(key);
+  }
+
+  #entriesOf(owner: string): ReadonlyMap<string, LockEntry> {
+    return this.#edited.get(owner) ?? this.#locks.get(owner)?.entries ?? new Map<string, LockEntry>();
+  }
+
+  /** The removals of pristine texts that no entry names any more. Needs all locks to be sound. */
+  unusedBases(): Change[] {
+    const owners = [...this.#locks.keys()];
+    const entries = owners.flatMap((owner) => [...this.#entriesOf(owner).values()]);
+    const named = new Set(entries.flatMap(({ base, conflict }) => [base, conflict]));
+    const unused = [...storedBases(this.#root)].filter((hash) => !named.has(hash));
+    return unused.flatMap((hash) => removeBase(this.#root, hash));
   }
 
   /** The writes and removals of the locks that were edited. */

@@ -1,5 +1,5 @@
 import type { diffArrays } from 'diff';
-import { type Keep, matchLines, type TextPair, trimCommon } from './matchLines.js';
+import { type Keep, matchLines, type TextPair } from './matchLines.js';
 
 /** Between two anchors; keeps the sum over all gaps of a text of 5,000 lines at some milliseconds. */
 const MAX_EDITS_IN_GAP = 100;
@@ -11,16 +11,16 @@ interface Anchor {
 }
 
 /**
- * {@link matchLines} for texts that differ much: first matches lines that occur once in both texts (what is known as
- * patience diff), then compares what lies between two such lines. It may keep fewer lines than the shortest diff.
+ * First matches lines that occur once in both texts (what is known as patience diff), then compares what lies between
+ * two such lines. It may keep fewer lines than the shortest diff.
  * @returns False when there is no such line, or a gap that is too different as well.
  */
 export function matchAnchored(pair: TextPair, search: typeof diffArrays, keep: Keep): boolean {
-  const middle = { ...pair, ...trimCommon(pair, keep) };
-  let { start, newStart } = { start: middle.old.start, newStart: middle.young.start };
-  const end = { oldAt: middle.old.end, newAt: middle.young.end };
-  const anchors = longestRising(anchorsIn(middle));
-  // Without any, the one gap is what was found too different before.
+  let { start, newStart } = { start: pair.old.start, newStart: pair.young.start };
+  const end = { oldAt: pair.old.end, newAt: pair.young.end };
+  // Of the whole, also of what both texts begin or end with: blocks that look alike have equal ends.
+  const anchors = longestRising(anchorsIn(pair));
+  // Without any, the one gap is all there is, and worth a longer search.
   if (anchors.length === 0) return false;
   for (const { oldAt, newAt } of [...anchors, end]) {
     const gap = { ...pair, old: { start, end: oldAt }, young: { start: newStart, end: newAt } };

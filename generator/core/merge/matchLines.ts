@@ -37,7 +37,7 @@ export function matchLines(pair: TextPair, search: typeof diffArrays, maxEdits: 
 }
 
 /** Reports the common lines at both ends, and gives what lies between. */
-export function trimCommon({ before, after, old, young }: TextPair, keep: Keep): { old: Span; young: Span } {
+function trimCommon({ before, after, old, young }: TextPair, keep: Keep): { old: Span; young: Span } {
   let [start, newStart] = [old.start, young.start];
   let [end, newEnd] = [old.end, young.end];
   while (start < end && newStart < newEnd && before[start] === after[newStart]) keep(start++, newStart++);

@@ -1,7 +1,7 @@
 import { basePath, encodeBase } from '../base/BaseStore.js';
+import { removeBase } from '../base/removeBase.js';
 import { confinePath, openRoot } from '../disk/confinePath.js';
 import { looseHash, normaliseText } from '../disk/fingerprint.js';
-import { seeFile } from '../disk/seeFile.js';
 import { formatLock } from '../lock/formatLock.js';
 import { lockPath, type LockEntry } from '../lock/Lock.js';
 import type { Change } from '../transaction/Change.js';
@@ -32,7 +32,7 @@ export function changesOf({ root, decisions, locks, bases }: Reconciliation): Ch
       text: async () => encodeBase(await text()),
       expect: undefined,
     });
-  for (const hash of bases.remove) changes.push(...removalOfBase(root, hash));
+  for (const hash of bases.remove) changes.push(...removeBase(openRoot(root), hash));
   const lockChanges = locks.flatMap((lock) => lockChange(lock, loose));
   if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(root));
   return [...changes, ...lockChanges];
@@ -78,13 +78,6 @@ function removalOf({ action, path, from, seen }: FileDecision): Change[] {
   if (action === 'remove') return [{ kind: 'remove', path, expect: seen.hash }];
   const wrote = from !== undefined && writing.includes(action);
   return wrote ? [{ kind: 'remove', path: from, expect: seen.hash }] : [];
-}
-
-/** A pristine text that no lock names any more. */
-function removalOfBase(directory: string, hash: string): Change[] {
-  const target = confinePath(openRoot(directory), basePath(hash));
-  const seen = 'code' in target ? undefined : seeFile(target);
-  return seen && !('code' in seen) ? [{ kind: 'remove', path: basePath(hash), expect: seen.hash }] : [];
 }
 
 /** The lock of an owner, unless it stays as it is. A lock with nothing in it has no file. */

@@ -1,15 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
+import { basePath } from '../base/BaseStore.js';
+import { lockPath } from '../lock/Lock.js';
 import type { FileDecision } from './FileDecision.js';
 import { filePlace } from '../disk/pathDiagnostic.js';
-import type { Reconciliation } from './Reconciliation.js';
+import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './unifiedDiff.js';
 
 /** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
 const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC6004'];
 
 /**
- * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6006`),
- * and the errors that would stop the run. Empty exactly if a run would change no file. Writes nothing.
+ * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),
+ * and the errors that would stop the run. Empty exactly if a run would change no file and remember nothing new; that it
+ * would forget something does not count. Writes nothing.
  * Rejects with what the `text()` of a desired file rejects with.
  */
 export async function driftOf(reconciliation: Reconciliation): Promise<Diagnostic[]> {
@@ -18,7 +22,26 @@ export async function driftOf(reconciliation: Reconciliation): Promise<Diagnosti
     const found = await driftOfFile(decision);
     if (found) drift.push(found);
   }
-  return drift;
+  return drift.length > 0 ? drift : driftOfMemory(reconciliation);
+}
+
+/** Locks or pristine texts that are missing or say something else, though all files are as they should be. */
+function driftOfMemory({ locks, bases }: Reconciliation): Diagnostic[] {
+  const stale = locks.filter((lock) => !isRemembered(lock)).map(({ before }) => lockPath(before.owner));
+  const [path, ...more] = [...stale, ...bases.add.map(({ hash }) => basePath(hash))].sort();
+  if (path === undefined) return [];
+  return [{ code: 'ARC6007', params: { path, more: more.length }, place: filePlace(path) }];
+}
+
+/** Whether a lock says all that it should. What it says of files that are gone does no harm. */
+function isRemembered({ before, spec, entries }: NextLock): boolean {
+  if (entries.size === 0) return true;
+  if (!isDeepStrictEqual(spec, before.spec)) return false;
+  return [...entries].every(([key, entry]) => {
+    const known = before.entries.get(key);
+    // Of a text that is not there yet there is no loose hash either; then the other one tells.
+    return isDeepStrictEqual({ ...entry, loose: entry.loose ?? known?.loose }, known);
+  });
 }
 
 async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {
@@ -43,9 +66,10 @@ async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefin
         place,
       };
     case 'remove':
-      return { code: 'ARC6004', params: { path }, place };
+      return { code: 'ARC6004', params: { path, outcome: 'is-removed' }, place };
     case 'leave':
-      return decision.leftBefore ? undefined : { code: 'ARC6004', params: { path }, place };
+      if (decision.leftBefore) return undefined;
+      return { code: 'ARC6004', params: { path, outcome: 'stays' }, place };
     case 'keep':
       return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
     case 'accept-deletion':

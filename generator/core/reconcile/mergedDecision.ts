@@ -17,7 +17,7 @@ export function mergedDecision(
     disk,
     desired,
   };
-  if (from !== undefined && action !== 'refuse') decision.from = from;
+  if (from !== undefined) decision.from = from;
   if (merged) decision.merged = merged;
   if (seen && !stays && action !== 'accept-deletion') decision.seen = seen;
   const moved = before !== undefined && (before.contract ?? '') !== desired.contract;

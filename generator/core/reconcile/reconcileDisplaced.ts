@@ -78,7 +78,7 @@ function decideOne(
       result.diagnostics.push({
         code: 'ARC6004',
         severity: 'info',
-        params: { path },
+        params: { path, outcome: 'stayed' },
         place: filePlace(path),
       });
   }

@@ -25,7 +25,7 @@ export function reconcileRegionOrphan(
     const place = filePlace(path);
     return {
       decision: { ...base, action: 'leave', disk: 'edited' },
-      diagnostics: [{ code: 'ARC6004', severity: 'info', params: { path }, place }],
+      diagnostics: [{ code: 'ARC6004', severity: 'info', params: { path, outcome: 'stayed' }, place }],
     };
   }
   if (/^\uFEFF?\s*$/.test(rest.text))

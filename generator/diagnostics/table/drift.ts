@@ -25,9 +25,17 @@ export const drift: DiagnosticTable<'6'> = {
   ARC6004: {
     severity: 'error',
     title: 'File that nothing asks for',
-    message: ({ path }) => `${path} was generated from a spec that is gone or has changed its name.`,
-    help: () =>
-      'Run `archc generate`: unedited files are removed, yours are kept and listed. `archc prune` then moves those to .generator/trash; `archc adopt <file>` makes one yours for good.',
+    message: ({ path }) =>
+      `${path} is what no spec asks for any more: its command is gone, or has another name or place now.`,
+    help: ({ path, outcome }) => {
+      if (outcome === 'is-removed') return 'Run `archc generate`, which removes it, and commit the result.';
+      const first = outcome === 'stays' ? 'Run `archc generate`, which keeps it' : 'It was kept';
+      return [
+        `${first}, for you may have written in it. Take over what you need, as into the file of the new name of its command;`,
+        'then `archc prune` moves it to .generator/trash.',
+        `Or make it yours for good: \`archc adopt ${path}\`.`,
+      ].join(' ');
+    },
   },
   ARC6005: {
     severity: 'error',
@@ -40,5 +48,13 @@ export const drift: DiagnosticTable<'6'> = {
     title: 'Scaffold was deleted',
     message: ({ path }) => `${path} was written once and is gone.`,
     help: () => 'Run `archc generate` to accept that, or `archc generate --restore` to get it back.',
+  },
+  ARC6007: {
+    severity: 'error',
+    title: 'Memory of archc is out of date',
+    message: ({ path, more }) =>
+      `${path}${more === 0 ? ' is' : ` and ${more} more are`} not what a run leaves behind.`,
+    help: () =>
+      'Restore .generator/lock and .generator/base from git if they were lost. Else run `archc generate` and commit both.',
   },
 };
