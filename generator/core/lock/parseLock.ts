@@ -96,7 +96,8 @@ const facts: Record<OptionalFact, { hash: boolean; classes: readonly Ownership[]
   conflict: { hash: true, classes: ['merged'] },
   deleted: { hash: false, classes: ['scaffold', 'merged', 'region'] },
   adopted: { hash: false, classes: ['merged'] },
-  orphan: { hash: false, classes: ['generated', 'scaffold', 'amended', 'merged', 'region'] },
+  // Never of a file that belongs to the project: prune would take all of it.
+  orphan: { hash: false, classes: ['generated', 'scaffold', 'merged'] },
 };
 
 type OptionalFact = Exclude<keyof LockEntry, 'path' | 'class' | 'written' | 'loose'>;

@@ -33,7 +33,7 @@ export async function bundleChild(): Promise<{ main: string; inProcess: string }
     format: 'esm',
     platform: 'node',
     target: 'es2022',
-    external: ['diff', 'prettier', '@iarna/toml'],
+    packages: 'external',
     plugins: [faultyFileSystem],
     logLevel: 'error',
   });
