@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../../types/Diagnostic.js';
 import { errorReason } from '../../core/disk/errorReason.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Deliver, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { Coalescer } from '../watch/Coalescer.js';
+import { failedWatch } from '../watch/failedWatch.js';
 import { Watch } from '../watch/Watch.js';
 import type { GenerateOptions } from './runGenerate.js';
 
@@ -40,7 +40,8 @@ export async function runWatch(
   const failure = (error: Error): void => {
     const reason = errorReason(error);
     // A limit of the system is hit by hundreds of files at once.
-    if (!failed.has(reason)) report(unwatchable(reason));
+    if (!failed.has(reason))
+      report(failedWatch({ path: 'A folder that should be watched', reason }, 'Not everything is watched.'));
     failed.add(reason);
   };
   const looks = new Coalescer(() => watch.look(), timing);
@@ -61,23 +62,4 @@ export async function runWatch(
   await looks.close();
   await watch.close();
   return true;
-}
-
-function unwatchable(reason: string): Report {
-  const problem: Diagnostic = {
-    code: 'ARC1005',
-    place: { file: '', pointer: '' },
-    params: { path: 'A folder that should be watched', reason },
-  };
-  const summary = 'Not everything is watched.';
-  return {
-    command: 'watch',
-    exitCode: 2,
-    summary,
-    data: null,
-    problems: [problem],
-    next: [],
-    text: '',
-    root: '',
-  };
 }

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
-import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { configName, loadProject } from '../../config/loadProject.js';
 import { hasErrors } from '../../diagnostics/diagnosticTable.js';
 import { visible } from '../../diagnostics/visible.js';
 import { crashReport } from '../crashReport.js';
 import type { Report } from '../Report.js';
+import { failedWatch } from './failedWatch.js';
 import { type GenerateCall, generateInProcess } from './generateInProcess.js';
 import { openWatcher, type OpenWatcher, type WatchEvents } from './openWatcher.js';
 import { changedInputs, type Inputs, readInputs } from './readInputs.js';
@@ -109,20 +109,6 @@ export class Watch {
 }
 
 function missingConfig(root: string): Report {
-  const problem: Diagnostic = {
-    code: 'ARC1005',
-    place: { file: configName, pointer: '' },
-    params: { path: configName, reason: 'ENOENT' },
-  };
-  const summary = 'The config is gone; nothing was written.';
-  return {
-    command: 'watch',
-    exitCode: 2,
-    summary,
-    data: null,
-    problems: [problem],
-    next: [],
-    text: '',
-    root,
-  };
+  const missing = { path: configName, file: configName, reason: 'ENOENT' };
+  return failedWatch(missing, 'The config is gone; nothing was written.', root);
 }
