@@ -43,7 +43,10 @@ export async function runInit(io: CommandIo, options: InitOptions): Promise<Repo
   return {
     ...base,
     exitCode: 0,
-    summary: written === 0 ? 'Everything was there already.' : `${written} files written.`,
+    summary:
+      written === 0
+        ? 'Everything was there already.'
+        : `${written} ${written === 1 ? 'file' : 'files'} written.`,
     data: steps.map(({ path, outcome, note }) => ({ path, outcome, note: note ?? null })),
     next,
     text: lines.join('\n'),

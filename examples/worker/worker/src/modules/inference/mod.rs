@@ -1,4 +1,4 @@
-//! The module `inference`. archc wrote this file once; it is yours.
+//! The module `inference`. It is yours; archc merges into it what the specs change.
 
 mod convert;
 mod gate;

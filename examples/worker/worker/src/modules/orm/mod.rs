@@ -1,4 +1,4 @@
-//! The module `orm`. archc wrote this file once; it is yours.
+//! The module `orm`. It is yours; archc merges into it what the specs change.
 
 mod convert;
 pub mod generated;
