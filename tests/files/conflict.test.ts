@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commitRun } from '../../generator/core/reconcile/commitRun.js';
 import type { OnConflict } from '../../generator/core/reconcile/decide.js';
+import { abortRun } from '../../generator/core/transaction/abortRun.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const path = 'src/server.ts';
@@ -98,6 +100,28 @@ describe('a conflict', () => {
     expect(await workspace.resolve('mine')).toEqual([`ARC5010 ${path}`]);
   });
 });
+
+it('a conflict in a file that moved is not left behind by an abort, half resolved or not', async () => {
+  const workspace = Workspace.forTest();
+  await workspace.run([stub('old')]);
+  workspace.write(path, mine);
+  const before = workspace.tree();
+  const moved = { ...stub('new'), path: 'lib/server.ts' };
+  await commitRun(await workspace.reconcile([moved], { onConflict: 'markers' }));
+  workspace.write('lib/server.ts', `// half resolved\n${workspace.read('lib/server.ts')}`);
+  expect(await abortRun(workspace.root, () => [])).toMatchObject({ done: true });
+  const { trash, rest } = parted(workspace.tree());
+  expect(rest).toEqual(before);
+  expect(trash).toContain('// half resolved');
+});
+
+/** A tree without its trash, and the texts in that. */
+function parted(tree: Record<string, string>) {
+  const isTrash = ([name]: [string, string]): boolean => name.startsWith('.generator/trash');
+  const entries = Object.entries(tree).filter(([name]) => !name.startsWith('.generator/txn'));
+  const trash = entries.filter(isTrash).map(([, text]) => text);
+  return { trash: trash.join(''), rest: Object.fromEntries(entries.filter((entry) => !isTrash(entry))) };
+}
 
 it('ten changes of the specs between edits anywhere lose no line, however conflicts are resolved', async () => {
   const change = fc.record({

@@ -24,6 +24,7 @@ const words: Record<AbortedFile['outcome'], string> = {
   restored: 'restored',
   removed: 'removed',
   replaced: 'restored',
+  discarded: 'removed',
   kept: 'kept',
 };
 
@@ -62,6 +63,7 @@ function describe({ files, trash }: Aborted): Pick<Report, 'summary' | 'data' | 
 }
 
 function note(outcome: AbortedFile['outcome'], trash: string | undefined): string {
-  if (outcome === 'replaced') return `  (what was written since is in ${trash ?? 'the trash'})`;
+  if (outcome === 'replaced' || outcome === 'discarded')
+    return `  (what was written since is in ${trash ?? 'the trash'})`;
   return outcome === 'kept' ? '  (changed since)' : '';
 }

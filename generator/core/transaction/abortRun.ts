@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { confinePath, openRoot } from '../disk/confinePath.js';
+import { conflictsIn } from '../merge/resolveConflicts.js';
 import type { Change } from './Change.js';
 import { commitChanges } from './commitChanges.js';
 import { requireConfined } from './ensureDirectory.js';
@@ -16,9 +17,10 @@ export interface AbortedFile {
   /**
    * - `restored`: it is as it was before the run; `removed`: the run had made it.
    * - `replaced`: restored, and what a person wrote since is in the trash.
+   * - `discarded`: the run had made it with a conflict, and what a person made of that is in the trash.
    * - `kept`: a person wrote in a file that was not there before the run, or has removed what could be restored.
    */
-  outcome: 'restored' | 'removed' | 'replaced' | 'kept';
+  outcome: 'restored' | 'removed' | 'replaced' | 'discarded' | 'kept';
 }
 
 export interface Aborted {
@@ -77,10 +79,16 @@ function undo(transaction: Transaction, step: Step, index: number): Undo {
     case 'write': {
       if (step.expect !== undefined) return restore(transaction, step, index, hash, step.hash);
       if (hash === undefined) return {};
-      if (hash !== step.hash) return { outcome: 'kept' };
+      if (hash !== step.hash) return undoEdited(step.path, hash, readFileSync(target.absolute, 'utf8'));
       return { change: { kind: 'remove', path: step.path, expect: hash }, outcome: 'removed' };
     }
   }
+}
+
+/** Half a merge would count as what a person wants once the run is forgotten; anything else is theirs. */
+function undoEdited(path: string, expect: string, text: string): Undo {
+  if (conflictsIn(text) === 0) return { outcome: 'kept' };
+  return { change: { kind: 'remove', path, expect, trash: true }, outcome: 'discarded' };
 }
 
 /** The preimage of a step, back in its place. `left` is the hash that the run left there, `hash` what is there now. */
