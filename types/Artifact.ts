@@ -19,7 +19,19 @@ export type Amendment =
   | { kind: 'rust-modules'; names: string[] };
 
 export type Language =
-  'typescript' | 'markdown' | 'json' | 'toml' | 'rust' | 'swift' | 'kotlin' | 'python' | 'c' | 'proto';
+  | 'typescript'
+  | 'markdown'
+  | 'json'
+  | 'toml'
+  | 'xml'
+  | 'yaml'
+  | 'text'
+  | 'rust'
+  | 'swift'
+  | 'kotlin'
+  | 'python'
+  | 'c'
+  | 'proto';
 
 /** The owner of artifacts that aggregate several specs, such as the command index. Not a valid command name. */
 export const PROJECT_OWNER = '@project';

@@ -1,4 +1,4 @@
-import type { Language, Ownership, PlannedArtifact } from '../../types/Artifact.js';
+import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { joinCode, trusted } from '../../renderers/code.js';
@@ -9,6 +9,7 @@ import { namesOf, typesModuleView } from '../../renderers/typescript/typesModule
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { contractTestView, hasContractTests } from './contractTestView.js';
 import { header, htmlHeader } from './header.js';
+import { languageOf } from './languageOf.js';
 
 /** A file of a command that its README lists. */
 export interface ListedFile {
@@ -88,12 +89,6 @@ function whatTypesHold(command: BoundCommand): string {
   return command.executable
     ? 'types, codecs, contract and accessor (generated)'
     : 'types and codecs (generated)';
-}
-
-function languageOf(path: string): Language {
-  if (path.endsWith('.md')) return 'markdown';
-  if (path.endsWith('.json')) return 'json';
-  return path.endsWith('.rs') ? 'rust' : 'typescript';
 }
 
 function usage(project: TypeScriptProject, command: BoundCommand): Code {

@@ -6,7 +6,7 @@ import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import type { DeclaredTrait } from '../rust/declaredTraits.js';
+import type { DeclaredTrait } from '../command/declaredTraits.js';
 import { blocks, chain, sliceAfter, traitHead } from '../rust/layout.js';
 import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
-import { referencedTypes } from '../rust/referencedTypes.js';
+import { referencedTypes } from '../command/referencedTypes.js';
 
 /** What only people read: it may change without breaking anyone. */
 const prose: ReadonlySet<string> = new Set(['place', 'description', 'deprecated', 'example']);

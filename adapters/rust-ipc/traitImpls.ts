@@ -10,7 +10,7 @@ import { RustContext, type RustProject } from '../../renderers/rust/RustContext.
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import type { DeclaredTrait } from '../rust/declaredTraits.js';
+import type { DeclaredTrait } from '../command/declaredTraits.js';
 import { blocks } from '../rust/layout.js';
 import { methodHead, returnedBy } from '../rust/methodHead.js';
 import { rustPath } from '../rust/modulePath.js';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../types/Json.js';
-import { snakeCase } from '../../renderers/rust/rustCase.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
 /** What both Rust adapters know about the crate they write into. */

@@ -3,7 +3,8 @@ import type { BoundMethod, TypeNode } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
-import { snakeCase, UniqueNames } from '../../renderers/rust/rustCase.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
+import { UniqueNames } from '../../renderers/UniqueNames.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { rustType } from '../../renderers/rust/RustTypes.js';
 

@@ -3,6 +3,7 @@ import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/Diagnostic.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { trusted } from '../../renderers/code.js';
+import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type RustCrate, rustCrate } from './crate.js';
 
@@ -17,9 +18,8 @@ export function crateArtifact(
   view: () => Record<string, View>,
   extensionPoint = '',
 ): PlannedArtifact {
-  const language = path.endsWith('.toml') ? 'toml' : 'rust';
   return {
-    id: { owner: PROJECT_OWNER, role, language },
+    id: { owner: PROJECT_OWNER, role, language: languageOf(path) },
     path,
     ownership,
     template,

@@ -6,14 +6,14 @@ import { allowancesOf, declarationsView } from '../../renderers/rust/declaration
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
 import { assignment, call } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { snakeCase } from '../../renderers/rust/rustCase.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { commandArtifact } from '../command/planContract.js';
+import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
+import { usedCommands } from '../command/usedCommands.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { casesView, testedTypes } from './casesView.js';
-import { declaredTrait } from './declaredTraits.js';
-import { targetsIn } from './referencedTypes.js';
+import { casesView } from './casesView.js';
 import { rustHome } from './rustHomes.js';
 import { traitView } from './traitView.js';
 
@@ -29,34 +29,12 @@ export function planTypes(
   commands: readonly BoundCommand[],
   context: AdapterContext,
 ): PlannedTypes {
-  const needed = withUsed(commands, context);
+  const needed = usedCommands(commands, context);
   const homes = needed.map((command) => rustHome(command, context));
   return {
     artifacts: needed.flatMap((command) => planHome(project, command, context)),
     declared: homes.flatMap(({ declared }) => declared ?? []),
   };
-}
-
-/** A home declares all of its command, so what any of it uses is needed too. */
-function withUsed(
-  commands: readonly BoundCommand[],
-  { commands: known, types }: AdapterContext,
-): BoundCommand[] {
-  const byName = new Map(known.map((command) => [command.name, command]));
-  const found = new Set<BoundCommand>();
-  const queue = [...commands];
-  for (let command = queue.pop(); command !== undefined; command = queue.pop()) {
-    if (found.has(command)) continue;
-    found.add(command);
-    const parts = [...command.types.map(({ body }) => body), ...(command.trait ? [command.trait] : [])];
-    const owners = parts.flatMap(targetsIn).flatMap((target) => {
-      const origin = types.get(target)?.origin;
-      return origin?.kind === 'spec' ? (byName.get(origin.command) ?? []) : [];
-    });
-    const traits = [...(command.spec.rust?.traits ?? []), ...(command.trait?.supertraits ?? [])];
-    queue.push(...owners, ...traits.flatMap((name) => declaredTrait(name, known)?.command ?? []));
-  }
-  return known.filter((command) => found.has(command));
 }
 
 function planHome(project: RustProject, command: BoundCommand, context: AdapterContext): PlannedArtifact[] {

@@ -1,6 +1,6 @@
 import type { BoundCommand } from '../../types/Ir.js';
 import { identifier } from '../../renderers/rust/encode.js';
-import { snakeCase } from '../../renderers/rust/rustCase.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { lastSegment, moduleOf } from './modulePath.js';
 import { leafOf } from './rustModules.js';

@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { pascalCase } from '../../renderers/NamingConventions.js';
-import { snakeCase } from '../../renderers/rust/rustCase.js';
-import { type DeclaredTrait, withSupertraits } from './declaredTraits.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
+import { type DeclaredTrait, withSupertraits } from '../command/declaredTraits.js';
 import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePath.js';
 
 /** A command as a method of its module. */

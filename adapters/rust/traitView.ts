@@ -7,7 +7,7 @@ import { RustContext, type RustProject } from '../../renderers/rust/RustContext.
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import type { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { declaredTrait } from './declaredTraits.js';
+import { declaredTrait } from '../command/declaredTraits.js';
 import { traitHead } from './layout.js';
 import { methodHead, returnedBy } from './methodHead.js';
 import { rustHome } from './rustHomes.js';

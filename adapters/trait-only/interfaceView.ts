@@ -3,7 +3,7 @@ import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/Ir.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
-import { UniqueNames } from '../../renderers/rust/rustCase.js';
+import { UniqueNames } from '../../renderers/UniqueNames.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { TypeScriptTypes } from '../../renderers/typescript/TypeScriptTypes.js';

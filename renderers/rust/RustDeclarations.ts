@@ -4,7 +4,7 @@ import { joinCode, trusted, ts } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
 import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
-import { snakeCase } from './rustCase.js';
+import { snakeCase } from '../asciiCase.js';
 import { isRecursiveAlias, type RustContext } from './RustContext.js';
 import { defaultFunction } from './rustDefault.js';
 import { renderEnum } from './rustEnum.js';

@@ -1,9 +1,10 @@
 import reserved from '../reserved/rust.json' with { type: 'json' };
 import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/Ir.js';
 import type { Code } from '../../types/Code.js';
-import { pascalCase } from '../NamingConventions.js';
+import { declaredName } from '../declaredName.js';
 import { identifier } from './encode.js';
-import { snakeCase, UniqueNames, variantCase } from './rustCase.js';
+import { snakeCase, upperCamelCase } from '../asciiCase.js';
+import { UniqueNames } from '../UniqueNames.js';
 
 /** The identifiers of one declaration. */
 export interface RustTypeNames {
@@ -58,7 +59,7 @@ export function traitIdentifier(name: string): Code {
 }
 
 function nameType(declaration: TypeDeclaration, base: string): RustTypeNames {
-  const typescript = typeScriptName(declaration, base);
+  const typescript = declaredName(declaration, base);
   const { body } = declaration;
   const tags =
     body.kind === 'enum'
@@ -67,7 +68,7 @@ function nameType(declaration: TypeDeclaration, base: string): RustTypeNames {
         ? body.variants.map(({ tag }) => tag)
         : [];
   const unique = new UniqueNames('');
-  const variants = new Map(tags.map((tag) => [tag, identifier(unique.claim(variantCase(tag)))]));
+  const variants = new Map(tags.map((tag) => [tag, identifier(unique.claim(upperCamelCase(tag)))]));
   const variantFields = body.kind === 'union' ? body.variants : [];
   return {
     type: typeIdentifier(typescript),
@@ -84,14 +85,6 @@ function nameType(declaration: TypeDeclaration, base: string): RustTypeNames {
   };
 }
 
-/** The same name as in TypeScript; see CommandNames there. */
-function typeScriptName(declaration: TypeDeclaration, base: string): string {
-  const [head = '', ...parts] = declaration.path;
-  const own = (declaration.role === 'error' ? pascalCase(head) : head) + parts.map(pascalCase).join('');
-  const name = declaration.role === 'declared' ? own : base + own;
-  return declaration.role === 'error' && declaration.path.length === 2 ? `${name}Data` : name;
-}
-
 function nameFields(fields: readonly Field[]): Map<string, Code> {
   const unique = new UniqueNames('_');
   return new Map(fields.map(({ name }) => [name, identifier(unique.claim(snakeCase(name)))]));
@@ -101,7 +94,7 @@ function nameErrors(command: BoundCommand, base: string): RustErrorNames {
   const unique = new UniqueNames('');
   const variants = command.errors.map(({ code }): [string, Code] => [
     code,
-    identifier(unique.claim(variantCase(code))),
+    identifier(unique.claim(upperCamelCase(code))),
   ]);
   return {
     type: typeIdentifier(`${base}Error`),

@@ -4,7 +4,7 @@ import { joinCode, ts } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
 import { attribute, call, tsAttribute } from './layout.js';
-import { sentence } from './rustCase.js';
+import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
 import { genericName, implHeader, serdeBound } from './rustGenerics.js';

@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
 import { settled } from './layout.js';
-import { sentence } from './rustCase.js';
+import { sentence } from '../asciiCase.js';
 import { RustContext, type RustProject } from './RustContext.js';
 import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
-import { pascalCase } from '../NamingConventions.js';
+import { commandBase } from '../declaredName.js';
 import { constrainedTypes } from './constrainedTypes.js';
 import type { RustHome, RustProject } from './RustContext.js';
 import { nameRustCommand, type RustCommandNames } from './RustNames.js';
@@ -24,11 +24,7 @@ export function nameRustProject(
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, { label: string; place: Place }>();
   for (const command of commands) {
-    const given = config.naming.commands;
-    const base =
-      (Object.hasOwn(given, command.name) ? given[command.name] : undefined) ??
-      command.name.split('/').map(pascalCase).join('');
-    const named = nameRustCommand(command, base);
+    const named = nameRustCommand(command, commandBase(command, config));
     names.set(command.name, named);
     const home = homes.get(command.name)?.modulePath ?? command.name;
     for (const { name, label, place } of declaredBy(command, named)) {

@@ -3,7 +3,7 @@ import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral, wellFormed } from './encode.js';
 import { attribute, tsAttribute } from './layout.js';
-import { sentence } from './rustCase.js';
+import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, typeScriptRename } from './rustField.js';
 

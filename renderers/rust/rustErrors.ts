@@ -3,7 +3,7 @@ import type { BoundCommand, BoundError } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { matchArm } from './layout.js';
-import { sentence } from './rustCase.js';
+import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import type { RustErrorNames } from './RustNames.js';
 

@@ -3,7 +3,7 @@ import type { Field } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
-import { sentence } from './rustCase.js';
+import { sentence } from '../asciiCase.js';
 import { mayBeNull, rustAdapter, same } from './rustAdapter.js';
 import type { RustContext } from './RustContext.js';
 import { type RustMode, rustType } from './RustTypes.js';

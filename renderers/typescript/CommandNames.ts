@@ -2,6 +2,7 @@ import reserved from '../reserved/typescript.json' with { type: 'json' };
 import type { BoundCommand, BoundError, TypeDeclaration, TypeId } from '../../types/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { camelCase, pascalCase } from '../NamingConventions.js';
+import { declaredName } from '../declaredName.js';
 import { identifier } from './encode.js';
 
 /** The identifiers of one declaration. */
@@ -47,10 +48,7 @@ export function genericIdentifier(name: string): Code {
 }
 
 function nameType(declaration: TypeDeclaration, base: string): TypeNames {
-  const [head = '', ...parts] = declaration.path;
-  const own = (declaration.role === 'error' ? pascalCase(head) : head) + parts.map(pascalCase).join('');
-  const name = declaration.role === 'declared' ? own : base + own;
-  const full = declaration.role === 'error' && declaration.path.length === 2 ? `${name}Data` : name;
+  const full = declaredName(declaration, base);
   const camel = camelCase(full);
   return {
     type: typeIdentifier(full),

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { commandBase } from '../declaredName.js';
 import { pascalCase } from '../NamingConventions.js';
 import { type CommandNames, nameCommand } from './CommandNames.js';
 import type { TypeScriptProject } from './TypeScriptContext.js';
@@ -22,9 +23,7 @@ export function nameProject(
   const diagnostics: Diagnostic[] = [];
   const bases = new Map<string, BoundCommand>();
   for (const command of commands) {
-    const { commands: given } = config.naming;
-    const base =
-      (Object.hasOwn(given, command.name) ? given[command.name] : undefined) ?? identifierBase(command.name);
+    const base = commandBase(command, config);
     const other = bases.get(base.toLowerCase());
     if (other) diagnostics.push(collision(base, command.name, command.place, other.name, other.place));
     else bases.set(base.toLowerCase(), command);
@@ -37,11 +36,6 @@ export function nameProject(
     return `${config.layout.commands}/${name}/shared/${base}Types.ts`;
   };
   return { types, names, typesModule, config: config.typescript, inputs: inputTypes(types), diagnostics };
-}
-
-/** Command names start with a letter, so the base name does. */
-function identifierBase(name: string): string {
-  return name.split('/').map(pascalCase).join('');
 }
 
 function collision(name: string, second: string, place: Place, first: string, firstPlace: Place): Diagnostic {

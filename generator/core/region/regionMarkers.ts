@@ -16,7 +16,10 @@ const comments: Record<Language, ((text: string) => string) | undefined> = {
   proto: slashes,
   python: hash,
   toml: hash,
-  markdown: (text) => `<!-- ${text} -->`,
+  yaml: hash,
+  markdown: angle,
+  xml: angle,
+  text: undefined,
   json: undefined,
 };
 
@@ -39,4 +42,8 @@ function slashes(text: string): string {
 
 function hash(text: string): string {
   return `# ${text}`;
+}
+
+function angle(text: string): string {
+  return `<!-- ${text} -->`;
 }

@@ -2,7 +2,7 @@ import { loadProject } from '../../../generator/config/loadProject.js';
 import { readProjectTypes } from '../../../generator/config/readProjectTypes.js';
 import { readSpecs } from '../../../generator/pipeline/readSpecs.js';
 import { nameRustProject, type NamedRustProject } from '../../../renderers/rust/nameRust.js';
-import { snakeCase } from '../../../renderers/rust/rustCase.js';
+import { snakeCase } from '../../../renderers/asciiCase.js';
 import type { BoundCommand } from '../../../types/Ir.js';
 import type { ProjectConfig } from '../../../types/ProjectConfig.js';
 import { bindSpecs } from '../../../validators/binder/bindSpecs.js';

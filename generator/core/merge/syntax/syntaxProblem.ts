@@ -10,7 +10,7 @@ import { lexes } from './Lexis.js';
  * - JSON must be strict JSON without duplicate keys, TOML must parse (version 0.5, by @iarna/toml).
  * - Rust, Swift, Kotlin, Python, C and Protocol Buffers: only balanced brackets outside of strings and comments, and that
  *   strings and comments end; see {@link balanceProblem}.
- * - Markdown has no wrong syntax.
+ * - Markdown and text have no wrong syntax; that of XML and YAML is not looked at.
  */
 export async function syntaxProblem(text: string, language: Language): Promise<string | undefined> {
   switch (language) {
@@ -24,6 +24,9 @@ export async function syntaxProblem(text: string, language: Language): Promise<s
     case 'toml':
       return tomlProblem(text);
     case 'markdown':
+    case 'text':
+    case 'xml':
+    case 'yaml':
       return undefined;
     case 'rust':
     case 'swift':

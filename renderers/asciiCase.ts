@@ -1,4 +1,4 @@
-import { words } from '../NamingConventions.js';
+import { words } from './NamingConventions.js';
 
 /** `maxTokens` is max_tokens. Always an ASCII identifier: letters without an ASCII form are spelled by code point. */
 export function snakeCase(name: string): string {
@@ -8,12 +8,19 @@ export function snakeCase(name: string): string {
   return /^[0-9]/.test(text) ? `n${text}` : text;
 }
 
-/** `not-found` is NotFound. */
-export function variantCase(name: string): string {
+/** `not-found` is NotFound. Always an ASCII identifier, as {@link snakeCase} gives. */
+export function upperCamelCase(name: string): string {
   const text = asciiWords(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
   return /^[0-9]/.test(text) ? `N${text}` : text;
+}
+
+/** `max-tokens` is maxTokens. Always an ASCII identifier, as {@link snakeCase} gives. */
+export function lowerCamelCase(name: string): string {
+  const [first = '', ...rest] = asciiWords(name).map((word) => word.toLowerCase());
+  const text = first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return /^[0-9]/.test(text) ? `n${text}` : text;
 }
 
 /** A name as the beginning of a sentence: `maxTokens` is "Max tokens". */
@@ -28,22 +35,4 @@ function asciiWords(name: string): string[] {
   return words(plain === '' ? name : plain).map((word) =>
     word.replace(/[^A-Za-z0-9]/gu, (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`),
   );
-}
-
-/** Gives out names, each one once: the second `a_b` is `a_b_2`. */
-export class UniqueNames {
-  readonly #taken: Set<string>;
-  readonly #separator: string;
-
-  constructor(separator: string, taken: Iterable<string> = []) {
-    this.#separator = separator;
-    this.#taken = new Set(taken);
-  }
-
-  claim(wanted: string): string {
-    let name = wanted;
-    for (let count = 2; this.#taken.has(name); count++) name = `${wanted}${this.#separator}${count}`;
-    this.#taken.add(name);
-    return name;
-  }
 }

@@ -1,0 +1,29 @@
+# The Kotlin compiler with the serialization plugin, and ktlint, from Maven Central. `bin/kotlinc` has the plugin and
+# the libraries of pom.xml on its class path; `bin/kotlin-libraries` prints them, to run what was compiled.
+if ! installed kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"; then
+  command -v mvn >/dev/null || debian maven
+  command -v java >/dev/null || debian default-jdk-headless
+  say 'kotlin: compiler, libraries and ktlint from Maven Central'
+  rm -rf "$toolchains/kotlin"
+  mkdir -p "$toolchains/kotlin"
+  for profile in compiler plugin libraries ktlint; do
+    mvn -q -B -f "$here/kotlin/pom.xml" -P "$profile" dependency:copy-dependencies \
+      -DoutputDirectory="$toolchains/kotlin/$profile" >"$toolchains/kotlin.log"
+  done
+  cat >"$toolchains/bin/kotlinc" <<WRAPPER
+#!/bin/sh
+exec java -Xmx3g -XX:+UseSerialGC -cp '$toolchains/kotlin/compiler/*' org.jetbrains.kotlin.cli.jvm.K2JVMCompiler \\
+  -no-stdlib -no-reflect -Xplugin="\$(echo $toolchains/kotlin/plugin/kotlin-serialization-*.jar)" \\
+  -classpath "\$($toolchains/bin/kotlin-libraries)" "\$@"
+WRAPPER
+  cat >"$toolchains/bin/kotlin-libraries" <<WRAPPER
+#!/bin/sh
+printf '%s:' $toolchains/kotlin/libraries/*.jar
+WRAPPER
+  cat >"$toolchains/bin/ktlint" <<WRAPPER
+#!/bin/sh
+exec java -cp '$toolchains/kotlin/ktlint/*' com.pinterest.ktlint.Main "\$@"
+WRAPPER
+  chmod +x "$toolchains"/bin/{kotlinc,kotlin-libraries,ktlint}
+  finish kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"
+fi
