@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field, TypeNode } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
+import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';
 import type { PythonContext } from './PythonContext.js';
 import { wireName } from './PythonTypes.js';
@@ -19,10 +20,16 @@ export function constraintsOf(context: PythonContext, { type, constraints }: Fie
     ...bound('MaxValue', number(max)),
     ...bound('MinLength', count(minLength)),
     ...bound('MaxLength', count(maxLength)),
-    ...bound('Pattern', pattern === undefined ? undefined : stringLiteral(pattern)),
+    ...bound('Pattern', pattern === undefined ? undefined : patternLiteral(pattern)),
     ...bound('MinItems', count(minItems)),
     ...bound('MaxItems', count(maxItems)),
   ];
+}
+
+/** Undefined for what Python's engine cannot do: then only the receiver of another language checks it. */
+function patternLiteral(pattern: string): Code | undefined {
+  const portable = portablePattern(pattern, 'python');
+  return portable === undefined ? undefined : stringLiteral(portable);
 }
 
 /** Bounds of a float of 32 bits are rounded as its values are. */
