@@ -23,9 +23,10 @@ export function commandsView(
     return [
       {
         import: line('', ts`from ${packageName}.commands import ${module} as ${alias}`),
-        entry: line('    ', ts`${stringLiteral(command.name)}: ${alias}.COMMAND,`),
+        typeImport: line('    ', ts`from ${packageName}.commands import ${module} as ${alias}`),
+        entry: ts`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
         handler: line('    ', ts`${module}: ${alias}.${handler} | None = None`),
-        handlerEntry: line('        ', ts`${stringLiteral(command.name)}: handlers.${module},`),
+        handlerEntry: ts`        ${stringLiteral(command.name)}: handlers.${module},`,
         doc: trusted(docstring('    ', command.description, sentence(command.name)).trimEnd()),
         head: signature(module, ts`${alias}.${params}`, ts`${alias}.${result}`),
         methodDoc: trusted(docstring('        ', command.description, sentence(command.name)).trimEnd()),

@@ -14,8 +14,8 @@ export function commandModule(
   command: BoundCommand,
   packageName: Code,
 ): Record<string, View> {
-  const context = new PythonContext(project, command.name, command.types);
   const shown = shownTypes(command);
+  const context = new PythonContext(project, command.name, shown);
   const declarations = new PythonDeclarations(context, (declaration) => fallbackDoc(command, declaration));
   const variables = typeVariables(context, shown);
   const items = [
@@ -25,36 +25,52 @@ export function commandModule(
   ];
   return {
     doc: docstring('', command.description, `The types of ${trusted(command.name)}`),
-    ...importsView(context, packageName),
-    variables,
-    items: items.map((item) => trusted(item.trimEnd())),
+    imports: importBlock(context, packageName, items.length > 0),
+    items: spaced(variables, items),
+    mutualModules: moduleLines(context.mutualModules, packageName, ts`  # noqa: E402`),
   };
 }
 
 /** The declarations that the module of a command has. */
-export function shownTypes(command: BoundCommand): TypeDeclaration[] {
+function shownTypes(command: BoundCommand): TypeDeclaration[] {
   return command.types.filter(
     ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
   );
 }
 
-function importsView(context: PythonContext, packageName: Code): Record<string, View> {
-  const list = (names: ReadonlySet<string>): Code | false =>
-    names.size === 0 ? false : trusted([...names].sort().join(', '));
-  const modules = (names: ReadonlySet<Code>, after: Code): Code[] =>
-    [...names].sort().map((name) => {
-      const line = ts`from ${packageName}.commands import ${name} as ${moduleAlias(name)}`;
-      return trusted(solidLine(ts`${line}${after}`).trimEnd());
-    });
-  return {
-    typing: list(context.typing),
-    pydantic: list(context.pydantic),
-    extensions: list(context.extensions),
-    thirdParty: context.pydantic.size + context.extensions.size > 0,
-    package: packageName,
-    modules: modules(context.modules, ts``),
-    mutualModules: modules(context.mutualModules, ts`  # noqa: E402`),
-  };
+/** The imports at the top, in isort's sections. */
+function importBlock(context: PythonContext, packageName: Code, usesWire: boolean): Code {
+  const from = (module: string, names: ReadonlySet<string>): Code[] =>
+    names.size === 0 ? [] : [trusted(`from ${module} import ${[...names].sort().join(', ')}`)];
+  const sections = [
+    [ts`from __future__ import annotations`],
+    from('typing', context.typing),
+    [...from('pydantic', context.pydantic), ...from('typing_extensions', context.extensions)],
+    [
+      ...(usesWire ? [ts`from ${packageName} import wire`] : []),
+      ...moduleLines(context.modules, packageName, ts``),
+    ],
+  ];
+  return joinCode(
+    sections.filter((lines) => lines.length > 0).map((lines) => joinCode(lines, '\n')),
+    '\n\n',
+  );
+}
+
+function moduleLines(names: ReadonlySet<Code>, packageName: Code, after: Code): Code[] {
+  return [...names].sort().map((name) => {
+    const line = ts`from ${packageName}.commands import ${name} as ${moduleAlias(name)}${after}`;
+    return trusted(solidLine(line).trimEnd());
+  });
+}
+
+/** Two blank lines before each item, but one before the first statement after the imports that is no class. */
+function spaced(variables: readonly Code[], items: readonly Code[]): Code[] {
+  const blocks = [...(variables.length === 0 ? [] : [joinCode(variables, '\n')]), ...items];
+  return blocks.map((block, index) => {
+    const before = index === 0 && !block.startsWith('class ') ? '\n' : '\n\n';
+    return trusted(`${before}${block.trimEnd()}`);
+  });
 }
 
 function typeVariables(context: PythonContext, shown: readonly TypeDeclaration[]): Code[] {
