@@ -3,7 +3,7 @@ import type { BoundCommand } from '../../types/Ir.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
-import { solidLine, statement } from '../../renderers/python/layout.js';
+import { importLine, solidLine, statement } from '../../renderers/python/layout.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
 /** What the registry, the handlers and the client say about each executable command. */
@@ -22,8 +22,8 @@ export function commandsView(
     const line = (indent: string, code: Code): Code => trusted(solidLine(ts`${trusted(indent)}${code}`).trimEnd());
     return [
       {
-        import: line('', ts`from ${packageName}.commands import ${module} as ${alias}`),
-        typeImport: line('    ', ts`from ${packageName}.commands import ${module} as ${alias}`),
+        import: importLine('', ts`${packageName}.commands`, module, alias),
+        typeImport: importLine('    ', ts`${packageName}.commands`, module, alias),
         entry: ts`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
         handler: line('    ', ts`${module}: ${alias}.${handler} | None = None`),
         handlerEntry: ts`        ${stringLiteral(command.name)}: handlers.${module},`,

@@ -46,11 +46,12 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
       this.#context.typingName('Literal'),
       body.values.map(({ value }) => stringLiteral(value)),
     );
+    if (!body.open) return [this.#assign(declaration, known, described(body))];
     const open = subscript(this.#context.typingName('Annotated'), [
       { operands: [known, ts`str`] },
       ts`${wireName('OpenText')}()`,
     ]);
-    return [this.#assign(declaration, body.open ? open : known, described(body))];
+    return [this.#assign(declaration, open, described(body))];
   }
 
   union(declaration: TypeDeclaration, body: Body<'union'>): Code[] {

@@ -3,7 +3,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
-import { call, solidLine, statement, subscript } from './layout.js';
+import { call, importLine, solidLine, statement, subscript } from './layout.js';
 import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
 import { PythonDeclarations } from './PythonDeclarations.js';
 import { wireName } from './PythonTypes.js';
@@ -27,7 +27,7 @@ export function commandModule(
     doc: docstring('', command.description, `The types of ${trusted(command.name)}`),
     imports: importBlock(context, packageName, items.length > 0),
     items: spaced(variables, items),
-    mutualModules: moduleLines(context.mutualModules, packageName, ts`  # noqa: E402`),
+    mutualModules: moduleLines(context.mutualModules, packageName),
   };
 }
 
@@ -48,7 +48,7 @@ function importBlock(context: PythonContext, packageName: Code, usesWire: boolea
     [...from('pydantic', context.pydantic), ...from('typing_extensions', context.extensions)],
     [
       ...(usesWire ? [ts`from ${packageName} import wire`] : []),
-      ...moduleLines(context.modules, packageName, ts``),
+      ...moduleLines(context.modules, packageName),
     ],
   ];
   return joinCode(
@@ -57,11 +57,10 @@ function importBlock(context: PythonContext, packageName: Code, usesWire: boolea
   );
 }
 
-function moduleLines(names: ReadonlySet<Code>, packageName: Code, after: Code): Code[] {
-  return [...names].sort().map((name) => {
-    const line = ts`from ${packageName}.commands import ${name} as ${moduleAlias(name)}${after}`;
-    return trusted(solidLine(line).trimEnd());
-  });
+function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
+  return [...names]
+    .sort()
+    .map((name) => importLine('', ts`${packageName}.commands`, name, moduleAlias(name)));
 }
 
 /** Two blank lines before each item, but one before the first statement after the imports that is no class. */

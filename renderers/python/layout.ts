@@ -31,15 +31,34 @@ export function flat(doc: Doc): Code {
 }
 
 /**
- * A statement with its indentation and line break: `before`, the expression, `after`. What fits on no line in any
- * layout stays on one, and is marked so that the formatter leaves it alone.
+ * A statement with its indentation and line break: `before`, the expression, and what is assigned to it, if anything.
+ * What fits on no line in any layout stays on one, and is marked so that the formatter leaves it alone.
  */
-export function statement(indent: string, before: Code, doc: Doc, after: Code = trusted('')): Code {
-  const line = `${indent}${before}${flat(doc)}${after}`;
+export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc): Code {
+  const end = assigned === undefined ? '' : ` = ${flat(assigned)}`;
+  const head = `${indent}${before}`;
+  const line = `${head}${flat(doc)}${end}`;
   if (fits(line)) return trusted(`${line}\n`);
-  const broken = `${indent}${before}${print(doc, indent, indent.length + before.length, after.length)}${after}`;
-  const isSettled = typeof doc !== 'string' && !('operands' in doc) && broken.split('\n').every(fits);
-  return trusted(isSettled ? `${broken}\n` : `${line}  # fmt: skip\n`);
+  const settled = [
+    ...(isStable(doc) ? [`${head}${print(doc, indent, head.length, end.length)}${end}`] : []),
+    ...(assigned !== undefined && isStable(assigned) && !isStable(doc)
+      ? [`${head}${flat(doc)} = ${print(assigned, indent, maxWidth, 0)}`]
+      : []),
+  ].find((broken) => broken.split('\n').every(fits));
+  return trusted(settled === undefined ? `${line}  # fmt: skip\n` : `${settled}\n`);
+}
+
+/** Whether brackets that are broken stay so: a comma after the last item says that they are meant to. */
+function isStable(doc: Doc): boolean {
+  return typeof doc !== 'string' && !('operands' in doc) && doc.comma;
+}
+
+/** `from module import name as alias`, without a line break after it. */
+export function importLine(indent: string, from: Code, name: Code, alias: Code): Code {
+  const line = `${indent}from ${from} import ${name} as ${alias}`;
+  return trusted(
+    fits(line) ? line : `${indent}from ${from} import (\n${indent}${step}${name} as ${alias},\n${indent})`,
+  );
 }
 
 /** A line that cannot be broken, such as the head of a class. */

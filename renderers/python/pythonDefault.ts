@@ -4,16 +4,17 @@ import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { numberLiteral } from './pythonConstraints.js';
+import { type Doc, call } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 import { wireName } from './PythonTypes.js';
 
 /** The right side of a field with a default: a literal, or a factory that reads the default as the wire has it. */
-export function defaultValue(context: PythonContext, field: Field): Code {
+export function defaultValue(context: PythonContext, field: Field): Doc {
   const value = field.default ?? null;
   const literal = value === null ? ts`None` : literalOf(context, field.type, value);
   if (literal !== undefined) return literal;
   const factory = ts`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
-  return ts`${context.field()}(default_factory=${factory}, validate_default=True)`;
+  return call(context.field(), [ts`default_factory=${factory}`, ts`validate_default=True`]);
 }
 
 /** Undefined where the Python value is none of a literal. */

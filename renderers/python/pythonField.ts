@@ -23,11 +23,11 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
   const metadata = [...constraints, ...(options.length === 0 ? [] : [call(context.field(), options)])];
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
-  const line = statement(fieldIndent, ts`${name}: `, annotation, fallback && ts` = ${fallback}`);
+  const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
   return ts`${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
 }
 
-function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Code } {
+function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
   const own = pythonType(context, field.type);
   const isNullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
   const value = isNullable ? orNone(own) : own;

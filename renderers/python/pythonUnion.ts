@@ -80,7 +80,7 @@ function variantClasses(
 function tagField(context: PythonContext, wire: string, tag: string, names: PythonVariantNames): Code {
   const literal = subscript(context.typingName('Literal'), [stringLiteral(tag)]);
   const type = annotated(context, literal, wire, names.tag);
-  const line = statement(fieldIndent, ts`${names.tag}: `, type, ts` = ${stringLiteral(tag)}`);
+  const line = statement(fieldIndent, ts`${names.tag}: `, type, stringLiteral(tag));
   return ts`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
 }
 
