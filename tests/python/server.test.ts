@@ -19,7 +19,7 @@ from uuid import UUID
 from commands_sdk.commands.chat_send import (
     ChatSendParams,
     ChatSendResult,
-    ChatSendRoomNotFoundData,
+    ChatSendRoomNotFoundErrorData,
     ChatSendRoomNotFoundError,
     ChatSendRoomReadOnlyError,
     DeliveryDelivered,
@@ -32,7 +32,7 @@ from commands_sdk.server import create_app
 async def send(params: ChatSendParams) -> ChatSendResult:
     match params.room:
         case "nowhere":
-            raise ChatSendRoomNotFoundError(ChatSendRoomNotFoundData(room=params.room))
+            raise ChatSendRoomNotFoundError(ChatSendRoomNotFoundErrorData(room=params.room))
         case "museum":
             raise ChatSendRoomReadOnlyError
         case "volcano":
@@ -202,7 +202,9 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
 
   it('is used as the README says', async () => {
     const readme = readFileSync(join(sdk, 'README.md'), 'utf8');
-    const [client = '', handlers = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(([, code]) => code);
+    const [client = '', handlers = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
+      ([, code]) => code,
+    );
     writeFiles(root, { 'sdk/python/src/one.py': client, 'sdk/python/src/two.py': handlers });
     expect(await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py'])).toBe('');
     const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/two.py']);
