@@ -3,7 +3,7 @@ import type { BoundCommand } from '../../types/Ir.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
-import { importLine, solidLine, statement } from '../../renderers/python/layout.js';
+import { importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
 /** What the registry, the handlers and the client say about each executable command. */
@@ -49,7 +49,7 @@ export function commandsView(
 function signature(name: Code, params: Code, result: Code): Code {
   const method = identifier(name);
   const line = ts`    async def ${method}(self, params: ${params}) -> ${result}:`;
-  if ([...line].length <= 100) return line;
+  if ([...line].length <= maxWidth) return line;
   const broken = ts`    async def ${method}(\n        self, params: ${params}\n    ) -> ${result}:`;
-  return broken.split('\n').every((part) => part.length <= 100) ? broken : ts`${line}  # fmt: skip`;
+  return broken.split('\n').every((part) => part.length <= maxWidth) ? broken : ts`${line}  # fmt: skip`;
 }
