@@ -1,11 +1,13 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
+import { swiftAdapter } from './swift/swiftAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
 export const builtinAdapters: readonly GeneratorAdapter[] = [
   rustIpcAdapter,
   serverOnlyAdapter,
+  swiftAdapter,
   traitOnlyAdapter,
 ];
