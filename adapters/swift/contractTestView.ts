@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/swift/encode.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
@@ -26,18 +27,33 @@ export function contractTestView(
   };
 }
 
-/** The wire values, by type, as JSON. */
+/** The wire values, by type, as JSON. Of what is refused only the difference to the last accepted value is written. */
 export function casesView(
   project: SwiftProject,
   command: BoundCommand,
   tested: readonly TypeDeclaration[],
   context: AdapterContext,
 ): Record<string, View> {
-  const entries = tested.map((declaration) => [
-    typeName(project, command, declaration),
-    contractCases(declaration, context),
-  ]);
+  const entries = tested.flatMap((declaration) => {
+    const cases = contractCases(declaration, context);
+    if (cases === undefined) return [];
+    const complete = cases.accepted.at(-1)?.wire ?? null;
+    const refused = cases.refused.map(({ wire, field, rule }) => ({ ...change(complete, wire), field, rule }));
+    return [[typeName(project, command, declaration), { accepted: cases.accepted, refused }] as const];
+  });
   return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
+}
+
+/** What makes one value of another: members that differ, and those that are gone; or all of it. */
+function change(from: JsonValue, to: JsonValue): JsonObject {
+  if (!isObject(from) || !isObject(to)) return { instead: to };
+  const set = Object.entries(to).filter(([key, value]) => !Object.hasOwn(from, key) || from[key] !== value);
+  const without = Object.keys(from).filter((key) => !Object.hasOwn(to, key));
+  return { set: Object.fromEntries(set), without };
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function typeName(project: SwiftProject, command: BoundCommand, { id }: TypeDeclaration): Code {

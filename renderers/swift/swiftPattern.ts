@@ -1,7 +1,9 @@
+import { portablePattern } from '../pattern/portablePattern.js';
+
 /**
- * The pattern of a spec as `NSRegularExpression` takes it; undefined where it has no equal there, and the check is left
- * to the receiver.
+ * The pattern of a spec as `NSRegularExpression`, which is ICU's, takes it; undefined where it has no equal there, and
+ * the check is left to the receiver.
  */
 export function swiftPattern(source: string): string | undefined {
-  return source;
+  return portablePattern(source, 'icu');
 }

@@ -21,7 +21,7 @@ export function recordType(
   const properties = fields.map((field) => property(context, names, field, nameOf(field)));
   const parameters = fields.map((field) => parameter(context, names, field, nameOf(field)));
   const assignments = fields.map((field) => ts`  self.${nameOf(field)} = ${nameOf(field)}\n`);
-  const signature = call('  ', ts`public init`, parameters, ts` {`);
+  const signature = call('', ts`public init`, parameters, ts` {`);
   const body = fields.length === 0 ? ts`}\n` : ts`\n${joinCode(assignments, '')}}\n`;
   const init = ts`/// Makes a value${fields.length === 0 ? ts` without fields` : ts` of its fields`}.\n${signature}${body}`;
   const members = fields.length === 0 ? init : ts`${joinCode(properties, '')}\n${init}`;
