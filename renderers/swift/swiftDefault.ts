@@ -35,11 +35,7 @@ function literal(context: SwiftContext, field: Field, value: JsonValue): Code | 
   }
 }
 
-function enumCase(
-  context: SwiftContext,
-  { id, body }: TypeDeclaration,
-  value: string,
-): Code | undefined {
+function enumCase(context: SwiftContext, { id, body }: TypeDeclaration, value: string): Code | undefined {
   const name = body.kind === 'enum' ? context.names(id).variants.get(value) : undefined;
   return name && ts`.${name}`;
 }
