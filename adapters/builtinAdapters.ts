@@ -2,6 +2,7 @@ import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { pythonAdapter } from './python/pythonAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
+import { swiftAdapter } from './swift/swiftAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
@@ -9,5 +10,6 @@ export const builtinAdapters: readonly GeneratorAdapter[] = [
   pythonAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
+  swiftAdapter,
   traitOnlyAdapter,
 ];
