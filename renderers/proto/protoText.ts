@@ -38,7 +38,7 @@ function messageText(
   definition: MessageDefinition,
   { assigned, reserved }: NumberedDefinition,
 ): Code {
-  const jsonNames = jsonNamesOf(definition.fields);
+  const jsonNames = jsonNamesOf(definition, assigned);
   const nested = entryNames(definition.fields, assigned);
   const indent = definition.isUnion ? '    ' : '  ';
   const fields = definition.fields
@@ -169,14 +169,22 @@ function entryNames(fields: readonly ProtoField[], assigned: readonly Assigned[]
   );
 }
 
-/** The names in the spec, but those that protobuf has another use for: `[ext]` would be an extension. */
-function jsonNamesOf(fields: readonly ProtoField[]): string[] {
-  const unique = new UniqueNames(
-    '_',
-    fields.map(({ wire }) => wire),
-  );
-  return fields.map(({ wire }) => {
-    const isTaken = /^\[.*\]$/s.test(wire) || wire.includes('\0');
+/**
+ * The names in the spec, but those that protobuf has another use for: `[ext]` would be an extension, and runtimes look
+ * names of fields and oneofs up in the same table. An optional field has a oneof of its own, `_name`.
+ */
+function jsonNamesOf({ fields, isUnion }: MessageDefinition, assigned: readonly Assigned[]): string[] {
+  const names = assigned.map(({ name }) => name);
+  const owners = new Map(names.map((name, index) => [name, index]));
+  const oneofs = new Set(names.filter((_, index) => fields[index]?.optional).map((name) => `_${name}`));
+  if (isUnion) oneofs.add(oneofName);
+  const unique = new UniqueNames('_', [...fields.map(({ wire }) => wire), ...names, ...oneofs]);
+  return fields.map(({ wire }, index) => {
+    const isTaken =
+      /^\[.*\]$/s.test(wire) ||
+      wire.includes('\0') ||
+      oneofs.has(wire) ||
+      (owners.get(wire) ?? index) !== index;
     return isTaken ? unique.claim(wire.replace(/^\[|\]$|\0/g, '')) : wire;
   });
 }

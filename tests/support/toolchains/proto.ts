@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LanguageToolchain } from './LanguageToolchain.js';
@@ -75,5 +74,10 @@ async function importAll(generated: string): Promise<string> {
   const { exitCode, stderr } = await runTool(generated, 'python', ['-c', importer], {
     env: { PYTHONPATH: generated, PYTHONDONTWRITEBYTECODE: '1' },
   });
-  return exitCode === 0 ? '' : `importing gave ${String(exitCode)}\n${stderr}`;
+  // Without the lines of the generated code, which hold whole descriptors.
+  const short = stderr
+    .split('\n')
+    .map((line) => line.slice(0, 300))
+    .join('\n');
+  return exitCode === 0 ? '' : `importing gave ${String(exitCode)}\n${short}`;
 }
