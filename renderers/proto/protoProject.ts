@@ -1,0 +1,191 @@
+import type { Code } from '../../types/Code.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundCommand, TypeDeclaration, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { trusted } from '../code.js';
+import { commandBase, declaredName } from '../declaredName.js';
+import { comment, identifier } from './encode.js';
+import type { ProtoMemory } from './FieldNumbers.js';
+import { type AddedName, GivenNames, nameKey } from './GivenNames.js';
+import { type AddedNumber, type NumberedDefinition, numberedFile } from './numberedFile.js';
+import { type FileContext, ProtoFile } from './ProtoFile.js';
+import { homeOfDeclaration, type ProtoHomes, protoHomes } from './protoHomes.js';
+import type { ProtoDefinition, ProtoHome } from './ProtoModel.js';
+import { typeName } from './protoNames.js';
+import { definitionText, importsOf } from './protoText.js';
+import { isMessageAlias } from './ProtoUses.js';
+
+/** A .proto file, ready to be rendered. */
+export interface PlannedProto {
+  home: ProtoHome;
+  /** The command that it belongs to: of several, the first. */
+  command: BoundCommand;
+  /** It holds the types of commands that refer to each other. */
+  isMutual: boolean;
+  service: ProtoService | undefined;
+  definitions: readonly NumberedDefinition[];
+}
+
+export interface ProtoService {
+  name: string;
+  rpc: string;
+  request: string;
+  response: string;
+}
+
+export interface ProtoProject {
+  /** Files that declare something, in the order of the commands. */
+  files: PlannedProto[];
+  added: { numbers: AddedNumber[]; names: AddedName[] };
+  diagnostics: Diagnostic[];
+}
+
+/** Everything that the .proto files of these commands declare, with names and numbers. `known` are all numbers so far. */
+export function protoProject(
+  commands: readonly BoundCommand[],
+  types: TypeTable,
+  config: ProjectConfig,
+  root: string,
+  known: ProtoMemory,
+): ProtoProject {
+  const homes = protoHomes(commands, types, root);
+  if (homes.diagnostics.length > 0)
+    return { files: [], added: { numbers: [], names: [] }, diagnostics: homes.diagnostics };
+  const names = new GivenNames(known.names);
+  const context: FileContext = {
+    types,
+    homeOf: (declaration) => {
+      const { origin } = declaration;
+      return homeOfDeclaration(homes, origin.kind === 'spec' ? origin.command : '', declaration);
+    },
+    claim: (home, key, wanted) => names.claim(home, key, wanted),
+  };
+  const services = new Map(
+    commands.map((command) => [command, nameCommand(command, commandBase(command, config), homes, context)]),
+  );
+  const files = new Map<ProtoHome, { command: BoundCommand; definitions: ProtoDefinition[] }>();
+  for (const command of commands) {
+    for (const [home, definitions] of declare(command, context, homes, config)) {
+      const file = files.get(home) ?? { command, definitions: [] };
+      file.definitions.push(...definitions);
+      files.set(home, file);
+    }
+  }
+  const added: AddedNumber[] = [];
+  const planned = [...files].map(([home, { command, definitions }]): PlannedProto => {
+    const result = numberedFile(home, definitions, known.numbers);
+    added.push(...result.added);
+    const isMutual = homes.own.get(command.name) !== home;
+    const service = isMutual ? undefined : services.get(command);
+    return { home, command, isMutual, service, definitions: result.numbered };
+  });
+  const declaring = planned.filter(({ definitions }) => definitions.length > 0);
+  return { files: declaring, added: { numbers: added, names: names.added }, diagnostics: [] };
+}
+
+/** The declarations that become something in a .proto: not those of the machinery of a library. */
+function shown({ types, executable }: BoundCommand): TypeDeclaration[] {
+  return types.filter(({ role, origin }) => origin.kind === 'spec' && (executable || role === 'declared'));
+}
+
+/** Claims the names that a command has whatever its types need: those of the service come first. */
+function nameCommand(
+  named: BoundCommand,
+  base: string,
+  homes: ProtoHomes,
+  context: FileContext,
+): ProtoService | undefined {
+  const own = homes.own.get(named.name);
+  if (own === undefined) return undefined;
+  const { name: command, params, result, executable, errors } = named;
+  const give = (home: ProtoHome, key: string, wanted: string): string => {
+    const name = context.claim(home, key, wanted);
+    home.names.set(key, name);
+    return name;
+  };
+  // Who compiled against a service knows its name, whatever the config calls the command since.
+  const service = executable ? give(own, `${command}#service`, `${typeName(base)}Service`) : '';
+  const rpc = executable ? service.replace(/Service$/, '') : typeName(base);
+  const request = executable ? give(own, params, `${rpc}Request`) : '';
+  const response = executable ? give(own, result, `${rpc}Response`) : '';
+  if (executable && errors.length > 0) give(own, `${command}#errors`, `${rpc}ErrorDetails`);
+  for (const declaration of shown(named)) {
+    const { id, generics, body } = declaration;
+    const isWrittenOut = body.kind === 'alias' && !isMessageAlias(context.types, declaration);
+    if (generics.length > 0 || isWrittenOut || own.names.has(id)) continue;
+    const home = context.homeOf(declaration);
+    const key = nameKey(body.kind === 'enum' ? 'enum' : 'message', id);
+    home.names.set(id, context.claim(home, key, wantedName(declaration, rpc, home !== own)));
+  }
+  return executable ? { name: service, rpc, request, response } : undefined;
+}
+
+function wantedName(declaration: TypeDeclaration, base: string, isShared: boolean): string {
+  const { path, role } = declaration;
+  switch (role) {
+    case 'params':
+      return typeName(base, 'Request', ...path.slice(1));
+    case 'result':
+      return typeName(base, 'Response', ...path.slice(1));
+    case 'error':
+      return typeName(declaredName(declaration, base));
+    case 'declared':
+      return typeName(...(isShared ? [base] : []), ...path);
+  }
+}
+
+/** What a command declares, by file: its own, and that of its circle. */
+function declare(
+  command: BoundCommand,
+  context: FileContext,
+  homes: ProtoHomes,
+  config: ProjectConfig,
+): Map<ProtoHome, ProtoDefinition[]> {
+  const files = new Map<ProtoHome, ProtoFile>();
+  const fileOf = (home: ProtoHome): ProtoFile => {
+    const file = files.get(home) ?? new ProtoFile(home, command, context);
+    files.set(home, file);
+    return file;
+  };
+  for (const declaration of shown(command)) {
+    if (declaration.generics.length === 0) fileOf(context.homeOf(declaration)).declare(declaration);
+  }
+  const own = homes.own.get(command.name);
+  if (command.executable && command.errors.length > 0 && own)
+    fileOf(own).errors(typeName(commandBase(command, config)));
+  return new Map([...files].map(([home, { definitions }]) => [home, definitions]));
+}
+
+/** What a template needs of a file, besides its header. */
+export interface ProtoView {
+  package: Code;
+  imports: Code[];
+  /** Messages and enums, each with its line break. */
+  items: Code[];
+  service: false | { doc: Code; name: Code; rpc: Code; request: Code; response: Code; option: Code };
+}
+
+export function protoView({ home, command, service, definitions }: PlannedProto): ProtoView {
+  const text = { home };
+  return {
+    package: trusted(home.package),
+    imports: importsOf(home, definitions),
+    items: definitions.map((definition) => definitionText(text, definition)),
+    service: service === undefined ? false : serviceView(service, command),
+  };
+}
+
+function serviceView(
+  { name, rpc, request, response }: ProtoService,
+  { description, name: command, effect, idempotent }: BoundCommand,
+): Exclude<ProtoView['service'], false> {
+  const levels = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
+  return {
+    doc: comment('', [description === '' ? `The command ${command}.` : description]),
+    name: identifier(name),
+    rpc: identifier(rpc),
+    request: identifier(request),
+    response: identifier(response),
+    option: trusted(levels ?? ''),
+  };
+}
