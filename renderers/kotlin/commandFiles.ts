@@ -69,8 +69,8 @@ function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile 
   const call = joinCode(
     [
       doc,
-      ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} =\n`,
-      ts`    call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
+      ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} = `,
+      ts`call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
     ],
     '',
   );
