@@ -2,7 +2,12 @@ import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { type CommandFiles, commandFiles, type KotlinFile, shownTypes } from '../../renderers/kotlin/commandFiles.js';
+import {
+  type CommandFiles,
+  commandFiles,
+  type KotlinFile,
+  shownTypes,
+} from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
@@ -24,7 +29,11 @@ export function planCommand(
   const folder = sourceFolder(target, 'main', name);
   let made: CommandFiles | undefined;
   const files = (): CommandFiles => (made ??= commandFiles(project, command));
-  const source = (role: string, file: string, pick: (files: CommandFiles) => KotlinFile | undefined): PlannedArtifact =>
+  const source = (
+    role: string,
+    file: string,
+    pick: (files: CommandFiles) => KotlinFile | undefined,
+  ): PlannedArtifact =>
     plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
   const hasSerializers = shownTypes(command).some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
   return [
