@@ -23,7 +23,7 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
   if (value === null) return ts`null`;
   switch (type.kind) {
     case 'scalar':
-      return scalarValue(type.scalar, value);
+      return typeof value === 'object' ? undefined : scalarValue(type.scalar, value);
     case 'array':
       return Array.isArray(value) && value.length === 0 ? ts`emptyList()` : undefined;
     case 'map':
@@ -46,7 +46,7 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
   }
 }
 
-function scalarValue(scalar: ScalarName, value: JsonValue): Code | undefined {
+function scalarValue(scalar: ScalarName, value: string | number | boolean): Code | undefined {
   switch (scalar) {
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
