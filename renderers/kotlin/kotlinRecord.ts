@@ -1,0 +1,179 @@
+import type { Code } from '../../types/Code.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import type { KotlinContext } from './KotlinContext.js';
+import type { KotlinField } from './kotlinField.js';
+
+/** A class with fields: a type of its own, or a variant of a union. */
+export interface KotlinRecord {
+  indent: string;
+  /** Comment and annotations, with their line breaks. */
+  head: Code;
+  name: Code;
+  generics: readonly Code[];
+  fields: readonly KotlinField[];
+  /** ` : Shape`, or nothing. */
+  supertype: Code;
+}
+
+/** A constructor takes 255 places, and the one with defaults needs some of them for itself. */
+const mostSlots = 200;
+/** A method holds 64 KB of code. */
+const mostStatements = 200;
+
+/** Whether the fields do not fit in a constructor, so that the class is made by a builder. */
+export function isWide(fields: readonly KotlinField[]): boolean {
+  return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots;
+}
+
+/** The declaration of the class, with its line break. */
+export function recordClass(context: KotlinContext, record: KotlinRecord): Code {
+  if (record.fields.length === 0) return emptyClass(context, record);
+  if (isWide(record.fields)) return wideClass(context, record);
+  const { indent, head, name, fields, supertype } = record;
+  const pad = trusted(indent);
+  const params = fields.map(
+    ({ name: field, type, fallback, doc }) =>
+      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
+  );
+  return ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}\n`;
+}
+
+/** How the serializer makes one; `values` holds the fields in order. */
+export function construction(type: Code, fields: readonly KotlinField[]): Code {
+  if (fields.length === 0) return ts`${type}()`;
+  if (isWide(fields)) return ts`${type}(values.toList())`;
+  const args = fields.map(({ name }, index) => ts`            ${name} = values[${index}],\n`);
+  return ts`${type}(\n${joinCode(args, '')}        )`;
+}
+
+/** Statements in functions that are small enough: the first list runs in place, it calls the others. */
+export function chunked(
+  indent: string,
+  statements: readonly Code[],
+  receiver: Code,
+): { body: Code; functions: Code } {
+  const pad = trusted(indent);
+  const lines = (chunk: readonly Code[]): Code =>
+    joinCode(
+      chunk.map((statement) => ts`${pad}    ${statement}\n`),
+      '',
+    );
+  if (statements.length <= mostStatements) return { body: lines(statements), functions: ts`` };
+  const chunks: Code[][] = [];
+  for (let at = 0; at < statements.length; at += mostStatements)
+    chunks.push(statements.slice(at, at + mostStatements));
+  const calls = chunks.map((_, index) => ts`part${index + 1}()`);
+  const functions = chunks.map(
+    (chunk, index) => ts`\n${pad}private fun ${receiver}part${index + 1}() {\n${lines(chunk)}${pad}}\n`,
+  );
+  return { body: lines(calls), functions: joinCode(functions, '') };
+}
+
+function parameters({ generics }: KotlinRecord, variance: '' | 'out '): Code {
+  if (generics.length === 0) return ts``;
+  return ts`<${joinCode(
+    generics.map((name) => ts`${trusted(variance)}${name}`),
+    ', ',
+  )}>`;
+}
+
+/** `Page<*>`: what an instance is compared with. */
+function star({ name, generics }: KotlinRecord): Code {
+  return generics.length === 0 ? name : ts`${name}<${trusted(generics.map(() => '*').join(', '))}>`;
+}
+
+/** A data class needs a field. */
+function emptyClass(context: KotlinContext, record: KotlinRecord): Code {
+  const { indent, head, name, supertype } = record;
+  const pad = trusted(indent);
+  const [any, boolean, int, string] = builtIns(context);
+  return joinCode(
+    [
+      ts`${head}${pad}class ${name}${parameters(record, 'out ')}${supertype} {\n`,
+      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)}\n\n`,
+      ts`${pad}    override fun hashCode(): ${int} = 0\n\n`,
+      ts`${pad}    override fun toString(): ${string} = ${stringLiteral(`${name}()`)}\n`,
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+function wideClass(context: KotlinContext, record: KotlinRecord): Code {
+  const { indent, head, name, generics, fields, supertype } = record;
+  const pad = trusted(indent);
+  const [any, boolean, int, string] = builtIns(context);
+  const list = ts`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
+  const args = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+  const held = freeName(fields);
+  const unit = context.scope.use('kotlin', 'Unit');
+  const getters = fields.map(
+    ({ name: field, type, doc }, index) =>
+      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
+  );
+  return joinCode(
+    [
+      head,
+      ts`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val ${held}: ${list},\n${pad})${supertype} {\n`,
+      ts`${pad}    /** @throws IllegalStateException when a required field is not set. */\n`,
+      ts`${pad}    constructor(build: Builder${args}.() -> ${unit}) : this(Builder${args}().apply(build).complete())\n\n`,
+      ...getters,
+      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && ${held} == other.${held}\n\n`,
+      ts`${pad}    override fun hashCode(): ${int} = ${held}.hashCode()\n\n`,
+      ts`${pad}    override fun toString(): ${string} = "${name}($${held})"\n\n`,
+      ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = ${held}[index] as V\n\n`,
+      builder(context, record, list),
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+/** Holds the fields until all are known: those that must be set, and what the others are until then. */
+function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code {
+  const { indent, fields } = record;
+  const pad = trusted(`${indent}    `);
+  const count = trusted(String(fields.length));
+  const held = freeName(fields);
+  const statements = fields.flatMap(({ wireName, fallback }, index) => {
+    if (fallback === 'null') return [];
+    const value = fallback ?? ts`${context.wire('Unset')}(${stringLiteral(wireName)})`;
+    return [ts`${held}[${index}] = ${value}`];
+  });
+  const { body, functions } = chunked(`${indent}        `, statements, ts``);
+  const properties = fields.map(
+    ({ name, type, doc }, index) =>
+      ts`\n${doc(`${indent}        `)}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
+  );
+  return joinCode(
+    [
+      ts`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
+      ts`${pad}class Builder${parameters(record, '')} {\n`,
+      ts`${pad}    private val ${held} = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
+      statements.length === 0 ? ts`` : ts`\n${pad}    init {\n${body}${pad}    }\n`,
+      functions,
+      ...properties,
+      ts`\n${pad}    internal fun complete(): ${list} = ${held}.complete()\n`,
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+/** What the list of all values is called: no field may have the name. */
+function freeName(fields: readonly KotlinField[]): Code {
+  const taken = new Set(fields.map(({ name }): string => name));
+  let name = 'values';
+  while (taken.has(name)) name = `all${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return trusted(name);
+}
+
+function builtIns({ scope }: KotlinContext): [Code, Code, Code, Code] {
+  return [
+    scope.use('kotlin', 'Any'),
+    scope.use('kotlin', 'Boolean'),
+    scope.use('kotlin', 'Int'),
+    scope.use('kotlin', 'String'),
+  ];
+}
