@@ -1,10 +1,12 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
+import { cAdapter } from './c/cAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
 export const builtinAdapters: readonly GeneratorAdapter[] = [
+  cAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,
