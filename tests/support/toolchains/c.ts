@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { snakeCase } from '../../../renderers/asciiCase.js';
 import type { DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -92,13 +93,9 @@ function headersOf(folder: string): string[] {
     .sort();
 }
 
-/** A header says in its second comment which command it is of. */
+/** Whether the header is that of one of the commands. */
 function isWanted(header: string, commands: readonly { name: string }[]): boolean {
-  return commands.some(({ name }) => header.endsWith(`/${prefixOf(name)}.h`));
-}
-
-function prefixOf(command: string): string {
-  return command.replaceAll(/[/-]/g, '_');
+  return commands.some(({ name }) => header.endsWith(`/${snakeCase(name)}.h`));
 }
 
 /** A program by the protocol of {@link LanguageToolchain}: values are equal when their texts are. */
@@ -108,7 +105,7 @@ function driverSource(
   commands: readonly { name: string }[],
 ): string {
   const rows = commands.map(({ name }) => {
-    const header = headers.find((each) => each.endsWith(`/${prefixOf(name)}.h`)) ?? '';
+    const header = headers.find((each) => each.endsWith(`/${snakeCase(name)}.h`)) ?? '';
     const params = /\b(\w+_Params) \*params/.exec(readFileSync(join(folder, 'include', header), 'utf8'))?.[1];
     if (params === undefined) throw new Error(`${name} has no params`);
     return { name, params };
@@ -125,12 +122,12 @@ function driverSource(
   return status;
 }`,
   );
-  return `${headers.map((header) => `#include "${header}"`).join('\n')}
-#define _GNU_SOURCE
+  return `#define _POSIX_C_SOURCE 200809L
+${headers.map((header) => `#include "${header}"`).join('\n')}
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-extern ssize_t getline(char **line, size_t *size, FILE *from);
+#include <sys/types.h>
 typedef archc_status (*again)(const char *, size_t, archc_string *, archc_error *, bool *);
 ${again.join('\n')}
 static const struct { const char *name; again run; } known[] = {
