@@ -25,7 +25,7 @@ export const cToolchain: LanguageToolchain = {
     const failed = await build(project);
     if (failed !== '') return failed;
     const { exitCode, stdout, stderr } = await runTool(buildOf(project), 'ctest', ['--output-on-failure']);
-    if (exitCode !== 0 || !/tests passed, 0 tests failed/.test(stdout)) return `${stdout}\n${stderr}`;
+    if (exitCode !== 0 || !stdout.includes('tests passed, 0 tests failed')) return `${stdout}\n${stderr}`;
     return '';
   },
   async buildDriver(project, commands): Promise<DriverProgram> {
