@@ -26,7 +26,10 @@ export async function ask(program: DriverProgram, questions: readonly Question[]
   for (let deaths = 0; answers.length < questions.length; deaths++) {
     const rest = questions.slice(answers.length);
     if (deaths > mostDeaths)
-      return [...answers, ...rest.map((): Answer => ({ kind: 'broken', text: 'The driver dies again and again.' }))];
+      return [
+        ...answers,
+        ...rest.map((): Answer => ({ kind: 'broken', text: 'The driver dies again and again.' })),
+      ];
     const { lines, end } = await run(program, rest);
     answers.push(...lines.slice(0, rest.length).map(parse));
     if (answers.length < questions.length) answers.push({ kind: 'broken', text: `The driver ended: ${end}` });

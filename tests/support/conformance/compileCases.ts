@@ -48,13 +48,17 @@ export async function compileCases(
   if (complaints.size > 0) {
     const said = await judge(good);
     // Each is fine alone, not together: then there is no package to drive.
-    if (said !== '') return { complaints: new Map(cases.map(({ feature }) => [feature, said])), driver: undefined };
+    if (said !== '')
+      return { complaints: new Map(cases.map(({ feature }) => [feature, said])), driver: undefined };
   }
   try {
     const commands = good.map(({ command }) => ({ name: command }));
     return { complaints, driver: await language.toolchain.buildDriver?.(root, commands) };
   } catch (error) {
-    return { complaints: new Map(cases.map(({ feature }) => [feature, `driver: ${String(error)}`])), driver: undefined };
+    return {
+      complaints: new Map(cases.map(({ feature }) => [feature, `driver: ${String(error)}`])),
+      driver: undefined,
+    };
   }
 }
 

@@ -61,7 +61,9 @@ function mistake(answer: Answer | undefined, expected: string | undefined, text:
   if (answer?.kind !== 'ok') return `${shown(text)} ${spoken(answer)}`;
   const found = canonicalOr(answer.text);
   if (expected === undefined) return `${shown(text)} has no reference to compare with`;
-  return found === expected ? undefined : `${shown(text)} became ${shown(found)}, expected ${shown(expected)}`;
+  return found === expected
+    ? undefined
+    : `${shown(text)} became ${shown(found)}, expected ${shown(expected)}`;
 }
 
 /** What is wrong with the answer to a text that must be refused. */

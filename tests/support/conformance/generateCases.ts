@@ -17,6 +17,10 @@ export async function generateCases(
   writeFiles(root, { '.generator.json': {} });
   for (const { feature, specs } of cases)
     for (const [file, each] of specs) writeFiles(root, { [`specs/${feature}/${file}`]: spec(each) });
-  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', `--adapter=${toolchain.adapter}`]);
+  const { exitCode, stderr } = await archc(root, [
+    'generate',
+    '--no-cache',
+    `--adapter=${toolchain.adapter}`,
+  ]);
   return exitCode === 0 ? '' : stderr;
 }

@@ -67,7 +67,9 @@ async function paramsTypes(crate: string): Promise<Map<string, string>> {
 /** The full path of every name that `use crate::…` lines bring in. */
 function usedTypes(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { groups } of text.matchAll(/^use crate::(?<path>[\w:#]+)::(?:\{(?<list>[^}]+)\}|(?<one>[\w ]+));/gm)) {
+  for (const { groups } of text.matchAll(
+    /^use crate::(?<path>[\w:#]+)::(?:\{(?<list>[^}]+)\}|(?<one>[\w ]+));/gm,
+  )) {
     const { path = '', list, one } = groups ?? {};
     for (const item of (list ?? one ?? '').split(',')) {
       const [name = '', alias = name] = item.trim().split(' as ');
@@ -93,7 +95,11 @@ serde_json = "1"
 `;
 }
 
-function driver(commands: readonly DrivenCommand[], types: ReadonlyMap<string, string>, worker: string): string {
+function driver(
+  commands: readonly DrivenCommand[],
+  types: ReadonlyMap<string, string>,
+  worker: string,
+): string {
   const arms = commands.map(({ name }) => {
     const type = types.get(name);
     if (type === undefined) throw new Error(`The crate has no params of ${name}.`);
