@@ -1,4 +1,5 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
+import { kotlinAdapter } from './kotlin/kotlinAdapter.js';
 import { protoAdapter } from './proto/protoAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
@@ -6,6 +7,7 @@ import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
 export const builtinAdapters: readonly GeneratorAdapter[] = [
+  kotlinAdapter,
   protoAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,

@@ -33,13 +33,14 @@ function judge(
   reference: CaseRun | undefined,
   claimsJson: boolean,
 ): Found[] {
-  if (run.complaints !== '') return [['compile', run.complaints]];
-  if (!claimsJson) return [];
+  const compile: Found[] = run.complaints === '' ? [] : [['compile', run.complaints]];
+  if (!claimsJson || (run.complaints !== '' && run.wire.size === 0)) return compile;
   const expectedOf = (vector: string): string | undefined => {
     const answer = reference?.wire.get(vector);
     return answer?.kind === 'ok' ? canonicalOr(answer.text) : undefined;
   };
   return [
+    ...compile,
     ...wire.flatMap(({ name, text }) =>
       within(`wire/${name}`, mistake(run.wire.get(name), expectedOf(name), text)),
     ),

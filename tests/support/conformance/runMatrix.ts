@@ -3,7 +3,7 @@ import type { DriverProgram } from '../toolchains/LanguageToolchain.js';
 import type { Language } from '../toolchains/languages.js';
 import { canonical } from './canonical.js';
 import type { Case } from './Case.js';
-import { compileCases } from './compileCases.js';
+import { type Compiled, compileCases } from './compileCases.js';
 import { type Answer, ask, type Question } from './Driver.js';
 import type { CaseRun, LanguageRun } from './LanguageRun.js';
 
@@ -29,8 +29,9 @@ export async function runMatrix(
       continue;
     }
     const start = performance.now();
-    const { complaints, driver } = await compileCases(join(root, id), language, cases);
-    const runs = await driveCases(cases, complaints, driver);
+    const compiled = await compileCases(join(root, id), language, cases);
+    const { driver } = compiled;
+    const runs = await driveCases(cases, compiled);
     if (driver !== undefined) drivers.set(id, driver);
     const seconds = (performance.now() - start) / 1000;
     matrix.set(id, { claimsJson: language.toolchain.buildDriver !== undefined, cases: runs, seconds });
@@ -42,10 +43,8 @@ export async function runMatrix(
 
 async function driveCases(
   cases: readonly Case[],
-  complaints: ReadonlyMap<string, string>,
-  driver: DriverProgram | undefined,
+  { complaints, driver, driven }: Compiled,
 ): Promise<Map<string, CaseRun>> {
-  const driven = driver === undefined ? [] : cases.filter(({ feature }) => !complaints.has(feature));
   const questions = driven.flatMap(({ command, wire, invalid }) =>
     [...wire, ...invalid].map(({ text }): Question => ({ command, text })),
   );

@@ -1,5 +1,7 @@
 import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
+import { kotlinToolchain } from './kotlin.js';
+import { proto } from './proto.js';
 import { rustToolchain } from './rust.js';
 import { typescriptToolchain } from './typescript.js';
 
@@ -15,6 +17,8 @@ export interface Language {
 export const languages = {
   typescript: { title: 'TypeScript', toolchain: typescriptToolchain },
   rust: { title: 'Rust', toolchain: rustToolchain, spec: rustSpec },
+  kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
+  proto: { title: 'Protobuf', toolchain: proto },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
 /** The id of a language of the matrix. */
