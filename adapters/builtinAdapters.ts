@@ -1,6 +1,7 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { kotlinAdapter } from './kotlin/kotlinAdapter.js';
 import { protoAdapter } from './proto/protoAdapter.js';
+import { pythonAdapter } from './python/pythonAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
@@ -9,6 +10,7 @@ import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 export const builtinAdapters: readonly GeneratorAdapter[] = [
   kotlinAdapter,
   protoAdapter,
+  pythonAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,
