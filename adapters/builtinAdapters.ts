@@ -4,6 +4,7 @@ import { protoAdapter } from './proto/protoAdapter.js';
 import { pythonAdapter } from './python/pythonAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
+import { swiftAdapter } from './swift/swiftAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
@@ -13,5 +14,6 @@ export const builtinAdapters: readonly GeneratorAdapter[] = [
   pythonAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
+  swiftAdapter,
   traitOnlyAdapter,
 ];
