@@ -2,7 +2,9 @@ import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
 import { kotlinToolchain } from './kotlin.js';
 import { proto } from './proto.js';
+import { pythonToolchain } from './python.js';
 import { rustToolchain } from './rust.js';
+import { swiftToolchain } from './swift.js';
 import { typescriptToolchain } from './typescript.js';
 
 /** A language that the matrix runs, and what its adapter needs of specs that were written for no adapter. */
@@ -17,7 +19,9 @@ export interface Language {
 export const languages = {
   typescript: { title: 'TypeScript', toolchain: typescriptToolchain },
   rust: { title: 'Rust', toolchain: rustToolchain, spec: rustSpec },
+  swift: { title: 'Swift', toolchain: swiftToolchain },
   kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
+  python: { title: 'Python', toolchain: pythonToolchain },
   proto: { title: 'Protobuf', toolchain: proto },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
