@@ -25,9 +25,6 @@ export const languages = {
   proto: { title: 'Protobuf', toolchain: proto },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
-/** The id of a language of the matrix. */
-export type LanguageId = keyof typeof languages;
-
 /** `rust-ipc` puts each command into a module that the spec names. */
 function rustSpec(spec: CommandSpec): CommandSpec {
   if (spec.rust !== undefined) return spec;
