@@ -1,5 +1,10 @@
 import type { GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
-import { type Language, type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
+import {
+  type Language,
+  type PlannedArtifact,
+  PROJECT_OWNER,
+  type RenderedArtifact,
+} from '../types/Artifact.js';
 import type { View } from '../types/Code.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
 import type { BoundCommand } from '../types/Ir.js';

@@ -1,8 +1,10 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { trusted } from '../../renderers/code.js';
+import { fieldPath } from '../../renderers/fieldPath.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
-import { recordCases } from '../../renderers/TestRenderer.js';
+import { hasForeignPattern } from '../../renderers/python/pythonConstraints.js';
+import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
 import { isTested } from '../command/isTested.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
@@ -21,6 +23,8 @@ export function casesText(
     if (body.kind !== 'record' || !isTested(command, declaration)) return [];
     const cases = recordCases(context.types, body.fields, body.strict);
     if (cases === undefined) return [];
+    const foreign = new Set(body.fields.filter(hasForeignPattern).map(({ name }) => fieldPath(name)));
+    const isChecked = ({ field, rule }: Refusal): boolean => rule !== 'pattern' || !foreign.has(field);
     const { smallest, smallestEncoded, complete, completeEncoded, refusals } = cases;
     return {
       type: names?.types.get(id)?.type,
@@ -28,7 +32,9 @@ export function casesText(
         { wire: smallest, encoded: smallestEncoded },
         { wire: complete, encoded: completeEncoded },
       ],
-      refused: refusals.map(({ what, change, field, rule }) => ({ what, ...change, field, rule })),
+      refused: refusals
+        .filter(isChecked)
+        .map(({ what, change, field, rule }) => ({ what, ...change, field, rule })),
     };
   });
   if (names === undefined || types.length === 0) return undefined;

@@ -19,7 +19,8 @@ export function commandsView(
     if (names === undefined || params === undefined || result === undefined) return [];
     const { module, handler } = names;
     const alias = moduleAlias(module);
-    const line = (indent: string, code: Code): Code => trusted(solidLine(ts`${trusted(indent)}${code}`).trimEnd());
+    const line = (indent: string, code: Code): Code =>
+      trusted(solidLine(ts`${trusted(indent)}${code}`).trimEnd());
     return [
       {
         import: importLine('', ts`${packageName}.commands`, module, alias),
@@ -30,7 +31,13 @@ export function commandsView(
         doc: trusted(docstring('    ', command.description, sentence(command.name)).trimEnd()),
         head: signature(module, ts`${alias}.${params}`, ts`${alias}.${result}`),
         methodDoc: trusted(docstring('        ', command.description, sentence(command.name)).trimEnd()),
-        body: trusted(statement('        ', ts`return `, ts`await ${alias}.COMMAND.call(self._transport, params)`).trimEnd()),
+        body: trusted(
+          statement(
+            '        ',
+            ts`return `,
+            ts`await ${alias}.COMMAND.call(self._transport, params)`,
+          ).trimEnd(),
+        ),
         order: module,
       },
     ];

@@ -80,7 +80,13 @@ export const pythonAdapter: GeneratorAdapter = {
         packageFile(pack, `${source}/server.py`, 'server', view),
         packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
         packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
-        packageFile(pack, `${pack.folder}/README.md`, 'readme', readmeView(project, executable, pack), 'merged'),
+        packageFile(
+          pack,
+          `${pack.folder}/README.md`,
+          'readme',
+          readmeView(project, executable, pack),
+          'merged',
+        ),
       ],
       diagnostics: [],
     };

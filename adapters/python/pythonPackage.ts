@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
-import { modulePath } from '../../renderers/python/encode.js';
+import { packageIdentifier } from '../../renderers/python/encode.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkOptions, sdkPackage } from '../sdk/sdkPackage.js';
 
@@ -17,5 +17,5 @@ export interface PythonPackage extends SdkPackage {
 
 export function pythonPackage(context: AdapterContext): PythonPackage {
   const { folder, name } = sdkPackage(context, fallback);
-  return { folder, name, module: modulePath(snakeCase(name)) };
+  return { folder, name, module: packageIdentifier(snakeCase(name)) };
 }

@@ -1,8 +1,10 @@
 import type { View } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { joinCode, ts } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
+import { stringLiteral } from '../../renderers/python/encode.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
+import { sampleFields } from '../../renderers/samples.js';
 import type { PythonPackage } from './pythonPackage.js';
 
 /** The view of the package's README. */
@@ -11,17 +13,26 @@ export function readmeView(
   commands: readonly BoundCommand[],
   { name, module }: PythonPackage,
 ): Record<string, View> {
-  const names = commands.flatMap((command) => project.names.get(command.name) ?? []);
-  const [first] = names;
+  const items = commands.map((command) => ts`- ${markdownCode(command.name)}`);
   return {
     title: markdownCode(name),
-    name: trusted(name),
     package: module,
-    method: first?.module ?? false,
-    methodHead: first === undefined ? false : ts`${first.module}.`,
-    list: joinCode(
-      commands.map((command) => ts`- ${markdownCode(command.name)}`),
-      '\n',
-    ),
+    example: commands.length === 0 ? false : example(project, commands),
+    list: joinCode(items, '\n'),
   };
+}
+
+/** The first command with params that a sample is known of. */
+function example(project: PythonProject, commands: readonly BoundCommand[]): View {
+  for (const command of commands) {
+    const names = project.names.get(command.name);
+    const declaration = project.types.get(command.params);
+    const params = names?.types.get(command.params)?.type;
+    const result = names?.types.get(command.result)?.type;
+    if (!names || !params || !result || declaration?.body.kind !== 'record') continue;
+    const sample = sampleFields(project.types, declaration.body.fields, 'smallest');
+    if (sample === undefined) continue;
+    return { module: names.module, params, result, text: stringLiteral(JSON.stringify(sample)) };
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { trusted } from '../code.js';
 import { proseLines, wrapLine } from '../text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
+const packages: ReadonlySet<string> = new Set(reserved.package);
 const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** A name made by a naming rule, as Python writes it: `class_`. Throws on what is no identifier. */
@@ -12,14 +13,9 @@ export function identifier(name: string): Code {
   return trusted(keywords.has(name) ? `${name}_` : name);
 }
 
-/** A dotted path of modules that the caller made: `sdk.commands`. */
-export function modulePath(path: string): Code {
-  return trusted(
-    path
-      .split('.')
-      .map((part) => identifier(part))
-      .join('.'),
-  );
+/** The name of a package that programs import: none of the standard library, which it would hide. */
+export function packageIdentifier(name: string): Code {
+  return identifier(packages.has(name) ? `${name}_sdk` : name);
 }
 
 /**

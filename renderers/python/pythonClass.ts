@@ -16,13 +16,14 @@ export interface PythonClass {
   lines: readonly Code[];
 }
 
-export function renderClass(context: PythonContext, { name, generics, strict, doc, lines }: PythonClass): Code {
+export function renderClass(
+  context: PythonContext,
+  { name, generics, strict, doc, lines }: PythonClass,
+): Code {
   const parameters = generics.map((generic) => context.parameter(generic));
   const bases = [
     wireName('Record'),
-    ...(parameters.length === 0
-      ? []
-      : [ts`${context.typingName('Generic')}[${joinCode(parameters, ', ')}]`]),
+    ...(parameters.length === 0 ? [] : [ts`${context.typingName('Generic')}[${joinCode(parameters, ', ')}]`]),
     ...(strict ? [ts`extra="forbid"`] : []),
   ];
   const head = solidLine(ts`class ${name}(${joinCode(bases, ', ')}):`);

@@ -26,6 +26,11 @@ export function constraintsOf(context: PythonContext, { type, constraints }: Fie
   ];
 }
 
+/** Whether a field has a pattern that Python's engine cannot do. */
+export function hasForeignPattern({ constraints: { pattern } }: Field): boolean {
+  return pattern !== undefined && portablePattern(pattern, 'python') === undefined;
+}
+
 /** Undefined for what Python's engine cannot do: then only the receiver of another language checks it. */
 function patternLiteral(pattern: string): Code | undefined {
   const portable = portablePattern(pattern, 'python');

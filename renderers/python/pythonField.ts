@@ -1,10 +1,10 @@
 import type { Code } from '../../types/Code.js';
 import type { Field, TypeNode } from '../../types/Ir.js';
 import { sentence } from '../asciiCase.js';
-import { ts } from '../code.js';
+import { trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
-import { constraintsOf } from './pythonConstraints.js';
+import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
 import type { PythonContext } from './PythonContext.js';
 import { defaultValue } from './pythonDefault.js';
 import { orNone, pythonType, wireName } from './PythonTypes.js';
@@ -24,7 +24,10 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
   const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
-  return ts`${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
+  const note = hasForeignPattern(field)
+    ? ts`${trusted(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
+    : ts``;
+  return ts`${note}${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
 }
 
 function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {

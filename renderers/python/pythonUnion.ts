@@ -50,11 +50,16 @@ function variantClasses(
   names: PythonVariantNames,
   union: Code,
 ): Code[] {
-  const doc = docstring(fieldIndent, variant.description ?? '', `${sentence(variant.tag)}: a variant of ${union}`);
+  const doc = docstring(
+    fieldIndent,
+    variant.description ?? '',
+    `${sentence(variant.tag)}: a variant of ${union}`,
+  );
   const tag = tagField(context, body.tag, variant.tag, names);
   const { payload } = variant;
   if (payload.kind === 'unit' || body.content === undefined) {
-    const { fields, strict } = payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
+    const { fields, strict } =
+      payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
     const own = renderFields(context, fields, nameFields(fields, [names.tag]));
     return [renderClass(context, { name: names.type, generics, strict, doc, lines: [tag, ...own] })];
   }
@@ -100,7 +105,9 @@ function flattened(
   while (node.kind === 'reference') {
     const { body, generics } = context.declaration(node.target);
     const { args } = node;
-    const parameters = new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' as const }]));
+    const parameters = new Map(
+      generics.map((name, index) => [name, args[index] ?? { kind: 'json' as const }]),
+    );
     if (body.kind === 'record')
       return {
         fields: body.fields.map((field) => ({ ...field, type: substitute(field.type, parameters) })),

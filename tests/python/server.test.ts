@@ -1,0 +1,213 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '../support/archc.js';
+import { writeFiles } from '../support/fixtures.js';
+import { repository } from '../support/repository.js';
+import { sharedFolder } from '../support/temporaryFolder.js';
+import { missingTools, runTool, toolComplaints } from '../support/toolchains/tools.js';
+
+const missing = missingTools(['python', 'uvicorn', 'mypy']);
+const skipped = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
+
+/** What a person would write: handlers for one of two commands. */
+const serve = `
+from datetime import UTC, datetime
+from uuid import UUID
+
+from commands_sdk.commands.chat_send import (
+    ChatSendParams,
+    ChatSendResult,
+    ChatSendRoomNotFoundErrorData,
+    ChatSendRoomNotFoundError,
+    ChatSendRoomReadOnlyError,
+    DeliveryDelivered,
+    DeliveryDropped,
+)
+from commands_sdk.handlers import Handlers
+from commands_sdk.server import create_app
+
+
+async def send(params: ChatSendParams) -> ChatSendResult:
+    match params.room:
+        case "nowhere":
+            raise ChatSendRoomNotFoundError(ChatSendRoomNotFoundErrorData(room=params.room))
+        case "museum":
+            raise ChatSendRoomReadOnlyError
+        case "volcano":
+            msg = "the password is hunter2"
+            raise RuntimeError(msg)
+        case "overflow":
+            return ChatSendResult.model_construct(
+                message_id=UUID(int=1), sequence=2**70, delivery=DeliveryDropped()
+            )
+    return ChatSendResult(
+        message_id=UUID("0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e"),
+        sequence=2**60,
+        delivery=DeliveryDelivered(at=datetime(2026, 1, 2, 3, 4, 5, 678_999, tzinfo=UTC), readers=3),
+    )
+
+
+app = create_app(Handlers(chat_send=send))
+`;
+
+/** The generated client against the served commands; it prints what it got. */
+const call = `
+import asyncio
+import sys
+
+import httpx
+
+from commands_sdk.client import Client
+from commands_sdk.commands.chat_send import (
+    ChatSendParams,
+    ChatSendRoomNotFoundError,
+    ChatSendRoomReadOnlyError,
+    DeliveryDelivered,
+)
+from commands_sdk.commands.gpu_stats import GpuStatsParams
+from commands_sdk.http import HttpTransport
+from commands_sdk.wire import CommandError, ValidationError
+
+
+async def main(base: str) -> None:
+    async with httpx.AsyncClient(trust_env=False) as http:
+        client = Client(HttpTransport(http, base))
+        result = await client.chat_send(ChatSendParams(room="general", text="Hello"))
+        assert isinstance(result.delivery, DeliveryDelivered)
+        print(result.sequence, result.delivery.at.isoformat(), result.delivery.readers)
+        try:
+            await client.chat_send(ChatSendParams(room="nowhere", text="Hello"))
+        except ChatSendRoomNotFoundError as error:
+            print(error.code, error.details.room)
+        try:
+            await client.chat_send(ChatSendParams(room="museum", text="Hello"))
+        except ChatSendRoomReadOnlyError as error:
+            print(error.code)
+        try:
+            await client.gpu_stats(GpuStatsParams())
+        except CommandError as error:
+            print(type(error).__name__, error.code)
+        broken = ChatSendParams.model_construct(room="", text="Hello")
+        try:
+            await client.chat_send(broken)
+        except ValidationError as error:
+            print(error.field, error.rule)
+
+
+asyncio.run(main(sys.argv[1]))
+`;
+
+describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skipped}`, () => {
+  const root = sharedFolder();
+  const sdk = join(root, 'sdk/python');
+  let server: ChildProcess | undefined;
+  let base = '';
+  let log = '';
+
+  beforeAll(async () => {
+    writeFiles(root, { '.generator.json': {} });
+    for (const name of ['chat-send', 'gpu-stats'])
+      cpSync(join(repository, `specs/${name}.json`), join(root, `specs/${name}.json`));
+    await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+    writeFiles(root, { 'sdk/python/src/serve.py': serve, 'sdk/python/src/call.py': call });
+    const { stdout: python } = await runTool(sdk, 'python', ['-c', 'import sys; print(sys.executable)']);
+    server = spawn(
+      python.trim(),
+      ['-B', '-m', 'uvicorn', 'serve:app', '--host=127.0.0.1', '--port=0', '--app-dir=src'],
+      { cwd: sdk, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    base = await new Promise<string>((resolve, reject) => {
+      server?.stderr?.on('data', (chunk: Buffer) => {
+        log += chunk.toString();
+        const address = /running on (http:\S+)/.exec(log)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+      server?.on('exit', () => {
+        reject(new Error(log));
+      });
+    });
+  }, 60_000);
+
+  afterAll(() => server?.kill());
+
+  const post = async (name: string, body: string): Promise<[number, unknown]> => {
+    const response = await fetch(`${base}/commands/${name}`, { method: 'POST', body });
+    return [response.status, await response.json()];
+  };
+  const message = (room: string): string => JSON.stringify({ room, text: 'Hello' });
+
+  it('gives the result in wire form', async () => {
+    expect(await post('chat/send', message('general'))).toEqual([
+      200,
+      {
+        messageId: '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e',
+        sequence: '1152921504606846976',
+        delivery: { status: 'delivered', at: '2026-01-02T03:04:05.678Z', readers: 3 },
+      },
+    ]);
+  });
+
+  it('gives declared errors with their data', async () => {
+    expect(await post('chat/send', message('nowhere'))).toEqual([
+      400,
+      { code: 'ROOM_NOT_FOUND', message: 'There is no such room.', data: { room: 'nowhere' } },
+    ]);
+    expect(await post('chat/send', message('museum'))).toEqual([
+      400,
+      { code: 'ROOM_READ_ONLY', message: 'The room takes no messages.' },
+    ]);
+  });
+
+  it.each([
+    ['{"room":"general"}', 'text', 'required'],
+    ['{"room":"general","text":"a","replyTo":"A"}', 'replyTo', 'format'],
+    ['{"room":"general","text":"a","attachments":[{"name":""}]}', 'attachments[0].name', 'minLength'],
+    ['{"room":"general","text":"a","text":"b"}', '', 'format'],
+    ['{"room":', '', 'format'],
+    ['"\ud800"', '', 'type'],
+  ])('refuses %s', async (body, field, rule) => {
+    const [status, error] = await post('chat/send', body);
+    expect([status, error]).toMatchObject([422, { code: 'VALIDATION_FAILED', data: { field, rule } }]);
+  });
+
+  it('knows no other command, and says which ones it has not', async () => {
+    expect(await post('chat/sing', '{}')).toMatchObject([404, { code: 'UNKNOWN_COMMAND' }]);
+    expect(await post('gpu/stats', '{}')).toMatchObject([501, { code: 'NOT_IMPLEMENTED' }]);
+  });
+
+  it('tells nothing of what went wrong inside', async () => {
+    const [status, error] = await post('chat/send', message('volcano'));
+    expect([status, error]).toEqual([
+      500,
+      { code: 'INTERNAL', message: 'The command failed for an internal reason.' },
+    ]);
+    expect(log).toContain('hunter2');
+    expect(await post('chat/send', message('overflow'))).toMatchObject([500, { code: 'INVALID_RESULT' }]);
+  });
+
+  it('answers the generated client, whose use mypy checks', async () => {
+    expect(await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/serve.py', 'src/call.py'])).toBe('');
+    const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/call.py', base]);
+    expect(run.stderr).toBe('');
+    expect(run.stdout.trim().split('\n')).toEqual([
+      '1152921504606846976 2026-01-02T03:04:05.678000+00:00 3',
+      'ROOM_NOT_FOUND nowhere',
+      'ROOM_READ_ONLY',
+      'CommandError NOT_IMPLEMENTED',
+      'room minLength',
+    ]);
+  }, 60_000);
+
+  it('is used as the README says', async () => {
+    const readme = readFileSync(join(sdk, 'README.md'), 'utf8');
+    const [client = '', handlers = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
+      ([, code]) => code,
+    );
+    writeFiles(root, { 'sdk/python/src/one.py': client, 'sdk/python/src/two.py': handlers });
+    expect(await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py'])).toBe('');
+    const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/two.py']);
+    expect(run.stderr).toBe('');
+  }, 60_000);
+});
