@@ -22,7 +22,10 @@ export function contractTestView(
     const args = ts`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(type)}`;
     return { name: identifier(`test${type}`), check: ts`    try checkContract(${args})` };
   });
-  const code = joinCode([ts`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)], '\n');
+  const code = joinCode(
+    [ts`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)],
+    '\n',
+  );
   return {
     module: trusted(project.module),
     command: trusted(command.name),
@@ -43,7 +46,11 @@ export function casesView(
     const cases = contractCases(declaration, context);
     if (cases === undefined) return [];
     const complete = cases.accepted.at(-1)?.wire ?? null;
-    const refused = cases.refused.map(({ wire, field, rule }) => ({ ...change(complete, wire), field, rule }));
+    const refused = cases.refused.map(({ wire, field, rule }) => ({
+      ...change(complete, wire),
+      field,
+      rule,
+    }));
     return [[typeName(project, command, declaration), { accepted: cases.accepted, refused }] as const];
   });
   return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };

@@ -31,12 +31,22 @@ export function planSwift(commands: readonly BoundCommand[], context: AdapterCon
   const sources = `${folder}/Sources/${module}`;
   const tests = `${folder}/Tests/${module}Tests`;
   const point = `${folder}/Package.swift`;
-  const own = (role: string, path: string, template: string, view: Record<string, View>, ownership: Ownership = 'generated'): PlannedArtifact => ({
+  const own = (
+    role: string,
+    path: string,
+    template: string,
+    view: Record<string, View>,
+    ownership: Ownership = 'generated',
+  ): PlannedArtifact => ({
     id: { owner: PROJECT_OWNER, role: `swift-${role}`, language: languageOf(path) },
     path,
     ownership,
     template,
-    view: () => ({ module: trusted(module), header: header('the specs', `swift:${role}`, undefined), ...view }),
+    view: () => ({
+      module: trusted(module),
+      header: header('the specs', `swift:${role}`, undefined),
+      ...view,
+    }),
     place: commands[0]?.place ?? { file: '', pointer: '' },
     extensionPoint: point,
   });
@@ -80,7 +90,9 @@ function planCommand(
   if (tested.length === 0) return [types];
   return [
     types,
-    plan('contract-test', `${tests}/${file}Tests.swift`, () => contractTestView(project, command, tested, file)),
+    plan('contract-test', `${tests}/${file}Tests.swift`, () =>
+      contractTestView(project, command, tested, file),
+    ),
     plan('cases', `${tests}/Cases/${file}.json`, () => casesView(project, command, tested, context)),
   ];
 }

@@ -6,7 +6,8 @@ import { fallbackPackage, planSwift } from './planSwift.js';
 export const swiftAdapter: GeneratorAdapter = {
   id: 'swift',
   languages: ['swift', 'markdown', 'json'],
-  description: 'A SwiftPM package: types that check what the specs say, a client over any transport, tests, docs',
+  description:
+    'A SwiftPM package: types that check what the specs say, a client over any transport, tests, docs',
   configSchema: sdkOptions(fallbackPackage, '^[A-Z][A-Za-z0-9]*$'),
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {

@@ -34,7 +34,8 @@ export function tuplesView(lengths: readonly number[]): Record<string, View> {
 
 function tuple(length: number): Code {
   const indexes = Array.from({ length }, (_, index) => trusted(String(index)));
-  const each = (part: (index: Code) => Code, separator: string): Code => joinCode(indexes.map(part), separator);
+  const each = (part: (index: Code) => Code, separator: string): Code =>
+    joinCode(indexes.map(part), separator);
   const generics = length === 0 ? ts`` : ts`<${each((index) => ts`T${index}: WireValue`, ', ')}>`;
   const items = trusted(length === 1 ? '1 item' : `${String(length)} items`);
   const read = length === 0 ? ts`  _ = ` : ts`  let items = `;

@@ -89,11 +89,7 @@ function typeName(declaration: TypeDeclaration): string {
   return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name);
 }
 
-function nameType(
-  declaration: TypeDeclaration,
-  type: Code,
-  declared: ReadonlySet<string>,
-): SwiftTypeNames {
+function nameType(declaration: TypeDeclaration, type: Code, declared: ReadonlySet<string>): SwiftTypeNames {
   const { body } = declaration;
   const generics = new UniqueNames('', [...declared, ...reserved.type, ...builtins]);
   const tags =

@@ -48,7 +48,10 @@ export function declarationsView(project: SwiftProject, command: BoundCommand): 
   const doc = docComment('', command.description, `What \`${trusted(command.name)}\` declares.`);
   const head = ts`${doc}public enum ${namespace} `;
   const body = types.length === 0 ? ts`{}\n` : ts`{\n${joinCode(types, '\n')}}\n`;
-  return { namespace: ts`${isTooLong(head) ? ts`// swift-format-ignore\n` : ts``}${head}${body}`, extensions };
+  return {
+    namespace: ts`${isTooLong(head) ? ts`// swift-format-ignore\n` : ts``}${head}${body}`,
+    extensions,
+  };
 }
 
 function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {

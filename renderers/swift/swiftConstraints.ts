@@ -3,6 +3,7 @@ import type { Field } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
+import { floatLiteral } from './swiftDefault.js';
 import { swiftPattern } from './swiftPattern.js';
 
 /** The constraints of a field as arguments: `.maxLength(80)`. */
@@ -46,5 +47,5 @@ function boundSuffix(scalar: string): string {
 }
 
 function number(value: number | string): Code {
-  return trusted(typeof value === 'string' ? BigInt(value).toString() : String(value + 0));
+  return typeof value === 'string' ? trusted(BigInt(value).toString()) : floatLiteral(value);
 }

@@ -6,6 +6,13 @@ import { stringLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { swiftPresence } from './swiftPresence.js';
 
+/** A number as Swift has it. It warns of a literal that is not a normal double, so that is read from text. */
+export function floatLiteral(value: number): Code {
+  const text = String(value + 0);
+  const isNormal = value === 0 || Math.abs(value) >= 2 ** -1022;
+  return isNormal ? trusted(text) : ts`wireDefault(${stringLiteral(text)})`;
+}
+
 /** The default of a field as an expression of its type. What has no plain literal is read from its wire form. */
 export function defaultExpression(context: SwiftContext, field: Field): Code {
   const value = field.default ?? null;
@@ -35,11 +42,7 @@ function literal(context: SwiftContext, field: Field, value: JsonValue): Code | 
   }
 }
 
-function enumCase(
-  context: SwiftContext,
-  { id, body }: TypeDeclaration,
-  value: string,
-): Code | undefined {
+function enumCase(context: SwiftContext, { id, body }: TypeDeclaration, value: string): Code | undefined {
   const name = body.kind === 'enum' ? context.names(id).variants.get(value) : undefined;
   return name && ts`.${name}`;
 }
@@ -62,7 +65,7 @@ function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
     case 'uint32':
       return typeof value === 'number' ? trusted(BigInt(value).toString()) : undefined;
     case 'float64':
-      return typeof value === 'number' ? trusted(String(value + 0)) : undefined;
+      return typeof value === 'number' ? floatLiteral(value) : undefined;
     case 'float32':
     case 'bytes':
     case 'datetime':

@@ -37,9 +37,6 @@ export function errorsCodec(context: SwiftContext, command: BoundCommand): Code 
     arms.length === 0
       ? ts`  self = .${other}(failure)\n`
       : ts`  switch ExactText(failure.code) {\n${joinCode(arms, '')}  default: self = .${other}(failure)\n  }\n`;
-  const carried =
-    undelivered === 'undelivered'
-      ? ts``
-      : ts`\nstatic func undelivered(_ error: any ${context.builtin('Error')}) -> Self { .${undelivered}(error) }\n`;
-  return ts`init(_ failure: CommandFailure) {\n${body}}\n${carried}`;
+  const failed = ts`any ${context.builtin('Error')}`;
+  return ts`init(_ failure: CommandFailure) {\n${body}}\n\ninit(undelivered error: ${failed}) {\n  self = .${undelivered}(error)\n}\n`;
 }

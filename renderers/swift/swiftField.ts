@@ -57,7 +57,13 @@ export function readExpression(context: SwiftContext, field: Field, object: Code
 }
 
 /** The statement that writes a field into an object. */
-export function writeStatement(context: SwiftContext, field: Field, object: Code, value: Code, indent: string): Code {
+export function writeStatement(
+  context: SwiftContext,
+  field: Field,
+  object: Code,
+  value: Code,
+  indent: string,
+): Code {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   const label = mayBeAbsent ? (mayBeNull ? ts`field: ` : ts`ifPresent: `) : ts``;
   const args = [stringLiteral(field.name), ts`${label}${value}`, ...constraintArguments(context, field)];

@@ -11,7 +11,10 @@ export interface SwiftPresence {
 }
 
 /** The presence of a field, with what its type and its default say about it. */
-export function swiftPresence(context: SwiftContext, { presence, type, default: fallback }: Field): SwiftPresence {
+export function swiftPresence(
+  context: SwiftContext,
+  { presence, type, default: fallback }: Field,
+): SwiftPresence {
   return {
     mayBeAbsent: presence.startsWith('optional') && fallback === undefined,
     mayBeNull: presence.endsWith('nullable') || isNullable(context, type),

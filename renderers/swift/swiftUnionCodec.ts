@@ -61,9 +61,7 @@ function readVariant(
           return ts`${argumentLabel(labels?.get(field.name) ?? ts`_`)}: ${readExpression(context, field, object)}`;
         });
       const make = (indent: string, head: Code, object: Code): Code =>
-        payload.fields.length === 0
-          ? ts`${head}.${name}`
-          : call(indent, ts`${head}.${name}`, values(object));
+        payload.fields.length === 0 ? ts`${head}.${name}` : call(indent, ts`${head}.${name}`, values(object));
       if (content === undefined) return make('    ', ts`self = `, ts`object`);
       const bound = payload.fields.length === 0 ? ts`_` : ts`content`;
       return ts`self = try object.nested(${stringLiteral(content)}) { ${bound} in
@@ -87,7 +85,9 @@ function writeVariant(
       return ts`  case .${name}:\n${tagged}`;
     case 'type': {
       const write =
-        content === undefined ? ts`try object.add(content)` : ts`try object.set(${stringLiteral(content)}, content)`;
+        content === undefined
+          ? ts`try object.add(content)`
+          : ts`try object.set(${stringLiteral(content)}, content)`;
       return ts`  case .${name}(let content):\n${tagged}    ${write}\n`;
     }
     case 'fields': {

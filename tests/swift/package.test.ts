@@ -20,13 +20,21 @@ describe.skipIf(missing.length > 0)(`the Swift package of every fixture${skipped
     await succeed(project, ['generate', '--adapter=swift', '--no-cache']);
   });
 
-  it('compiles without a warning, and is laid out as swift-format would', async () => {
-    expect(await swiftToolchain.complaints(project)).toBe('');
-  }, timeout);
+  it(
+    'compiles without a warning, and is laid out as swift-format would',
+    async () => {
+      expect(await swiftToolchain.complaints(project)).toBe('');
+    },
+    timeout,
+  );
 
-  it('passes its own tests', async () => {
-    expect(await swiftToolchain.testFailures(project)).toBe('');
-  }, timeout);
+  it(
+    'passes its own tests',
+    async () => {
+      expect(await swiftToolchain.testFailures(project)).toBe('');
+    },
+    timeout,
+  );
 });
 
 function ownSpecs(): { file: string; text: string }[] {

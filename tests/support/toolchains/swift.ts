@@ -17,7 +17,10 @@ export const swiftToolchain: LanguageToolchain = {
     const tests = existsSync(join(root, 'Tests')) ? ['Tests'] : [];
     const build = ['build', ...(tests.length === 0 ? [] : ['--build-tests']), ...flags];
     const lint = ['format', 'lint', '--strict', '--recursive', 'Package.swift', 'Sources', ...tests];
-    const complaints = [await toolComplaints(root, 'swift', build), await toolComplaints(root, 'swift', lint)];
+    const complaints = [
+      await toolComplaints(root, 'swift', build),
+      await toolComplaints(root, 'swift', lint),
+    ];
     return complaints.join('');
   },
   async testFailures(project) {
