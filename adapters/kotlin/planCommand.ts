@@ -1,16 +1,21 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { type CommandFiles, commandFiles, type KotlinFile, shownTypes } from '../../renderers/kotlin/commandFiles.js';
+import {
+  type CommandFiles,
+  commandFiles,
+  type KotlinFile,
+  shownTypes,
+} from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
-import { contractCases, testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
+import { type TestedType, testedTypes } from './testCases.js';
 
 /** The files of one command; they need no file of another command to change when they do. */
 export function planCommand(
@@ -24,7 +29,11 @@ export function planCommand(
   const folder = sourceFolder(target, 'main', name);
   let made: CommandFiles | undefined;
   const files = (): CommandFiles => (made ??= commandFiles(project, command));
-  const source = (role: string, file: string, pick: (files: CommandFiles) => KotlinFile | undefined): PlannedArtifact =>
+  const source = (
+    role: string,
+    file: string,
+    pick: (files: CommandFiles) => KotlinFile | undefined,
+  ): PlannedArtifact =>
     plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
   const hasSerializers = shownTypes(command).some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
   return [
@@ -54,7 +63,7 @@ function planTests(
       () => testView(project, target, command, tested, resource),
     ),
     plan(command, 'kotlin-cases', `${target.folder}/src/test/resources/${resource}`, 'kotlin/cases', () => ({
-      json: casesOf(project, command, tested, context),
+      json: casesOf(project, command, tested),
     })),
   ];
 }
@@ -81,14 +90,14 @@ function testView(
   project: KotlinProject,
   { root }: KotlinPackage,
   command: BoundCommand,
-  tested: readonly TypeDeclaration[],
+  tested: readonly TestedType[],
   resource: string,
 ): Record<string, View> {
   const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
   return {
     package: trusted(commandPackage(root, command.name)),
-    imports: imports.map(trusted),
-    tests: tested.map((declaration, index) => {
+    imports: imports.map((name) => trusted(`import ${name}`)),
+    tests: tested.map(({ declaration }, index) => {
       const names = project.names.get(command.name)?.types.get(declaration.id);
       const type = names?.type ?? trusted('');
       const args = [names?.serializer ?? trusted(''), stringLiteral(`/${resource}`), stringLiteral(type)];
@@ -100,15 +109,10 @@ function testView(
   };
 }
 
-function casesOf(
-  project: KotlinProject,
-  command: BoundCommand,
-  tested: readonly TypeDeclaration[],
-  context: AdapterContext,
-): Code {
-  const entries = tested.map((declaration) => [
+function casesOf(project: KotlinProject, command: BoundCommand, tested: readonly TestedType[]): Code {
+  const entries = tested.map(({ declaration, cases }) => [
     project.names.get(command.name)?.types.get(declaration.id)?.type ?? '',
-    contractCases(declaration, context),
+    cases(),
   ]);
   return trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2));
 }

@@ -46,8 +46,13 @@ export function planPackage(
   const name = trusted(target.name);
   const root = trusted(target.root);
   const wire = wirePackage(target.root);
-  const plan = (role: string, path: string, ownership: Ownership, template: string, view: Record<string, View>) =>
-    artifact(role, path, ownership, template, { name, package: root, ...view });
+  const plan = (
+    role: string,
+    path: string,
+    ownership: Ownership,
+    template: string,
+    view: Record<string, View>,
+  ) => artifact(role, path, ownership, template, { name, package: root, ...view });
   const source = (set: 'main' | 'test', template: string, file: string, view: Record<string, View> = {}) => {
     const head = header('.generator.json', `kotlin:${file}`, undefined);
     return plan(
@@ -62,7 +67,13 @@ export function planPackage(
   return [
     plan('kotlin-pom', `${target.folder}/pom.xml`, 'merged', 'kotlin/pom', {}),
     plan('kotlin-build-gradle', `${target.folder}/build.gradle.kts`, 'merged', 'kotlin/build-gradle', {}),
-    plan('kotlin-settings-gradle', `${target.folder}/settings.gradle.kts`, 'merged', 'kotlin/settings-gradle', {}),
+    plan(
+      'kotlin-settings-gradle',
+      `${target.folder}/settings.gradle.kts`,
+      'merged',
+      'kotlin/settings-gradle',
+      {},
+    ),
     plan('kotlin-editorconfig', `${target.folder}/.editorconfig`, 'merged', 'kotlin/editorconfig', {}),
     plan('kotlin-readme', `${target.folder}/README.md`, 'generated', 'kotlin/readme', {
       header: htmlHeader('the specs'),
@@ -85,10 +96,7 @@ function artifact(
   return { id, path, ownership, template, view: () => view, place, extensionPoint: '' };
 }
 
-function readmeView(
-  { names, root }: KotlinProject,
-  commands: readonly BoundCommand[],
-): Record<string, View> {
+function readmeView({ names, root }: KotlinProject, commands: readonly BoundCommand[]): Record<string, View> {
   const shown = commands.find(({ executable }) => executable);
   const own = shown && names.get(shown.name);
   const listed = commands.map(({ name }) => ({

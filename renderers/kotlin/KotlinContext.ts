@@ -1,5 +1,12 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type {
+  BoundCommand,
+  ReferenceNode,
+  TypeDeclaration,
+  TypeId,
+  TypeNode,
+  TypeTable,
+} from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { type KotlinCommandNames, type KotlinTypeNames, nameKotlinCommand } from './KotlinNames.js';

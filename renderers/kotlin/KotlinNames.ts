@@ -105,7 +105,8 @@ function nameType(declaration: TypeDeclaration, type: Code, top: Names): KotlinT
   );
   const parameters = new Names([...variants.values(), unknown, ...reserved.nested], longestVariant);
   const serializer = top.claim(`${type.slice(0, longestType - 10)}Serializer`);
-  const fielded = body.kind === 'union' ? body.variants.filter(({ payload }) => payload.kind === 'fields') : [];
+  const fielded =
+    body.kind === 'union' ? body.variants.filter(({ payload }) => payload.kind === 'fields') : [];
   return {
     type,
     serializer,
@@ -135,8 +136,5 @@ function nameFields(fields: readonly Field[]): Map<string, Code> {
 }
 
 function ascii(name: string): string {
-  return name.replace(
-    /[^A-Za-z0-9]/gu,
-    (character) => `U${(character.codePointAt(0) ?? 0).toString(16)}`,
-  );
+  return name.replace(/[^A-Za-z0-9]/gu, (character) => `U${(character.codePointAt(0) ?? 0).toString(16)}`);
 }

@@ -46,7 +46,8 @@ export class KotlinUnion {
     const string = context.scope.use('kotlin', 'String');
     const whole = this.#applied(type, [...this.#parameters.types.values()]);
     const arms = variants.map(
-      (variant) => ts`            is ${type}.${this.#variantName(variant)} -> ${stringLiteral(variant.tag)}\n`,
+      (variant) =>
+        ts`            is ${type}.${this.#variantName(variant)} -> ${stringLiteral(variant.tag)}\n`,
     );
     const unknownArm = open ? [ts`            is ${type}.${unknown} -> null\n`] : [];
     const raw = (): Code =>
@@ -82,7 +83,8 @@ export class KotlinUnion {
       const nothing = generics.map(() => this.#types.scope.use('kotlin', 'Nothing'));
       return ts`${doc}    data object ${name} : ${this.#applied(this.#names.type, nothing)}\n`;
     }
-    const fields = payload.kind === 'fields' ? this.#fields(tag, payload.fields) : [this.#contentField(payload)];
+    const fields =
+      payload.kind === 'fields' ? this.#fields(tag, payload.fields) : [this.#contentField(payload)];
     return recordClass(this.#types, { indent: '    ', head: doc, name, generics, fields, supertype });
   }
 

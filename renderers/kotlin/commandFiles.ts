@@ -69,8 +69,8 @@ function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile 
   const call = joinCode(
     [
       doc,
-      ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} =\n`,
-      ts`    call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
+      ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} = `,
+      ts`call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
     ],
     '',
   );
@@ -80,7 +80,9 @@ function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile 
 function everyParamMayBeAbsent({ params }: BoundCommand, { types }: KotlinProject): boolean {
   const body = types.get(params)?.body;
   if (body?.kind !== 'record' || body.fields.length > 100) return false;
-  return body.fields.every(({ presence, default: value }) => presence.startsWith('optional') || value !== undefined);
+  return body.fields.every(
+    ({ presence, default: value }) => presence.startsWith('optional') || value !== undefined,
+  );
 }
 
 function contextOf(project: KotlinProject, command: BoundCommand): KotlinContext {

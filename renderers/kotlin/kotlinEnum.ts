@@ -46,6 +46,8 @@ export function openEnumSerializer(context: KotlinContext, names: KotlinTypeName
   const { type, unknown } = names;
   const base = context.wire('EnumSerializer');
   const list = context.scope.use('kotlin.collections', 'List');
-  const values = body.values.map(({ value }) => ts`            ${type}.${names.variants.get(value) ?? ts`_`},\n`);
+  const values = body.values.map(
+    ({ value }) => ts`            ${type}.${names.variants.get(value) ?? ts`_`},\n`,
+  );
   return ts`internal object ${names.serializer} : ${base}<${type}>(${stringLiteral(type)}, { it.wireName }, { ${type}.${unknown}(it) }) {\n    override fun values(): ${list}<${type}> =\n        listOf(\n${joinCode(values, '')}        )\n}\n`;
 }

@@ -106,6 +106,7 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
   const [any, boolean, int, string] = builtIns(context);
   const list = ts`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
   const args = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+  const held = freeName(fields);
   const unit = context.scope.use('kotlin', 'Unit');
   const getters = fields.map(
     ({ name: field, type, doc }, index) =>
@@ -114,14 +115,14 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
   return joinCode(
     [
       head,
-      ts`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val values_: ${list},\n${pad})${supertype} {\n`,
+      ts`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val ${held}: ${list},\n${pad})${supertype} {\n`,
       ts`${pad}    /** @throws IllegalStateException when a required field is not set. */\n`,
       ts`${pad}    constructor(build: Builder${args}.() -> ${unit}) : this(Builder${args}().apply(build).complete())\n\n`,
       ...getters,
-      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && values_ == other.values_\n\n`,
-      ts`${pad}    override fun hashCode(): ${int} = values_.hashCode()\n\n`,
-      ts`${pad}    override fun toString(): ${string} = "${name}($values_)"\n\n`,
-      ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = values_[index] as V\n\n`,
+      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && ${held} == other.${held}\n\n`,
+      ts`${pad}    override fun hashCode(): ${int} = ${held}.hashCode()\n\n`,
+      ts`${pad}    override fun toString(): ${string} = "${name}($${held})"\n\n`,
+      ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = ${held}[index] as V\n\n`,
       builder(context, record, list),
       ts`${pad}}\n`,
     ],
@@ -134,29 +135,38 @@ function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code
   const { indent, fields } = record;
   const pad = trusted(`${indent}    `);
   const count = trusted(String(fields.length));
+  const held = freeName(fields);
   const statements = fields.flatMap(({ wireName, fallback }, index) => {
     if (fallback === 'null') return [];
     const value = fallback ?? ts`${context.wire('Unset')}(${stringLiteral(wireName)})`;
-    return [ts`fields_[${index}] = ${value}`];
+    return [ts`${held}[${index}] = ${value}`];
   });
   const { body, functions } = chunked(`${indent}        `, statements, ts``);
   const properties = fields.map(
     ({ name, type, doc }, index) =>
-      ts`\n${doc(`${indent}        `)}${pad}    var ${name}: ${type}\n${pad}        get() = fields_[${index}]\n${pad}        set(value) {\n${pad}            fields_[${index}] = value\n${pad}        }\n`,
+      ts`\n${doc(`${indent}        `)}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
   );
   return joinCode(
     [
       ts`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
       ts`${pad}class Builder${parameters(record, '')} {\n`,
-      ts`${pad}    private val fields_ = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
+      ts`${pad}    private val ${held} = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
       statements.length === 0 ? ts`` : ts`\n${pad}    init {\n${body}${pad}    }\n`,
       functions,
       ...properties,
-      ts`\n${pad}    internal fun complete(): ${list} = fields_.complete()\n`,
+      ts`\n${pad}    internal fun complete(): ${list} = ${held}.complete()\n`,
       ts`${pad}}\n`,
     ],
     '',
   );
+}
+
+/** What the list of all values is called: no field may have the name. */
+function freeName(fields: readonly KotlinField[]): Code {
+  const taken = new Set(fields.map(({ name }): string => name));
+  let name = 'values';
+  while (taken.has(name)) name = `all${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return trusted(name);
 }
 
 function builtIns({ scope }: KotlinContext): [Code, Code, Code, Code] {

@@ -71,7 +71,10 @@ function call(head: Code, args: readonly Code[]): Code {
   return ts`${head}(${joinCode(args, ', ')})`;
 }
 
-function amounts(constraints: Constraints, names: readonly ('minItems' | 'maxItems' | 'minLength' | 'maxLength')[]): Code[] {
+function amounts(
+  constraints: Constraints,
+  names: readonly ('minItems' | 'maxItems' | 'minLength' | 'maxLength')[],
+): Code[] {
   return names.flatMap((name) => {
     const value = constraints[name];
     // Kotlin counts to 2^31: what is more allows everything, and asks for more than there can be.

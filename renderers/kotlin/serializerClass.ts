@@ -41,10 +41,14 @@ export function serializerClass(context: KotlinContext, serializer: SerializerCl
   const generics = [...parameters.types.values()];
   const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
   const whole = ts`${type}${list}`;
-  const head = generics.length === 0 ? ts`internal object ${name}` : classHead(context, name, list, parameters);
+  const head =
+    generics.length === 0 ? ts`internal object ${name}` : classHead(context, name, list, parameters);
   const typeArguments = more === undefined ? whole : ts`${whole}, ${more}`;
   const extended = ts`${context.wire(base)}<${typeArguments}>(${joinCode(args, ', ')})`;
-  const declared = receiver === undefined ? [] : declare(context, ts`${context.wire(receiver)}<${whole}>.`, statements ?? []);
+  const declared =
+    receiver === undefined
+      ? []
+      : declare(context, ts`${context.wire(receiver)}<${whole}>.`, statements ?? []);
   return ts`${head} : ${extended} {\n${joinCode([...declared, ...members], '\n')}}\n`;
 }
 
@@ -58,7 +62,8 @@ function classHead(context: KotlinContext, name: Code, list: Code, parameters: P
 }
 
 function declare(context: KotlinContext, receiver: Code, statements: readonly Code[]): Code[] {
-  if (statements.length === 0) return [ts`    override fun ${receiver}declare() = ${context.scope.use('kotlin', 'Unit')}\n`];
+  if (statements.length === 0)
+    return [ts`    override fun ${receiver}declare() = ${context.scope.use('kotlin', 'Unit')}\n`];
   const { body, functions } = chunked('    ', statements, receiver);
   return [ts`    override fun ${receiver}declare() {\n${body}    }\n${functions}`];
 }

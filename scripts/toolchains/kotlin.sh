@@ -1,5 +1,6 @@
 # The Kotlin compiler with the serialization plugin, and ktlint, from Maven Central. `bin/kotlinc` has the plugin and
-# the libraries of pom.xml on its class path; `bin/kotlin-libraries` prints them, to run what was compiled.
+# the libraries of pom.xml on its class path; `bin/kotlin-libraries` prints them, to run what was compiled. What
+# KOTLIN_CLASSPATH holds stands before them.
 if ! installed kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"; then
   command -v mvn >/dev/null || debian maven
   command -v java >/dev/null || debian default-jdk-headless
@@ -18,7 +19,7 @@ exec java -Xmx3g -XX:+UseSerialGC -cp '$toolchains/kotlin/compiler/*' org.jetbra
 WRAPPER
   cat >"$toolchains/bin/kotlin-libraries" <<WRAPPER
 #!/bin/sh
-printf '%s:' $toolchains/kotlin/libraries/*.jar
+printf '%s:' \${KOTLIN_CLASSPATH:+"\$KOTLIN_CLASSPATH"} $toolchains/kotlin/libraries/*.jar
 WRAPPER
   cat >"$toolchains/bin/ktlint" <<WRAPPER
 #!/bin/sh

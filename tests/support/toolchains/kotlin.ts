@@ -15,7 +15,7 @@ export const kotlinToolchain: LanguageToolchain = {
   adapter: 'kotlin',
   missing: () => missingTools(tools),
   async complaints(project) {
-    const compiler = await compile(project, 'main', ['src/main/kotlin'], []);
+    const compiler = await compileMain(project);
     const linter = await toolComplaints(folder(project), 'ktlint', ['--relative', '**/*.kt', '**/*.kts']);
     return [compiler, linter].filter((text) => text !== '').join('\n');
   },
@@ -42,8 +42,7 @@ export const kotlinToolchain: LanguageToolchain = {
     mkdirSync(source, { recursive: true });
     writeFileSync(join(source, 'Driver.kt'), driverSource(project, commands));
     const errors =
-      (await compileMain(project)) ||
-      (await compile(project, 'driver', [source], [built(project, 'main')]));
+      (await compileMain(project)) || (await compile(project, 'driver', [source], [built(project, 'main')]));
     if (errors !== '') throw new Error(errors);
     const classPath = [built(project, 'driver'), built(project, 'main'), await libraries(project)].join(':');
     return {
@@ -70,18 +69,14 @@ async function compile(
   sources: readonly string[],
   friends: readonly string[],
 ): Promise<string> {
-  const classPath = [...friends, await libraries(project)].join(':');
-  return toolComplaints(folder(project), 'kotlinc', [
-    '-Werror',
-    '-jvm-target',
-    '11',
+  const args = [
+    ...['-Werror', '-jvm-target', '11', '-d', built(project, name)],
     ...friends.map((friend) => `-Xfriend-paths=${friend}`),
-    '-classpath',
-    classPath,
-    '-d',
-    built(project, name),
     ...sources,
-  ]);
+  ];
+  const env = { KOTLIN_CLASSPATH: friends.join(':') };
+  const { exitCode, stdout, stderr } = await runTool(folder(project), 'kotlinc', args, { env });
+  return exitCode === 0 ? '' : `kotlinc gave ${String(exitCode)}\n${stdout}\n${stderr}`;
 }
 
 async function libraries(project: string): Promise<string> {
@@ -140,12 +135,14 @@ ${entries.join('\n')}
 /** The object of every command, by the name on the wire, as the generated files declare it. */
 function commandHomes(sources: string): Map<string, string> {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
-  const found = files.filter((file) => file.endsWith('/Command.kt')).flatMap((file): [string, string][] => {
-    const text = readFileSync(join(sources, file), 'utf8');
-    const home = /^package (\S+)$/m.exec(text)?.[1];
-    const object = /^object (\w+) :/m.exec(text)?.[1];
-    const name = /^ {4}name = "([^"]+)",$/m.exec(text)?.[1];
-    return home && object && name ? [[name, `${home}.${object}`]] : [];
-  });
+  const found = files
+    .filter((file) => file.endsWith('/Command.kt'))
+    .flatMap((file): [string, string][] => {
+      const text = readFileSync(join(sources, file), 'utf8');
+      const home = /^package (\S+)$/m.exec(text)?.[1];
+      const object = /^object (\w+) :/m.exec(text)?.[1];
+      const name = /^ {4}name = "([^"]+)",$/m.exec(text)?.[1];
+      return home && object && name ? [[name, `${home}.${object}`]] : [];
+    });
   return new Map(found);
 }
