@@ -1,0 +1,33 @@
+import type { CommandSpec } from '../../../types/CommandSpec.js';
+import type { LanguageToolchain } from './LanguageToolchain.js';
+import { kotlinToolchain } from './kotlin.js';
+import { proto } from './proto.js';
+import { pythonToolchain } from './python.js';
+import { rustToolchain } from './rust.js';
+import { swiftToolchain } from './swift.js';
+import { typescriptToolchain } from './typescript.js';
+
+/** A language that the matrix runs, and what its adapter needs of specs that were written for no adapter. */
+export interface Language {
+  title: string;
+  toolchain: LanguageToolchain;
+  /** The spec as this language's adapter takes it; the same one when left out. */
+  spec?: (spec: CommandSpec) => CommandSpec;
+}
+
+/** Every language, in the order of the tables. The first is the reference for all others. */
+export const languages = {
+  typescript: { title: 'TypeScript', toolchain: typescriptToolchain },
+  rust: { title: 'Rust', toolchain: rustToolchain, spec: rustSpec },
+  swift: { title: 'Swift', toolchain: swiftToolchain },
+  kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
+  python: { title: 'Python', toolchain: pythonToolchain },
+  proto: { title: 'Protobuf', toolchain: proto },
+} as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
+
+/** `rust-ipc` puts each command into a module that the spec names. */
+function rustSpec(spec: CommandSpec): CommandSpec {
+  if (spec.rust !== undefined) return spec;
+  const executable = spec.params !== undefined || spec.results !== undefined;
+  return { ...spec, rust: { module: executable ? 'modules/all' : 'modules/shared_types' } };
+}
