@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { CommandSpec } from '../../../types/CommandSpec.js';
+import type { LanguageToolchain } from '../toolchains/LanguageToolchain.js';
+import { dictionaryFor } from './dictionary.js';
+import { drawn } from './Draw.js';
+import { LanguageProject } from './LanguageProject.js';
+import { smallestFault, type SmallestFault } from './smallestFault.js';
+import { specBatch } from './specBatch.js';
+
+/** What a run over one language found. */
+export interface FuzzResult {
+  specs: number;
+  batches: number;
+  /** Specs that were refused because their names collide in this language (ARC4002). */
+  collided: number;
+  failures: SmallestFault[];
+  seconds: number;
+}
+
+export interface FuzzOptions {
+  /** How many specs. */
+  runs: number;
+  seed: number;
+  /** Compilers cost most at their start, so many specs share a package. */
+  batchSize?: number;
+  /** Called after each batch. */
+  progress?: (result: FuzzResult) => void;
+}
+
+/** Makes random valid specs, with names that are hostile to the language, and generates, compiles and tests them. */
+export async function fuzzLanguage(
+  toolchain: LanguageToolchain,
+  folder: string,
+  { runs, seed, batchSize = 25, progress }: FuzzOptions,
+): Promise<FuzzResult> {
+  const start = performance.now();
+  const project = new LanguageProject(folder, toolchain);
+  const dictionary = dictionaryFor(toolchain.language);
+  const size = Math.min(batchSize, runs);
+  const result: FuzzResult = { specs: 0, batches: 0, collided: 0, failures: [], seconds: 0 };
+  const batches = fc.sample(
+    drawn((draw) => specBatch(draw, dictionary, size, (index) => sectionFor(toolchain, index))),
+    { numRuns: Math.ceil(runs / size), seed },
+  );
+  for (const specs of batches) {
+    const { collided, fault } = await project.verdict(specs);
+    result.specs += specs.length;
+    result.batches += 1;
+    result.collided += collided.length;
+    if (fault !== '') result.failures.push(await smallestFault(project, specs, fault));
+    result.seconds = Math.round((performance.now() - start) / 1000);
+    progress?.(result);
+  }
+  return result;
+}
+
+/** `rust-ipc` gathers commands in modules, and a spec has to say in which. */
+export function sectionFor({ adapter }: LanguageToolchain, index: number): Partial<CommandSpec> {
+  return adapter === 'rust-ipc' ? { rust: { module: `modules/m${index % 3}` } } : {};
+}
