@@ -6,7 +6,7 @@ import { execa, execaSync } from 'execa';
 export const hasCargo = execaSync('cargo', ['--version'], { reject: false }).exitCode === 0;
 
 /** Crates of tests share what they compile of others. */
-const target = process.env.ARCHC_TEST_TARGET ?? join(tmpdir(), 'archc-test-target');
+export const targetFolder = process.env.ARCHC_TEST_TARGET ?? join(tmpdir(), 'archc-test-target');
 
 export interface CargoRun {
   exitCode: number | undefined;
@@ -19,7 +19,7 @@ export async function cargo(folder: string, args: readonly string[]): Promise<Ca
   const { exitCode, stdout, stderr } = await execa('cargo', args, {
     cwd: folder,
     reject: false,
-    env: { CARGO_TARGET_DIR: target, CARGO_TERM_COLOR: 'never', NO_COLOR: '1' },
+    env: { CARGO_TARGET_DIR: targetFolder, CARGO_TERM_COLOR: 'never', NO_COLOR: '1' },
   });
   return { exitCode, stdout, stderr };
 }

@@ -23,6 +23,7 @@ export { map } from './map.js';
 export { intKey, literalKey } from './mapKey.js';
 export type { IntKey, LiteralKey } from './mapKey.js';
 export { nullable } from './nullable.js';
+export { parse } from './parse.js';
 export type { Path } from './Path.js';
 export { record } from './record.js';
 export type { RecordOptions } from './record.js';

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { cargo, complaints, targetFolder } from '../cargo.js';
+import { writeFiles } from '../fixtures.js';
+import { repository } from '../repository.js';
+import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { missingTools } from './tools.js';
+
+/**
+ * Commands in Rust, as `rust-ipc` makes them. Its specs need a `rust` section with a module: `rustSpec` in languages.ts
+ * adds one to specs that have none.
+ */
+export const rustToolchain: LanguageToolchain = {
+  language: 'rust',
+  adapter: 'rust-ipc',
+  missing: () => missingTools(['cargo']),
+  async complaints(project) {
+    const crate = await crateFolder(project);
+    const lint = ['clippy', '-q', '--all-targets', '--', '-D', 'warnings', '-D', 'missing_docs'];
+    return [await complaints(crate, ['fmt', '--check']), await complaints(crate, lint)].join('');
+  },
+  async testFailures(project) {
+    const { exitCode, stdout, stderr } = await cargo(await crateFolder(project), ['test', '-q']);
+    const passed = exitCode === 0 && /test result: ok\. [1-9]/.test(stdout);
+    return passed ? '' : `${stdout}\n${stderr}`;
+  },
+  async buildDriver(project, commands): Promise<DriverProgram> {
+    const crate = await crateFolder(project);
+    const types = await paramsTypes(crate);
+    const folder = join(project, 'driver');
+    const manifest = readFileSync(join(crate, 'Cargo.toml'), 'utf8');
+    const worker = /^name = "(?<name>[^"]+)"/m.exec(manifest)?.groups?.name ?? '';
+    // Crates share a target folder, so the program needs a name that no other project has.
+    const name = `driver-${project.replace(/[^A-Za-z0-9]+/g, '-')}`;
+    writeFiles(folder, {
+      'Cargo.toml': driverManifest(name, worker, crate),
+      'src/main.rs': driver(commands, types, worker.replaceAll('-', '_')),
+    });
+    const { exitCode, stderr } = await cargo(folder, ['build', '-q']);
+    if (exitCode !== 0) throw new Error(stderr);
+    return { command: join(targetFolder, 'debug', name), args: [], cwd: folder };
+  },
+};
+
+async function crateFolder(project: string): Promise<string> {
+  const [registry] = await glob('**/src/registry.rs', { cwd: project, ignore: '**/node_modules/**' });
+  if (registry === undefined) throw new Error('The project has no Rust crate.');
+  return join(project, dirname(dirname(registry)));
+}
+
+/** The Rust path of what each command takes, below the crate: read off the dispatch of the modules. */
+async function paramsTypes(crate: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const file of await glob('src/**/generated.rs', { cwd: crate })) {
+    const text = readFileSync(join(crate, file), 'utf8');
+    const homes = usedTypes(text);
+    const arm = /"(?<name>[^"\n]+)" => \{\s+let params = call\.params::<\s*(?<type>[\w:#]+)/g;
+    for (const { groups } of text.matchAll(arm)) {
+      const { name = '', type = '' } = groups ?? {};
+      found.set(name, homes.get(type) ?? type.replace(/^crate::/, ''));
+    }
+  }
+  return found;
+}
+
+/** The full path of every name that `use crate::…` lines bring in. */
+function usedTypes(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { groups } of text.matchAll(/^use crate::(?<path>[\w:#]+)::(?:\{(?<list>[^}]+)\}|(?<one>[\w ]+));/gm)) {
+    const { path = '', list, one } = groups ?? {};
+    for (const item of (list ?? one ?? '').split(',')) {
+      const [name = '', alias = name] = item.trim().split(' as ');
+      if (name !== '') found.set(alias, `${path}::${name}`);
+    }
+  }
+  return found;
+}
+
+function driverManifest(name: string, worker: string, crate: string): string {
+  return `[package]
+name = "${name}"
+version = "0.1.0"
+edition = "2024"
+
+[dependencies]
+archc-runtime = { path = "${join(repository, 'runtime', 'rust')}" }
+${worker} = { path = "${crate}" }
+serde = "1"
+serde_json = "1"
+
+[workspace]
+`;
+}
+
+function driver(commands: readonly DrivenCommand[], types: ReadonlyMap<string, string>, worker: string): string {
+  const arms = commands.map(({ name }) => {
+    const type = types.get(name);
+    if (type === undefined) throw new Error(`The crate has no params of ${name}.`);
+    return `        ${JSON.stringify(name)} => answer::<${worker}::${type}>(text),\n`;
+  });
+  return `use std::io::{BufRead, Write};
+
+use archc_runtime::wire::{self, Refusal, Validate};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+fn read<T: DeserializeOwned + Validate>(text: &str) -> Result<T, Refusal> {
+    wire::decode::<T>(text).and_then(|value| value.validate().map(|()| value))
+}
+
+fn answer<T: DeserializeOwned + Serialize + Validate + PartialEq>(text: &str) -> String {
+    let value: T = match read(text) {
+        Ok(value) => value,
+        Err(refusal) => return format!("refused\\t{} {:?}", refusal.rule(), refusal.message()),
+    };
+    let encoded = match serde_json::to_string(&value) {
+        Ok(encoded) => encoded,
+        Err(error) => return format!("broken\\t{:?}", error.to_string()),
+    };
+    match read::<T>(&encoded) {
+        Ok(again) if again == value => format!("ok\\t{encoded}"),
+        Ok(_) => format!("broken\\tDecoding {encoded} gives another value."),
+        Err(refusal) => format!("broken\\tIt refuses its own {encoded}: {:?}", refusal.message()),
+    }
+}
+
+fn dispatch(line: &str) -> String {
+    let Some((name, text)) = line.split_once('\\t') else {
+        return "broken\\tThis line has no tab.".to_owned();
+    };
+    match name {
+${arms.join('')}        _ => "broken\\tThis command is not known.".to_owned(),
+    }
+}
+
+fn main() -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    // Not \`lines\`: that would strip a carriage return, which is part of the text.
+    for line in std::io::stdin().lock().split(b'\\n') {
+        let line = String::from_utf8_lossy(&line?).into_owned();
+        writeln!(out, "{}", dispatch(&line))?;
+        out.flush()?;
+    }
+    Ok(())
+}
+`;
+}

@@ -1,0 +1,126 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { glob } from 'tinyglobby';
+import { check, resolveConfig } from 'prettier';
+import { readFile } from 'node:fs/promises';
+import { compileTypes } from '../compileTypes.js';
+import { installPackages, strictest } from '../installPackages.js';
+import { installed } from '../repository.js';
+import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { runTool } from './tools.js';
+
+/** Commands in TypeScript, as `server-only` makes them: the reference for all other languages. */
+export const typescriptToolchain: LanguageToolchain = {
+  language: 'typescript',
+  adapter: 'server-only',
+  missing: () => [],
+  async complaints(project) {
+    prepare(project);
+    const types = compileTypes(project, { ...strictest, types: ['node'] }, ['commands']);
+    return [...types, ...(await unformatted(project))].join('\n');
+  },
+  async testFailures(project) {
+    prepare(project);
+    const args = [installed('vitest', 'vitest.mjs'), 'run', '--root', project, '--config', 'vitest.config.js'];
+    writeFileSync(join(project, 'vitest.config.js'), "export default { test: { include: ['commands/**'] } };\n");
+    const { exitCode, stdout, stderr } = await runTool(project, process.execPath, args);
+    return exitCode === 0 ? '' : `${stdout}\n${stderr}`;
+  },
+  async buildDriver(project, commands): Promise<DriverProgram> {
+    prepare(project);
+    const files = await contractFiles(project);
+    const source = join(project, 'driver.ts');
+    const outfile = join(project, 'driver.mjs');
+    writeFileSync(source, driver(commands, files));
+    await build({
+      entryPoints: [source],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2023',
+      absWorkingDir: project,
+      logLevel: 'silent',
+    });
+    return { command: process.execPath, args: [outfile], cwd: project };
+  },
+};
+
+/** Gives the project the packages that generated code imports, once. */
+function prepare(project: string): void {
+  if (existsSync(join(project, 'node_modules'))) return;
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  installPackages(project);
+}
+
+async function unformatted(project: string): Promise<string[]> {
+  const files = await glob('commands/**/*.{ts,md}', { cwd: project });
+  const checked = files.sort().map(async (file) => {
+    const path = join(project, file);
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    return (await check(await readFile(path, 'utf8'), options)) ? [] : [`${file}: prettier would change it`];
+  });
+  return (await Promise.all(checked)).flat();
+}
+
+/** The module and the name of each command's contract. */
+async function contractFiles(project: string): Promise<Map<string, { file: string; contract: string }>> {
+  const files = await glob('commands/**/shared/*Types.ts', { cwd: project });
+  const found = new Map<string, { file: string; contract: string }>();
+  for (const file of files) {
+    const text = await readFile(join(project, file), 'utf8');
+    const match = /export const (?<contract>\w+) = defineCommand\(\{\s+name: "(?<name>[^"]+)"/.exec(text);
+    const { contract, name } = match?.groups ?? {};
+    if (contract !== undefined && name !== undefined) found.set(name, { file, contract });
+  }
+  return found;
+}
+
+function driver(
+  commands: readonly DrivenCommand[],
+  files: ReadonlyMap<string, { file: string; contract: string }>,
+): string {
+  const imports = commands.map(({ name }, index) => {
+    const found = files.get(name);
+    if (found === undefined) throw new Error(`The package has no contract of ${name}.`);
+    return `import { ${found.contract} as c${index} } from './${found.file.replace(/\.ts$/, '.js')}';`;
+  });
+  const entries = commands.map(({ name }, index) => `  [${JSON.stringify(name)}, c${index}.params],`);
+  return `import { isDeepStrictEqual } from 'node:util';
+import { ValidationError, wire } from 'archc/runtime';
+${imports.join('\n')}
+
+const codecs = new Map<string, wire.AnyCodec>([
+${entries.join('\n')}
+]);
+
+function answer(line: string): string {
+  const tab = line.indexOf('\\t');
+  const codec = codecs.get(line.slice(0, tab));
+  if (codec === undefined) return 'broken\\tThis command is not known.';
+  let value: unknown;
+  try {
+    value = codec.decode(wire.parse(line.slice(tab + 1)));
+  } catch (error) {
+    if (error instanceof ValidationError) return \`refused\\t\${error.rule} \${JSON.stringify(error.message)}\`;
+    return \`broken\\t\${JSON.stringify(String(error))}\`;
+  }
+  try {
+    const text = JSON.stringify(codec.encode(value as never));
+    const again = codec.decode(wire.parse(text));
+    return isDeepStrictEqual(value, again) ? \`ok\\t\${text}\` : \`broken\\tDecoding \${text} gives another value.\`;
+  } catch (error) {
+    return \`broken\\t\${JSON.stringify(String(error))}\`;
+  }
+}
+
+let rest = '';
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (chunk: string) => {
+  const lines = (rest + chunk).split('\\n');
+  rest = lines.pop() ?? '';
+  for (const line of lines) process.stdout.write(\`\${answer(line)}\\n\`);
+});
+`;
+}
