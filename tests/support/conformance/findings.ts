@@ -1,0 +1,97 @@
+import { canonical } from './canonical.js';
+import type { Case } from './Case.js';
+import type { Answer } from './Driver.js';
+import type { CaseRun } from './LanguageRun.js';
+import type { Matrix } from './runMatrix.js';
+
+/** Something that a language does otherwise than the reference. */
+export interface Finding {
+  language: string;
+  feature: string;
+  /** `compile`, `wire/tag-last`, `invalid/tag-absent`, `wire/tag-last of another language`. */
+  where: string;
+  what: string;
+}
+
+/** Where the languages of a run disagree with the reference, or with what the vectors say of themselves. */
+export function findings(matrix: Matrix, reference: string, cases: readonly Case[]): Finding[] {
+  return [...matrix].flatMap(([language, { cases: runs, claimsJson }]) =>
+    cases.flatMap((each) => {
+      const run = runs.get(each.feature);
+      const expected = matrix.get(reference)?.cases.get(each.feature);
+      const found = run === undefined ? [] : judge(each, run, expected, claimsJson);
+      return found.map(([where, what]): Finding => ({ language, feature: each.feature, where, what }));
+    }),
+  );
+}
+
+type Found = [where: string, what: string];
+
+function judge(
+  { wire, invalid }: Case,
+  run: CaseRun,
+  reference: CaseRun | undefined,
+  claimsJson: boolean,
+): Found[] {
+  if (run.complaints !== '') return [['compile', run.complaints]];
+  if (!claimsJson) return [];
+  const expectedOf = (vector: string): string | undefined => {
+    const answer = reference?.wire.get(vector);
+    return answer?.kind === 'ok' ? canonicalOr(answer.text) : undefined;
+  };
+  return [
+    ...wire.flatMap(({ name, text }) =>
+      within(`wire/${name}`, mistake(run.wire.get(name), expectedOf(name), text)),
+    ),
+    ...invalid.flatMap(({ name, text }) => within(`invalid/${name}`, leniency(run.invalid.get(name), text))),
+    ...run.foreign.flatMap(({ vector, text, answer }) => {
+      // Whoever wrote something else than expected has a finding of its own.
+      if (canonicalOr(text) !== expectedOf(vector)) return [];
+      return within(`wire/${vector} of another language`, mistake(answer, expectedOf(vector), text));
+    }),
+  ];
+}
+
+function within(where: string, what: string | undefined): Found[] {
+  return what === undefined ? [] : [[where, what]];
+}
+
+/** What is wrong with the answer to a text that must be taken. */
+function mistake(answer: Answer | undefined, expected: string | undefined, text: string): string | undefined {
+  if (answer?.kind !== 'ok') return `${shown(text)} ${spoken(answer)}`;
+  const found = canonicalOr(answer.text);
+  if (expected === undefined) return `${shown(text)} has no reference to compare with`;
+  return found === expected ? undefined : `${shown(text)} became ${shown(found)}, expected ${shown(expected)}`;
+}
+
+/** What is wrong with the answer to a text that must be refused. */
+function leniency(answer: Answer | undefined, text: string): string | undefined {
+  return answer?.kind === 'refused' ? undefined : `${shown(text)} ${spoken(answer)}`;
+}
+
+function spoken(answer: Answer | undefined): string {
+  switch (answer?.kind) {
+    case undefined:
+      return 'was not answered';
+    case 'ok':
+      return `was taken, as ${shown(answer.text)}`;
+    case 'refused':
+      return `was refused: ${answer.text}`;
+    case 'broken':
+      return `broke: ${answer.text}`;
+  }
+}
+
+/** The canonical form; of what is no strict JSON, such as an object with a repeated key, the text and why. */
+function canonicalOr(text: string): string {
+  try {
+    return canonical(text);
+  } catch (error) {
+    return `${text} (${String(error)})`;
+  }
+}
+
+function shown(text: string): string {
+  const visible = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufeff]/gu, (each) => JSON.stringify(each).slice(1, -1));
+  return visible.length > 200 ? `${visible.slice(0, 200)}… (${text.length})` : visible;
+}

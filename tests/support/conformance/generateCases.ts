@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs';
+import { archc } from '../archc.js';
+import { writeFiles } from '../fixtures.js';
+import type { Language } from '../toolchains/languages.js';
+import type { Case } from './Case.js';
+
+/**
+ * Generates all cases into one project of a language, in a folder that is emptied first. Gives what archc had to say
+ * when it refused; empty when it did not.
+ */
+export async function generateCases(
+  root: string,
+  { toolchain, spec = (each) => each }: Language,
+  cases: readonly Case[],
+): Promise<string> {
+  rmSync(root, { recursive: true, force: true });
+  writeFiles(root, { '.generator.json': {} });
+  for (const { feature, specs } of cases)
+    for (const [file, each] of specs) writeFiles(root, { [`specs/${feature}/${file}`]: spec(each) });
+  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', `--adapter=${toolchain.adapter}`]);
+  return exitCode === 0 ? '' : stderr;
+}

@@ -1,0 +1,28 @@
+import type { CommandSpec } from '../../../types/CommandSpec.js';
+import type { LanguageToolchain } from './LanguageToolchain.js';
+import { rustToolchain } from './rust.js';
+import { typescriptToolchain } from './typescript.js';
+
+/** A language that the matrix runs, and what its adapter needs of specs that were written for no adapter. */
+export interface Language {
+  title: string;
+  toolchain: LanguageToolchain;
+  /** The spec as this language's adapter takes it; the same one when left out. */
+  spec?: (spec: CommandSpec) => CommandSpec;
+}
+
+/** Every language, in the order of the tables. The first is the reference for all others. */
+export const languages = {
+  typescript: { title: 'TypeScript', toolchain: typescriptToolchain },
+  rust: { title: 'Rust', toolchain: rustToolchain, spec: rustSpec },
+} as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
+
+/** The id of a language of the matrix. */
+export type LanguageId = keyof typeof languages;
+
+/** `rust-ipc` puts each command into a module that the spec names. */
+function rustSpec(spec: CommandSpec): CommandSpec {
+  if (spec.rust !== undefined) return spec;
+  const executable = spec.params !== undefined || spec.results !== undefined;
+  return { ...spec, rust: { module: executable ? 'modules/all' : 'modules/shared_types' } };
+}
