@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JsonValue } from '../../../types/Json.js';
+import type { CommandSpec } from '../../../types/CommandSpec.js';
 import { archcJson, type Problem } from '../envelope.js';
 import { writeFiles } from '../fixtures.js';
-import type { LanguageToolchain } from '../toolchains/LanguageToolchain.js';
+import type { Language } from '../toolchains/languages.js';
 
 /** What became of specs in a language. */
 export interface Verdict {
@@ -19,20 +19,20 @@ const allowed: ReadonlySet<string> = new Set(['ARC4002']);
 /** A folder in which specs become a package of one language, again and again; nothing is kept between two rounds. */
 export class LanguageProject {
   readonly #root: string;
-  readonly #toolchain: LanguageToolchain;
+  readonly #language: Language;
   #round = 0;
 
   /** `root` is an empty folder. */
-  constructor(root: string, toolchain: LanguageToolchain) {
+  constructor(root: string, language: Language) {
     this.#root = root;
-    this.#toolchain = toolchain;
+    this.#language = language;
   }
 
   /** Generates, compiles, lints and tests what becomes of the specs. */
-  async verdict(specs: readonly JsonValue[]): Promise<Verdict> {
+  async verdict(specs: readonly CommandSpec[]): Promise<Verdict> {
     const root = join(this.#root, `round${this.#round++}`);
     try {
-      const { problems, collided } = await this.generate(root, specs);
+      const { problems, collided } = await this.#generate(root, specs);
       const fault =
         problems.length > 0
           ? problems
@@ -48,20 +48,21 @@ export class LanguageProject {
   }
 
   /** Leaves out what is refused for an allowed reason, until archc is content or has other problems. */
-  async generate(
+  async #generate(
     root: string,
-    specs: readonly JsonValue[],
+    specs: readonly CommandSpec[],
   ): Promise<{ problems: readonly Problem[]; collided: number[] }> {
+    const { toolchain, spec: adapted = (spec) => spec } = this.#language;
     writeFiles(root, {
       '.generator.json': '{}',
-      ...Object.fromEntries(specs.map((spec, index) => [fileOf(index), JSON.stringify(spec)])),
+      ...Object.fromEntries(specs.map((spec, index) => [fileOf(index), JSON.stringify(adapted(spec))])),
     });
     const collided: number[] = [];
     while (collided.length < specs.length) {
       const { envelope } = await archcJson(root, [
         'generate',
         '--no-cache',
-        `--adapter=${this.#toolchain.adapter}`,
+        `--adapter=${toolchain.adapter}`,
       ]);
       const errors = envelope.problems.filter(({ severity }) => severity === 'error');
       const unexpected = errors.filter(({ code }) => !allowed.has(code));
@@ -77,7 +78,8 @@ export class LanguageProject {
   }
 
   async #complaints(root: string): Promise<string> {
-    return (await this.#toolchain.complaints(root)) || (await this.#toolchain.testFailures(root));
+    const { toolchain } = this.#language;
+    return (await toolchain.complaints(root)) || (await toolchain.testFailures(root));
   }
 }
 

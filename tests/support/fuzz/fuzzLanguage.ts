@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { CommandSpec } from '../../../types/CommandSpec.js';
-import type { LanguageToolchain } from '../toolchains/LanguageToolchain.js';
+import type { Language } from '../toolchains/languages.js';
 import { dictionaryFor } from './dictionary.js';
 import { drawn } from './Draw.js';
 import { LanguageProject } from './LanguageProject.js';
@@ -29,17 +28,17 @@ export interface FuzzOptions {
 
 /** Makes random valid specs, with names that are hostile to the language, and generates, compiles and tests them. */
 export async function fuzzLanguage(
-  toolchain: LanguageToolchain,
+  language: Language,
   folder: string,
   { runs, seed, batchSize = 25, progress }: FuzzOptions,
 ): Promise<FuzzResult> {
   const start = performance.now();
-  const project = new LanguageProject(folder, toolchain);
-  const dictionary = dictionaryFor(toolchain.language);
+  const project = new LanguageProject(folder, language);
+  const dictionary = dictionaryFor(language.toolchain.language);
   const size = Math.min(batchSize, runs);
   const result: FuzzResult = { specs: 0, batches: 0, collided: 0, failures: [], seconds: 0 };
   const batches = fc.sample(
-    drawn((draw) => specBatch(draw, dictionary, size, (index) => sectionFor(toolchain, index))),
+    drawn((draw) => specBatch(draw, dictionary, size)),
     { numRuns: Math.ceil(runs / size), seed },
   );
   for (const specs of batches) {
@@ -52,9 +51,4 @@ export async function fuzzLanguage(
     progress?.(result);
   }
   return result;
-}
-
-/** `rust-ipc` gathers commands in modules, and a spec has to say in which. */
-export function sectionFor({ adapter }: LanguageToolchain, index: number): Partial<CommandSpec> {
-  return adapter === 'rust-ipc' ? { rust: { module: `modules/m${index % 3}` } } : {};
 }

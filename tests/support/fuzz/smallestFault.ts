@@ -1,3 +1,4 @@
+import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { JsonValue } from '../../../types/Json.js';
 import type { LanguageProject } from './LanguageProject.js';
 import { reduce } from './reduce.js';
@@ -5,7 +6,7 @@ import { reduce } from './reduce.js';
 /** The least that goes wrong, for a person. */
 export interface SmallestFault {
   /** One spec, or several where it takes more than one. */
-  specs: JsonValue[];
+  specs: CommandSpec[];
   fault: string;
 }
 
@@ -15,24 +16,23 @@ export interface SmallestFault {
  */
 export async function smallestFault(
   project: LanguageProject,
-  specs: readonly JsonValue[],
+  specs: readonly CommandSpec[],
   fault: string,
   rounds = 80,
 ): Promise<SmallestFault> {
   let left = rounds;
   let last = fault;
   const wanted = kindOf(fault);
-  const fails = async (candidate: readonly JsonValue[]): Promise<boolean> => {
+  const fails = async (candidate: readonly CommandSpec[]): Promise<boolean> => {
     if (candidate.length === 0 || left-- <= 0) return false;
     const verdict = await project.verdict(candidate);
     if (verdict.fault === '' || kindOf(verdict.fault) !== wanted) return false;
     last = verdict.fault;
     return true;
   };
-  const smallest = await reduce([...specs], async (candidate) =>
-    Array.isArray(candidate) ? fails(candidate) : false,
-  );
-  return { specs: Array.isArray(smallest) ? smallest : [...specs], fault: last };
+  const whole = JSON.parse(JSON.stringify(specs)) as JsonValue;
+  const smallest = await reduce(whole, async (candidate) => fails(candidate as unknown as CommandSpec[]));
+  return { specs: smallest as unknown as CommandSpec[], fault: last };
 }
 
 /** The first message, without what names a place or a thing. */

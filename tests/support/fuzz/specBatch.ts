@@ -1,21 +1,14 @@
 import type { CommandSpec } from '../../../types/CommandSpec.js';
-import type { JsonValue } from '../../../types/Json.js';
 import type { Dictionary } from './dictionary.js';
 import type { Draw } from './Draw.js';
 import { SpecMaker } from './SpecMaker.js';
 
 /** Valid specs that may stand in one project: no two have base names that differ only by hyphens, slashes and case. */
-export function specBatch(
-  draw: Draw,
-  dictionary: Dictionary,
-  count: number,
-  more: (index: number) => Partial<CommandSpec> = () => ({}),
-): JsonValue[] {
+export function specBatch(draw: Draw, dictionary: Dictionary, count: number): CommandSpec[] {
   const taken = new Set<string>();
-  return Array.from({ length: count }, (_, index) => {
-    const spec = new SpecMaker(draw, commandName(draw, dictionary, taken, index), dictionary).make();
-    return JSON.parse(JSON.stringify({ ...spec, ...more(index) })) as JsonValue;
-  });
+  return Array.from({ length: count }, (_, index) =>
+    new SpecMaker(draw, commandName(draw, dictionary, taken, index), dictionary).make(),
+  );
 }
 
 /** A hostile name by itself while there is one, for a suffix would take the sting out of it. */

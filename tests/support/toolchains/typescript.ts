@@ -23,7 +23,7 @@ export const typescriptToolchain: LanguageToolchain = {
   async testFailures(project) {
     prepare(project);
     const args = [installed('vitest', 'vitest.mjs'), 'run', '--root', project, '--config', 'vitest.config.js'];
-    writeFileSync(join(project, 'vitest.config.js'), "export default { test: { include: ['commands/**'] } };\n");
+    writeFileSync(join(project, 'vitest.config.js'), "export default { test: { include: ['commands/**/*.test.ts'] } };\n");
     const { exitCode, stdout, stderr } = await runTool(project, process.execPath, args);
     return exitCode === 0 ? '' : `${stdout}\n${stderr}`;
   },
