@@ -3,11 +3,8 @@ import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { hostileSpecs } from '../support/fuzz/hostileSpecs.js';
 import { LanguageProject } from '../support/fuzz/LanguageProject.js';
-import { languageWords } from '../support/fuzz/languageWords.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { type Language, languages } from '../support/toolchains/languages.js';
-
-const hostile = hostileSpecs(Object.keys(languageWords) as (keyof typeof languageWords)[]);
 
 /** What may be refused in a language, with ARC4002, because two names are one there. */
 const mayCollide = /one after casing|a type of chat\/post called/;
@@ -21,6 +18,7 @@ describe.each(Object.values<Language>(languages))(
     it.skipIf(missing.length > 0)(
       `is code that compiles, or names that collide${why}`,
       async () => {
+        const hostile = hostileSpecs(language.toolchain.language);
         const project = new LanguageProject(temporaryFolder(), language);
         const { collided, fault } = await project.verdict(hostile.map(({ spec }) => spec));
         expect(fault).toBe('');

@@ -34,23 +34,20 @@ function apart(names: readonly string[]): string[] {
   return names.filter((name) => seen.get(squashed(name)) === name);
 }
 
-/** Every word of a language wherever a name may stand, all in one spec. */
+/** Every word of a language wherever a name may stand. */
 function wordsOf(language: Language): HostileSpec[] {
-  const words = [...new Set(languageWords[language])];
-  const { typeNames, errorCodes } = dictionaryFor(language);
-  const types = apart(typeNames);
-  const named = (make: (name: string) => TypeSpec): Record<string, TypeSpec> =>
-    Object.fromEntries(types.map((name) => [name, make(name)]));
+  const words = languageWords[language];
+  const { errorCodes } = dictionaryFor(language);
   return [
     {
       what: `the words of ${language} as fields, enum values, variants and error codes`,
       spec: command(`words/${language}`, {
         types: {
           AllFields: record(words),
-          AllValues: { enum: words },
-          AllOpenValues: { enum: words, open: true },
+          AllValues: { enum: [...words] },
+          AllOpenValues: { enum: [...words], open: true },
           AllVariants: unionOf(words, { fields: { value: { type: 'string' } } }),
-          AllNested: unionOf(words, { fields: { value: optional('AllFields') } }, { content: 'content' }),
+          AllNested: unionOf(words, {}, { content: 'content' }),
         },
         errors: apart(errorCodes).map((code) => ({
           code,
@@ -60,34 +57,63 @@ function wordsOf(language: Language): HostileSpec[] {
       }),
     },
     {
-      what: `the words of ${language} as names of records that refer to built-in types`,
-      spec: command(`records/${language}`, {
-        types: named((name) => ({
-          fields: {
-            text: { type: 'string' },
-            data: optional('bytes | null'),
-            time: { type: 'datetime' },
-            id: optional('uuid'),
-            count: { type: 'uint64' },
-            any: optional('json'),
-            list: optional(`${name}[]`),
-            table: { type: 'Record<string, boolean>' },
-            pair: { type: '[int32, float64]' },
-          },
-        })),
+      what: `the words of ${language} as names of types`,
+      spec: command(`types/${language}`, {
+        types: Object.fromEntries(
+          apart(dictionaryFor(language).typeNames).map((name, index) => [name, typeCalled(name, index)]),
+        ),
       }),
     },
+  ];
+}
+
+/** A type of one kind or another; the records refer to all that a language has built in. */
+function typeCalled(name: string, index: number): TypeSpec {
+  switch (index % 5) {
+    case 0:
+      return { enum: [name, 'other'] };
+    case 1:
+      return unionOf([name, 'other'], { fields: { value: { type: 'string' } } });
+    case 2:
+      return { alias: 'string[]' };
+    case 3:
+      return record([name, 'value'], 'json');
+    default:
+      return {
+        fields: {
+          data: optional('bytes | null'),
+          time: { type: 'datetime' },
+          id: optional('uuid'),
+          count: { type: 'uint64' },
+          list: optional(`${name}[]`),
+          table: { type: 'Record<string, boolean>' },
+          pair: { type: '[int32, float64]' },
+        },
+      };
+  }
+}
+
+/** The words of the other languages as fields, values and types. */
+function foreignWords(own: Language): HostileSpec[] {
+  const languages = (Object.keys(languageWords) as Language[]).filter((language) => language !== own);
+  const known = new Set(languageWords[own]);
+  const words = [...new Set(languages.flatMap((language) => languageWords[language]))].filter(
+    (word) => !known.has(word),
+  );
+  const ownTypes = new Set(dictionaryFor(own).typeNames);
+  const types = languages.flatMap((language) => dictionaryFor(language).typeNames);
+  return [
     {
-      what: `the words of ${language} as names of enums, unions and aliases`,
-      spec: command(`sums/${language}`, {
+      what: 'words of other languages as fields and values',
+      spec: command('foreign/words', { types: { AllFields: record(words), AllValues: { enum: words } } }),
+    },
+    {
+      what: 'words of other languages as names of types',
+      spec: command('foreign/types', {
         types: Object.fromEntries(
-          types.map((name, index): [string, TypeSpec] => [
+          apart([...new Set(types)].filter((name) => !ownTypes.has(name))).map((name) => [
             name,
-            index % 3 === 0
-              ? { enum: [name, 'other'], open: index % 2 === 0 }
-              : index % 3 === 1
-                ? unionOf([name, 'other'], { fields: { value: { type: 'string' } } })
-                : { alias: 'string[]' },
+            record(['value'], 'uint64 | null'),
           ]),
         ),
       }),
@@ -103,10 +129,12 @@ const levels = 40;
 
 const nested = (depth: number): string => (depth === 0 ? 'int32' : `{ in: ${nested(depth - 1)} }`);
 
-export function hostileSpecs(languages: readonly Language[]): HostileSpec[] {
+/** Valid specs with what makes trouble in this language, and what made it in others. */
+export function hostileSpecs(language: Language): HostileSpec[] {
   const lengths = [127, 128].map((length) => 'n'.repeat(length));
   return [
-    ...languages.flatMap(wordsOf),
+    ...wordsOf(language),
+    ...foreignWords(language),
     {
       what: 'fields, values and variants that are one after casing',
       spec: command('alike', {
