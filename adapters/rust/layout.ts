@@ -11,8 +11,8 @@ const structWidth = 18;
 export function chain(indent: number, first: Code, calls: readonly Code[], before: Code = trusted('')): Code {
   const pad = ' '.repeat(indent);
   const line = `${first}${calls.map((call) => `.${call}`).join('')}`;
-  // rustfmt holds only chains of several calls to the chain width.
-  const width = calls.length === 1 ? maxWidth - indent : chainWidth;
+  // rustfmt holds only chains of several calls to the chain width, and keeps a column of it for a question mark twice.
+  const width = calls.length === 1 ? maxWidth - indent : chainWidth - Number(line.endsWith('?'));
   if (line.length <= width) return trusted(pad + before + line);
   return trusted([`${pad}${before}${first}`, ...calls.map((call) => `${pad}    .${call}`)].join('\n'));
 }

@@ -11,6 +11,8 @@ export interface DialectSyntax {
   hasCategories: boolean;
   /** Whether a look behind finds a character that is two units of UTF-16; Java measures it as one. */
   looksBehindPairs: boolean;
+  /** Whether `(a?)+?` ends. ICU 76 was seen to loop for ever. */
+  repeatsNothing: boolean;
   /** The greatest count of a quantifier. */
   maxCount: number;
 }
@@ -22,15 +24,37 @@ const braced = (value: number): string => `\\x{${value.toString(16).toUpperCase(
  * run with PCRE2_UTF; the others without flags.
  */
 export const dialects: Readonly<Record<PatternDialect, DialectSyntax>> = {
-  icu: { end: '\\z', codePoint: braced, hasCategories: true, looksBehindPairs: true, maxCount: 1_000_000 },
-  java: { end: '\\z', codePoint: braced, hasCategories: true, looksBehindPairs: false, maxCount: 1_000_000 },
-  pcre2: { end: '\\z', codePoint: braced, hasCategories: true, looksBehindPairs: true, maxCount: 65_535 },
+  icu: {
+    end: '\\z',
+    codePoint: braced,
+    hasCategories: true,
+    looksBehindPairs: true,
+    repeatsNothing: false,
+    maxCount: 1_000_000,
+  },
+  java: {
+    end: '\\z',
+    codePoint: braced,
+    hasCategories: true,
+    looksBehindPairs: false,
+    repeatsNothing: true,
+    maxCount: 1_000_000,
+  },
+  pcre2: {
+    end: '\\z',
+    codePoint: braced,
+    hasCategories: true,
+    looksBehindPairs: true,
+    repeatsNothing: true,
+    maxCount: 65_535,
+  },
   python: {
     end: '\\Z',
     codePoint: (value) =>
       value > 0xffff ? `\\U${hex(value, 8)}` : value > 0xff ? `\\u${hex(value, 4)}` : `\\x${hex(value, 2)}`,
     hasCategories: false,
     looksBehindPairs: true,
+    repeatsNothing: true,
     maxCount: 1_000_000,
   },
 };

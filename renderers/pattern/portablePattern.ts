@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { characterClassText, characterSetText, characterText, rangesText } from './characterClass.js';
 import { wordCharacters } from './codePointRanges.js';
 import { type DialectSyntax, dialects, type PatternDialect } from './dialects.js';
-import { fixedWidth, staysInBasicPlane } from './lookBehind.js';
+import { fixedWidth, mayBeEmpty, staysInBasicPlane } from './widths.js';
 
 /**
  * An ECMAScript expression with the flag `u`, in the syntax of another engine and with the same meaning: does it match
@@ -10,19 +10,18 @@ import { fixedWidth, staysInBasicPlane } from './lookBehind.js';
  * else in each engine. Groups do not capture.
  *
  * Undefined for what an engine cannot do: a reference to a group, a look behind of no fixed width (or at surrogate pairs), flags inside of the
- * expression, counts over the engine's limit, and what is no valid expression.
+ * expression, counts over the engine's limit, an endless
+ * repetition of what may match nothing (where that hangs the engine), and what is no valid expression.
  *
  * Caveat: general categories (`\p{Lu}`) are those of the engine's version of Unicode where it knows them.
  */
 export function portablePattern(source: string, dialect: PatternDialect): string | undefined {
   const parser = new RegExpParser({ ecmaVersion: 2024 });
   try {
-    return alternativesText(
-      parser.parsePattern(source, undefined, undefined, { unicode: true }).alternatives,
-      {
-        ...dialects[dialect],
-      },
-    );
+    const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
+    const text = alternativesText(alternatives, dialects[dialect]);
+    // ICU refuses an empty expression.
+    return text === '' ? '(?:)' : text;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -79,6 +78,7 @@ function quantified(node: AST.Quantifier, syntax: DialectSyntax): string | undef
   const inner = elementText(node.element, syntax);
   if (inner === undefined || min > syntax.maxCount || (max !== Infinity && max > syntax.maxCount))
     return undefined;
+  if (max === Infinity && !syntax.repeatsNothing && mayBeEmpty(node.element)) return undefined;
   return `${inner}${countText(min, max)}${greedy ? '' : '?'}`;
 }
 

@@ -38,8 +38,8 @@ function metaList(indent: string, head: Code, args: readonly AttributeArgument[]
   const flat = args.map(flatArgument);
   const inside = flat.join(', ');
   const line = `${indent}${head}(${inside}${close}`;
-  // A list of one may fill the line.
-  if (fits(line) && (args.length === 1 || fits(inside, maxAttributeWidth)))
+  // A list of one may fill the line, but for two columns before the bracket of the attribute.
+  if (fits(line.replace(/]$/, ''), maxWidth - 2) && (args.length === 1 || fits(inside, maxAttributeWidth)))
     return trusted(`${head}(${inside}${close}`);
   const [only] = args;
   if (args.length === 1 && only !== undefined && typeof only !== 'string')

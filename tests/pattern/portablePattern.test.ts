@@ -90,7 +90,7 @@ describe.each(engines.map((engine) => [engine.dialect, engine] as const))('for %
     `means what it means in ECMAScript${skipped ? ' (SKIPPED: no engine)' : ''}`,
     async () => {
       const random = fc.sample(fc.tuple(pattern, fc.array(text, { minLength: 3, maxLength: 3 })), {
-        numRuns: 1500,
+        numRuns: 500,
         seed: 7,
       });
       const cases = [...traps.map(([source, ...texts]) => [source, texts] as const), ...random].flatMap(
@@ -101,7 +101,7 @@ describe.each(engines.map((engine) => [engine.dialect, engine] as const))('for %
             : texts.map((value) => ({ source, portable, value: wellFormed(value) }));
         },
       );
-      expect(cases.length).toBeGreaterThan(4000);
+      expect(cases.length).toBeGreaterThan(700);
       const found = await matches(
         engine,
         temporaryFolder(),

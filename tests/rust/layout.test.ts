@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Code } from '../../types/Code.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
-import { fnSignature, settledMethod, useList } from '../../renderers/rust/layout.js';
+import { attribute, fnSignature, settledMethod, tsAttribute, useList } from '../../renderers/rust/layout.js';
+import { chain } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
@@ -71,6 +72,32 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     const declared = signatures.map(([head = '']) => head);
     const defined = signatures.map(([, head = '']) => `${head}\n        0\n    }`);
     expectFormatted(`trait T {\n${declared.join('\n')}\n}\n\nimpl S {\n${defined.join('\n\n')}\n}\n`);
+  });
+
+  it('attributes', () => {
+    const fields = lengths(90).flatMap((length) => {
+      const text = ts`as = "${name(length)}"`;
+      return [
+        attribute('    ', ts`serde`, [text]),
+        tsAttribute('    ', [text]),
+        tsAttribute('    ', [ts`optional`, text]),
+      ];
+    });
+    const structs = fields.map(
+      (field, index) => `pub struct S${String(index)} {\n${field}    pub a: u8,\n}\n`,
+    );
+    expectFormatted(structs.join('\n'));
+  });
+
+  it('chains', () => {
+    const bodies = lengths(70).flatMap((length) => {
+      const calls = [ts`${name(length)}(a, &b)`, trusted('await?')];
+      return [
+        `${chain(4, trusted('self'), calls, trusted('let c = '))};`,
+        chain(4, trusted('self'), calls.slice(0, 1)),
+      ];
+    });
+    expectFormatted(bodies.map((body, index) => `async fn f${String(index)}() {\n${body}\n}\n`).join('\n'));
   });
 
   it('use lists', () => {

@@ -9,6 +9,7 @@ func text(_ hex: Substring) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
+setvbuf(stdout, nil, _IONBF, 0)
 while let line = readLine() {
   let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(text)
   let expression = try NSRegularExpression(pattern: parts[0])

@@ -17,7 +17,9 @@ use super::value::AnyValue;
 /// The text becomes a [`Value`] first: that is what lets every error carry its path, also inside of unions.
 pub fn decode<T: DeserializeOwned>(json: &str) -> Result<T, Refusal> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = AnyValue
+    // `AnyValue` has the limit that all languages share.
+    deserializer.disable_recursion_limit();
+    let value = AnyValue::default()
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(syntax)?;
@@ -46,7 +48,7 @@ fn syntax(error: serde_json::Error) -> Refusal {
     let text = error.to_string();
     let rule = match () {
         () if text.contains("hex escape") => "surrogate",
-        () if text.contains("recursion limit") => "depth",
+        () if text.contains("Nested deeper") => "depth",
         () if text.contains("number out of range") => "finite",
         () => return Refusal::new("type", text),
     };

@@ -28,7 +28,7 @@ impl Tagged {
         tag: &'static str,
         content: Option<&'static str>,
     ) -> Result<Self, D::Error> {
-        let value = AnyValue.deserialize(deserializer)?;
+        let value = AnyValue::default().deserialize(deserializer)?;
         let object = match value {
             Value::Object(object) => object,
             other => return Err(D::Error::custom(wrong_kind("an object", &other))),

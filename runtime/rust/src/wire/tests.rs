@@ -61,6 +61,10 @@ fn floats_are_finite() {
     assert_eq!(refused::<Float32>("1e39").1, "range");
     assert!(serde_json::to_string(&Float64(f64::NAN)).is_err());
     assert!(serde_json::to_string(&Float32(f32::INFINITY)).is_err());
+    for text in ["2.225073858507201e-308", "123456789012345680000.0"] {
+        let exact = decode::<Float64>(text).map(|value| value.0);
+        assert_eq!(exact.ok(), text.parse::<f64>().ok(), "{text}");
+    }
     assert_eq!(
         serde_json::to_string(&Float32(0.1)).ok().as_deref(),
         Some("0.10000000149011612")
@@ -146,7 +150,10 @@ fn a_key_occurs_once_and_paths_name_values() {
         (String::new(), "type")
     );
     assert_eq!(refused::<Value>("\"\\ud800\"").1, "surrogate");
-    assert_eq!(refused::<Value>(&"[".repeat(200)).1, "depth");
+    let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+    assert!(decode::<Value>(&nested(128)).is_ok());
+    assert_eq!(refused::<Value>(&nested(129)).1, "depth");
+    assert_eq!(refused::<Value>(&"[".repeat(100_000)).1, "depth");
     type Table = BTreeMap<i8, Vec<u8>>;
     assert_eq!(
         refused::<Table>(r#"{"01":[]}"#),

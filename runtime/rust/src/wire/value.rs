@@ -6,8 +6,27 @@ use serde_json::{Map, Number, Value};
 
 use super::Refusal;
 
-/// Reads any JSON value and refuses duplicate keys. Errors carry their path.
-pub(super) struct AnyValue;
+/// How many arrays and objects may be open at once. serde_json counts too, but stops one level earlier.
+const DEEPEST: usize = 128;
+
+/// Reads any JSON value and refuses duplicate keys, and what is nested deeper than 128 arrays and objects.
+#[derive(Clone, Copy, Default)]
+pub(super) struct AnyValue {
+    open: usize,
+}
+
+impl AnyValue {
+    /// Reads what lies in one more array or object.
+    fn enter<E: Error>(self) -> Result<Self, E> {
+        if self.open >= DEEPEST {
+            let refusal = Refusal::new("depth", format!("Nested deeper than {DEEPEST} levels."));
+            return Err(E::custom(refusal));
+        }
+        Ok(Self {
+            open: self.open + 1,
+        })
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for AnyValue {
     type Value = Value;
@@ -68,21 +87,23 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let below = self.enter()?;
         let mut array = Vec::new();
-        while let Some(item) = items.next_element_seed(Self)? {
+        while let Some(item) = items.next_element_seed(below)? {
             array.push(item);
         }
         Ok(Value::Array(array))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let below = self.enter()?;
         let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
             if object.contains_key(&key) {
                 let refusal = Refusal::new("type", "This key occurs twice.").under(key);
                 return Err(A::Error::custom(refusal));
             }
-            let value = members.next_value_seed(Self)?;
+            let value = members.next_value_seed(below)?;
             object.insert(key, value);
         }
         Ok(Value::Object(object))

@@ -27,6 +27,25 @@ function elementWidth(element: AST.Element): number | undefined {
   }
 }
 
+/** Whether an element may match without taking a character. */
+export function mayBeEmpty(element: AST.Element): boolean {
+  switch (element.type) {
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return false;
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.some(({ elements }) => elements.every(mayBeEmpty));
+    case 'Quantifier':
+      return element.min === 0 || mayBeEmpty(element.element);
+    case 'Assertion':
+    case 'Backreference':
+    case 'ExpressionCharacterClass':
+      return true;
+  }
+}
+
 function sum(widths: readonly (number | undefined)[]): number | undefined {
   return widths.reduce<number | undefined>(
     (total, width) => (total === undefined || width === undefined ? undefined : total + width),
