@@ -1,10 +1,12 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
+import { pythonAdapter } from './python/pythonAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
 export const builtinAdapters: readonly GeneratorAdapter[] = [
+  pythonAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,

@@ -1,5 +1,5 @@
 import type { GeneratorAdapter } from '../adapters/GeneratorAdapter.js';
-import { type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
+import { type Language, type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../types/Artifact.js';
 import type { View } from '../types/Code.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
 import type { BoundCommand } from '../types/Ir.js';
@@ -127,11 +127,12 @@ function othersOf({ specs, selected }: CompileRequest, needed: readonly BoundCom
 }
 
 /**
- * One blank line at most, and one line break at the end. The copy is also one flat string: what a template
+ * One blank line at most (Python wants two), and one line break at the end. The copy is also one flat string: what a template
  * concatenates is a tree of pieces, which takes several times the memory.
  */
-function tidy(text: string): string {
-  return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+function tidy(text: string, language: Language): string {
+  const blank = language === 'python' ? text.replace(/\n{4,}/g, '\n\n\n') : text.replace(/\n{3,}/g, '\n\n');
+  return `${blank.trimEnd()}\n`;
 }
 
 function renderAll(
@@ -141,7 +142,7 @@ function renderAll(
   const diagnostics: Diagnostic[] = [];
   const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
     try {
-      return [{ ...artifact, text: tidy(host.render(template, view())) }];
+      return [{ ...artifact, text: tidy(host.render(template, view()), artifact.id.language) }];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       const file = host.overrideOf(template);

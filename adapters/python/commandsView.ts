@@ -1,0 +1,48 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { sentence } from '../../renderers/asciiCase.js';
+import { trusted, ts } from '../../renderers/code.js';
+import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
+import { importLine, solidLine, statement } from '../../renderers/python/layout.js';
+import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
+
+/** What the registry, the handlers and the client say about each executable command. */
+export function commandsView(
+  project: PythonProject,
+  commands: readonly BoundCommand[],
+  packageName: Code,
+): Record<string, View> {
+  const views = commands.flatMap((command) => {
+    const names = project.names.get(command.name);
+    const params = names?.types.get(command.params)?.type;
+    const result = names?.types.get(command.result)?.type;
+    if (names === undefined || params === undefined || result === undefined) return [];
+    const { module, handler } = names;
+    const alias = moduleAlias(module);
+    const line = (indent: string, code: Code): Code => trusted(solidLine(ts`${trusted(indent)}${code}`).trimEnd());
+    return [
+      {
+        import: importLine('', ts`${packageName}.commands`, module, alias),
+        typeImport: importLine('    ', ts`${packageName}.commands`, module, alias),
+        entry: ts`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
+        handler: line('    ', ts`${module}: ${alias}.${handler} | None = None`),
+        handlerEntry: ts`        ${stringLiteral(command.name)}: handlers.${module},`,
+        doc: trusted(docstring('    ', command.description, sentence(command.name)).trimEnd()),
+        head: signature(module, ts`${alias}.${params}`, ts`${alias}.${result}`),
+        methodDoc: trusted(docstring('        ', command.description, sentence(command.name)).trimEnd()),
+        body: trusted(statement('        ', ts`return `, ts`await ${alias}.COMMAND.call(self._transport, params)`).trimEnd()),
+        order: module,
+      },
+    ];
+  });
+  const sorted = [...views].sort((a, b) => (a.order < b.order ? -1 : 1));
+  return { commands: sorted, some: sorted.length > 0 };
+}
+
+function signature(name: Code, params: Code, result: Code): Code {
+  const method = identifier(name);
+  const line = ts`    async def ${method}(self, params: ${params}) -> ${result}:`;
+  if ([...line].length <= 100) return line;
+  const broken = ts`    async def ${method}(\n        self, params: ${params}\n    ) -> ${result}:`;
+  return broken.split('\n').every((part) => part.length <= 100) ? broken : ts`${line}  # fmt: skip`;
+}

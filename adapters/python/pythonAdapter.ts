@@ -1,0 +1,108 @@
+import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
+import { PROJECT_OWNER } from '../../types/Artifact.js';
+import type { View } from '../../types/Code.js';
+import { commandModule } from '../../renderers/python/commandModule.js';
+import { stringLiteral } from '../../renderers/python/encode.js';
+import { header } from '../command/header.js';
+import { languageOf } from '../command/languageOf.js';
+import { commandArtifact } from '../command/planContract.js';
+import { usedCommands } from '../command/usedCommands.js';
+import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
+import { casesText } from './casesText.js';
+import { commandsView } from './commandsView.js';
+import { namePython } from './namePython.js';
+import { type PythonPackage, pythonOptions, pythonPackage } from './pythonPackage.js';
+import { readmeView } from './readmeView.js';
+
+/** The modules that are the same in every package, below the package's module `wire`. */
+const wireModules = [
+  'absent',
+  'command',
+  'constraints',
+  'declared',
+  'dispatch',
+  'errors',
+  'json_tree',
+  'mode',
+  'numbers',
+  'record',
+  'refusal',
+  'scalars',
+  'transport',
+  'unions',
+] as const;
+
+/** A typed Python package: pydantic models, an asynchronous client, and routes for FastAPI. */
+export const pythonAdapter: GeneratorAdapter = {
+  id: 'python',
+  languages: ['python', 'markdown', 'toml', 'json', 'text'],
+  description: 'A typed Python package: pydantic models, async client, FastAPI routes, contract tests',
+  configSchema: pythonOptions,
+  capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
+  plan(commands, context): AdapterPlan {
+    if (commands.length === 0) return { artifacts: [], diagnostics: [] };
+    const project = namePython(context);
+    const pack = pythonPackage(context);
+    const used = usedCommands(commands, context);
+    const source = `${pack.folder}/src/${pack.module}`;
+    const ofCommands = used.flatMap((command) => {
+      const { module } = project.names.get(command.name) ?? { module: '' };
+      const path = `${source}/commands/${module}.py`;
+      const own = commandArtifact(command, 'python-types', path, 'generated', 'python/command', '', () => ({
+        header: header(command.file, command.name, undefined, '#'),
+        ...commandModule(project, command, pack.module),
+      }));
+      const cases = casesText(project, command, context);
+      if (cases === undefined) return [own];
+      const data = `${pack.folder}/tests/cases/${module}.json`;
+      return [
+        own,
+        commandArtifact(command, 'python-cases', data, 'generated', 'python/cases', '', () => ({
+          json: cases,
+        })),
+      ];
+    });
+    const executable = used.filter((command) => command.executable && commands.includes(command));
+    const shared = commandsView(project, executable, pack.module);
+    const view = { package: pack.module, title: stringLiteral(pack.name), name: stringLiteral(pack.name) };
+    return {
+      artifacts: [
+        ...ofCommands,
+        ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
+        packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
+        packageFile(pack, `${source}/__init__.py`, 'init', view),
+        packageFile(pack, `${source}/py.typed`, 'marker', view),
+        packageFile(pack, `${source}/commands/__init__.py`, 'commands-init', view),
+        packageFile(pack, `${source}/registry.py`, 'registry', { ...view, ...shared }),
+        packageFile(pack, `${source}/handlers.py`, 'handlers', { ...view, ...shared }),
+        packageFile(pack, `${source}/client.py`, 'client', { ...view, ...shared }),
+        packageFile(pack, `${source}/http.py`, 'http', view),
+        packageFile(pack, `${source}/server.py`, 'server', view),
+        packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
+        packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
+        packageFile(pack, `${pack.folder}/README.md`, 'readme', readmeView(project, executable, pack), 'merged'),
+      ],
+      diagnostics: [],
+    };
+  },
+};
+
+/** A file of the package that belongs to no command. Its path within the package is its role. */
+function packageFile(
+  { folder }: PythonPackage,
+  path: string,
+  template: string,
+  view: Record<string, View>,
+  ownership: Ownership = 'generated',
+): PlannedArtifact {
+  const within = path.slice(folder.length + 1);
+  return {
+    id: { owner: PROJECT_OWNER, role: `python:${within}`, language: languageOf(path) },
+    path,
+    ownership,
+    template: `python/${template}`,
+    view: () => ({ header: header('the specs of this project', 'python', undefined, '#'), ...view }),
+    place: { file: '.generator.json', pointer: '' },
+    extensionPoint: '',
+  };
+}

@@ -1,0 +1,138 @@
+import type { Code } from '../../types/Code.js';
+import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
+
+/** The names of all commands: made once per compilation. */
+export interface PythonProject {
+  types: TypeTable;
+  names: ReadonlyMap<string, PythonCommandNames>;
+}
+
+/** What rendering one module needs, and what it imports: collected while its code is rendered. */
+export class PythonContext {
+  readonly project: PythonProject;
+  readonly command: string;
+  /** From `typing`. */
+  readonly typing = new Set<string>();
+  /** From `pydantic`. */
+  readonly pydantic = new Set<string>();
+  /** From `typing_extensions`. */
+  readonly extensions = new Set<string>();
+  /** Other modules of commands. */
+  readonly modules = new Set<Code>();
+  /** Those that refer back: imported when all is declared. */
+  readonly mutualModules = new Set<Code>();
+
+  readonly #mutual: ReadonlySet<string>;
+
+  constructor(project: PythonProject, command: string, types: readonly TypeDeclaration[]) {
+    this.project = project;
+    this.command = command;
+    this.#mutual = new Set(mutualTargets(types).map((id) => this.#ownerOf(id) ?? command));
+  }
+
+  get own(): PythonCommandNames {
+    return this.#namesOf(this.command);
+  }
+
+  /** A name of the standard module `typing`. */
+  typingName(name: 'Annotated' | 'Generic' | 'Literal' | 'TypeAlias' | 'TypeVar'): Code {
+    this.typing.add(name);
+    return trusted(name);
+  }
+
+  typeAliasType(): Code {
+    this.extensions.add('TypeAliasType');
+    return trusted('TypeAliasType');
+  }
+
+  /** `Field` of pydantic. */
+  field(): Code {
+    this.pydantic.add('Field');
+    return trusted('Field');
+  }
+
+  declaration(id: TypeId): TypeDeclaration {
+    const declaration = this.project.types.get(id);
+    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
+    return declaration;
+  }
+
+  names(id: TypeId): PythonTypeNames {
+    const { origin } = this.declaration(id);
+    const names = origin.kind === 'spec' ? this.#namesOf(origin.command).types.get(id) : undefined;
+    if (names === undefined) throw new Error(`no name for ${id}`);
+    return names;
+  }
+
+  /** How this module refers to a spec's type. */
+  typeName(id: TypeId): Code {
+    const { origin } = this.declaration(id);
+    const { type } = this.names(id);
+    if (origin.kind !== 'spec' || origin.command === this.command) return type;
+    const { module } = this.#namesOf(origin.command);
+    (this.#mutual.has(origin.command) ? this.mutualModules : this.modules).add(module);
+    return ts`${moduleAlias(module)}.${type}`;
+  }
+
+  parameter(name: string): Code {
+    const variable = this.own.generics.get(name);
+    if (variable === undefined) throw new Error(`no type variable for ${name}`);
+    return variable;
+  }
+
+  /** What a use of a type that Python does not declare stands for: the wire form of an external type. */
+  wireForm(node: ReferenceNode): TypeNode | undefined {
+    const { origin, body } = this.declaration(node.target);
+    if (body.kind === 'external') return body.wire;
+    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+  }
+
+  /** What an alias stands for, all the way down. Arguments of generic aliases are not filled in. */
+  resolve(node: TypeNode): TypeNode {
+    let current = node;
+    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
+      const { body } = this.declaration(current.target);
+      const next = this.wireForm(current) ?? (body.kind === 'alias' ? body.type : undefined);
+      if (next === undefined) break;
+      current = next;
+    }
+    return current;
+  }
+
+  #ownerOf(id: TypeId): string | undefined {
+    const { origin } = this.declaration(id);
+    return origin.kind === 'spec' ? origin.command : undefined;
+  }
+
+  #namesOf(command: string): PythonCommandNames {
+    const names = this.project.names.get(command);
+    if (names === undefined) throw new Error(`no names for ${command}`);
+    return names;
+  }
+}
+
+/** The local name of another command's module: no field and no type starts with an underscore. */
+export function moduleAlias(module: Code): Code {
+  return ts`_${module}`;
+}
+
+/** The types that these refer to and that refer back. */
+function mutualTargets(types: readonly TypeDeclaration[]): TypeId[] {
+  const targets: TypeId[] = [];
+  JSON.stringify(
+    types.map(({ body }) => body),
+    (key, value: unknown) => {
+      // Values of a spec are no types, whatever their keys.
+      if (key === 'default' || key === 'example') return undefined;
+      if (isReference(value) && value.mutual) targets.push(value.target);
+      return value;
+    },
+  );
+  return targets;
+}
+
+function isReference(value: unknown): value is ReferenceNode {
+  return typeof value === 'object' && value !== null && 'mutual' in value && 'target' in value;
+}

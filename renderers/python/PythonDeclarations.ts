@@ -1,0 +1,99 @@
+import type { Code } from '../../types/Code.js';
+import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { docstring, stringLiteral } from './encode.js';
+import { type Doc, call, flat, statement, subscript } from './layout.js';
+import type { PythonContext } from './PythonContext.js';
+import { renderClass, renderFields } from './pythonClass.js';
+import { prose } from './pythonField.js';
+import { nameFields } from './PythonNames.js';
+import { pythonType, wireName } from './PythonTypes.js';
+import { renderUnion } from './pythonUnion.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** Renders the types of a spec: each as the statements that it needs, in order. */
+export class PythonDeclarations implements DeclarationRenderer<Code[]> {
+  readonly #context: PythonContext;
+  /** What is said of a declaration that its spec does not describe. */
+  readonly #fallback: (declaration: TypeDeclaration) => string;
+
+  constructor(context: PythonContext, fallback: (declaration: TypeDeclaration) => string) {
+    this.#context = context;
+    this.#fallback = fallback;
+  }
+
+  render(declaration: TypeDeclaration): Code[] {
+    return renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
+    const names = nameFields(body.fields);
+    return [
+      renderClass(this.#context, {
+        name: this.#name(declaration),
+        generics: declaration.generics,
+        strict: body.strict,
+        doc: this.#doc(declaration, '    '),
+        lines: renderFields(this.#context, body.fields, names),
+      }),
+    ];
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): Code[] {
+    const known = subscript(
+      this.#context.typingName('Literal'),
+      body.values.map(({ value }) => stringLiteral(value)),
+    );
+    if (!body.open) return [this.#assign(declaration, known, described(body))];
+    const open = subscript(this.#context.typingName('Annotated'), [
+      { operands: [known, ts`str`] },
+      ts`${wireName('OpenText')}()`,
+    ]);
+    return [this.#assign(declaration, open, described(body))];
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): Code[] {
+    const { classes, type } = renderUnion(this.#context, declaration, body);
+    return [...classes, this.#assign(declaration, type)];
+  }
+
+  alias(declaration: TypeDeclaration, body: Body<'alias'>): Code[] {
+    // In quotes: what it stands for may be declared further down, or be the alias itself.
+    return [this.#assign(declaration, ts`"${flat(pythonType(this.#context, body.type))}"`)];
+  }
+
+  external(declaration: TypeDeclaration): Code[] {
+    throw new Error(`${declaration.id} is declared elsewhere`);
+  }
+
+  #assign(declaration: TypeDeclaration, type: Doc, more = ''): Code {
+    const name = this.#name(declaration);
+    const parameters = declaration.generics.map((generic) => this.#context.parameter(generic));
+    const tuple = ts`(${joinCode(parameters, ', ')}${parameters.length === 1 ? ts`,` : ts``})`;
+    const args: Doc[] = [ts`"${name}"`, type];
+    if (parameters.length > 0) args.push(ts`type_params=${tuple}`);
+    const line = statement('', ts`${name} = `, call(this.#context.typeAliasType(), args));
+    return ts`${line}${this.#doc(declaration, '', more)}`;
+  }
+
+  #name(declaration: TypeDeclaration): Code {
+    return this.#context.names(declaration.id).type;
+  }
+
+  #doc(declaration: TypeDeclaration, indent: string, more = ''): Code {
+    const said = [prose(declaration.description, declaration.deprecated), more]
+      .filter((text) => text.trim() !== '')
+      .join('\n\n');
+    return docstring(indent, said, this.#fallback(declaration));
+  }
+}
+
+/** What a spec says of the values of an enum. */
+function described(body: Body<'enum'>): string {
+  return body.values
+    .filter(({ description = '' }) => description.trim() !== '')
+    .map(({ value, description = '' }) => `- ${JSON.stringify(value)}: ${description}`)
+    .join('\n');
+}

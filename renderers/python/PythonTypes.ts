@@ -1,0 +1,99 @@
+import type { Code } from '../../types/Code.js';
+import type { ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import { renderType, type TypeRenderer } from '../TypeRenderer.js';
+import { type Doc, subscript } from './layout.js';
+import type { PythonContext } from './PythonContext.js';
+
+const scalars: Readonly<Record<ScalarName, string>> = {
+  string: 'Text',
+  boolean: 'Boolean',
+  int8: 'Int8',
+  int16: 'Int16',
+  int32: 'Int32',
+  int53: 'Int53',
+  int64: 'Int64',
+  uint8: 'UInt8',
+  uint16: 'UInt16',
+  uint32: 'UInt32',
+  uint64: 'UInt64',
+  float32: 'Float32',
+  float64: 'Float64',
+  bytes: 'Bytes',
+  datetime: 'DateTime',
+  date: 'Date',
+  uuid: 'Uuid',
+  url: 'Url',
+};
+
+/** Integers are digits as keys of an object, whatever they are elsewhere. */
+const keyScalars: ReadonlySet<ScalarName> = new Set<ScalarName>([
+  'int8',
+  'int16',
+  'int32',
+  'int53',
+  'uint8',
+  'uint16',
+  'uint32',
+]);
+
+/** A use of a type in an annotation. */
+export function pythonType(context: PythonContext, node: TypeNode): Doc {
+  return renderType(new PythonTypes(context), node);
+}
+
+class PythonTypes implements TypeRenderer<Doc> {
+  readonly #context: PythonContext;
+
+  constructor(context: PythonContext) {
+    this.#context = context;
+  }
+
+  scalar(scalar: ScalarName): Doc {
+    return wireName(scalars[scalar]);
+  }
+
+  json(): Doc {
+    return wireName('Json');
+  }
+
+  array(element: Doc): Doc {
+    return subscript(ts`list`, [element]);
+  }
+
+  tuple(elements: readonly Doc[]): Doc {
+    return subscript(ts`tuple`, elements.length === 0 ? [ts`()`] : elements);
+  }
+
+  map(key: TypeNode, value: Doc): Doc {
+    const resolved = this.#context.resolve(key);
+    const isDigits = resolved.kind === 'scalar' && keyScalars.has(resolved.scalar);
+    const keyType = isDigits ? wireName(`${scalars[resolved.scalar]}Key`) : renderType(this, key);
+    return subscript(ts`dict`, [keyType, value]);
+  }
+
+  nullable(inner: Doc): Doc {
+    return orNone(inner);
+  }
+
+  reference(node: ReferenceNode, args: readonly Doc[]): Doc {
+    const form = this.#context.wireForm(node);
+    if (form !== undefined) return renderType(this, form);
+    const name = this.#context.typeName(node.target);
+    return args.length === 0 ? name : subscript(name, args);
+  }
+
+  parameter(name: string): Doc {
+    return this.#context.parameter(name);
+  }
+}
+
+/** A name of the package's module `wire`. */
+export function wireName(name: string): Code {
+  return ts`wire.${trusted(name)}`;
+}
+
+export function orNone(inner: Doc): Doc {
+  const operands = typeof inner !== 'string' && 'operands' in inner ? inner.operands : [inner];
+  return operands.at(-1) === 'None' ? inner : { operands: [...operands, ts`None`] };
+}

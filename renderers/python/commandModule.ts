@@ -1,0 +1,118 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { docstring, stringLiteral } from './encode.js';
+import { call, importLine, solidLine, statement, subscript } from './layout.js';
+import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
+import { PythonDeclarations } from './PythonDeclarations.js';
+import { wireName } from './PythonTypes.js';
+
+/** The view of the module that declares the types of a command, its errors and its contract. */
+export function commandModule(
+  project: PythonProject,
+  command: BoundCommand,
+  packageName: Code,
+): Record<string, View> {
+  const shown = shownTypes(command);
+  const context = new PythonContext(project, command.name, shown);
+  const declarations = new PythonDeclarations(context, (declaration) => fallbackDoc(command, declaration));
+  const variables = typeVariables(context, shown);
+  const items = [
+    ...shown.flatMap((declaration) => declarations.render(declaration)),
+    ...renderErrors(context, command),
+    ...(command.executable ? [contract(context, command)] : []),
+  ];
+  return {
+    doc: docstring('', command.description, `The types of ${trusted(command.name)}`),
+    imports: importBlock(context, packageName, items.length > 0),
+    items: spaced(variables, items),
+    mutualModules: moduleLines(context.mutualModules, packageName),
+  };
+}
+
+/** The declarations that the module of a command has. */
+function shownTypes(command: BoundCommand): TypeDeclaration[] {
+  return command.types.filter(
+    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
+  );
+}
+
+/** The imports at the top, in isort's sections. */
+function importBlock(context: PythonContext, packageName: Code, usesWire: boolean): Code {
+  const from = (module: string, names: ReadonlySet<string>): Code[] =>
+    names.size === 0 ? [] : [trusted(`from ${module} import ${[...names].sort().join(', ')}`)];
+  const sections = [
+    [ts`from __future__ import annotations`],
+    from('typing', context.typing),
+    [...from('pydantic', context.pydantic), ...from('typing_extensions', context.extensions)],
+    [
+      ...(usesWire ? [ts`from ${packageName} import wire`] : []),
+      ...moduleLines(context.modules, packageName),
+    ],
+  ];
+  return joinCode(
+    sections.filter((lines) => lines.length > 0).map((lines) => joinCode(lines, '\n')),
+    '\n\n',
+  );
+}
+
+function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
+  return [...names]
+    .sort()
+    .map((name) => importLine('', ts`${packageName}.commands`, name, moduleAlias(name)));
+}
+
+/** Two blank lines before each item, but one before the first statement after the imports that is no class. */
+function spaced(variables: readonly Code[], items: readonly Code[]): Code[] {
+  const blocks = [...(variables.length === 0 ? [] : [joinCode(variables, '\n')]), ...items];
+  return blocks.map((block, index) => {
+    const before = index === 0 && !block.startsWith('class ') ? '\n' : '\n\n';
+    return trusted(`${before}${block.trimEnd()}`);
+  });
+}
+
+function typeVariables(context: PythonContext, shown: readonly TypeDeclaration[]): Code[] {
+  const used = new Set(shown.flatMap(({ generics }) => generics));
+  return [...used].map((name) => {
+    const variable = context.parameter(name);
+    const value = call(context.typingName('TypeVar'), [ts`"${variable}"`]);
+    return trusted(statement('', ts`${variable} = `, value).trimEnd());
+  });
+}
+
+function renderErrors(context: PythonContext, command: BoundCommand): Code[] {
+  return command.errors.map((error) => {
+    const name = context.own.errors.get(error.code) ?? ts`_`;
+    const data = error.data === undefined ? undefined : context.typeName(error.data);
+    const base = data === undefined ? wireName('PlainError') : ts`${wireName('DetailedError')}[${data}]`;
+    const message = error.description.trim() === '' ? error.code : error.description;
+    const lines = [
+      statement('    ', ts`CODE = `, stringLiteral(error.code)),
+      statement('    ', ts`MESSAGE = `, stringLiteral(message)),
+      ...(data === undefined ? [] : [statement('    ', ts`DETAILS = `, data)]),
+    ];
+    const head = solidLine(ts`class ${name}(${base}):`);
+    return ts`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
+  });
+}
+
+function contract(context: PythonContext, command: BoundCommand): Code {
+  const { handler, errors } = context.own;
+  const types = [context.typeName(command.params), context.typeName(command.result)];
+  const raised = [...errors.values()];
+  const tuple =
+    raised.length === 1
+      ? ts`(${joinCode(raised, ', ')},)`
+      : { open: ts`(`, items: raised, close: ')' as const, comma: true };
+  const alias = statement('', ts`${handler} = `, subscript(wireName('Handler'), types));
+  const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple]);
+  const name = trusted(command.name);
+  return ts`${alias}"""What implements \`${name}\`."""\n\n${statement('', ts`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
+}
+
+function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
+  if (declaration.id === command.params) return `What \`${command.name}\` takes.`;
+  if (declaration.id === command.result) return `What \`${command.name}\` gives.`;
+  return `${sentence(declaration.path.join(' '))}.`;
+}

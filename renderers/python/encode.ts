@@ -1,0 +1,69 @@
+import reserved from '../reserved/python.json' with { type: 'json' };
+import type { Code } from '../../types/Code.js';
+import { trusted } from '../code.js';
+import { proseLines, wrapLine } from '../text.js';
+
+const keywords: ReadonlySet<string> = new Set(reserved.keyword);
+const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** A name made by a naming rule, as Python writes it: `class_`. Throws on what is no identifier. */
+export function identifier(name: string): Code {
+  if (!identifierPattern.test(name)) throw new Error(`not a Python identifier: ${JSON.stringify(name)}`);
+  return trusted(keywords.has(name) ? `${name}_` : name);
+}
+
+/** A dotted path of modules that the caller made: `sdk.commands`. */
+export function modulePath(path: string): Code {
+  return trusted(
+    path
+      .split('.')
+      .map((part) => identifier(part))
+      .join('.'),
+  );
+}
+
+/**
+ * A string literal with the quotes that ruff prefers: double ones, unless single ones need fewer escapes. Everything
+ * that is not plainly visible is escaped.
+ */
+export function stringLiteral(text: string): Code {
+  const quote = text.split('"').length > text.split("'").length ? "'" : '"';
+  const body = text.replace(/[\\"'\p{C}\p{Z}]/gu, (character) => {
+    if (character === ' ') return character;
+    if (character === '"' || character === "'") return character === quote ? `\\${character}` : character;
+    return escapes[character] ?? codePointEscape(character);
+  });
+  return trusted(quote + body + quote);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function codePointEscape(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  const hex = point.toString(16);
+  if (point <= 0xff) return `\\x${hex.padStart(2, '0')}`;
+  return point <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+
+/** Widest line of prose. */
+const proseWidth = 90;
+
+/**
+ * A docstring with its indentation and line break. `fallback` is said when the prose says nothing. Prose gets a full
+ * stop where it ends without punctuation; triple quotes in it become single ones.
+ */
+export function docstring(indent: string, prose: string, fallback: string): Code {
+  const said = proseLines(prose);
+  const lines = (said.length === 0 ? [fallback] : said)
+    .flatMap((line) => wrapLine(line, proseWidth))
+    .map((line) => line.replaceAll('\\', '\\\\').replaceAll('"""', "'''"));
+  const text = punctuated(lines.join('\n'));
+  const [first = '', ...rest] = text.split('\n');
+  if (rest.length === 0) return trusted(`${indent}"""${first}"""\n`);
+  const below = rest.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
+  return trusted(`${indent}"""${first}\n${below}${indent}"""\n`);
+}
+
+function punctuated(text: string): string {
+  return /[.!?:;,]$/.test(text) ? text : `${text}.`;
+}

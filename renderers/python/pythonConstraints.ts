@@ -1,0 +1,46 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeNode } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import { portablePattern } from '../pattern/portablePattern.js';
+import { stringLiteral } from './encode.js';
+import type { PythonContext } from './PythonContext.js';
+import { wireName } from './PythonTypes.js';
+
+/** The constraints of a field as metadata of its annotation. */
+export function constraintsOf(context: PythonContext, { type, constraints }: Field): Code[] {
+  const { min, max, minLength, maxLength, minItems, maxItems, pattern } = constraints;
+  const bound = (name: string, value: Code | undefined): Code[] =>
+    value === undefined ? [] : [ts`${wireName(name)}(${value})`];
+  const number = (value: number | string | undefined): Code | undefined =>
+    value === undefined ? undefined : numberBound(context, type, value);
+  const count = (value: number | undefined): Code | undefined =>
+    value === undefined ? undefined : trusted(String(value));
+  return [
+    ...bound('MinValue', number(min)),
+    ...bound('MaxValue', number(max)),
+    ...bound('MinLength', count(minLength)),
+    ...bound('MaxLength', count(maxLength)),
+    ...bound('Pattern', pattern === undefined ? undefined : patternLiteral(pattern)),
+    ...bound('MinItems', count(minItems)),
+    ...bound('MaxItems', count(maxItems)),
+  ];
+}
+
+/** Undefined for what Python's engine cannot do: then only the receiver of another language checks it. */
+function patternLiteral(pattern: string): Code | undefined {
+  const portable = portablePattern(pattern, 'python');
+  return portable === undefined ? undefined : stringLiteral(portable);
+}
+
+/** Bounds of a float of 32 bits are rounded as its values are. */
+function numberBound(context: PythonContext, type: TypeNode, value: number | string): Code {
+  if (typeof value === 'string') return trusted(BigInt(value).toString());
+  const resolved = context.resolve(type);
+  const isSingle = resolved.kind === 'scalar' && resolved.scalar === 'float32';
+  return numberLiteral(isSingle ? Math.fround(value) : value);
+}
+
+/** A number as JavaScript writes it, which Python reads as the same. */
+export function numberLiteral(value: number): Code {
+  return trusted(Object.is(value, -0) ? '0' : String(value).replace('e+', 'e'));
+}

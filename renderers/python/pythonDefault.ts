@@ -1,0 +1,61 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeNode } from '../../types/Ir.js';
+import type { JsonValue } from '../../types/Json.js';
+import { trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import { numberLiteral } from './pythonConstraints.js';
+import { type Doc, call } from './layout.js';
+import type { PythonContext } from './PythonContext.js';
+import { wireName } from './PythonTypes.js';
+
+/** The right side of a field with a default: a literal, or a factory that reads the default as the wire has it. */
+export function defaultValue(context: PythonContext, field: Field): Doc {
+  const value = field.default ?? null;
+  const literal = value === null ? ts`None` : literalOf(context, field.type, value);
+  if (literal !== undefined) return literal;
+  const factory = ts`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
+  return call(context.field(), [ts`default_factory=${factory}`, ts`validate_default=True`]);
+}
+
+/** Undefined where the Python value is none of a literal. */
+function literalOf(context: PythonContext, type: TypeNode, value: JsonValue): Code | undefined {
+  const node = context.resolve(type);
+  if (node.kind === 'nullable') return literalOf(context, node.inner, value);
+  if (node.kind === 'reference') {
+    const isText = context.declaration(node.target).body.kind === 'enum' && typeof value === 'string';
+    return isText ? stringLiteral(value) : undefined;
+  }
+  if (node.kind !== 'scalar') return undefined;
+  switch (node.scalar) {
+    case 'string':
+    case 'url':
+      return typeof value === 'string' ? stringLiteral(value) : undefined;
+    case 'boolean':
+      return value === true ? ts`True` : ts`False`;
+    case 'int64':
+    case 'uint64':
+      return typeof value === 'string' ? trusted(BigInt(value).toString()) : undefined;
+    case 'float32':
+      return typeof value === 'number' ? floatLiteral(Math.fround(value)) : undefined;
+    case 'float64':
+      return typeof value === 'number' ? floatLiteral(value) : undefined;
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int53':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+      return typeof value === 'number' ? numberLiteral(value) : undefined;
+    case 'bytes':
+    case 'datetime':
+    case 'date':
+    case 'uuid':
+      return undefined;
+  }
+}
+
+function floatLiteral(value: number): Code {
+  const literal = numberLiteral(value);
+  return /[.e]/.test(literal) ? literal : ts`${literal}.0`;
+}

@@ -1,0 +1,56 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeNode } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { ts } from '../code.js';
+import { docstring, stringLiteral } from './encode.js';
+import { type Doc, call, statement, subscript } from './layout.js';
+import { constraintsOf } from './pythonConstraints.js';
+import type { PythonContext } from './PythonContext.js';
+import { defaultValue } from './pythonDefault.js';
+import { orNone, pythonType, wireName } from './PythonTypes.js';
+
+/** Where a field stands. */
+export const fieldIndent = '    ';
+
+/** A field of a class with its docstring. */
+export function pythonField(context: PythonContext, field: Field, name: Code): Code {
+  const { type, fallback } = presence(context, field);
+  const constraints = constraintsOf(context, field);
+  const options = [
+    ...(name === field.name ? [] : [ts`alias=${stringLiteral(field.name)}`]),
+    ...(field.sensitive ? [ts`repr=False`] : []),
+  ];
+  const metadata = [...constraints, ...(options.length === 0 ? [] : [call(context.field(), options)])];
+  const annotation =
+    metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
+  const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
+  return ts`${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
+}
+
+function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
+  const own = pythonType(context, field.type);
+  const isNullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+  const value = isNullable ? orNone(own) : own;
+  if (field.default !== undefined) return { type: value, fallback: defaultValue(context, field) };
+  if (!field.presence.startsWith('optional')) return { type: value };
+  return isNullable || mayBeNull(context, field.type)
+    ? { type: subscript(wireName('Maybe'), [value]), fallback: wireName('UNSET') }
+    : { type: subscript(wireName('Optional'), [value]), fallback: ts`None` };
+}
+
+/** Whether null is a value of the type itself, or of an argument that it stands for. */
+function mayBeNull(context: PythonContext, node: TypeNode): boolean {
+  const { kind } = context.resolve(node);
+  return kind === 'json' || kind === 'nullable' || kind === 'parameter';
+}
+
+function fieldProse({ description = '', deprecated }: Field): string {
+  return prose(description, deprecated);
+}
+
+/** The description of something, with what is said about its end. */
+export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
+  if (deprecated === undefined || deprecated === false) return description ?? '';
+  const note = deprecated === true ? 'Deprecated.' : `Deprecated: ${deprecated}`;
+  return description === undefined || description.trim() === '' ? note : `${description}\n\n${note}`;
+}

@@ -1,0 +1,113 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, TypeDeclaration, TypeNode, Variant } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { ts } from '../code.js';
+import { docstring, stringLiteral } from './encode.js';
+import { type Doc, call, statement, subscript } from './layout.js';
+import type { PythonContext } from './PythonContext.js';
+import { renderClass, renderFields } from './pythonClass.js';
+import { fieldIndent } from './pythonField.js';
+import { hasContentType, nameFields, type PythonVariantNames } from './PythonNames.js';
+import { pythonType, wireName } from './PythonTypes.js';
+import { substitute } from './substitute.js';
+
+type Union = Extract<TypeBody, { kind: 'union' }>;
+
+/** The classes of the variants, and the union of them. */
+export function renderUnion(
+  context: PythonContext,
+  declaration: TypeDeclaration,
+  body: Union,
+): { classes: Code[]; type: Doc } {
+  const { type, variants } = context.names(declaration.id);
+  const named = body.variants.flatMap((variant) => {
+    const names = variants.get(variant.tag);
+    return names === undefined ? [] : [{ variant, names }];
+  });
+  const arguments_ = declaration.generics.map((generic) => context.parameter(generic));
+  const members = named.map(({ names }) =>
+    arguments_.length === 0 ? names.type : subscript(names.type, arguments_),
+  );
+  const all: Doc[] = body.open ? [...members, wireName('Unknown')] : members;
+  const tags = body.variants.map(({ tag }) => stringLiteral(tag));
+  const options = body.open ? [ts`is_open=True`] : [];
+  return {
+    classes: named.flatMap(({ variant, names }) =>
+      variantClasses(context, declaration, body, variant, names, type),
+    ),
+    type: subscript(context.typingName('Annotated'), [
+      all.length === 1 ? (all[0] ?? ts`None`) : { operands: all },
+      call(wireName('Tagged'), [stringLiteral(body.tag), ...tags, ...options]),
+    ]),
+  };
+}
+
+function variantClasses(
+  context: PythonContext,
+  { generics }: TypeDeclaration,
+  body: Union,
+  variant: Variant,
+  names: PythonVariantNames,
+  union: Code,
+): Code[] {
+  const doc = docstring(fieldIndent, variant.description ?? '', `${sentence(variant.tag)}: a variant of ${union}`);
+  const tag = tagField(context, body.tag, variant.tag, names);
+  const { payload } = variant;
+  if (payload.kind === 'unit' || body.content === undefined) {
+    const { fields, strict } = payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
+    const own = renderFields(context, fields, nameFields(fields, [names.tag]));
+    return [renderClass(context, { name: names.type, generics, strict, doc, lines: [tag, ...own] })];
+  }
+  const inner: Code[] = [];
+  let content: Doc = names.contentType;
+  if (payload.kind === 'type') content = pythonType(context, payload.type);
+  else if (hasContentType(body.content, variant)) {
+    const about = docstring(fieldIndent, '', `What ${names.type} holds`);
+    const lines = renderFields(context, payload.fields, nameFields(payload.fields));
+    inner.push(renderClass(context, { name: names.contentType, generics, strict: false, doc: about, lines }));
+    if (generics.length > 0)
+      content = subscript(
+        names.contentType,
+        generics.map((generic) => context.parameter(generic)),
+      );
+  }
+  const field = annotated(context, content, body.content, names.content);
+  const about = docstring(fieldIndent, '', 'What the variant holds');
+  const lines = [tag, ts`${statement(fieldIndent, ts`${names.content}: `, field)}${about}`];
+  return [...inner, renderClass(context, { name: names.type, generics, strict: false, doc, lines })];
+}
+
+function tagField(context: PythonContext, wire: string, tag: string, names: PythonVariantNames): Code {
+  const literal = subscript(context.typingName('Literal'), [stringLiteral(tag)]);
+  const type = annotated(context, literal, wire, names.tag);
+  const line = statement(fieldIndent, ts`${names.tag}: `, type, stringLiteral(tag));
+  return ts`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
+}
+
+function annotated(context: PythonContext, type: Doc, wire: string, name: Code): Doc {
+  if (name === wire) return type;
+  const option = call(context.field(), [ts`alias=${stringLiteral(wire)}`]);
+  return subscript(context.typingName('Annotated'), [type, option]);
+}
+
+/** The fields that stand beside the tag: those of the variant, or of the record that it names. */
+function flattened(
+  context: PythonContext,
+  payload: Exclude<Variant['payload'], { kind: 'unit' }>,
+): { fields: Field[]; strict: boolean } {
+  if (payload.kind === 'fields') return { fields: payload.fields, strict: false };
+  let node: TypeNode = payload.type;
+  while (node.kind === 'reference') {
+    const { body, generics } = context.declaration(node.target);
+    const { args } = node;
+    const parameters = new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' as const }]));
+    if (body.kind === 'record')
+      return {
+        fields: body.fields.map((field) => ({ ...field, type: substitute(field.type, parameters) })),
+        strict: body.strict,
+      };
+    if (body.kind !== 'alias') break;
+    node = substitute(body.type, parameters);
+  }
+  throw new Error('a variant beside its tag is no record');
+}
