@@ -1,5 +1,6 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { pythonAdapter } from './python/pythonAdapter.js';
+import { cAdapter } from './c/cAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
@@ -7,6 +8,7 @@ import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 /** The adapters that come with archc. Adding one is a line here. */
 export const builtinAdapters: readonly GeneratorAdapter[] = [
   pythonAdapter,
+  cAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,
