@@ -2,7 +2,7 @@ import type { Language, PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../types/Ir.js';
-import type { JsonObject } from '../types/Json.js';
+import type { JsonObject, JsonValue } from '../types/Json.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 
 /** What an adapter can do with a spec; a spec that needs more is refused before it is planned. */
@@ -22,6 +22,8 @@ export interface AdapterContext {
   commands: readonly BoundCommand[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
+  /** What the file that {@link GeneratorAdapter.memory} names says; undefined when there is none. */
+  memory?: JsonValue;
 }
 
 export interface AdapterPlan {
@@ -44,5 +46,11 @@ export interface GeneratorAdapter {
   readonly capabilities: AdapterCapabilities;
   /** Templates that the adapter brings itself, by name; the built-in ones are precompiled. */
   readonly templates?: Readonly<Record<string, string>>;
+  /**
+   * For an adapter whose output depends on what it gave before: the JSON file, relative to the output root, that
+   * remembers it. It is read before `plan`, which gets its value as `context.memory` and plans the same file again,
+   * `amended`, so that what is remembered is never lost. The options have passed `configSchema`.
+   */
+  memory?(options: JsonObject): string;
   plan(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan;
 }

@@ -1,6 +1,7 @@
 import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { pythonAdapter } from './python/pythonAdapter.js';
 import { cAdapter } from './c/cAdapter.js';
+import { protoAdapter } from './proto/protoAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
@@ -9,6 +10,7 @@ import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 export const builtinAdapters: readonly GeneratorAdapter[] = [
   pythonAdapter,
   cAdapter,
+  protoAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,

@@ -5,6 +5,7 @@ import { findSpecs, type SpecSelection } from './config/findSpecs.js';
 import { findRuntimeCrate } from './config/findRuntimeCrate.js';
 import { loadAdapters } from './config/loadAdapters.js';
 import { configName, type Project } from './config/loadProject.js';
+import { readMemories } from './config/readMemories.js';
 import { readProjectTypes } from './config/readProjectTypes.js';
 import { readTemplates, type Templates } from './config/readTemplates.js';
 import { CompileCache, digest, type KnownFile } from './core/CompileCache.js';
@@ -100,6 +101,7 @@ export class CommandGenerator {
       adapters,
       adapterOverride: this.#request.adapterOverride,
       runtimeCrate: findRuntimeCrate(output),
+      memories: readMemories(output, adapters, project.config),
     };
     const formatter = await createFormatter(output, project.config.format.typescript);
     const format = (path: string, text: string): Promise<string> => formatter.format({ path, text });
@@ -214,6 +216,8 @@ function* inputsOf(
     request.selected && [...request.selected].sort(),
   ]);
   for (const [name, source] of templates) yield* [name, source];
+  for (const { path, source, diagnostics } of request.memories.values())
+    yield* [path, source?.text ?? '', JSON.stringify(diagnostics)];
   for (const { file, text } of request.specs) yield* [file, text];
 }
 

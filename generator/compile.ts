@@ -7,7 +7,9 @@ import type { ProjectConfig } from '../types/ProjectConfig.js';
 import type { ProjectType } from '../types/ProjectType.js';
 import { bindSpecs } from '../validators/binder/bindSpecs.js';
 import { withReferenced } from '../validators/binder/withReferenced.js';
+import type { SpecSource } from '../validators/source/SpecSource.js';
 import { checkCommands } from '../validators/rules/checkCommands.js';
+import type { Memory } from './config/readMemories.js';
 import type { LockedSpec } from './core/lock/Lock.js';
 import { lockedSpec } from './core/lock/lockedSpec.js';
 import { TemplateError } from './core/TemplateEngine.js';
@@ -31,6 +33,8 @@ export interface CompileRequest {
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
+  /** What the adapters remember of what they gave before, by id. */
+  memories: ReadonlyMap<string, Memory>;
 }
 
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
@@ -89,7 +93,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     artifacts,
     commands: wanted.map(({ name }) => name),
     specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command)])),
-    diagnostics: locateAll(diagnostics, read.sources),
+    diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
   });
   if (hasErrors(found)) return result([], found);
 
@@ -109,13 +113,22 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const owners = new Set(wanted.map(({ name }) => name));
   // An aggregate of half a project would drop the other half.
   if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
-  const planned = plan.artifacts.filter(({ id }) => owners.has(id.owner));
+  // A number that a file uses must be remembered, and what is remembered only grows.
+  const planned = plan.artifacts.filter(
+    ({ id, amendment }) => owners.has(id.owner) || amendment?.kind === 'field-numbers',
+  );
   const rendered = clock.run(
     'render',
     () => renderAll(planned, host),
     ({ artifacts }) => artifacts.length,
   );
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
+}
+
+function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][] {
+  return [...memories.values()].flatMap(({ path, source }): [string, SpecSource][] =>
+    source === undefined ? [] : [[path, source]],
+  );
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */

@@ -16,7 +16,12 @@ export type Amendment =
   /** Entries of a Cargo manifest: `key = value` below `[table]`. */
   | { kind: 'cargo-manifest'; entries: { table: string; key: string; value: string }[] }
   /** Declarations `pub mod name;` of a Rust module. */
-  | { kind: 'rust-modules'; names: string[] };
+  | { kind: 'rust-modules'; names: string[] }
+  /** Numbers of protobuf messages and enums (`owner`), and what each was given to. */
+  | {
+      kind: 'field-numbers';
+      entries: { owner: string; number: number; name: string; wire?: string; type?: string }[];
+    };
 
 export type Language =
   | 'typescript'

@@ -99,6 +99,8 @@ export interface DiagnosticParams {
   ARC7003: { path: string; reason: string };
   ARC7004: { path: string; reason: string };
   ARC7005: { pattern: string };
+  ARC7006: { path: string; reason: string };
+  ARC7007: { path: string; adapter: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

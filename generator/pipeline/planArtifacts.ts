@@ -4,6 +4,8 @@ import { type Amendment, type PlannedArtifact, PROJECT_OWNER } from '../../types
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { Memory } from '../config/readMemories.js';
+import { hasErrors } from '../diagnostics/diagnosticTable.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 
 export interface PlanRequest {
@@ -15,6 +17,8 @@ export interface PlanRequest {
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
+  /** What the adapters remember, by id. */
+  memories: ReadonlyMap<string, Memory>;
 }
 
 export interface Plan {
@@ -41,7 +45,19 @@ export function planArtifacts(request: PlanRequest): Plan {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
     const options = new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {};
-    const plan = runAdapter(adapter, own, { config, options, types, commands, runtimeCrate });
+    const remembered = request.memories.get(adapter.id);
+    diagnostics.push(...(remembered?.diagnostics ?? []));
+    if (remembered && hasErrors(remembered.diagnostics)) return [];
+    const memory = remembered?.source?.document.value;
+    const context = {
+      config,
+      options,
+      types,
+      commands,
+      runtimeCrate,
+      ...(memory === undefined ? {} : { memory }),
+    };
+    const plan = runAdapter(adapter, own, context);
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts;
   });

@@ -1,7 +1,7 @@
 import type { AnyJson, JsonMap } from '@iarna/toml';
 import type { Amendment } from '../../../types/Artifact.js';
-
-export type Amended = { text: string } | { reason: string };
+import type { Amended } from './Amended.js';
+import { amendNumbers } from './amendNumbers.js';
 
 /** A text with what an amendment asks for and it lacked. A text that lacks nothing comes back as it is. */
 export async function amend(text: string, amendment: Amendment): Promise<Amended> {
@@ -11,6 +11,8 @@ export async function amend(text: string, amendment: Amendment): Promise<Amended
       return amendManifest(text, amendment.entries, lineEnd);
     case 'rust-modules':
       return { text: amendModules(text, amendment.names, lineEnd) };
+    case 'field-numbers':
+      return amendNumbers(text, amendment.entries, lineEnd);
   }
 }
 

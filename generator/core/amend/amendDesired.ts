@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Amendment } from '../../../types/Artifact.js';
-import { amend, type Amended } from './amend.js';
+import { amend } from './amend.js';
+import type { Amended } from './Amended.js';
 import type { DesiredFile } from '../reconcile/DesiredFile.js';
 import type { SeenFile } from '../reconcile/FileDecision.js';
 import { sha256 } from '../disk/fingerprint.js';

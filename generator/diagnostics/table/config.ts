@@ -41,4 +41,19 @@ export const config: DiagnosticTable<'7'> = {
     message: ({ pattern }) => `No spec matches ${pattern}.`,
     help: () => 'Name a file with --spec, put specs under specs/, or set "specs" in .generator.json.',
   },
+  ARC7006: {
+    severity: 'error',
+    title: 'Memory of an adapter is damaged',
+    message: ({ path, reason }) => sentence(`${path} cannot be used: ${reason}`),
+    help: () =>
+      'Mend the place, or take the file back from version control. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
+  },
+  ARC7007: {
+    severity: 'warning',
+    title: 'Memory of an adapter is gone',
+    message: ({ path, adapter }) =>
+      `${path} is gone, so '${adapter}' starts anew: what it gave before, field numbers say, it may give to something else.`,
+    help: () =>
+      'Take the file back from version control and run generate again, unless nothing depends on what was there.',
+  },
 };

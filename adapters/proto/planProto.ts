@@ -1,0 +1,78 @@
+import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import type { View } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import type { JsonObject } from '../../types/Json.js';
+import { trusted } from '../../renderers/code.js';
+import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';
+import { readFieldNumbers } from '../../renderers/proto/readFieldNumbers.js';
+import { header } from '../command/header.js';
+import { languageOf } from '../command/languageOf.js';
+import { commandArtifact } from '../command/planContract.js';
+import { usedCommands } from '../command/usedCommands.js';
+import type { AdapterContext, AdapterPlan } from '../GeneratorAdapter.js';
+import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
+import { readmeView } from './readmeView.js';
+
+/** The name of the package is the first part of every protobuf package. */
+export const fallbackPackage: SdkPackage = { folder: 'sdk/proto', name: 'commands' };
+
+/** The file that remembers all numbers ever given out. */
+export function numbersPath(options: JsonObject): string {
+  return `${typeof options.folder === 'string' ? options.folder : fallbackPackage.folder}/field-numbers.json`;
+}
+
+export function planProto(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan {
+  const { folder, name } = sdkPackage(context, fallbackPackage);
+  const memory = readFieldNumbers(context.memory, numbersPath(context.options));
+  if (memory.diagnostics.length > 0) return { artifacts: [], diagnostics: memory.diagnostics };
+  const used = usedCommands(commands, context);
+  const project = protoProject(used, context.types, context.config, name, memory.numbers);
+  if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
+  const numbers: PlannedArtifact = {
+    ...packageArtifact('field-numbers', numbersPath(context.options), 'amended', () => ({
+      comment: trusted(
+        'Every field number ever given out. Keep this file in version control, and entries where they are. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
+      ),
+    })),
+    amendment: { kind: 'field-numbers', entries: project.added },
+  };
+  return {
+    artifacts: [
+      ...project.files.map((file) => protoArtifact(file, folder)),
+      packageArtifact('buf', `${folder}/buf.yaml`, 'merged', () => ({})),
+      packageArtifact('readme', `${folder}/README.md`, 'generated', () =>
+        readmeView(project.files, { folder, name }),
+      ),
+      numbers,
+    ],
+    diagnostics: [],
+  };
+}
+
+function protoArtifact(file: PlannedProto, folder: string): PlannedArtifact {
+  const { command, home, service } = file;
+  const role = service === undefined && command.executable ? 'mutual-types' : 'messages';
+  const path = `${folder}/${home.file}`;
+  return commandArtifact(command, role, path, 'generated', 'proto/file', '', () => ({
+    header: header(command.file, `${command.name}:${role}`, undefined),
+    ...protoView(file),
+  }));
+}
+
+/** A file of the package that belongs to no single command. */
+function packageArtifact(
+  role: string,
+  path: string,
+  ownership: PlannedArtifact['ownership'],
+  view: () => Record<string, View>,
+): PlannedArtifact {
+  return {
+    id: { owner: PROJECT_OWNER, role: `proto-${role}`, language: languageOf(path) },
+    path,
+    ownership,
+    template: `proto/${role}`,
+    view,
+    place: { file: '.generator.json', pointer: '' },
+    extensionPoint: '',
+  };
+}

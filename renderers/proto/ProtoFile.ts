@@ -1,0 +1,244 @@
+import type {
+  BoundCommand,
+  Field,
+  ReferenceNode,
+  TypeBody,
+  TypeDeclaration,
+  TypeTable,
+} from '../../types/Ir.js';
+import { sentence, snakeCase, upperCamelCase } from '../asciiCase.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { fieldDoc, prose } from './protoDocs.js';
+import type { ProtoDefinition, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
+import { typeName } from './protoNames.js';
+import {
+  fieldOf,
+  isMessageAlias,
+  partField,
+  spokenName,
+  tupleFields,
+  useOf,
+  valueField,
+  type UseHost,
+  type UsePlace,
+} from './ProtoUses.js';
+import { jsonUse } from './protoScalars.js';
+import { argumentsOf, type Arguments, canonical, substitute } from './substitute.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** What a file asks of the others. */
+export interface FileContext {
+  types: TypeTable;
+  homeOf(declaration: TypeDeclaration): ProtoHome;
+  /** A name that nothing in the package has yet. */
+  claim(home: ProtoHome, wanted: string): string;
+}
+
+/** A generic type whose argument grows at every level would never end; what lies this deep is any JSON value. */
+const maxDepth = 24;
+
+/**
+ * Collects what one .proto file declares: its types, and the messages that uses of types need. The names of declared
+ * types are known before; the others are given out as they are met.
+ */
+export class ProtoFile implements UseHost, DeclarationRenderer<void> {
+  readonly types: TypeTable;
+  readonly definitions: ProtoDefinition[] = [];
+  readonly #home: ProtoHome;
+  readonly #context: FileContext;
+  /** The command whose uses are at hand: what they need is remembered under its name. */
+  readonly #command: BoundCommand;
+  /** What the parameters of the generic declaration at hand stand for. */
+  #arguments: Arguments = new Map();
+  /** The key of the declaration at hand: not its id when it is generic. */
+  #key: string | undefined;
+  /** How many generic declarations are being made, one within the other. */
+  #depth = 0;
+
+  constructor(home: ProtoHome, command: BoundCommand, context: FileContext) {
+    this.types = context.types;
+    this.#home = home;
+    this.#command = command;
+    this.#context = context;
+  }
+
+  homeOf(declaration: TypeDeclaration): ProtoHome {
+    return this.#context.homeOf(declaration);
+  }
+
+  declare(declaration: TypeDeclaration): void {
+    renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): void {
+    const place = this.#placeOf(declaration);
+    this.#message(place.key, declaration, this.#fields(body.fields, place), false);
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): void {
+    const { key } = this.#placeOf(declaration);
+    const open = body.open ? ['Open: a converter cannot carry values that are not listed.'] : [];
+    this.definitions.push({
+      kind: 'enum',
+      key,
+      doc: [...this.#doc(declaration), ...open],
+      deprecated: isDeprecated(declaration),
+      values: body.values.map(({ value, description }) => ({ value, doc: prose(description, undefined) })),
+    });
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): void {
+    const place = this.#placeOf(declaration);
+    const variants = body.variants.map(({ tag, description, payload }): ProtoField => {
+      const at = { key: `${place.key} ${JSON.stringify(tag)}`, name: place.name + upperCamelCase(tag) };
+      const given = {
+        wire: tag,
+        wanted: snakeCase(tag),
+        doc: prose(description, undefined),
+        deprecated: false,
+        sensitive: false,
+      };
+      if (payload.kind === 'type') {
+        const use = useOf(this, substitute(payload.type, this.#arguments), at);
+        // A member of a oneof always has presence; only what cannot be a member needs a message.
+        const { type } = fieldOf(this, use, at, { ...given, mayMiss: true });
+        return { ...given, type, optional: false };
+      }
+      const fields = payload.kind === 'fields' ? this.#fields(payload.fields, at) : [];
+      return { ...given, type: { kind: 'single', of: this.declareParts(at, fields) }, optional: false };
+    });
+    const open = body.open ? ['Open: a converter cannot carry variants that are not listed.'] : [];
+    this.#message(place.key, declaration, variants, true, open);
+  }
+
+  alias(declaration: TypeDeclaration, { type }: Body<'alias'>): void {
+    if (!isMessageAlias(this.types, declaration)) return;
+    const place = this.#placeOf(declaration);
+    const aliased = substitute(type, this.#arguments);
+    const fields =
+      aliased.kind === 'tuple'
+        ? tupleFields(this, aliased.elements, place)
+        : [valueField(this, useOf(this, aliased, place), place)];
+    this.#message(place.key, declaration, fields, false);
+  }
+
+  external(): void {
+    // As its wire form, where it is used.
+  }
+
+  /** What a command fails with: the oneof that says which error it was. */
+  errors(base: string): void {
+    const { name, errors } = this.#command;
+    const key = `${name}#errors`;
+    const fields = errors.map((error): ProtoField => {
+      // The message that the data of the error would have: it may get some later.
+      const at = {
+        key: `${name}#error:${error.code}.error`,
+        name: `${base}${upperCamelCase(error.code)}Data`,
+      };
+      const use: ProtoUse =
+        error.data === undefined
+          ? this.declareParts(at, [])
+          : { kind: 'message', key: error.data, home: this.#home };
+      const field = partField(error.code, snakeCase(error.code), { kind: 'single', of: use });
+      return { ...field, doc: prose(error.description, undefined) };
+    });
+    const doc = [`What ${name} fails with: goes into the details of google.rpc.Status.`];
+    this.definitions.push({ kind: 'message', key, doc, deprecated: false, fields, isUnion: true });
+  }
+
+  declareParts(place: UsePlace, fields: readonly ProtoField[]): ProtoUse {
+    if (!this.#home.names.has(place.key)) {
+      this.#home.names.set(place.key, this.#context.claim(this.#home, place.name));
+      this.definitions.push({
+        kind: 'message',
+        key: place.key,
+        doc: [],
+        deprecated: false,
+        fields,
+        isUnion: false,
+      });
+    }
+    return { kind: 'message', key: place.key, home: this.#home };
+  }
+
+  declareInstance(node: ReferenceNode, declaration: TypeDeclaration): ProtoUse {
+    if (this.#depth > maxDepth) return jsonUse;
+    const key = `${this.#command.name}: ${canonical(node)}`;
+    if (!this.#home.names.has(key)) {
+      this.#home.names.set(key, this.#context.claim(this.#home, spokenName(this.types, node)));
+      this.#within(key, argumentsOf(declaration.generics, node.args), () => {
+        this.declare(declaration);
+      });
+    }
+    return { kind: declaration.body.kind === 'enum' ? 'enum' : 'message', key, home: this.#home };
+  }
+
+  #within(key: string, args: Arguments, declare: () => void): void {
+    const before = { key: this.#key, args: this.#arguments };
+    this.#depth++;
+    this.#key = key;
+    this.#arguments = args;
+    declare();
+    this.#depth--;
+    this.#key = before.key;
+    this.#arguments = before.args;
+  }
+
+  #placeOf({ id }: TypeDeclaration): UsePlace {
+    const key = this.#key ?? id;
+    return { key, name: this.#nameOf(key) };
+  }
+
+  #nameOf(key: string): string {
+    return this.#home.names.get(key) ?? typeName(key);
+  }
+
+  #fields(fields: readonly Field[], place: UsePlace): ProtoField[] {
+    return fields.map((field): ProtoField => {
+      const at = { key: `${place.key}.${field.name}`, name: place.name + upperCamelCase(field.name) };
+      const use = useOf(this, substitute(field.type, this.#arguments), at);
+      const isNullable =
+        use.isNullable || field.presence === 'nullable' || field.presence === 'optional-nullable';
+      return fieldOf(this, { ...use, isNullable }, at, {
+        wire: field.name,
+        wanted: snakeCase(field.name),
+        doc: fieldDoc(field, isNullable),
+        deprecated: field.deprecated !== undefined && field.deprecated !== false,
+        sensitive: field.sensitive,
+        mayMiss: field.presence !== 'required',
+      });
+    });
+  }
+
+  #message(
+    key: string,
+    declaration: TypeDeclaration,
+    fields: readonly ProtoField[],
+    isUnion: boolean,
+    notes: readonly string[] = [],
+  ): void {
+    const doc = [...this.#doc(declaration), ...notes];
+    this.definitions.push({
+      kind: 'message',
+      key,
+      doc,
+      deprecated: isDeprecated(declaration),
+      fields,
+      isUnion,
+    });
+  }
+
+  #doc({ id, path, description, deprecated }: TypeDeclaration): string[] {
+    const said = prose(description, deprecated);
+    if (said.length > 0) return said;
+    if (id === this.#command.params) return [`What ${this.#command.name} takes.`];
+    if (id === this.#command.result) return [`What ${this.#command.name} gives.`];
+    return [`${sentence(path.join(' '))}.`];
+  }
+}
+
+function isDeprecated({ deprecated }: TypeDeclaration): boolean {
+  return deprecated !== undefined && deprecated !== false;
+}

@@ -1,0 +1,221 @@
+import type { ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/Ir.js';
+import { upperCamelCase } from '../asciiCase.js';
+import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
+import { jsonUse, scalarUse } from './protoScalars.js';
+import { argumentsOf, canonical, substitute } from './substitute.js';
+
+/** A use of a type: how it stands in a field, and whether null is one of its values. */
+export interface Use {
+  type: FieldType;
+  isNullable: boolean;
+}
+
+/** Where a type is used: messages that it needs for itself get their key and name from there. */
+export interface UsePlace {
+  key: string;
+  name: string;
+}
+
+/** What a use needs from the file that it stands in. */
+export interface UseHost {
+  types: TypeTable;
+  /** The file of a declaration that is not generic. */
+  homeOf(declaration: TypeDeclaration): ProtoHome;
+  /** Declares a message for these fields in the file at hand, once for each key. */
+  declareParts(place: UsePlace, fields: readonly ProtoField[]): ProtoUse;
+  /** Declares a message or an enum for a use of a generic type in the file at hand, once for all equal ones. */
+  declareInstance(node: ReferenceNode, declaration: TypeDeclaration): ProtoUse;
+}
+
+/**
+ * How a type without parameters stands in a field. What protobuf has no type for, a list of lists or a list with nulls,
+ * gets a message of its own, named after the place.
+ */
+export function useOf(host: UseHost, node: TypeNode, place: UsePlace): Use {
+  switch (node.kind) {
+    case 'scalar':
+      return single(scalarUse(node.scalar));
+    case 'json':
+    case 'parameter':
+      return single(jsonUse);
+    case 'array': {
+      const of = elementUse(host, node.element, part(place, 'item'));
+      return { type: { kind: 'repeated', of }, isNullable: false };
+    }
+    case 'map':
+      return { type: mapType(host, node.key, node.value, place), isNullable: false };
+    case 'tuple':
+      return single(host.declareParts(place, tupleFields(host, node.elements, place)));
+    case 'nullable':
+      return { ...useOf(host, node.inner, place), isNullable: true };
+    case 'reference':
+      return referenceUse(host, node, place);
+  }
+}
+
+/** The field of a use. Lists and maps that may be missing are in a message, which may be missing. */
+export function fieldOf(
+  host: UseHost,
+  use: Use,
+  place: UsePlace,
+  given: Omit<ProtoField, 'type' | 'optional'> & { mayMiss: boolean },
+): ProtoField {
+  const { mayMiss, ...rest } = given;
+  const optional = mayMiss || use.isNullable;
+  return { ...rest, optional, type: optional ? presentType(host, use.type, place) : use.type };
+}
+
+/** A field of a message that archc adds; no spec describes it. */
+export function partField(wire: string, wanted: string, type: FieldType, optional = false): ProtoField {
+  return { wire, wanted, type, optional, doc: [], deprecated: false, sensitive: false };
+}
+
+function single(of: ProtoUse): Use {
+  return { type: { kind: 'single', of }, isNullable: false };
+}
+
+function part({ key, name }: UsePlace, what: string): UsePlace {
+  return { key: `${key} ${what}`, name: `${name}${upperCamelCase(what)}` };
+}
+
+function presentType(host: UseHost, type: FieldType, place: UsePlace): FieldType {
+  return type.kind === 'single'
+    ? type
+    : { kind: 'single', of: wrapped(host, { type, isNullable: false }, place) };
+}
+
+/** A use where only one value can stand, and no null: in a list, in a map. */
+function elementUse(host: UseHost, node: TypeNode, place: UsePlace): ProtoUse {
+  const use = useOf(host, node, place);
+  return use.type.kind === 'single' && !use.isNullable
+    ? use.type.of
+    : wrapped(host, use, part(place, 'value'));
+}
+
+function wrapped(host: UseHost, use: Use, place: UsePlace): ProtoUse {
+  return host.declareParts(place, [valueField(host, use, place)]);
+}
+
+/** The only field of a message that stands for a value. */
+export function valueField(host: UseHost, { type, isNullable }: Use, place: UsePlace): ProtoField {
+  const name = type.kind === 'single' ? 'value' : type.kind === 'map' ? 'entries' : 'items';
+  const own = isNullable ? presentType(host, type, part(place, 'list')) : type;
+  return partField(name, name, own, isNullable);
+}
+
+/** The members of a tuple, numbered from one. */
+export function tupleFields(host: UseHost, elements: readonly TypeNode[], place: UsePlace): ProtoField[] {
+  return elements.map((element, index): ProtoField => {
+    const at = part(place, `item ${index + 1}`);
+    const use = useOf(host, element, at);
+    const type = use.isNullable ? presentType(host, use.type, at) : use.type;
+    return partField(String(index), `item_${index + 1}`, type, use.isNullable);
+  });
+}
+
+/** Keys are text or integers in protobuf; a map by another key is a list of entries. */
+function mapType(host: UseHost, key: TypeNode, value: TypeNode, place: UsePlace): FieldType {
+  const of = elementUse(host, value, part(place, 'value'));
+  const { type } = useOf(host, key, part(place, 'key'));
+  const scalar = type.kind === 'single' ? mapKeyOf(host, type.of) : undefined;
+  if (scalar !== undefined) return { kind: 'map', key: scalar, of };
+  const fields = [partField('key', 'key', type), partField('value', 'value', { kind: 'single', of })];
+  return { kind: 'repeated', of: host.declareParts(part(place, 'entry'), fields) };
+}
+
+/** Text for the keys of an open enum: they need not be listed. */
+function mapKeyOf(host: UseHost, of: ProtoUse): MapKey | undefined {
+  if (of.kind === 'scalar') return mapKeys[of.name];
+  const body = of.kind === 'enum' ? host.types.get(of.key)?.body : undefined;
+  return body?.kind === 'enum' && body.open ? 'string' : undefined;
+}
+
+const mapKeys: Readonly<Record<string, MapKey | undefined>> = {
+  string: 'string',
+  sint32: 'sint32',
+  uint32: 'uint32',
+};
+
+function referenceUse(host: UseHost, node: ReferenceNode, place: UsePlace): Use {
+  const declaration = host.types.get(node.target);
+  if (declaration === undefined) throw new Error(`nothing declares ${node.target}`);
+  const { body, generics } = declaration;
+  const args = argumentsOf(generics, node.args);
+  switch (body.kind) {
+    case 'alias':
+      if (!isMessageAlias(host.types, declaration)) return useOf(host, substitute(body.type, args), place);
+      if (generics.length > 0) return single(host.declareInstance(node, declaration));
+      return single({ kind: 'message', key: declaration.id, home: host.homeOf(declaration) });
+    case 'external':
+      return useOf(host, substitute(body.wire, args), place);
+    case 'enum':
+    case 'record':
+    case 'union': {
+      if (generics.length > 0) return single(host.declareInstance(node, declaration));
+      const kind = body.kind === 'enum' ? 'enum' : 'message';
+      return single({ kind, key: declaration.id, home: host.homeOf(declaration) });
+    }
+  }
+}
+
+/** Whether an alias is a message of its own; every other one is written out where it is used. */
+export function isMessageAlias(types: TypeTable, declaration: TypeDeclaration): boolean {
+  const { body } = declaration;
+  return (
+    body.kind === 'alias' && (body.type.kind === 'tuple' || containsItself(types, declaration.id, body.type))
+  );
+}
+
+/** Whether an alias is reached again through aliases alone: written out, it would never end. */
+function containsItself(types: TypeTable, id: string, aliased: TypeNode): boolean {
+  const seen = new Set<string>();
+  const visit = (node: TypeNode): boolean => {
+    switch (node.kind) {
+      case 'array':
+        return visit(node.element);
+      case 'tuple':
+        return node.elements.some(visit);
+      case 'map':
+        return visit(node.value);
+      case 'nullable':
+        return visit(node.inner);
+      case 'scalar':
+      case 'json':
+      case 'parameter':
+        return false;
+      case 'reference': {
+        if (node.target === id || node.args.some(visit)) return true;
+        const target = types.get(node.target)?.body;
+        if (target?.kind !== 'alias' || seen.has(node.target)) return false;
+        seen.add(node.target);
+        return visit(target.type);
+      }
+    }
+  };
+  return visit(aliased);
+}
+
+/** A type as a part of a name: `ListOfItem`. */
+export function spokenName(types: TypeTable, node: TypeNode): string {
+  const speak = (inner: TypeNode): string => spokenName(types, inner);
+  switch (node.kind) {
+    case 'scalar':
+      return upperCamelCase(node.scalar);
+    case 'json':
+      return 'Json';
+    case 'array':
+      return `ListOf${speak(node.element)}`;
+    case 'tuple':
+      return `TupleOf${node.elements.map(speak).join('And')}`;
+    case 'map':
+      return `MapOf${speak(node.value)}`;
+    case 'nullable':
+      return `Nullable${speak(node.inner)}`;
+    case 'parameter':
+      return upperCamelCase(node.name);
+    case 'reference': {
+      const name = types.get(node.target)?.path.map(upperCamelCase).join('') ?? canonical(node);
+      return node.args.length === 0 ? name : `${name}Of${node.args.map(speak).join('And')}`;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { TypeNode } from '../../types/Ir.js';
+
+/** What generic parameters stand for. */
+export type Arguments = ReadonlyMap<string, TypeNode>;
+
+/** A type with arguments in place of parameters: protobuf has no generics. */
+export function substitute(node: TypeNode, args: Arguments): TypeNode {
+  if (args.size === 0) return node;
+  switch (node.kind) {
+    case 'parameter':
+      return args.get(node.name) ?? { kind: 'json' };
+    case 'array':
+      return { ...node, element: substitute(node.element, args) };
+    case 'tuple':
+      return { ...node, elements: node.elements.map((element) => substitute(element, args)) };
+    case 'map':
+      return { ...node, key: substitute(node.key, args), value: substitute(node.value, args) };
+    case 'nullable':
+      return { ...node, inner: substitute(node.inner, args) };
+    case 'reference':
+      return { ...node, args: node.args.map((arg) => substitute(arg, args)) };
+    case 'scalar':
+    case 'json':
+      return node;
+  }
+}
+
+/** The arguments of a use, by the names that the declaration gives its parameters. */
+export function argumentsOf(generics: readonly string[], args: readonly TypeNode[]): Arguments {
+  return new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' }]));
+}
+
+/** A type as text: equal for equal types. */
+export function canonical(node: TypeNode): string {
+  switch (node.kind) {
+    case 'scalar':
+      return node.scalar;
+    case 'json':
+      return 'json';
+    case 'array':
+      return `${canonical(node.element)}[]`;
+    case 'tuple':
+      return `[${node.elements.map(canonical).join(', ')}]`;
+    case 'map':
+      return `Record<${canonical(node.key)}, ${canonical(node.value)}>`;
+    case 'nullable':
+      return `(${canonical(node.inner)} | null)`;
+    case 'parameter':
+      return node.name;
+    case 'reference':
+      return node.args.length === 0 ? node.target : `${node.target}<${node.args.map(canonical).join(', ')}>`;
+  }
+}
