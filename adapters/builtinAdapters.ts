@@ -2,6 +2,7 @@ import type { GeneratorAdapter } from './GeneratorAdapter.js';
 import { pythonAdapter } from './python/pythonAdapter.js';
 import { cAdapter } from './c/cAdapter.js';
 import { protoAdapter } from './proto/protoAdapter.js';
+import { kotlinAdapter } from './kotlin/kotlinAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
@@ -11,6 +12,7 @@ export const builtinAdapters: readonly GeneratorAdapter[] = [
   pythonAdapter,
   cAdapter,
   protoAdapter,
+  kotlinAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
   traitOnlyAdapter,

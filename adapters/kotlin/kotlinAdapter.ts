@@ -1,0 +1,25 @@
+import { nameKotlinProject } from '../../renderers/kotlin/KotlinContext.js';
+import { usedCommands } from '../command/usedCommands.js';
+import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
+import { kotlinOptions, kotlinPackage } from './kotlinPackage.js';
+import { planCommand } from './planCommand.js';
+import { planPackage } from './planPackage.js';
+
+/** A Kotlin package for the JVM and Android: types, their JSON, a client, tests of the contract. */
+export const kotlinAdapter: GeneratorAdapter = {
+  id: 'kotlin',
+  languages: ['kotlin', 'json', 'markdown', 'xml', 'text'],
+  description: 'A Kotlin package for the JVM and Android: types, kotlinx.serialization, a client, tests',
+  configSchema: kotlinOptions,
+  capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
+  plan(commands, context): AdapterPlan {
+    const target = kotlinPackage(context);
+    const project = nameKotlinProject(context.commands, context.types, context.config, target.root);
+    const used = usedCommands(commands, context);
+    const artifacts = [
+      ...used.flatMap((command) => planCommand(project, target, command, context)),
+      ...planPackage(project, target, used),
+    ];
+    return { artifacts, diagnostics: [] };
+  },
+};

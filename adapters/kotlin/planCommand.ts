@@ -1,0 +1,114 @@
+import type { PlannedArtifact } from '../../types/Artifact.js';
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { type CommandFiles, commandFiles, type KotlinFile, shownTypes } from '../../renderers/kotlin/commandFiles.js';
+import { stringLiteral } from '../../renderers/kotlin/encode.js';
+import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
+import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
+import { contractCases, testedTypes } from '../command/contractCases.js';
+import { header } from '../command/header.js';
+import { commandArtifact } from '../command/planContract.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
+
+/** The files of one command; they need no file of another command to change when they do. */
+export function planCommand(
+  project: KotlinProject,
+  target: KotlinPackage,
+  command: BoundCommand,
+  context: AdapterContext,
+): PlannedArtifact[] {
+  if (shownTypes(command).length === 0) return [];
+  const name = commandPackage(target.root, command.name);
+  const folder = sourceFolder(target, 'main', name);
+  let made: CommandFiles | undefined;
+  const files = (): CommandFiles => (made ??= commandFiles(project, command));
+  const source = (role: string, file: string, pick: (files: CommandFiles) => KotlinFile | undefined): PlannedArtifact =>
+    plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
+  const hasSerializers = shownTypes(command).some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
+  return [
+    source('types', 'Types', ({ types }) => types),
+    ...(hasSerializers ? [source('serializers', 'Serializers', ({ serializers }) => serializers)] : []),
+    ...(command.executable ? [source('command', 'Command', ({ command: file }) => file)] : []),
+    ...planTests(project, target, command, context),
+  ];
+}
+
+function planTests(
+  project: KotlinProject,
+  target: KotlinPackage,
+  command: BoundCommand,
+  context: AdapterContext,
+): PlannedArtifact[] {
+  const tested = testedTypes(command, context);
+  if (tested.length === 0) return [];
+  const name = commandPackage(target.root, command.name);
+  const resource = `${name.replaceAll('.', '/')}/cases.json`;
+  return [
+    plan(
+      command,
+      'kotlin-contract-test',
+      `${sourceFolder(target, 'test', name)}/ContractTest.kt`,
+      'kotlin/contract-test',
+      () => testView(project, target, command, tested, resource),
+    ),
+    plan(command, 'kotlin-cases', `${target.folder}/src/test/resources/${resource}`, 'kotlin/cases', () => ({
+      json: casesOf(project, command, tested, context),
+    })),
+  ];
+}
+
+function plan(
+  command: BoundCommand,
+  role: string,
+  path: string,
+  template: string,
+  view: () => Record<string, View>,
+): PlannedArtifact {
+  return commandArtifact(command, role, path, 'generated', template, path, () => ({
+    header: trusted(header(command.file, `${command.name}:${role}`, undefined).trimEnd()),
+    ...view(),
+  }));
+}
+
+function fileView(file: KotlinFile | undefined): Record<string, View> {
+  if (file === undefined) throw new Error('a file that was planned has no declarations');
+  return { ...file };
+}
+
+function testView(
+  project: KotlinProject,
+  { root }: KotlinPackage,
+  command: BoundCommand,
+  tested: readonly TypeDeclaration[],
+  resource: string,
+): Record<string, View> {
+  const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
+  return {
+    package: trusted(commandPackage(root, command.name)),
+    imports: imports.map(trusted),
+    tests: tested.map((declaration, index) => {
+      const names = project.names.get(command.name)?.types.get(declaration.id);
+      const type = names?.type ?? trusted('');
+      const args = [names?.serializer ?? trusted(''), stringLiteral(`/${resource}`), stringLiteral(type)];
+      return {
+        name: ts`contract${index + 1}Of${type}`,
+        check: ts`checkContract(${joinCode(args, ', ')})`,
+      };
+    }),
+  };
+}
+
+function casesOf(
+  project: KotlinProject,
+  command: BoundCommand,
+  tested: readonly TypeDeclaration[],
+  context: AdapterContext,
+): Code {
+  const entries = tested.map((declaration) => [
+    project.names.get(command.name)?.types.get(declaration.id)?.type ?? '',
+    contractCases(declaration, context),
+  ]);
+  return trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2));
+}

@@ -1,0 +1,165 @@
+import type { Code } from '../../types/Code.js';
+import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { commandBase } from '../declaredName.js';
+import { type KotlinCommandNames, type KotlinTypeNames, nameKotlinCommand } from './KotlinNames.js';
+import type { KotlinScope } from './KotlinScope.js';
+import { commandPackage, wirePackage } from './packages.js';
+
+/** The names of all commands: made once per compilation. */
+export interface KotlinProject {
+  types: TypeTable;
+  names: ReadonlyMap<string, KotlinCommandNames>;
+  /** The package below which everything lies. */
+  root: string;
+}
+
+export function nameKotlinProject(
+  commands: readonly BoundCommand[],
+  types: TypeTable,
+  config: ProjectConfig,
+  root: string,
+): KotlinProject {
+  const names = commands.map((command): [string, KotlinCommandNames] => [
+    command.name,
+    nameKotlinCommand(command, commandBase(command, config)),
+  ]);
+  return { types, names: new Map(names), root };
+}
+
+/** What rendering one file needs: the project, the command whose package it is in, and its imports. */
+export class KotlinContext {
+  readonly project: KotlinProject;
+  readonly command: string;
+  readonly scope: KotlinScope;
+  /** Names that hide those of the package at the place that is rendered: the variants of a union, inside of it. */
+  readonly nearer: ReadonlySet<string>;
+
+  constructor(
+    project: KotlinProject,
+    command: string,
+    scope: KotlinScope,
+    nearer: ReadonlySet<string> = new Set(),
+  ) {
+    this.project = project;
+    this.command = command;
+    this.scope = scope;
+    this.nearer = nearer;
+  }
+
+  /** The same file, at a place where more names hide others. */
+  inside(nearer: Iterable<string>): KotlinContext {
+    return new KotlinContext(this.project, this.command, this.scope, new Set(nearer));
+  }
+
+  /** A name of the support code. */
+  wire(name: string): Code {
+    return this.scope.use(wirePackage(this.project.root), name);
+  }
+
+  json(name: string): Code {
+    return this.scope.use('kotlinx.serialization.json', name);
+  }
+
+  declaration(id: TypeId): TypeDeclaration {
+    const declaration = this.project.types.get(id);
+    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
+    return declaration;
+  }
+
+  names(id: TypeId): KotlinTypeNames {
+    const names = this.project.names.get(this.home(id))?.types.get(id);
+    if (names === undefined) throw new Error(`no name for ${id}`);
+    return names;
+  }
+
+  /** A class of a spec, imported when another package declares it. */
+  typeName(id: TypeId): Code {
+    return this.#refer(id, this.names(id).type);
+  }
+
+  /** What reads and writes a type of a spec. */
+  serializerName(id: TypeId): Code {
+    return this.#refer(id, this.names(id).serializer);
+  }
+
+  /** What a use of a type that Kotlin does not declare stands for: the wire form of an external type. */
+  wireForm(node: ReferenceNode): TypeNode | undefined {
+    const { origin, body } = this.declaration(node.target);
+    if (body.kind === 'external') return body.wire;
+    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+  }
+
+  /** What an alias or an external type stands for, one step down; undefined for types with a class of their own. */
+  aliased(node: ReferenceNode): TypeNode | undefined {
+    const external = this.wireForm(node);
+    if (external !== undefined) return external;
+    const { body, generics } = this.declaration(node.target);
+    if (body.kind !== 'alias' || isRecursiveAlias(body.type)) return undefined;
+    return substitute(body.type, new Map(generics.map((name, index) => [name, node.args[index]])));
+  }
+
+  /** What a type stands for, all the way down. */
+  resolve(node: TypeNode): TypeNode {
+    let current = node;
+    while (current.kind === 'reference') {
+      const next = this.aliased(current);
+      if (next === undefined) break;
+      current = next;
+    }
+    return current;
+  }
+
+  private home(id: TypeId): string {
+    const { origin } = this.declaration(id);
+    if (origin.kind !== 'spec') throw new Error(`${id} is declared elsewhere`);
+    return origin.command;
+  }
+
+  #refer(id: TypeId, name: Code): Code {
+    const home = this.home(id);
+    return home === this.command
+      ? this.scope.own(name, this.nearer)
+      : this.scope.use(commandPackage(this.project.root, home), name);
+  }
+}
+
+/** Whether an alias leads back to itself: a Kotlin alias must not, so it becomes a class. */
+export function isRecursiveAlias(node: TypeNode): boolean {
+  switch (node.kind) {
+    case 'reference':
+      return node.recursive || node.args.some(isRecursiveAlias);
+    case 'array':
+      return isRecursiveAlias(node.element);
+    case 'tuple':
+      return node.elements.some(isRecursiveAlias);
+    case 'map':
+      return isRecursiveAlias(node.value);
+    case 'nullable':
+      return isRecursiveAlias(node.inner);
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return false;
+  }
+}
+
+function substitute(node: TypeNode, args: ReadonlyMap<string, TypeNode | undefined>): TypeNode {
+  switch (node.kind) {
+    case 'scalar':
+    case 'json':
+      return node;
+    case 'parameter':
+      return args.get(node.name) ?? node;
+    case 'array':
+      return { ...node, element: substitute(node.element, args) };
+    case 'nullable':
+      return { ...node, inner: substitute(node.inner, args) };
+    case 'tuple':
+      return { ...node, elements: node.elements.map((element) => substitute(element, args)) };
+    case 'map':
+      return { ...node, key: substitute(node.key, args), value: substitute(node.value, args) };
+    case 'reference':
+      return { ...node, args: node.args.map((arg) => substitute(arg, args)) };
+  }
+}

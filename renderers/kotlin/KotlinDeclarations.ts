@@ -1,0 +1,155 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { kdoc, stringLiteral } from './encode.js';
+import { isRecursiveAlias } from './KotlinContext.js';
+import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
+import { type KotlinFiles, makes } from './kotlinFiles.js';
+import { fieldLine, kotlinField, prose } from './kotlinField.js';
+import { construction, recordClass } from './kotlinRecord.js';
+import { kotlinSerializer } from './kotlinSerializer.js';
+import { isBareParameter, kotlinType } from './KotlinTypes.js';
+import { type Parameters, serializerClass, typeParameters } from './serializerClass.js';
+import { KotlinUnion } from './KotlinUnion.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** A declaration, for the file of types and for that of serializers. */
+export interface RenderedDeclaration {
+  types: Code[];
+  serializers: Code[];
+}
+
+export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclaration> {
+  readonly #files: KotlinFiles;
+  /** What is said of a declaration that its spec does not describe. */
+  readonly #fallback: (declaration: TypeDeclaration) => string;
+
+  constructor(files: KotlinFiles, fallback: (declaration: TypeDeclaration) => string) {
+    this.#files = files;
+    this.#fallback = fallback;
+  }
+
+  render(declaration: TypeDeclaration): RenderedDeclaration {
+    return renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): RenderedDeclaration {
+    const { types, serializers } = this.#files;
+    const names = types.names(declaration.id);
+    const parameters = typeParameters(serializers, declaration);
+    const nameOf = (field: Field): Code => names.fields.get(field.name) ?? ts`_`;
+    const fields = body.fields.map((field) => kotlinField(types, field, nameOf(field), parameters.types));
+    const type = recordClass(types, {
+      indent: '',
+      head: this.#head(declaration),
+      name: names.type,
+      generics: [...parameters.types.values()],
+      fields,
+      supertype: ts``,
+    });
+    const serializer = serializerClass(serializers, {
+      name: names.serializer,
+      parameters,
+      base: ts`RecordSerializer`,
+      type: names.type,
+      args: [stringLiteral(names.type), ...(body.strict ? [ts`isStrict = true`] : [])],
+      receiver: ts`WireFields`,
+      statements: body.fields.map((field) =>
+        fieldLine(serializers, field, nameOf(field), parameters.serializers),
+      ),
+      members: [
+        ts`    override fun make(values: ${serializers.wire('Values')}): ${typeOf(names.type, parameters)} =${makes(construction(names.type, fields))}\n`,
+      ],
+    });
+    return { types: [type], serializers: [serializer] };
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): RenderedDeclaration {
+    const { types, serializers } = this.#files;
+    const names = types.names(declaration.id);
+    const head = this.#head(declaration);
+    return body.open
+      ? {
+          types: [openEnum(types, names, body, head)],
+          serializers: [openEnumSerializer(serializers, names, body)],
+        }
+      : {
+          types: [enumClass(types, names, body, head)],
+          serializers: [enumSerializer(serializers, names)],
+        };
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): RenderedDeclaration {
+    const union = new KotlinUnion(this.#files, declaration, body);
+    return { types: [union.declaration(this.#head(declaration))], serializers: union.serializers() };
+  }
+
+  alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedDeclaration {
+    const { types, serializers } = this.#files;
+    const names = types.names(declaration.id);
+    const parameters = typeParameters(serializers, declaration);
+    if (isRecursiveAlias(body.type)) return this.#wrapper(declaration, body, parameters);
+    // Kotlin has no alias of a type parameter: uses of it are written out.
+    if (isBareParameter(types, body.type)) return { types: [], serializers: [] };
+    const doc = kdoc('', prose(declaration.description, declaration.deprecated), this.#fallback(declaration));
+    const type = kotlinType(types, body.type, parameters.types).code;
+    const generics = [...parameters.types.values()];
+    const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+    return { types: [ts`${doc}typealias ${names.type}${list} = ${type}\n`], serializers: [] };
+  }
+
+  external(declaration: TypeDeclaration): RenderedDeclaration {
+    throw new Error(`${declaration.id} is declared elsewhere`);
+  }
+
+  /** An alias that leads back to itself is a class around its value. */
+  #wrapper(declaration: TypeDeclaration, body: Body<'alias'>, parameters: Parameters): RenderedDeclaration {
+    const { types, serializers } = this.#files;
+    const names = types.names(declaration.id);
+    const doc = (indent: string): Code => kdoc(indent, 'What it stands for.', '');
+    const type = recordClass(types, {
+      indent: '',
+      head: this.#head(declaration),
+      name: names.type,
+      generics: [...parameters.types.values()],
+      fields: [
+        {
+          wireName: '',
+          name: ts`value`,
+          type: kotlinType(types, body.type, parameters.types).code,
+          fallback: undefined,
+          slots: 1,
+          doc,
+        },
+      ],
+      supertype: ts``,
+    });
+    const inner = kotlinSerializer(serializers, body.type, {}, parameters.serializers);
+    const serializer = serializerClass(serializers, {
+      name: names.serializer,
+      parameters,
+      base: ts`AliasSerializer`,
+      type: names.type,
+      more: kotlinType(serializers, body.type, parameters.types).code,
+      args: [stringLiteral(names.type), ts`{ ${names.type}(it) }`, ts`{ it.value }`],
+      members: [
+        ts`    override fun inner(): ${serializers.scope.use('kotlinx.serialization', 'KSerializer')}<${kotlinType(serializers, body.type, parameters.types).code}> = ${inner}\n`,
+      ],
+    });
+    return { types: [type], serializers: [serializer] };
+  }
+
+  /** Comment and annotation of a class. */
+  #head(declaration: TypeDeclaration): Code {
+    const { types } = this.#files;
+    const doc = kdoc('', prose(declaration.description, declaration.deprecated), this.#fallback(declaration));
+    const annotation = types.scope.use('kotlinx.serialization', 'Serializable');
+    return ts`${doc}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
+  }
+}
+
+function typeOf(name: Code, { types }: Parameters): Code {
+  return types.size === 0 ? name : ts`${name}<${joinCode([...types.values()], ', ')}>`;
+}

@@ -1,0 +1,141 @@
+import type { Code } from '../../types/Code.js';
+import type { ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { renderType, type TypeRenderer } from '../TypeRenderer.js';
+import type { KotlinContext } from './KotlinContext.js';
+
+/** A type as Kotlin writes it, and whether null is one of its values: `T??` would be a warning. */
+interface KotlinType {
+  code: Code;
+  mayBeNull: boolean;
+}
+
+/** Renders a use of a type. `generics` are the parameters of the declaration that it stands in. */
+export function kotlinType(
+  context: KotlinContext,
+  node: TypeNode,
+  generics: ReadonlyMap<string, Code>,
+): KotlinType {
+  return renderType(new KotlinTypes(context, generics), node);
+}
+
+/** The type with null added to its values. */
+export function orNull({ code, mayBeNull }: KotlinType): Code {
+  return mayBeNull ? code : ts`${code}?`;
+}
+
+class KotlinTypes implements TypeRenderer<KotlinType> {
+  readonly #context: KotlinContext;
+  readonly #generics: ReadonlyMap<string, Code>;
+
+  constructor(context: KotlinContext, generics: ReadonlyMap<string, Code>) {
+    this.#context = context;
+    this.#generics = generics;
+  }
+
+  scalar(scalar: ScalarName): KotlinType {
+    return plain(scalarType(this.#context, scalar));
+  }
+
+  json(): KotlinType {
+    return plain(this.#context.json('JsonElement'));
+  }
+
+  array(element: KotlinType): KotlinType {
+    return plain(ts`${this.#context.scope.use('kotlin.collections', 'List')}<${element.code}>`);
+  }
+
+  tuple(elements: readonly KotlinType[]): KotlinType {
+    const name = this.#context.wire(`Tuple${String(elements.length)}`);
+    const args = joinCode(
+      elements.map(({ code }) => code),
+      ', ',
+    );
+    return plain(elements.length === 0 ? name : ts`${name}<${args}>`);
+  }
+
+  map(key: TypeNode, value: KotlinType): KotlinType {
+    const map = this.#context.scope.use('kotlin.collections', 'Map');
+    return plain(ts`${map}<${kotlinType(this.#context, key, this.#generics).code}, ${value.code}>`);
+  }
+
+  nullable(inner: KotlinType): KotlinType {
+    return { code: orNull(inner), mayBeNull: true };
+  }
+
+  reference(node: ReferenceNode, args: readonly KotlinType[]): KotlinType {
+    const external = this.#context.wireForm(node);
+    if (external !== undefined) return renderType(this, external);
+    const alias = this.#context.aliased(node);
+    if (alias !== undefined && isUnnameable(this.#context, node)) return renderType(this, alias);
+    const name = this.#context.typeName(node.target);
+    const list = joinCode(
+      args.map(({ code }) => code),
+      ', ',
+    );
+    const mayBeNull = this.#context.resolve(node).kind === 'nullable';
+    return { code: args.length === 0 ? name : ts`${name}<${list}>`, mayBeNull };
+  }
+
+  parameter(name: string): KotlinType {
+    return plain(this.#generics.get(name) ?? trusted(name));
+  }
+}
+
+/** Whether Kotlin has no alias for it: one of a bare type parameter, with or without null. */
+function isUnnameable(context: KotlinContext, node: ReferenceNode): boolean {
+  const { body } = context.declaration(node.target);
+  if (body.kind !== 'alias') return false;
+  return isBareParameter(context, body.type);
+}
+
+/** Whether a type is a parameter of its declaration and nothing around it. */
+export function isBareParameter(context: KotlinContext, node: TypeNode): boolean {
+  const inner = context.resolve(node);
+  return inner.kind === 'nullable' ? isBareParameter(context, inner.inner) : inner.kind === 'parameter';
+}
+
+function plain(code: Code): KotlinType {
+  return { code, mayBeNull: false };
+}
+
+function scalarType(context: KotlinContext, scalar: ScalarName): Code {
+  const kotlin = (name: string): Code => context.scope.use('kotlin', name);
+  switch (scalar) {
+    case 'string':
+      return kotlin('String');
+    case 'boolean':
+      return kotlin('Boolean');
+    case 'int8':
+      return kotlin('Byte');
+    case 'int16':
+      return kotlin('Short');
+    case 'int32':
+      return kotlin('Int');
+    case 'int53':
+    case 'int64':
+      return kotlin('Long');
+    case 'uint8':
+      return kotlin('UByte');
+    case 'uint16':
+      return kotlin('UShort');
+    case 'uint32':
+      return kotlin('UInt');
+    case 'uint64':
+      return kotlin('ULong');
+    case 'float32':
+      return kotlin('Float');
+    case 'float64':
+      return kotlin('Double');
+    case 'bytes':
+      return context.wire('Bytes');
+    case 'datetime':
+      return context.scope.use('kotlin.time', 'Instant');
+    case 'date':
+      return context.wire('LocalDate');
+    case 'uuid':
+      return context.scope.use('kotlin.uuid', 'Uuid');
+    case 'url':
+      return context.wire('Url');
+  }
+}

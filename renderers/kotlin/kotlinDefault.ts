@@ -1,0 +1,91 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, ScalarName, TypeNode } from '../../types/Ir.js';
+import type { JsonValue } from '../../types/Json.js';
+import { trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import type { KotlinContext } from './KotlinContext.js';
+import { doubleLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
+
+/** The default of a field as callers of the constructor get it. */
+export function defaultExpression(
+  context: KotlinContext,
+  field: Field,
+  generics: ReadonlyMap<string, Code>,
+): Code {
+  const value = field.default ?? null;
+  return valueOf(context, field.type, value) ?? fromWire(context, field, value, generics);
+}
+
+/** What has a plain form in Kotlin. */
+function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code | undefined {
+  const type = context.resolve(node);
+  if (type.kind === 'json') return undefined;
+  if (value === null) return ts`null`;
+  switch (type.kind) {
+    case 'scalar':
+      return scalarValue(type.scalar, value);
+    case 'array':
+      return Array.isArray(value) && value.length === 0 ? ts`emptyList()` : undefined;
+    case 'map':
+      return Object.keys(value).length === 0 ? ts`emptyMap()` : undefined;
+    case 'nullable':
+      return valueOf(context, type.inner, value);
+    case 'reference': {
+      const { body } = context.declaration(type.target);
+      if (body.kind !== 'enum' || typeof value !== 'string') return undefined;
+      const names = context.names(type.target);
+      const name = context.typeName(type.target);
+      const known = names.variants.get(value);
+      return known === undefined
+        ? ts`${name}.${names.unknown}(${stringLiteral(value)})`
+        : ts`${name}.${known}`;
+    }
+    case 'tuple':
+    case 'parameter':
+      return undefined;
+  }
+}
+
+function scalarValue(scalar: ScalarName, value: JsonValue): Code | undefined {
+  switch (scalar) {
+    case 'string':
+      return typeof value === 'string' ? stringLiteral(value) : undefined;
+    case 'boolean':
+      return trusted(String(value));
+    case 'int8':
+    case 'int16':
+    case 'int32':
+      return trusted(BigInt(Number(value)).toString());
+    case 'int53':
+    case 'int64':
+      return trusted(longLiteral(scalar === 'int53' ? Number(value) : String(value)));
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+      return trusted(`${BigInt(Number(value)).toString()}u`);
+    case 'uint64':
+      return trusted(`${BigInt(String(value)).toString()}uL`);
+    case 'float32':
+      return trusted(`${doubleLiteral(Math.fround(Number(value)) + 0)}f`);
+    case 'float64':
+      return trusted(doubleLiteral(Number(value) + 0));
+    case 'bytes':
+    case 'datetime':
+    case 'date':
+    case 'uuid':
+    case 'url':
+      return undefined;
+  }
+}
+
+/** A default says nothing of a type parameter, so that no value of one is ever read. */
+function fromWire(
+  context: KotlinContext,
+  field: Field,
+  value: JsonValue,
+  generics: ReadonlyMap<string, Code>,
+): Code {
+  const never = new Map([...generics.keys()].map((name) => [name, context.wire('WireNever')]));
+  const serializer = kotlinSerializer(context, field.type, {}, never);
+  return ts`${context.wire('defaultOf')}(${serializer}, ${stringLiteral(JSON.stringify(value))})`;
+}

@@ -1,0 +1,110 @@
+import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import { sentence } from '../asciiCase.js';
+import { kdoc, stringLiteral } from './encode.js';
+import type { KotlinContext } from './KotlinContext.js';
+import { defaultExpression } from './kotlinDefault.js';
+import { kotlinSerializer } from './kotlinSerializer.js';
+import { isBareParameter, kotlinType, orNull } from './KotlinTypes.js';
+
+/** A field as its class declares it. */
+export interface KotlinField {
+  wireName: string;
+  name: Code;
+  type: Code;
+  /** What it is when the caller does not say; undefined when the caller must. */
+  fallback: Code | undefined;
+  /** How many of the 255 places of a constructor it takes. */
+  slots: number;
+  doc: (indent: string) => Code;
+}
+
+export function kotlinField(
+  context: KotlinContext,
+  field: Field,
+  name: Code,
+  generics: ReadonlyMap<string, Code>,
+): KotlinField {
+  const form = formOf(context, field);
+  const type = kotlinType(context, field.type, generics);
+  const wanted = isNullable(field) ? orNull(type) : type.code;
+  const scalar = context.resolve(field.type);
+  const isWide = scalar.kind === 'scalar' && /64|int53/.test(scalar.scalar);
+  return {
+    wireName: field.name,
+    name,
+    type:
+      form === 'threeState'
+        ? ts`${context.wire('Field')}<${wanted}>`
+        : form === 'optional'
+          ? ts`${type.code}?`
+          : wanted,
+    fallback: fallback(context, field, form, generics),
+    slots: isWide ? 2 : 1,
+    doc: (indent) => kdoc(indent, prose(field.description, field.deprecated), `${sentence(field.name)}.`),
+  };
+}
+
+/** The line of a serializer that declares a field. */
+export function fieldLine(
+  context: KotlinContext,
+  field: Field,
+  name: Code,
+  generics: ReadonlyMap<string, Code>,
+): Code {
+  const form = formOf(context, field);
+  const type = isNullable(field) ? ({ kind: 'nullable', inner: field.type } as const) : field.type;
+  const serializer = kotlinSerializer(context, type, field.constraints, generics);
+  const args = [stringLiteral(field.name), serializer];
+  if (form === 'defaulted') args.push(stringLiteral(JSON.stringify(field.default)));
+  return ts`${trusted(form)}(${trusted(args.join(', '))}) { it.${name} }`;
+}
+
+/** A description with what is said about its deprecation: an annotation would make the package's own uses warnings. */
+export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
+  const note =
+    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
+  return [description ?? '', note].filter((part) => part !== '').join('\n');
+}
+
+type Form = 'required' | 'optional' | 'threeState' | 'defaulted';
+
+/** Absent is null where null is no value of the field; else it needs a third state. */
+function formOf(context: KotlinContext, field: Field): Form {
+  if (field.default !== undefined) return 'defaulted';
+  switch (field.presence) {
+    case 'required':
+    case 'nullable':
+      return 'required';
+    case 'optional-nullable':
+      return 'threeState';
+    case 'optional': {
+      const mayBeNull =
+        context.resolve(field.type).kind === 'nullable' || isBareParameter(context, field.type);
+      return mayBeNull ? 'threeState' : 'optional';
+    }
+  }
+}
+
+function fallback(
+  context: KotlinContext,
+  field: Field,
+  form: Form,
+  generics: ReadonlyMap<string, Code>,
+): Code | undefined {
+  switch (form) {
+    case 'required':
+      return undefined;
+    case 'optional':
+      return ts`null`;
+    case 'threeState':
+      return ts`${context.wire('Field')}.Absent`;
+    case 'defaulted':
+      return defaultExpression(context, field, generics);
+  }
+}
+
+function isNullable({ presence }: Field): boolean {
+  return presence === 'nullable' || presence === 'optional-nullable';
+}

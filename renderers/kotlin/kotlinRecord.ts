@@ -1,0 +1,169 @@
+import type { Code } from '../../types/Code.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import type { KotlinContext } from './KotlinContext.js';
+import type { KotlinField } from './kotlinField.js';
+
+/** A class with fields: a type of its own, or a variant of a union. */
+export interface KotlinRecord {
+  indent: string;
+  /** Comment and annotations, with their line breaks. */
+  head: Code;
+  name: Code;
+  generics: readonly Code[];
+  fields: readonly KotlinField[];
+  /** ` : Shape`, or nothing. */
+  supertype: Code;
+}
+
+/** A constructor takes 255 places, and the one with defaults needs some of them for itself. */
+const mostSlots = 200;
+/** A method holds 64 KB of code. */
+const mostStatements = 200;
+
+/** Whether the fields do not fit in a constructor, so that the class is made by a builder. */
+export function isWide(fields: readonly KotlinField[]): boolean {
+  return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots;
+}
+
+/** The declaration of the class, with its line break. */
+export function recordClass(context: KotlinContext, record: KotlinRecord): Code {
+  if (record.fields.length === 0) return emptyClass(context, record);
+  if (isWide(record.fields)) return wideClass(context, record);
+  const { indent, head, name, fields, supertype } = record;
+  const pad = trusted(indent);
+  const params = fields.map(
+    ({ name: field, type, fallback, doc }) =>
+      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
+  );
+  return ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}\n`;
+}
+
+/** How the serializer makes one; `values` holds the fields in order. */
+export function construction(type: Code, fields: readonly KotlinField[]): Code {
+  if (fields.length === 0) return ts`${type}()`;
+  if (isWide(fields)) return ts`${type}(values.toList())`;
+  const args = fields.map(({ name }, index) => ts`            ${name} = values[${index}],\n`);
+  return ts`${type}(\n${joinCode(args, '')}        )`;
+}
+
+/** Statements in functions that are small enough: the first list runs in place, it calls the others. */
+export function chunked(
+  indent: string,
+  statements: readonly Code[],
+  receiver: Code,
+): { body: Code; functions: Code } {
+  const pad = trusted(indent);
+  const lines = (chunk: readonly Code[]): Code =>
+    joinCode(
+      chunk.map((statement) => ts`${pad}    ${statement}\n`),
+      '',
+    );
+  if (statements.length <= mostStatements) return { body: lines(statements), functions: ts`` };
+  const chunks: Code[][] = [];
+  for (let at = 0; at < statements.length; at += mostStatements)
+    chunks.push(statements.slice(at, at + mostStatements));
+  const calls = chunks.map((_, index) => ts`part${index + 1}()`);
+  const functions = chunks.map(
+    (chunk, index) => ts`\n${pad}private fun ${receiver}part${index + 1}() {\n${lines(chunk)}${pad}}\n`,
+  );
+  return { body: lines(calls), functions: joinCode(functions, '') };
+}
+
+function parameters({ generics }: KotlinRecord, variance: '' | 'out '): Code {
+  if (generics.length === 0) return ts``;
+  return ts`<${joinCode(
+    generics.map((name) => ts`${trusted(variance)}${name}`),
+    ', ',
+  )}>`;
+}
+
+/** `Page<*>`: what an instance is compared with. */
+function star({ name, generics }: KotlinRecord): Code {
+  return generics.length === 0 ? name : ts`${name}<${trusted(generics.map(() => '*').join(', '))}>`;
+}
+
+/** A data class needs a field. */
+function emptyClass(context: KotlinContext, record: KotlinRecord): Code {
+  const { indent, head, name, supertype } = record;
+  const pad = trusted(indent);
+  const [any, boolean, int, string] = builtIns(context);
+  return joinCode(
+    [
+      ts`${head}${pad}class ${name}${parameters(record, 'out ')}${supertype} {\n`,
+      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)}\n\n`,
+      ts`${pad}    override fun hashCode(): ${int} = 0\n\n`,
+      ts`${pad}    override fun toString(): ${string} = ${stringLiteral(`${name}()`)}\n`,
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+function wideClass(context: KotlinContext, record: KotlinRecord): Code {
+  const { indent, head, name, generics, fields, supertype } = record;
+  const pad = trusted(indent);
+  const [any, boolean, int, string] = builtIns(context);
+  const list = ts`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
+  const args = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+  const unit = context.scope.use('kotlin', 'Unit');
+  const getters = fields.map(
+    ({ name: field, type, doc }, index) =>
+      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
+  );
+  return joinCode(
+    [
+      head,
+      ts`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val values_: ${list},\n${pad})${supertype} {\n`,
+      ts`${pad}    /** @throws IllegalStateException when a required field is not set. */\n`,
+      ts`${pad}    constructor(build: Builder${args}.() -> ${unit}) : this(Builder${args}().apply(build).complete())\n\n`,
+      ...getters,
+      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && values_ == other.values_\n\n`,
+      ts`${pad}    override fun hashCode(): ${int} = values_.hashCode()\n\n`,
+      ts`${pad}    override fun toString(): ${string} = "${name}($values_)"\n\n`,
+      ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = values_[index] as V\n\n`,
+      builder(context, record, list),
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+/** Holds the fields until all are known: those that must be set, and what the others are until then. */
+function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code {
+  const { indent, fields } = record;
+  const pad = trusted(`${indent}    `);
+  const count = trusted(String(fields.length));
+  const statements = fields.flatMap(({ wireName, fallback }, index) => {
+    if (fallback === 'null') return [];
+    const value = fallback ?? ts`${context.wire('Unset')}(${stringLiteral(wireName)})`;
+    return [ts`fields_[${index}] = ${value}`];
+  });
+  const { body, functions } = chunked(`${indent}        `, statements, ts``);
+  const properties = fields.map(
+    ({ name, type, doc }, index) =>
+      ts`\n${doc(`${indent}        `)}${pad}    var ${name}: ${type}\n${pad}        get() = fields_[${index}]\n${pad}        set(value) {\n${pad}            fields_[${index}] = value\n${pad}        }\n`,
+  );
+  return joinCode(
+    [
+      ts`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
+      ts`${pad}class Builder${parameters(record, '')} {\n`,
+      ts`${pad}    private val fields_ = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
+      statements.length === 0 ? ts`` : ts`\n${pad}    init {\n${body}${pad}    }\n`,
+      functions,
+      ...properties,
+      ts`\n${pad}    internal fun complete(): ${list} = fields_.complete()\n`,
+      ts`${pad}}\n`,
+    ],
+    '',
+  );
+}
+
+function builtIns({ scope }: KotlinContext): [Code, Code, Code, Code] {
+  return [
+    scope.use('kotlin', 'Any'),
+    scope.use('kotlin', 'Boolean'),
+    scope.use('kotlin', 'Int'),
+    scope.use('kotlin', 'String'),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { View } from '../../types/Code.js';
+import type { BoundCommand, TypeNode } from '../../types/Ir.js';
+import { trusted } from '../code.js';
+
+/** What the file of tuples shows: every length that a type of the commands has. */
+export function tupleViews(commands: readonly BoundCommand[]): View[] {
+  const sizes = new Set<number>();
+  collect(
+    commands.map(({ types }) => types.map(({ body }) => body)),
+    sizes,
+  );
+  return [...sizes].sort((a, b) => a - b).map(tupleView);
+}
+
+/** Goes through plain data; a tuple is told by its kind. */
+function collect(value: unknown, sizes: Set<number>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isTuple(value)) sizes.add(value.elements.length);
+  for (const part of Object.values(value)) collect(part, sizes);
+}
+
+function isTuple(value: object): value is Extract<TypeNode, { kind: 'tuple' }> {
+  return 'kind' in value && value.kind === 'tuple' && 'elements' in value && Array.isArray(value.elements);
+}
+
+function tupleView(size: number): View {
+  const numbers = Array.from({ length: size }, (_, index) => index + 1);
+  const list = (write: (number: number) => string): View => trusted(numbers.map(write).join(', '));
+  return {
+    size,
+    items: numbers.map((number) => ({ number })),
+    variables: list((number) => `out T${String(number)}`),
+    parameters: list((number) => `T${String(number)}`),
+    serializers: list((number) => `item${String(number)}.onWire()`),
+    values: list((number) => `it[${String(number - 1)}]`),
+    parts: list((number) => `it.item${String(number)}`),
+  };
+}

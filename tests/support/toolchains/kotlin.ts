@@ -1,0 +1,151 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { missingTools, runTool, toolComplaints } from './tools.js';
+
+const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
+
+/** The package that the adapter writes by default, and where this toolchain puts what it compiles. */
+const folder = (project: string): string => join(project, 'sdk', 'kotlin');
+const built = (project: string, name: string): string => join(project, '.kotlin-classes', name);
+
+/** Kotlin as `kotlinc` and `ktlint` see it; Maven and Gradle do the same with the manifests of the package. */
+export const kotlinToolchain: LanguageToolchain = {
+  language: 'kotlin',
+  adapter: 'kotlin',
+  missing: () => missingTools(tools),
+  async complaints(project) {
+    const compiler = await compile(project, 'main', ['src/main/kotlin'], []);
+    const linter = await toolComplaints(folder(project), 'ktlint', ['--relative', '**/*.kt', '**/*.kts']);
+    return [compiler, linter].filter((text) => text !== '').join('\n');
+  },
+  async testFailures(project) {
+    const main = built(project, 'main');
+    const errors =
+      (await compileMain(project)) || (await compile(project, 'test', ['src/test/kotlin'], [main]));
+    if (errors !== '') return errors;
+    const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
+    return toolComplaints(folder(project), 'java', [
+      '-cp',
+      [...classPath, await libraries(project)].join(':'),
+      'org.junit.platform.console.ConsoleLauncher',
+      'execute',
+      '--scan-class-path',
+      built(project, 'test'),
+      '--details=tree',
+      '--disable-banner',
+      '--fail-if-no-tests',
+    ]);
+  },
+  async buildDriver(project, commands) {
+    const source = join(project, '.kotlin-driver');
+    mkdirSync(source, { recursive: true });
+    writeFileSync(join(source, 'Driver.kt'), driverSource(project, commands));
+    const errors =
+      (await compileMain(project)) ||
+      (await compile(project, 'driver', [source], [built(project, 'main')]));
+    if (errors !== '') throw new Error(errors);
+    const classPath = [built(project, 'driver'), built(project, 'main'), await libraries(project)].join(':');
+    return {
+      command: 'java',
+      args: ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'DriverKt'],
+      cwd: project,
+    } satisfies DriverProgram;
+  },
+};
+
+/** Compiled once by whichever comes first; the folder of a project is new for every run. */
+const compiled = new Map<string, Promise<string>>();
+
+function compileMain(project: string): Promise<string> {
+  const known = compiled.get(project) ?? compile(project, 'main', ['src/main/kotlin'], []);
+  compiled.set(project, known);
+  return known;
+}
+
+/** Internal names of `friends` are visible, as they are for the tests of a module. */
+async function compile(
+  project: string,
+  name: string,
+  sources: readonly string[],
+  friends: readonly string[],
+): Promise<string> {
+  const classPath = [...friends, await libraries(project)].join(':');
+  return toolComplaints(folder(project), 'kotlinc', [
+    '-Werror',
+    '-jvm-target',
+    '11',
+    ...friends.map((friend) => `-Xfriend-paths=${friend}`),
+    '-classpath',
+    classPath,
+    '-d',
+    built(project, name),
+    ...sources,
+  ]);
+}
+
+async function libraries(project: string): Promise<string> {
+  const { stdout } = await runTool(project, 'kotlin-libraries', []);
+  return stdout.trim();
+}
+
+function driverSource(project: string, commands: readonly DrivenCommand[]): string {
+  const homes = commandHomes(join(folder(project), 'src/main/kotlin'));
+  const entries = commands.map(({ name }) => {
+    const command = homes.get(name);
+    if (command === undefined) throw new Error(`no Kotlin for ${name}`);
+    return `        "${name}" to { text -> again(${command}.params, text) },`;
+  });
+  return `import archc.sdk.wire.Wire
+import archc.sdk.wire.WireException
+import kotlinx.serialization.KSerializer
+
+private fun <T> again(
+    type: KSerializer<T>,
+    text: String,
+): String {
+    val value =
+        try {
+            Wire.decode(type, text)
+        } catch (refusal: WireException) {
+            return "refused\\t" + plain(refusal.message)
+        }
+    val encoded = Wire.encode(type, value)
+    if (Wire.decode(type, encoded) != value) return "broken\\tthe values differ"
+    return "ok\\t" + encoded
+}
+
+private fun plain(text: String?): String = text.orEmpty().replace(Regex("\\\\s"), " ")
+
+fun main() {
+    val commands = mapOf<String, (String) -> String>(
+${entries.join('\n')}
+    )
+    val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+    generateSequence(System.\`in\`.bufferedReader()::readLine).forEach { line ->
+        val (name, text) = line.split('\\t', limit = 2)
+        val answer =
+            try {
+                commands.getValue(name)(text)
+            } catch (failure: Throwable) {
+                "broken\\t" + plain(failure.toString())
+            }
+        out.print(answer + "\\n")
+        out.flush()
+    }
+}
+`;
+}
+
+/** The object of every command, by the name on the wire, as the generated files declare it. */
+function commandHomes(sources: string): Map<string, string> {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+  const found = files.filter((file) => file.endsWith('/Command.kt')).flatMap((file): [string, string][] => {
+    const text = readFileSync(join(sources, file), 'utf8');
+    const home = /^package (\S+)$/m.exec(text)?.[1];
+    const object = /^object (\w+) :/m.exec(text)?.[1];
+    const name = /^ {4}name = "([^"]+)",$/m.exec(text)?.[1];
+    return home && object && name ? [[name, `${home}.${object}`]] : [];
+  });
+  return new Map(found);
+}
