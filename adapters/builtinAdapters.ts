@@ -5,6 +5,7 @@ import { protoAdapter } from './proto/protoAdapter.js';
 import { kotlinAdapter } from './kotlin/kotlinAdapter.js';
 import { rustIpcAdapter } from './rust-ipc/rustIpcAdapter.js';
 import { serverOnlyAdapter } from './server-only/serverOnlyAdapter.js';
+import { swiftAdapter } from './swift/swiftAdapter.js';
 import { traitOnlyAdapter } from './trait-only/traitOnlyAdapter.js';
 
 /** The adapters that come with archc. Adding one is a line here. */
@@ -15,5 +16,6 @@ export const builtinAdapters: readonly GeneratorAdapter[] = [
   kotlinAdapter,
   rustIpcAdapter,
   serverOnlyAdapter,
+  swiftAdapter,
   traitOnlyAdapter,
 ];

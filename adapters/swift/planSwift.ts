@@ -1,0 +1,91 @@
+import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import type { View } from '../../types/Code.js';
+import type { BoundCommand, TypeNode } from '../../types/Ir.js';
+import { trusted } from '../../renderers/code.js';
+import { declarationsView, shownTypes } from '../../renderers/swift/declarationsView.js';
+import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
+import { testedTypes } from '../command/contractCases.js';
+import { header } from '../command/header.js';
+import { languageOf } from '../command/languageOf.js';
+import { commandArtifact } from '../command/planContract.js';
+import { usedCommands } from '../command/usedCommands.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
+import { clientView } from './clientView.js';
+import { casesView, contractTestView } from './contractTestView.js';
+import { readmeView } from './readmeView.js';
+import { supportFiles } from './supportFiles.js';
+import { tupleLengths, tuplesView } from './tuplesView.js';
+
+/** What the package is where the config does not say. */
+export const fallbackPackage: SdkPackage = { folder: 'sdk/swift', name: 'CommandSDK' };
+
+/** Every file of the package. */
+export function planSwift(commands: readonly BoundCommand[], context: AdapterContext): PlannedArtifact[] {
+  if (commands.length === 0) return [];
+  const { folder, name: module } = sdkPackage(context, fallbackPackage);
+  const project = nameSwiftProject(context.commands, context.types, context.config, module);
+  const used = usedCommands(commands, context);
+  const executable = commands.filter((command) => command.executable);
+  const isTested = used.some((command) => testedTypes(command, context).length > 0);
+  const sources = `${folder}/Sources/${module}`;
+  const tests = `${folder}/Tests/${module}Tests`;
+  const point = `${folder}/Package.swift`;
+  const own = (role: string, path: string, template: string, view: Record<string, View>, ownership: Ownership = 'generated'): PlannedArtifact => ({
+    id: { owner: PROJECT_OWNER, role: `swift-${role}`, language: languageOf(path) },
+    path,
+    ownership,
+    template,
+    view: () => ({ module: trusted(module), header: header('the specs', `swift:${role}`, undefined), ...view }),
+    place: commands[0]?.place ?? { file: '', pointer: '' },
+    extensionPoint: point,
+  });
+  const lengths = tupleLengths(used, externalForms(context));
+  const support = Object.entries(supportFiles).map(([name, template]) =>
+    own(`support-${name}`, `${sources}/Support/${name}.swift`, template, {}),
+  );
+  return [
+    own('package', point, 'swift/package', { tested: isTested }, 'merged'),
+    own('format', `${folder}/.swift-format`, 'swift/swift-format', {}),
+    own('readme', `${folder}/README.md`, 'swift/readme', readmeView(project, executable, used)),
+    ...support,
+    ...(lengths.length === 0
+      ? []
+      : [own('tuples', `${sources}/Support/Tuples.swift`, 'swift/tuples', tuplesView(lengths))]),
+    ...(executable.length === 0
+      ? []
+      : [own('client', `${sources}/CommandClient.swift`, 'swift/client', clientView(project, executable))]),
+    ...(isTested ? [own('contract-cases', `${tests}/ContractCases.swift`, 'swift/contract-cases', {})] : []),
+    ...used.flatMap((command) => planCommand(project, command, context, sources, tests)),
+  ];
+}
+
+function planCommand(
+  project: SwiftProject,
+  command: BoundCommand,
+  context: AdapterContext,
+  sources: string,
+  tests: string,
+): PlannedArtifact[] {
+  if (!command.executable && shownTypes(command).length === 0) return [];
+  const namespace = project.names.get(command.name)?.namespace ?? trusted('');
+  const path = `${sources}/Commands/${namespace}.swift`;
+  const tested = testedTypes(command, context);
+  const plan = (role: string, at: string, view: () => Record<string, View>): PlannedArtifact =>
+    commandArtifact(command, `swift-${role}`, at, 'generated', `swift/${role}`, path, () => ({
+      header: header(command.file, `${command.name}:swift-${role}`, undefined),
+      ...view(),
+    }));
+  const types = plan('types', path, () => ({ ...declarationsView(project, command) }));
+  if (tested.length === 0) return [types];
+  return [
+    types,
+    plan('contract-test', `${tests}/${namespace}Tests.swift`, () => contractTestView(project, command, tested)),
+    plan('cases', `${tests}/Cases/${namespace}.json`, () => casesView(project, command, tested, context)),
+  ];
+}
+
+/** How the types travel that are declared outside of archc. */
+function externalForms({ types }: AdapterContext): TypeNode[] {
+  return [...types.values()].flatMap(({ body }) => (body.kind === 'external' ? [body.wire] : []));
+}

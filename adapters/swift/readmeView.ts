@@ -1,0 +1,39 @@
+import type { View } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { markdownCode, markdownText } from '../../renderers/markdown.js';
+import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
+
+/** The README of the package. */
+export function readmeView(
+  project: SwiftProject,
+  executable: readonly BoundCommand[],
+  used: readonly BoundCommand[],
+): Record<string, View> {
+  const commands = used.flatMap((command) => {
+    const names = project.names.get(command.name);
+    if (names === undefined) return [];
+    const description = markdownText(command.description);
+    const tail = description === '' ? ts`` : ts`: ${description}`;
+    return [joinCode([trusted('- '), markdownCode(command.name), ts` is \`${names.namespace}\``, tail], '')];
+  });
+  return { usage: usage(project, executable[0]), commands };
+}
+
+function usage(project: SwiftProject, command: BoundCommand | undefined): View {
+  const names = command && project.names.get(command.name);
+  if (command === undefined || names === undefined)
+    return ts`The package declares types; none of the specs is a command.`;
+  const type = names.types.get(command.params)?.type ?? ts`Params`;
+  const params = ts`${names.namespace}.${type}`;
+  return ts`\`\`\`swift
+import Foundation
+import ${trusted(project.module)}
+
+func run(json: String, at base: URL) async throws -> String {
+  let client = CommandClient(transport: HTTPTransport(base: base))
+  let result = try await client.${names.method}(${params}(fromJSON: json))
+  return try result.toJSON()
+}
+\`\`\``;
+}

@@ -1,0 +1,65 @@
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand, TypeNode } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { settled } from '../../renderers/swift/layout.js';
+
+/** The lengths of the tuples that the types of these commands have, each once, in order. */
+export function tupleLengths(commands: readonly BoundCommand[], external: readonly TypeNode[]): number[] {
+  const found = new Set<number>();
+  for (const part of [...commands.map(({ types }) => types), external]) {
+    JSON.stringify(part, (key, value: unknown) => {
+      if (isTuple(value)) found.add(value.elements.length);
+      // Values of a spec are no types, whatever their keys.
+      return key === 'default' || key === 'example' ? undefined : value;
+    });
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function isTuple(value: unknown): value is { elements: readonly unknown[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'tuple' &&
+    'elements' in value &&
+    Array.isArray(value.elements)
+  );
+}
+
+/** A struct per length: Swift's own tuples conform to nothing. */
+export function tuplesView(lengths: readonly number[]): Record<string, View> {
+  return { tuples: lengths.map((length) => settled('', tuple(length))) };
+}
+
+function tuple(length: number): Code {
+  const indexes = Array.from({ length }, (_, index) => trusted(String(index)));
+  const each = (part: (index: Code) => Code, separator: string): Code => joinCode(indexes.map(part), separator);
+  const generics = length === 0 ? ts`` : ts`<${each((index) => ts`T${index}: WireValue`, ', ')}>`;
+  const items = trusted(length === 1 ? '1 item' : `${String(length)} items`);
+  const read = length === 0 ? ts`  _ = ` : ts`  let items = `;
+  return ts`/// A list of ${items}.
+public struct Tuple${length}${generics}: Equatable, Sendable {
+${each((index) => ts`  /// The item at index ${index}.\n  public var item${index}: T${index}\n`, '')}${trusted(length === 0 ? '' : '\n')}  /// Makes a list.
+  public init(${each((index) => ts`_ item${index}: T${index}`, ', ')}) {${
+    length === 0 ? ts`}` : ts`\n${each((index) => ts`    self.item${index} = item${index}\n`, '')}  }`
+  }
+}
+
+extension Tuple${length}: WireModel {
+  /// Reads a list of ${items}.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+  ${read}try readItems(value, count: ${length}, depth: depth)
+${each((index) => ts`    item${index} = try at(${index}) { try T${index}(fromJSONValue: items[${index}], depth: depth + 1) }\n`, '')}  }
+
+  /// Writes the list.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    guard depth < JSONReader.deepest else { throw WireError.tooDeep }
+${
+  length === 0
+    ? ts`    return .array([])\n`
+    : ts`    return .array([\n${each((index) => ts`      try at(${index}) { try item${index}.toJSONValue(depth: depth + 1) },\n`, '')}    ])\n`
+}  }
+}
+`;
+}

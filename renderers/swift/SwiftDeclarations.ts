@@ -1,0 +1,118 @@
+import type { Code } from '../../types/Code.js';
+import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { joinCode, ts } from '../code.js';
+import { isRecursiveAlias } from '../rust/RustContext.js';
+import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { docComment } from './encode.js';
+import type { SwiftContext } from './SwiftContext.js';
+import { enumCodec, enumType } from './swiftEnum.js';
+import { prose } from './swiftField.js';
+import type { SwiftTypeNames } from './SwiftNames.js';
+import { recordCodec, recordType } from './swiftRecord.js';
+import { containsItself, swiftType } from './SwiftTypes.js';
+import { unionCodec } from './swiftUnionCodec.js';
+import { unionType } from './swiftUnion.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** A declaration in Swift: what stands in the namespace, and the body of the extension that reads and writes it. */
+export interface SwiftDeclaration {
+  type: Code;
+  /** Undefined for what is only another name. */
+  codec: { protocol: Code; body: Code } | undefined;
+}
+
+/** Renders the types of a spec. */
+export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> {
+  readonly #context: SwiftContext;
+  /** What is said of a declaration that its spec does not describe. */
+  readonly #fallback: (declaration: TypeDeclaration) => string;
+
+  constructor(context: SwiftContext, fallback: (declaration: TypeDeclaration) => string) {
+    this.#context = context;
+    this.#fallback = fallback;
+  }
+
+  render(declaration: TypeDeclaration): SwiftDeclaration {
+    return renderDeclaration(this, declaration);
+  }
+
+  record(declaration: TypeDeclaration, body: Body<'record'>): SwiftDeclaration {
+    const names = this.#context.names(declaration.id);
+    return {
+      type: ts`${this.#doc(declaration)}${recordType(this.#context, names, generics(names), body)}`,
+      codec: { protocol: ts`WireModel`, body: recordCodec(this.#context, names, body) },
+    };
+  }
+
+  enum(declaration: TypeDeclaration, body: Body<'enum'>): SwiftDeclaration {
+    const names = this.#context.names(declaration.id);
+    return {
+      type: ts`${this.#doc(declaration)}${enumType(this.#context, names, body)}`,
+      codec: { protocol: ts`WireEnum`, body: enumCodec(this.#context, names, body) },
+    };
+  }
+
+  union(declaration: TypeDeclaration, body: Body<'union'>): SwiftDeclaration {
+    const names = this.#context.names(declaration.id);
+    return {
+      type: ts`${this.#doc(declaration)}${unionType(this.#context, names, generics(names), body)}`,
+      codec: { protocol: ts`WireModel`, body: unionCodec(this.#context, names, body) },
+    };
+  }
+
+  alias(declaration: TypeDeclaration, body: Body<'alias'>): SwiftDeclaration {
+    const names = this.#context.names(declaration.id);
+    const type = swiftType(this.#context, names, body.type);
+    const name = ts`${names.type}${generics(names)}`;
+    const doc = this.#doc(declaration);
+    if (!isRecursiveAlias(body.type))
+      return { type: ts`${doc}public typealias ${name} = ${type}\n`, codec: undefined };
+    const int = this.#context.builtin('Int');
+    const wrapper = containsItself(body.type) ? ts`@Indirect ` : ts``;
+    const conformances = ts`${this.#context.builtin('Equatable')}, ${this.#context.builtin('Sendable')}`;
+    return {
+      type: ts`${doc}public struct ${name}: ${conformances} {
+  /// What the type stands for, which contains the type itself.
+  ${wrapper}public var value: ${type}
+
+  /// Makes a value.
+  public init(_ value: ${type}) {
+    self.value = value
+  }
+}
+`,
+      codec: {
+        protocol: ts`WireModel`,
+        body: ts`/// Reads a value.
+public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
+  self.init(try .init(fromJSONValue: value, depth: depth))
+}
+
+/// Writes the value.
+public func toJSONValue(depth: ${int}) throws -> JSONValue {
+  try value.toJSONValue(depth: depth)
+}
+`,
+      },
+    };
+  }
+
+  external(declaration: TypeDeclaration): SwiftDeclaration {
+    throw new Error(`${declaration.id} is declared elsewhere`);
+  }
+
+  #doc(declaration: TypeDeclaration): Code {
+    return docComment(
+      '',
+      prose(declaration.description, declaration.deprecated),
+      this.#fallback(declaration),
+    );
+  }
+}
+
+/** `<T: WireValue>`, or nothing. */
+function generics({ generics: names }: SwiftTypeNames): Code {
+  const all = [...names.values()].map((name) => ts`${name}: WireValue`);
+  return all.length === 0 ? ts`` : ts`<${joinCode(all, ', ')}>`;
+}

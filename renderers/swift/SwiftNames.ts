@@ -1,0 +1,142 @@
+import reserved from '../reserved/swift.json' with { type: 'json' };
+import type { Code } from '../../types/Code.js';
+import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
+import { declaredName } from '../declaredName.js';
+import { UniqueNames } from '../UniqueNames.js';
+import { identifier } from './encode.js';
+
+/** The identifiers of one declaration. */
+export interface SwiftTypeNames {
+  type: Code;
+  /** By the name in the spec. */
+  generics: ReadonlyMap<string, Code>;
+  /** Of a record, by wire name. */
+  fields: ReadonlyMap<string, Code>;
+  /** Of an enum or a union, by value or tag. */
+  variants: ReadonlyMap<string, Code>;
+  /** Of a union's variants that have fields: by tag, then by wire name. */
+  variantFields: ReadonlyMap<string, ReadonlyMap<string, Code>>;
+  /** The case of an open enum or union for what this version does not know. */
+  unknown: Code;
+}
+
+/** The identifiers of a command's errors. */
+export interface SwiftErrorNames {
+  type: Code;
+  /** By code. */
+  cases: ReadonlyMap<string, Code>;
+  /** An error that the command does not declare. */
+  other: Code;
+  /** The command could not be carried. */
+  undelivered: Code;
+}
+
+export interface SwiftCommandNames {
+  /** The enum without cases that holds the types of the command. */
+  namespace: Code;
+  /** The method of the client. */
+  method: Code;
+  types: ReadonlyMap<TypeId, SwiftTypeNames>;
+  failure: SwiftErrorNames;
+  /** Every name that stands in the namespace. */
+  declared: ReadonlySet<string>;
+}
+
+const builtins = Object.values(reserved.builtin).flat();
+const reservedMembers: ReadonlySet<string> = new Set(reserved.member);
+
+/** Names one command. `namespace` is unique in the module. */
+export function nameSwiftCommand(
+  command: BoundCommand,
+  namespace: string,
+  method: string,
+  module: string,
+): SwiftCommandNames {
+  const unique = new UniqueNames('', [...reserved.type, module]);
+  const claimed = new Map<TypeId, string>();
+  // The parts of a command keep their names whatever its types are called.
+  const parts = command.executable ? command.types.filter(isPart) : [];
+  for (const declaration of parts) claimed.set(declaration.id, unique.claim(typeName(declaration)));
+  const failure = command.executable ? unique.claim('Failure') : 'Failure';
+  for (const declaration of command.types) {
+    if (!claimed.has(declaration.id)) claimed.set(declaration.id, unique.claim(typeName(declaration)));
+  }
+  const declared = new Set([...claimed.values(), failure]);
+  return {
+    namespace: identifier(namespace),
+    method: identifier(method),
+    types: new Map(
+      command.types.map((declaration) => [
+        declaration.id,
+        nameType(declaration, identifier(claimed.get(declaration.id) ?? ''), declared),
+      ]),
+    ),
+    failure: nameErrors(command, identifier(failure)),
+    declared,
+  };
+}
+
+function isPart({ path, role }: TypeDeclaration): boolean {
+  return path.length === 1 && (role === 'params' || role === 'result');
+}
+
+/** The spec's own spelling where Swift takes it. */
+function typeName(declaration: TypeDeclaration): string {
+  const name = declaredName(declaration, '');
+  return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name);
+}
+
+function nameType(
+  declaration: TypeDeclaration,
+  type: Code,
+  declared: ReadonlySet<string>,
+): SwiftTypeNames {
+  const { body } = declaration;
+  const generics = new UniqueNames('', [...declared, ...reserved.type, ...builtins]);
+  const tags =
+    body.kind === 'enum'
+      ? body.values.map(({ value }) => value)
+      : body.kind === 'union'
+        ? body.variants.map(({ tag }) => tag)
+        : [];
+  const unique = new UniqueNames('', reservedMembers);
+  const variants = new Map(tags.map((tag) => [tag, identifier(unique.claim(lowerCamelCase(tag)))]));
+  return {
+    type,
+    generics: new Map(
+      declaration.generics.map((name) => [
+        name,
+        identifier(generics.claim(/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name))),
+      ]),
+    ),
+    fields: body.kind === 'record' ? nameFields(body.fields) : new Map(),
+    variants,
+    variantFields: new Map(
+      (body.kind === 'union' ? body.variants : []).map(({ tag, payload }) => [
+        tag,
+        payload.kind === 'fields' ? nameFields(payload.fields) : new Map<string, Code>(),
+      ]),
+    ),
+    unknown: identifier(unique.claim('unknown')),
+  };
+}
+
+function nameFields(fields: readonly Field[]): Map<string, Code> {
+  const unique = new UniqueNames('', reservedMembers);
+  return new Map(fields.map(({ name }) => [name, identifier(unique.claim(lowerCamelCase(name)))]));
+}
+
+function nameErrors(command: BoundCommand, type: Code): SwiftErrorNames {
+  const unique = new UniqueNames('', reservedMembers);
+  const cases = command.errors.map(({ code }): [string, Code] => [
+    code,
+    identifier(unique.claim(lowerCamelCase(code))),
+  ]);
+  return {
+    type,
+    cases: new Map(cases),
+    other: identifier(unique.claim('other')),
+    undelivered: identifier(unique.claim('undelivered')),
+  };
+}

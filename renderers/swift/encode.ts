@@ -1,0 +1,37 @@
+import reserved from '../reserved/swift.json' with { type: 'json' };
+import type { Code } from '../../types/Code.js';
+import { trusted } from '../code.js';
+import { proseLines, wrapLine } from '../text.js';
+
+const keywords: ReadonlySet<string> = new Set(reserved.keyword);
+const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** A name made by a naming rule, as Swift writes it: `` `default` ``. Throws on what is no identifier. */
+export function identifier(name: string): Code {
+  if (!identifierPattern.test(name)) throw new Error(`not a Swift identifier: ${JSON.stringify(name)}`);
+  return trusted(keywords.has(name) ? `\`${name}\`` : name);
+}
+
+/** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
+export function stringLiteral(text: string): Code {
+  const wellFormed = text.replace(/\p{Surrogate}/gu, '\u{fffd}');
+  const body = wellFormed.replace(/[\\"\p{C}\p{M}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\\' || character === '"') return `\\${character}`;
+    if (character === '\n') return String.raw`\n`;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+  return trusted(`"${body}"`);
+}
+
+/** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing. */
+export function docComment(indent: string, prose: string, fallback: string): Code {
+  const said = commentLines(prose);
+  const lines = said.length === 0 ? commentLines(fallback) : said;
+  return trusted(lines.map((line) => `${indent}/// ${line}`.trimEnd() + '\n').join(''));
+}
+
+function commentLines(prose: string): string[] {
+  return proseLines(prose)
+    .flatMap((line) => wrapLine(line, 100))
+    .map((line) => line.replace(/^([-*+#>=|`~]|\d+[.)])/, String.raw`\$1`));
+}

@@ -1,0 +1,50 @@
+import reserved from '../reserved/swift.json' with { type: 'json' };
+import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
+import { commandBase } from '../declaredName.js';
+import { UniqueNames } from '../UniqueNames.js';
+import { nameSwiftCommand, type SwiftCommandNames } from './SwiftNames.js';
+
+/** The names of all commands: made once per compilation. */
+export interface SwiftProject {
+  types: TypeTable;
+  /** By command. */
+  names: ReadonlyMap<string, SwiftCommandNames>;
+  /** The name of the module, which is that of the package. */
+  module: string;
+}
+
+/** Names everything that the package needs, in one pass over all commands. */
+export function nameSwiftProject(
+  commands: readonly BoundCommand[],
+  types: TypeTable,
+  config: ProjectConfig,
+  module: string,
+): SwiftProject {
+  const taken = [module, ...reserved.type, ...Object.values(reserved.builtin).flat()];
+  const reservedNamespaces = new Set(taken);
+  // File names: some file systems do not tell cases apart.
+  const namespaces = new CaseBlindNames();
+  const methods = new UniqueNames('', reserved.member);
+  const names = new Map<string, SwiftCommandNames>();
+  for (const command of commands) {
+    const base = commandBase(command, config);
+    const wanted = /^[A-Z][A-Za-z0-9]*$/.test(base) ? base : upperCamelCase(base);
+    const namespace = namespaces.claim(reservedNamespaces.has(wanted) ? `${wanted}Command` : wanted);
+    const method = methods.claim(lowerCamelCase(namespace));
+    names.set(command.name, nameSwiftCommand(command, namespace, method, module));
+  }
+  return { types, names, module };
+}
+
+class CaseBlindNames {
+  readonly #taken = new Set<string>();
+
+  claim(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#taken.has(name.toLowerCase()); count++) name = `${wanted}${String(count)}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
+import { trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import type { SwiftContext } from './SwiftContext.js';
+import { swiftPattern } from './swiftPattern.js';
+
+/** The constraints of a field as arguments: `.maxLength(80)`. */
+export function constraintArguments(context: SwiftContext, field: Field): Code[] {
+  const scalar = innermost(context, field);
+  const { min, max, minLength, maxLength, minItems, maxItems, pattern } = field.constraints;
+  const suffix = boundSuffix(scalar);
+  const unit = scalar === 'bytes' ? 'Bytes' : 'Length';
+  const found: Code[] = [];
+  const add = (name: string, bound: Code): void => {
+    found.push(ts`.${trusted(name)}(${bound})`);
+  };
+  if (min !== undefined) add(`min${suffix}`, number(min));
+  if (max !== undefined) add(`max${suffix}`, number(max));
+  if (minLength !== undefined) add(`min${unit}`, number(minLength));
+  if (maxLength !== undefined) add(`max${unit}`, number(maxLength));
+  if (minItems !== undefined) add('minItems', number(minItems));
+  if (maxItems !== undefined) add('maxItems', number(maxItems));
+  const expression = pattern === undefined ? undefined : swiftPattern(pattern);
+  if (expression !== undefined) add('pattern', stringLiteral(expression));
+  return found;
+}
+
+function innermost(context: SwiftContext, field: Field): string {
+  let node = context.resolve(field.type);
+  while (node.kind === 'nullable') node = context.resolve(node.inner);
+  return node.kind === 'scalar' ? node.scalar : node.kind;
+}
+
+function boundSuffix(scalar: string): string {
+  switch (scalar) {
+    case 'float32':
+      return 'Float';
+    case 'int64':
+      return 'Decimal';
+    case 'uint64':
+      return 'Unsigned';
+    default:
+      return '';
+  }
+}
+
+function number(value: number | string): Code {
+  return trusted(typeof value === 'string' ? BigInt(value).toString() : String(value + 0));
+}

@@ -1,0 +1,74 @@
+import type { Code } from '../../types/Code.js';
+import type { Field, ScalarName, TypeDeclaration } from '../../types/Ir.js';
+import type { JsonValue } from '../../types/Json.js';
+import { trusted, ts } from '../code.js';
+import { stringLiteral } from './encode.js';
+import type { SwiftContext } from './SwiftContext.js';
+import { swiftPresence } from './swiftPresence.js';
+
+/** The default of a field as an expression of its type. What has no plain literal is read from its wire form. */
+export function defaultExpression(context: SwiftContext, field: Field): Code {
+  const value = field.default ?? null;
+  if (value === null && swiftPresence(context, field).mayBeNull) return ts`nil`;
+  return literal(context, field, value) ?? ts`wireDefault(${stringLiteral(JSON.stringify(value))})`;
+}
+
+function literal(context: SwiftContext, field: Field, value: JsonValue): Code | undefined {
+  if (swiftPresence(context, field).mayBeNull) return undefined;
+  const node = context.unaliased(field.type);
+  switch (node.kind) {
+    case 'scalar':
+      return scalarLiteral(node.scalar, value);
+    case 'array':
+      return Array.isArray(value) && value.length === 0 ? ts`[]` : undefined;
+    case 'map':
+      return JSON.stringify(value) === '{}' ? ts`[:]` : undefined;
+    case 'reference':
+      return typeof value === 'string'
+        ? enumCase(context, context.declaration(node.target), value)
+        : undefined;
+    case 'json':
+    case 'tuple':
+    case 'nullable':
+    case 'parameter':
+      return undefined;
+  }
+}
+
+function enumCase(
+  context: SwiftContext,
+  { id, body }: TypeDeclaration,
+  value: string,
+): Code | undefined {
+  const name = body.kind === 'enum' ? context.names(id).variants.get(value) : undefined;
+  return name && ts`.${name}`;
+}
+
+function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
+  switch (scalar) {
+    case 'string':
+      return typeof value === 'string' ? stringLiteral(value) : undefined;
+    case 'boolean':
+      return trusted(String(value === true));
+    case 'int64':
+    case 'uint64':
+      return typeof value === 'string' ? trusted(BigInt(value).toString()) : undefined;
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int53':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+      return typeof value === 'number' ? trusted(BigInt(value).toString()) : undefined;
+    case 'float64':
+      return typeof value === 'number' ? trusted(String(value + 0)) : undefined;
+    case 'float32':
+    case 'bytes':
+    case 'datetime':
+    case 'date':
+    case 'uuid':
+    case 'url':
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Code } from '../../types/Code.js';
+import type { TypeBody } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, stringLiteral } from './encode.js';
+import { array, indented } from './layout.js';
+import type { SwiftContext } from './SwiftContext.js';
+import type { SwiftTypeNames } from './SwiftNames.js';
+
+type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
+
+/** An enum of texts; an open one keeps texts that it does not know. */
+export function enumType(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
+  const string = context.builtin('String');
+  const cases = body.values.map(({ value, description = '' }) => {
+    const name = names.variants.get(value) ?? ts`_`;
+    const text = body.open || name === value ? ts`` : ts` = ${stringLiteral(value)}`;
+    return ts`${docComment('', description, `${sentence(value)}.`)}case ${name}${text}\n`;
+  });
+  const unknown = ts`/// A text that this version does not know, as it came.\ncase ${names.unknown}(${string})\n`;
+  const conformances = body.open
+    ? [context.builtin('Hashable'), context.builtin('Sendable')]
+    : [string, context.builtin('CaseIterable'), context.builtin('Sendable')];
+  const members = joinCode(body.open ? [...cases, unknown] : cases, '');
+  return ts`public enum ${names.type}: ${joinCode(conformances, ', ')} {\n${indented('  ', members)}}\n`;
+}
+
+/** What makes the enum one; a closed one has it all from its raw values. */
+export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
+  if (!body.open) return ts``;
+  const string = context.builtin('String');
+  const known = body.values.map(({ value }) => ts`.${names.variants.get(value) ?? ts`_`}`);
+  const texts = body.values.map(
+    ({ value }) => ts`  case .${names.variants.get(value) ?? ts`_`}: ${stringLiteral(value)}\n`,
+  );
+  return ts`/// The texts that this version knows.
+public static var allKnown: [Self] {
+  ${array('  ', ts``, known)}
+}
+
+/// The text as a case; one that this version does not know is kept.
+public init(rawValue text: ${string}) {
+  self = Self.known(text) ?? .${names.unknown}(text)
+}
+
+/// The text as it is on the wire.
+public var rawValue: ${string} {
+  switch self {
+${joinCode(texts, '')}  case .${names.unknown}(let text): text
+  }
+}
+
+/// Other texts are kept.
+public static func unknownCase(_ text: ${string}) -> Self? { .${names.unknown}(text) }
+`;
+}

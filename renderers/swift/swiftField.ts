@@ -1,0 +1,72 @@
+import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { joinCode, ts } from '../code.js';
+import { docComment, stringLiteral } from './encode.js';
+import { call } from './layout.js';
+import { constraintArguments } from './swiftConstraints.js';
+import type { SwiftContext } from './SwiftContext.js';
+import { defaultExpression } from './swiftDefault.js';
+import type { SwiftTypeNames } from './SwiftNames.js';
+import { swiftPresence } from './swiftPresence.js';
+import { containsItself, isNullable, swiftType } from './SwiftTypes.js';
+
+/** The type of a field with its presence: `String`, `String?`, `Field<String>`. */
+export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: Field): Code {
+  const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
+  const type = swiftType(context, names, field.type);
+  if (mayBeAbsent && mayBeNull) return ts`Field<${type}>`;
+  if (mayBeAbsent) return ts`${type}?`;
+  return mayBeNull && !isNullable(context, field.type) ? ts`${type}?` : type;
+}
+
+/** The field as a property with its comment. */
+export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
+  const wrapper = containsItself(field.type) ? ts`@Indirect ` : ts``;
+  const doc = docComment('', prose(field.description, field.deprecated), `${sentence(field.name)}.`);
+  return ts`${doc}${wrapper}public var ${name}: ${fieldType(context, names, field)}\n`;
+}
+
+/** The field as a parameter, with what stands for it when it is not given. */
+export function parameter(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
+  const fallback = parameterDefault(context, field);
+  const type = ts`${name}: ${fieldType(context, names, field)}`;
+  return fallback === undefined ? type : ts`${type} = ${fallback}`;
+}
+
+function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
+  if (field.default !== undefined) return defaultExpression(context, field);
+  const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
+  if (!mayBeAbsent) return undefined;
+  return mayBeNull ? ts`.absent` : ts`nil`;
+}
+
+/** The expression that reads a field of an object. */
+export function readExpression(context: SwiftContext, field: Field, object: Code): Code {
+  const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
+  const fallback = field.default === undefined ? [] : [ts`default: ${defaultExpression(context, field)}`];
+  const args = [stringLiteral(field.name), ...fallback, ...constraintArguments(context, field)];
+  const method = mayBeAbsent
+    ? mayBeNull
+      ? ts`field`
+      : ts`optional`
+    : mayBeNull
+      ? ts`nullable`
+      : ts`required`;
+  return ts`try ${object}.${method}(${joinCode(args, ', ')})`;
+}
+
+/** The statement that writes a field into an object. */
+export function writeStatement(context: SwiftContext, field: Field, object: Code, value: Code, indent: string): Code {
+  const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
+  const label = mayBeAbsent ? (mayBeNull ? ts`field: ` : ts`ifPresent: `) : ts``;
+  const args = [stringLiteral(field.name), ts`${label}${value}`, ...constraintArguments(context, field)];
+  return call(indent, ts`try ${object}.set`, args);
+}
+
+/** A description with what is said about its deprecation. */
+export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
+  const note =
+    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
+  return [description ?? '', note].filter((part) => part !== '').join('\n');
+}

@@ -1,0 +1,61 @@
+import type { Code } from '../../types/Code.js';
+import type { TypeBody, Variant } from '../../types/Ir.js';
+import { sentence } from '../asciiCase.js';
+import { joinCode, ts } from '../code.js';
+import { docComment } from './encode.js';
+import { call, indented } from './layout.js';
+import type { SwiftContext } from './SwiftContext.js';
+import { parameter } from './swiftField.js';
+import type { SwiftTypeNames } from './SwiftNames.js';
+import { containsItself, swiftType } from './SwiftTypes.js';
+
+type UnionBody = Extract<TypeBody, { kind: 'union' }>;
+
+/** A tagged union as an enum: fields are labelled associated values. */
+export function unionType(
+  context: SwiftContext,
+  names: SwiftTypeNames,
+  generics: Code,
+  body: UnionBody,
+): Code {
+  const cases = body.variants.map((variant) => unionCase(context, names, variant));
+  const unknown = ts`/// A variant that this version does not know, as it came.\ncase ${names.unknown}(JSONObject)\n`;
+  const indirect = body.variants.some(holdsItself) ? ts`indirect ` : ts``;
+  const conformances = ts`${context.builtin('Equatable')}, ${context.builtin('Sendable')}`;
+  const members = joinCode(body.open ? [...cases, unknown] : cases, '');
+  return ts`public ${indirect}enum ${names.type}${generics}: ${conformances} {\n${indented('  ', members)}}\n`;
+}
+
+function unionCase(
+  context: SwiftContext,
+  names: SwiftTypeNames,
+  { tag, description = '', payload }: Variant,
+): Code {
+  const doc = docComment('', description, `${sentence(tag)}.`);
+  const name = ts`case ${names.variants.get(tag) ?? ts`_`}`;
+  switch (payload.kind) {
+    case 'unit':
+      return ts`${doc}${name}\n`;
+    case 'type':
+      return ts`${doc}${name}(${swiftType(context, names, payload.type)})\n`;
+    case 'fields': {
+      if (payload.fields.length === 0) return ts`${doc}${name}\n`;
+      const fields = names.variantFields.get(tag);
+      const values = payload.fields.map((field) =>
+        parameter(context, names, field, fields?.get(field.name) ?? ts`_`),
+      );
+      return ts`${doc}${call('', name, values)}\n`;
+    }
+  }
+}
+
+function holdsItself({ payload }: Variant): boolean {
+  switch (payload.kind) {
+    case 'unit':
+      return false;
+    case 'type':
+      return containsItself(payload.type);
+    case 'fields':
+      return payload.fields.some(({ type }) => containsItself(type));
+  }
+}
