@@ -1,8 +1,9 @@
 import type { Code, View } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/swift/encode.js';
+import { isTooLong } from '../../renderers/swift/layout.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { contractCases } from '../command/contractCases.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -12,18 +13,22 @@ export function contractTestView(
   project: SwiftProject,
   command: BoundCommand,
   tested: readonly TypeDeclaration[],
+  file: string,
 ): Record<string, View> {
   const names = project.names.get(command.name);
   const namespace = names?.namespace ?? trusted('');
+  const tests = tested.map((declaration) => {
+    const type = typeName(project, command, declaration);
+    const args = ts`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(type)}`;
+    return { name: identifier(`test${type}`), check: ts`    try checkContract(${args})` };
+  });
+  const code = joinCode([ts`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)], '\n');
   return {
     module: trusted(project.module),
     command: trusted(command.name),
     name: identifier(`${namespace}Tests`),
-    tests: tested.map((declaration) => {
-      const type = typeName(project, command, declaration);
-      const args = ts`${namespace}.${type}.self, ${stringLiteral(namespace)}, ${stringLiteral(type)}`;
-      return { name: identifier(`test${type}`), check: ts`try checkContract(${args})` };
-    }),
+    tests,
+    ignore: isTooLong(code) ? ts`// swift-format-ignore\n` : ts``,
   };
 }
 

@@ -68,8 +68,8 @@ function planCommand(
   tests: string,
 ): PlannedArtifact[] {
   if (!command.executable && shownTypes(command).length === 0) return [];
-  const namespace = project.names.get(command.name)?.namespace ?? trusted('');
-  const path = `${sources}/Commands/${namespace}.swift`;
+  const file = project.names.get(command.name)?.file ?? '';
+  const path = `${sources}/Commands/${file}.swift`;
   const tested = testedTypes(command, context);
   const plan = (role: string, at: string, view: () => Record<string, View>): PlannedArtifact =>
     commandArtifact(command, `swift-${role}`, at, 'generated', `swift/${role}`, path, () => ({
@@ -80,8 +80,8 @@ function planCommand(
   if (tested.length === 0) return [types];
   return [
     types,
-    plan('contract-test', `${tests}/${namespace}Tests.swift`, () => contractTestView(project, command, tested)),
-    plan('cases', `${tests}/Cases/${namespace}.json`, () => casesView(project, command, tested, context)),
+    plan('contract-test', `${tests}/${file}Tests.swift`, () => contractTestView(project, command, tested, file)),
+    plan('cases', `${tests}/Cases/${file}.json`, () => casesView(project, command, tested, context)),
   ];
 }
 

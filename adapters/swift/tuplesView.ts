@@ -58,7 +58,7 @@ ${each((index) => ts`    item${index} = try at(${index}) { try T${index}(fromJSO
 ${
   length === 0
     ? ts`    return .array([])\n`
-    : ts`    return .array([\n${each((index) => ts`      try at(${index}) { try item${index}.toJSONValue(depth: depth + 1) },\n`, '')}    ])\n`
+    : ts`    return .array([\n${each((index) => ts`      try at(${index}) { try item${index}.toJSONValue(depth: depth + 1) }`, ',\n')}${trusted(length === 1 ? '' : ',')}\n    ])\n`
 }  }
 }
 `;

@@ -37,6 +37,8 @@ export interface SwiftCommandNames {
   namespace: Code;
   /** The method of the client. */
   method: Code;
+  /** The name of its files, without ending. */
+  file: string;
   types: ReadonlyMap<TypeId, SwiftTypeNames>;
   failure: SwiftErrorNames;
   /** Every name that stands in the namespace. */
@@ -46,11 +48,10 @@ export interface SwiftCommandNames {
 const builtins = Object.values(reserved.builtin).flat();
 const reservedMembers: ReadonlySet<string> = new Set(reserved.member);
 
-/** Names one command. `namespace` is unique in the module. */
+/** Names one command. The names that it shares with others in the module are given: they are unique. */
 export function nameSwiftCommand(
   command: BoundCommand,
-  namespace: string,
-  method: string,
+  { namespace, method, file }: { namespace: string; method: string; file: string },
   module: string,
 ): SwiftCommandNames {
   const unique = new UniqueNames('', [...reserved.type, module]);
@@ -66,6 +67,7 @@ export function nameSwiftCommand(
   return {
     namespace: identifier(namespace),
     method: identifier(method),
+    file,
     types: new Map(
       command.types.map((declaration) => [
         declaration.id,

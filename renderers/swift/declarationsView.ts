@@ -3,7 +3,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment } from './encode.js';
-import { indented, settled } from './layout.js';
+import { indented, isTooLong, settled } from './layout.js';
 import type { SwiftProject } from './nameSwift.js';
 import { SwiftContext } from './SwiftContext.js';
 import { SwiftDeclarations } from './SwiftDeclarations.js';
@@ -48,7 +48,7 @@ export function declarationsView(project: SwiftProject, command: BoundCommand): 
   const doc = docComment('', command.description, `What \`${trusted(command.name)}\` declares.`);
   const head = ts`${doc}public enum ${namespace} `;
   const body = types.length === 0 ? ts`{}\n` : ts`{\n${joinCode(types, '\n')}}\n`;
-  return { namespace: ts`${head}${body}`, extensions };
+  return { namespace: ts`${isTooLong(head) ? ts`// swift-format-ignore\n` : ts``}${head}${body}`, extensions };
 }
 
 function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {

@@ -12,6 +12,11 @@ export function identifier(name: string): Code {
   return trusted(keywords.has(name) ? `\`${name}\`` : name);
 }
 
+/** A name as the label of an argument, where keywords are names like others and Swift warns of needless back-ticks. */
+export function argumentLabel(name: Code): Code {
+  return name === '`inout`' ? name : trusted(name.replaceAll('`', ''));
+}
+
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
 export function stringLiteral(text: string): Code {
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\u{fffd}');

@@ -40,9 +40,13 @@ export function indented(indent: string, code: Code): Code {
   return trusted(code.replaceAll(/^(?=.)/gm, indent));
 }
 
+/** Whether a line of it is longer than the formatter allows. */
+export function isTooLong(code: Code): boolean {
+  return code.split('\n').some((line) => line.length > lineLength);
+}
+
 /** The item at its place, which the formatter leaves alone where a line cannot be short enough: names fill it. */
 export function settled(indent: string, item: Code): Code {
   const placed = indented(indent, item);
-  const isLong = placed.split('\n').some((line) => line.length > lineLength);
-  return isLong ? ts`${trusted(indent)}// swift-format-ignore\n${placed}` : placed;
+  return isTooLong(placed) ? ts`${trusted(indent)}// swift-format-ignore\n${placed}` : placed;
 }

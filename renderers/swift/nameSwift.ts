@@ -6,6 +6,8 @@ import { commandBase } from '../declaredName.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { nameSwiftCommand, type SwiftCommandNames } from './SwiftNames.js';
 
+const longestFile = 150;
+
 /** The names of all commands: made once per compilation. */
 export interface SwiftProject {
   types: TypeTable;
@@ -22,26 +24,28 @@ export function nameSwiftProject(
   config: ProjectConfig,
   module: string,
 ): SwiftProject {
-  const taken = [module, ...reserved.type, ...Object.values(reserved.builtin).flat()];
-  const reservedNamespaces = new Set(taken);
-  // File names: some file systems do not tell cases apart.
-  const namespaces = new CaseBlindNames();
+  const taken = new Set([module, ...reserved.type, ...Object.values(reserved.builtin).flat()]);
+  const files = new CaseBlindNames();
+  const namespaces = new UniqueNames('', [module, ...reserved.type]);
   const methods = new UniqueNames('', reserved.member);
   const names = new Map<string, SwiftCommandNames>();
   for (const command of commands) {
     const base = commandBase(command, config);
     const wanted = /^[A-Z][A-Za-z0-9]*$/.test(base) ? base : upperCamelCase(base);
-    const namespace = namespaces.claim(reservedNamespaces.has(wanted) ? `${wanted}Command` : wanted);
+    const namespace = namespaces.claim(taken.has(wanted) ? `${wanted}Command` : wanted);
     const method = methods.claim(lowerCamelCase(namespace));
-    names.set(command.name, nameSwiftCommand(command, namespace, method, module));
+    const file = files.claim(namespace);
+    names.set(command.name, nameSwiftCommand(command, { namespace, method, file }, module));
   }
   return { types, names, module };
 }
 
+/** File names: some file systems do not tell cases apart, and none takes names of any length. */
 class CaseBlindNames {
   readonly #taken = new Set<string>();
 
-  claim(wanted: string): string {
+  claim(long: string): string {
+    const wanted = long.slice(0, longestFile);
     let name = wanted;
     for (let count = 2; this.#taken.has(name.toLowerCase()); count++) name = `${wanted}${String(count)}`;
     this.#taken.add(name.toLowerCase());

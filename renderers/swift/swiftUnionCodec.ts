@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field, TypeBody, Variant } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { stringLiteral } from './encode.js';
+import { argumentLabel, stringLiteral } from './encode.js';
 import { array, call } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { readExpression, writeStatement } from './swiftField.js';
@@ -58,7 +58,7 @@ function readVariant(
       const labels = names.variantFields.get(variant.tag);
       const values = (object: Code): Code[] =>
         payload.fields.map((field) => {
-          return ts`${labels?.get(field.name) ?? ts`_`}: ${readExpression(context, field, object)}`;
+          return ts`${argumentLabel(labels?.get(field.name) ?? ts`_`)}: ${readExpression(context, field, object)}`;
         });
       const make = (indent: string, head: Code, object: Code): Code =>
         payload.fields.length === 0

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DrivenCommand, LanguageToolchain } from './LanguageToolchain.js';
+import { missingTools, runTool, toolComplaints } from './tools.js';
+
+const folder = 'sdk/swift';
+/** The same for every build of a package, so that one goes on from the other. */
+const flags = ['-Xswiftc', '-warnings-as-errors'];
+
+/** Swift 6 with SwiftPM, XCTest and swift-format. */
+export const swiftToolchain: LanguageToolchain = {
+  language: 'swift',
+  adapter: 'swift',
+  missing: () => missingTools(['swift', 'swift-exec']),
+  async complaints(project) {
+    const root = join(project, folder);
+    const tests = existsSync(join(root, 'Tests')) ? ['Tests'] : [];
+    const build = ['build', ...(tests.length === 0 ? [] : ['--build-tests']), ...flags];
+    const lint = ['format', 'lint', '--strict', '--recursive', 'Package.swift', 'Sources', ...tests];
+    const complaints = [await toolComplaints(root, 'swift', build), await toolComplaints(root, 'swift', lint)];
+    return complaints.join('');
+  },
+  async testFailures(project) {
+    const args = ['test', ...flags];
+    const { exitCode, stdout, stderr } = await runTool(join(project, folder), 'swift', args);
+    const output = `${stdout}\n${stderr}`;
+    return exitCode === 0 && /Executed [1-9]\d* tests?, with 0 failures/.test(output) ? '' : output;
+  },
+  async buildDriver(project, commands) {
+    const root = join(project, 'swift-driver');
+    const sources = join(root, 'Sources/Driver');
+    const [module = ''] = readdirSync(join(project, folder, 'Sources'));
+    mkdirSync(sources, { recursive: true });
+    writeFileSync(join(root, 'Package.swift'), manifest(module));
+    writeFileSync(join(sources, 'main.swift'), driver(module, paramsOf(project, module), commands));
+    // From the project: the sandbox shows the folder that it starts in.
+    const build = ['build', '--package-path', 'swift-driver', ...flags];
+    const { exitCode, stdout, stderr } = await runTool(project, 'swift', build);
+    if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
+    // Whoever starts the driver need not know where the tools are.
+    const { stdout: shell } = await runTool(root, 'sh', ['-c', 'command -v swift-exec']);
+    return { command: shell.trim(), args: [join(root, '.build/debug/Driver')], cwd: root };
+  },
+};
+
+/** The params type of every command, by its name, as the generated client has it. */
+function paramsOf(project: string, module: string): ReadonlyMap<string, string> {
+  const client = readFileSync(join(project, folder, 'Sources', module, 'CommandClient.swift'), 'utf8');
+  const methods = client.matchAll(/\(_ params: ([\w.`]+)\)[^\n]*\{\n\s*try await transport\.run\("([^"]*)"/g);
+  return new Map([...methods].map(([, type = '', name = '']) => [name, type]));
+}
+
+function manifest(module: string): string {
+  return `// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "Driver",
+  platforms: [.macOS(.v12)],
+  dependencies: [.package(path: "../${folder}")],
+  targets: [
+    .executableTarget(name: "Driver", dependencies: [.product(name: "${module}", package: "swift")])
+  ]
+)
+`;
+}
+
+function driver(
+  module: string,
+  types: ReadonlyMap<string, string>,
+  commands: readonly DrivenCommand[],
+): string {
+  const cases = commands.map(({ name }) => {
+    const type = types.get(name);
+    if (type === undefined) throw new Error(`the client has no ${name}`);
+    return `  case ${JSON.stringify(name)}: answer(${type}.self, text)`;
+  });
+  return `import ${module}
+import Foundation
+
+func answer<Value: WireModel>(_ type: Value.Type, _ text: String) -> String {
+  let value: Value
+  do {
+    value = try Value(fromJSON: text)
+  } catch let error as WireError {
+    return "refused\\t\\(error) (\\(error.rule.rawValue))"
+  } catch {
+    return "broken\\t\\(error)"
+  }
+  do {
+    let encoded = try value.toJSON()
+    return try Value(fromJSON: encoded) == value ? "ok\\t\\(encoded)" : "broken\\tThe values differ."
+  } catch {
+    return "broken\\t\\(error)"
+  }
+}
+
+while let line = readLine(strippingNewline: true) {
+  let tab = line.utf8.firstIndex(of: 9) ?? line.utf8.endIndex
+  let text = String(line.utf8[tab...].dropFirst()) ?? ""
+  let answer =
+    switch String(line.utf8[..<tab]) ?? "" {
+  ${cases.join('\n  ')}
+    default: "broken\\tThere is no such command."
+    }
+  let output = answer.replacingOccurrences(of: "\\n", with: " ") + "\\n"
+  FileHandle.standardOutput.write(Data(output.utf8))
+}
+`;
+}
