@@ -2,20 +2,35 @@ import type { Code } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { trusted } from '../../renderers/code.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
-import { contractCases, testedTypes } from '../command/contractCases.js';
+import { recordCases } from '../../renderers/TestRenderer.js';
+import { isTested } from '../command/isTested.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
-/** The contract cases of a command as JSON; undefined when there are none. */
+/**
+ * The contract cases of a command as JSON; undefined when there are none. A refused value is written as its difference
+ * from the complete sample: written out, the cases of a record would grow with the square of its fields.
+ */
 export function casesText(
   project: PythonProject,
   command: BoundCommand,
   context: AdapterContext,
 ): Code | undefined {
   const names = project.names.get(command.name);
-  const types = testedTypes(command, context).map((declaration) => ({
-    type: names?.types.get(declaration.id)?.type,
-    ...contractCases(declaration, context),
-  }));
+  const types = command.types.flatMap((declaration) => {
+    const { id, body } = declaration;
+    if (body.kind !== 'record' || !isTested(command, declaration)) return [];
+    const cases = recordCases(context.types, body.fields, body.strict);
+    if (cases === undefined) return [];
+    const { smallest, smallestEncoded, complete, completeEncoded, refusals } = cases;
+    return {
+      type: names?.types.get(id)?.type,
+      accepted: [
+        { wire: smallest, encoded: smallestEncoded },
+        { wire: complete, encoded: completeEncoded },
+      ],
+      refused: refusals.map(({ what, change, field, rule }) => ({ what, ...change, field, rule })),
+    };
+  });
   if (names === undefined || types.length === 0) return undefined;
   return trusted(JSON.stringify({ module: names.module, types }, null, 2));
 }
