@@ -52,6 +52,9 @@ async function fuzzed(name: string, language: Language, runs: number, seed: numb
     const { failures, ...counts } = await fuzzLanguage(language, folder, {
       runs,
       seed,
+      found: (fault) => {
+        process.stderr.write(`${name}: making this smaller:\n${fault.slice(0, 2000)}\n`);
+      },
       progress: ({ specs, failures: found, seconds }) => {
         process.stderr.write(`${name}: ${specs} specs, ${found.length} failures, ${seconds} s\n`);
       },

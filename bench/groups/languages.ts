@@ -14,8 +14,8 @@ const quickRounds = 15;
 /** `ARCHC_BENCH_MODELS=50` tries the group out; only 1,000 is what the measures say. */
 const count = Number(process.env.ARCHC_BENCH_MODELS ?? 1000);
 
-/** Every adapter that makes an executable command callable from a language. */
-const adapters = ['c', 'kotlin', 'proto', 'python', 'rust-ipc', 'server-only', 'swift'];
+/** Every adapter that one command may have at once: `rust-ipc` and `server-only` both make its TypeScript. */
+const adapters = ['c', 'kotlin', 'proto', 'python', 'server-only', 'swift'];
 
 /** What one spec costs in all languages, and many models in one, against tools that do only that. */
 export function measureLanguages(folder: string): Measure[] {
@@ -34,7 +34,6 @@ function measureAll(folder: string): Measure[] {
       const root = project(join(folder, String(round)), {
         ...spec,
         adapter: adapters,
-        rust: { module: 'modules/vhsm' },
       });
       return runArchc(['generate'], { cwd: root });
     },

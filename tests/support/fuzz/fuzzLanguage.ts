@@ -22,6 +22,8 @@ export interface FuzzOptions {
   seed: number;
   /** Compilers cost most at their start, so many specs share a package. */
   batchSize?: number;
+  /** Called with what went wrong in a batch, before it is made smaller, which takes long. */
+  found?: (fault: string) => void;
   /** Called after each batch. */
   progress?: (result: FuzzResult) => void;
 }
@@ -30,7 +32,7 @@ export interface FuzzOptions {
 export async function fuzzLanguage(
   language: Language,
   folder: string,
-  { runs, seed, batchSize = 25, progress }: FuzzOptions,
+  { runs, seed, batchSize = 25, found, progress }: FuzzOptions,
 ): Promise<FuzzResult> {
   const start = performance.now();
   const project = new LanguageProject(folder, language);
@@ -46,7 +48,10 @@ export async function fuzzLanguage(
     result.specs += specs.length;
     result.batches += 1;
     result.collided += collided.length;
-    if (fault !== '') result.failures.push(await smallestFault(project, specs, fault));
+    if (fault !== '') {
+      found?.(fault);
+      result.failures.push(await smallestFault(project, specs, fault));
+    }
     result.seconds = Math.round((performance.now() - start) / 1000);
     progress?.(result);
   }
