@@ -8,11 +8,12 @@ import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
 import { docComment } from '../../renderers/c/encode.js';
 import { sharedTables, typeFunctions } from '../../renderers/c/functions.js';
-import { contractCases, testedTypes } from '../command/contractCases.js';
+import { casedTypes } from './casedTypes.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { SdkPackage } from '../sdk/sdkPackage.js';
+import { casesView } from './casesView.js';
 
 /** The files of one command. What another adapter serves has types here, and no stub. */
 export function planCommand(
@@ -42,16 +43,12 @@ export function planCommand(
       ...sourceView(project, sdk, command),
     })),
   ];
-  const tested = testedTypes(command, context);
+  const tested = casedTypes(command, context);
   if (tested.length > 0)
     artifacts.push(
-      plan('c-cases', `tests/cases/${prefix}.json`, 'c/json', () => {
-        const entries = tested.map((declaration) => [
-          project.types.declared(declaration.id).name,
-          contractCases(declaration, context),
-        ]);
-        return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
-      }),
+      plan('c-cases', `tests/cases/${prefix}.json`, 'c/json', () =>
+        casesView(tested, ({ id }) => project.types.declared(id).name, context),
+      ),
     );
   const callable = project.callable.get(command.name);
   if (callable !== undefined && isServed)

@@ -1,15 +1,12 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/Ir.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
-import { trusted } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';
 import type { CShape, CType, CUse } from './CType.js';
+import type { Arguments, CTypeSource, StructureNode } from './CTypeSource.js';
 import { identifier } from './encode.js';
 import { shapeOf } from './shapeOf.js';
-
-/** What generic parameters stand for. */
-export type Arguments = ReadonlyMap<string, CUse>;
 
 /** A type inside of itself this often is no instance any more but JSON: an endless one would never be done. */
 const deepest = 24;
@@ -21,7 +18,7 @@ const unsettled: CShape = { kind: 'record', fields: [], strict: false };
  * Makes the types of a package of those that specs declare: one for each declaration without parameters, and what is
  * found on the way (instances, lists, maps …), which belongs to the command that uses it.
  */
-export class CTypes {
+export class CTypes implements CTypeSource {
   readonly types: TypeTable;
   /** Types in the order in which they were found, by command. */
   readonly homes = new Map<string, CType[]>();
@@ -110,11 +107,7 @@ export class CTypes {
   }
 
   /** The shape of a list, map, tuple or nullable type, and what to call it. */
-  structure(
-    node: Extract<TypeNode, { kind: 'array' | 'tuple' | 'map' | 'nullable' }>,
-    home: string,
-    args: Arguments,
-  ): { shape: CShape; local: string } {
+  structure(node: StructureNode, home: string, args: Arguments): { shape: CShape; local: string } {
     switch (node.kind) {
       case 'array': {
         const element = this.use(node.element, home, args);
@@ -227,7 +220,11 @@ export class CTypes {
         return `nullable(${this.#keyOf(shape.value)})`;
       case 'tuple':
         return `tuple(${shape.parts.map((part) => this.#keyOf(part)).join(', ')})`;
-      default:
+      case 'alias':
+      case 'enum':
+      case 'open-enum':
+      case 'record':
+      case 'union':
         throw new Error(`${shape.kind} is no structure`);
     }
   }
@@ -239,7 +236,7 @@ export class CTypes {
   }
 
   #prefix(home: string): string {
-    return trusted(this.#prefixes.get(home) ?? '');
+    return this.#prefixes.get(home) ?? '';
   }
 
   #unique(home: string): UniqueNames {

@@ -95,7 +95,15 @@ export function commandDeclarations({
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */
-export function commandDefinitions({ command, prefix, params, result, failure, errors }: CCommand): Code[] {
+export function commandDefinitions({
+  command,
+  prefix,
+  params,
+  result,
+  failure,
+  failureKinds,
+  errors,
+}: CCommand): Code[] {
   const name = trusted(prefix);
   const rows = errors.map(({ code, description, data }) => {
     const parts = [
@@ -122,7 +130,9 @@ export function commandDefinitions({ command, prefix, params, result, failure, e
       ? []
       : [ts`static const archc_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
     ts`const archc_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
-    definition(ts`void ${failure}_init(${failure} *failure)`, [ts`*failure = (${failure}){.is = ${failureKinds}_OTHER};`]),
+    definition(ts`void ${failure}_init(${failure} *failure)`, [
+      ts`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
+    ]),
     definition(ts`void ${failure}_free(${failure} *failure)`, [
       ts`archc_release_failure(&${name}_command, failure);`,
     ]),

@@ -37,7 +37,7 @@ const forms: Readonly<Partial<Record<Builtin, string>>> = {
 };
 
 /** What a header says about types, in the order in which C needs it. */
-export interface CDeclarations {
+interface CDeclarations {
   /** `typedef struct x x;`, and names for other types. */
   names: Code[];
   /** Enums and structs with their comments. */
@@ -60,7 +60,7 @@ export function declareTypes(layout: CLayout, types: readonly CType[]): CDeclara
 }
 
 /** How a use of a type is written. */
-export function useName(use: CUse): Code {
+function useName(use: CUse): Code {
   return use.kind === 'builtin' ? trusted(builtins[use.name]) : use.type.name;
 }
 
@@ -74,7 +74,13 @@ function enumsOf({ name, prose, fallbackProse, shape }: CType): Code[] {
       const tags = shape.variants.map(({ tag }) => tag);
       return [enumOf(shape.tagType, '', `Variants of ${name}.`, tags, shape.unknown)];
     }
-    default:
+    case 'alias':
+    case 'list':
+    case 'map':
+    case 'entry':
+    case 'nullable':
+    case 'tuple':
+    case 'record':
       return [];
   }
 }

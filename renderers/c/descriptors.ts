@@ -6,7 +6,7 @@ import type { CLayout } from './layoutOrder.js';
 import { type CLimits, limitsOf } from './limits.js';
 
 /** The tables that tell the support code how types lie in memory and on the wire. */
-export interface CDescriptors {
+interface CDescriptors {
   /** Tables that only this file sees are named before they are there. */
   forward: Code[];
   tables: Code[];
@@ -24,7 +24,7 @@ export function describeTypes(layout: CLayout, types: readonly CType[]): CDescri
 }
 
 /** The table of what a use stands for. */
-export function descriptorOf(use: CUse): Code {
+function descriptorOf(use: CUse): Code {
   const end = target(use);
   return end.kind === 'builtin' ? trusted(`archc_${end.name}_type`) : descriptorName(end.type);
 }

@@ -4,7 +4,7 @@ import type { CType } from './CType.js';
 import { docComment } from './encode.js';
 
 /** The functions of a type: what a header declares, and what its source defines. */
-export interface CFunctions {
+interface CFunctions {
   declarations: Code[];
   definitions: Code[];
 }

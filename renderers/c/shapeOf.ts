@@ -3,13 +3,13 @@ import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import type { Code } from '../../types/Code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CConstant, CField, CShape, CType, CVariant } from './CType.js';
-import type { Arguments, CTypes } from './CTypes.js';
+import type { Arguments, CTypeSource } from './CTypeSource.js';
 import { identifier, memberIdentifier } from './encode.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
 /** What a declaration looks like in C, with these types in place of its parameters. */
-export function shapeOf(types: CTypes, type: CType, { body }: TypeDeclaration, args: Arguments): CShape {
+export function shapeOf(types: CTypeSource, type: CType, { body }: TypeDeclaration, args: Arguments): CShape {
   switch (body.kind) {
     case 'record':
       return { kind: 'record', fields: fieldsOf(types, type.home, body.fields, args), strict: body.strict };
@@ -24,7 +24,12 @@ export function shapeOf(types: CTypes, type: CType, { body }: TypeDeclaration, a
   }
 }
 
-function aliasOf(types: CTypes, { home }: CType, { type: node }: Body<'alias'>, args: Arguments): CShape {
+function aliasOf(
+  types: CTypeSource,
+  { home }: CType,
+  { type: node }: Body<'alias'>,
+  args: Arguments,
+): CShape {
   switch (node.kind) {
     case 'array':
     case 'tuple':
@@ -39,7 +44,7 @@ function aliasOf(types: CTypes, { home }: CType, { type: node }: Body<'alias'>, 
   }
 }
 
-function fieldsOf(types: CTypes, home: string, fields: readonly Field[], args: Arguments): CField[] {
+function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], args: Arguments): CField[] {
   const unique = new UniqueNames('_');
   const members = fields.map(({ name }) => memberIdentifier(unique.claim(snakeCase(name))));
   return fields.map((field, index) => {
@@ -57,7 +62,7 @@ function fieldsOf(types: CTypes, home: string, fields: readonly Field[], args: A
   });
 }
 
-function enumOf(types: CTypes, type: CType, { values, open }: Body<'enum'>): CShape {
+function enumOf(types: CTypeSource, type: CType, { values, open }: Body<'enum'>): CShape {
   const known = values.map(({ value, description = '' }) => ({ wire: value, prose: description }));
   if (!open) return { kind: 'enum', values: constantsOf(type.name, known, new UniqueNames('_')) };
   const valueType = types.claim(type.home, `${type.local}Value`);
@@ -83,7 +88,7 @@ function constantsOf(
   }));
 }
 
-function unionOf(types: CTypes, type: CType, body: Body<'union'>, args: Arguments): CShape {
+function unionOf(types: CTypeSource, type: CType, body: Body<'union'>, args: Arguments): CShape {
   const { home } = type;
   const tagType = types.claim(home, `${type.local}Tag`);
   const uniqueTags = new UniqueNames('_');
