@@ -20,6 +20,8 @@ export type Amendment =
   /** Numbers of protobuf messages and enums (`owner`), and what each was given to. */
   | {
       kind: 'field-numbers';
+      /** Full names of messages, enums and services, and what each was given to. */
+      names: { name: string; key: string }[];
       entries: { owner: string; number: number; name: string; wire?: string; type?: string }[];
     };
 

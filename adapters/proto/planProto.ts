@@ -26,15 +26,15 @@ export function planProto(commands: readonly BoundCommand[], context: AdapterCon
   const memory = readFieldNumbers(context.memory, numbersPath(context.options));
   if (memory.diagnostics.length > 0) return { artifacts: [], diagnostics: memory.diagnostics };
   const used = usedCommands(commands, context);
-  const project = protoProject(used, context.types, context.config, name, memory.numbers);
+  const project = protoProject(used, context.types, context.config, name, memory);
   if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
   const numbers: PlannedArtifact = {
     ...packageArtifact('field-numbers', numbersPath(context.options), 'amended', () => ({
       comment: trusted(
-        'Every field number ever given out. Keep this file in version control, and entries where they are. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
+        'Every name and field number ever given out. Keep this file in version control, and entries where they are. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
       ),
     })),
-    amendment: { kind: 'field-numbers', entries: project.added },
+    amendment: { kind: 'field-numbers', names: project.added.names, entries: project.added.numbers },
   };
   return {
     artifacts: [
@@ -49,14 +49,32 @@ export function planProto(commands: readonly BoundCommand[], context: AdapterCon
   };
 }
 
+/** The types of a circle of commands belong to none of them: they are written whichever of these is asked for. */
 function protoArtifact(file: PlannedProto, folder: string): PlannedArtifact {
-  const { command, home, service } = file;
-  const role = service === undefined && command.executable ? 'mutual-types' : 'messages';
+  const { command, home, isMutual } = file;
+  const role = isMutual ? `mutual:${command.name}` : 'messages';
   const path = `${folder}/${home.file}`;
-  return commandArtifact(command, role, path, 'generated', 'proto/file', '', () => ({
-    header: header(command.file, `${command.name}:${role}`, undefined),
+  const view = (source: string, id: string) => (): Record<string, View> => ({
+    header: header(source, id, undefined),
     ...protoView(file),
-  }));
+  });
+  if (!isMutual)
+    return commandArtifact(
+      command,
+      role,
+      path,
+      'generated',
+      'proto/file',
+      '',
+      view(command.file, `${command.name}:messages`),
+    );
+  const artifact = packageArtifact(
+    role,
+    path,
+    'generated',
+    view('the specs', 'types of commands that refer to each other'),
+  );
+  return { ...artifact, template: 'proto/file', place: command.place };
 }
 
 /** A file of the package that belongs to no single command. */

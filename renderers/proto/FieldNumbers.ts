@@ -14,6 +14,13 @@ export type Numbers = ReadonlyMap<number, NumberEntry>;
 /** The numbers of all messages and enums, by key; also of those that are no more. */
 export type FieldNumbers = ReadonlyMap<string, Numbers>;
 
+/** What the file of a package remembers. */
+export interface ProtoMemory {
+  numbers: FieldNumbers;
+  /** Keys of messages, enums and services by their full names, which others may have compiled against. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** The largest number that protobuf has for a field. */
 export const maxNumber = 2 ** 29 - 1;
 

@@ -8,6 +8,7 @@ import type {
 } from '../../types/Ir.js';
 import { sentence, snakeCase, upperCamelCase } from '../asciiCase.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { nameKey } from './GivenNames.js';
 import { fieldDoc, prose } from './protoDocs.js';
 import type { ProtoDefinition, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { typeName } from './protoNames.js';
@@ -31,8 +32,8 @@ type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 export interface FileContext {
   types: TypeTable;
   homeOf(declaration: TypeDeclaration): ProtoHome;
-  /** A name that nothing in the package has yet. */
-  claim(home: ProtoHome, wanted: string): string;
+  /** The name of a key in a package: nothing else there has it. */
+  claim(home: ProtoHome, key: string, wanted: string): string;
 }
 
 /** A generic type whose argument grows at every level would never end; what lies this deep is any JSON value. */
@@ -150,7 +151,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
 
   declareParts(place: UsePlace, fields: readonly ProtoField[]): ProtoUse {
     if (!this.#home.names.has(place.key)) {
-      this.#home.names.set(place.key, this.#context.claim(this.#home, place.name));
+      this.#home.names.set(place.key, this.#context.claim(this.#home, place.key, place.name));
       this.definitions.push({
         kind: 'message',
         key: place.key,
@@ -166,13 +167,15 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   declareInstance(node: ReferenceNode, declaration: TypeDeclaration): ProtoUse {
     if (this.#depth > maxDepth) return jsonUse;
     const key = `${this.#command.name}: ${canonical(node)}`;
+    const kind = declaration.body.kind === 'enum' ? 'enum' : 'message';
     if (!this.#home.names.has(key)) {
-      this.#home.names.set(key, this.#context.claim(this.#home, spokenName(this.types, node)));
+      const wanted = spokenName(this.types, node);
+      this.#home.names.set(key, this.#context.claim(this.#home, nameKey(kind, key), wanted));
       this.#within(key, argumentsOf(declaration.generics, node.args), () => {
         this.declare(declaration);
       });
     }
-    return { kind: declaration.body.kind === 'enum' ? 'enum' : 'message', key, home: this.#home };
+    return { kind, key, home: this.#home };
   }
 
   #within(key: string, args: Arguments, declare: () => void): void {

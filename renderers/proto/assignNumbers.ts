@@ -26,12 +26,14 @@ export interface Assignment {
 
 /**
  * Gives everything in a message or an enum its number: the one it ever had, or the next. Same name in the spec and same
- * type is the same thing; anything else is a new one. `taken` are names that mean something else there.
+ * type is the same thing; anything else is a new one. `taken` are names that
+ * mean something else there, and `isTaken` knows those that do around it.
  */
 export function assignNumbers(
   wanting: readonly Wanting[],
   known: Numbers,
   taken: readonly string[] = [],
+  isTaken: (name: string) => boolean = () => false,
 ): Assignment {
   const slots = new Map<string, { number: number; name: string }>();
   const names = new FieldNames();
@@ -49,7 +51,7 @@ export function assignNumbers(
     const slot = slots.get(slotKey(wire, type));
     if (slot !== undefined) return slot;
     last = nextNumber(last, known, added);
-    const name = namesOf.get(wire) ?? names.claim(wanted);
+    const name = namesOf.get(wire) ?? names.claim(wanted, isTaken);
     added.set(last, { name, ...(wire === name ? {} : { wire }), ...(type === undefined ? {} : { type }) });
     return { number: last, name };
   });

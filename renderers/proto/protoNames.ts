@@ -41,13 +41,13 @@ export class FieldNames {
     this.#taken.add(foldedName(name));
   }
 
-  has(name: string): boolean {
+  #has(name: string): boolean {
     return this.#taken.has(foldedName(name));
   }
 
-  claim(wanted: string): string {
+  claim(wanted: string, isTaken: (name: string) => boolean): string {
     let name = wanted;
-    for (let count = 2; this.has(name); count++) name = `${wanted}_${count}`;
+    for (let count = 2; this.#has(name) || isTaken(name); count++) name = `${wanted}_${count}`;
     this.take(name);
     return name;
   }

@@ -4,9 +4,9 @@ import type { BoundCommand, TypeDeclaration, TypeTable } from '../../types/Ir.js
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { trusted } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';
-import { UniqueNames } from '../UniqueNames.js';
 import { comment, identifier } from './encode.js';
-import type { FieldNumbers } from './FieldNumbers.js';
+import type { ProtoMemory } from './FieldNumbers.js';
+import { type AddedName, GivenNames, nameKey } from './GivenNames.js';
 import { type AddedNumber, type NumberedDefinition, numberedFile } from './numberedFile.js';
 import { type FileContext, ProtoFile } from './ProtoFile.js';
 import { homeOfDeclaration, type ProtoHomes, protoHomes } from './protoHomes.js';
@@ -20,6 +20,8 @@ export interface PlannedProto {
   home: ProtoHome;
   /** The command that it belongs to: of several, the first. */
   command: BoundCommand;
+  /** It holds the types of commands that refer to each other. */
+  isMutual: boolean;
   service: ProtoService | undefined;
   definitions: readonly NumberedDefinition[];
 }
@@ -34,7 +36,7 @@ export interface ProtoService {
 export interface ProtoProject {
   /** Files that declare something, in the order of the commands. */
   files: PlannedProto[];
-  added: AddedNumber[];
+  added: { numbers: AddedNumber[]; names: AddedName[] };
   diagnostics: Diagnostic[];
 }
 
@@ -44,22 +46,19 @@ export function protoProject(
   types: TypeTable,
   config: ProjectConfig,
   root: string,
-  known: FieldNumbers,
+  known: ProtoMemory,
 ): ProtoProject {
   const homes = protoHomes(commands, types, root);
-  if (homes.diagnostics.length > 0) return { files: [], added: [], diagnostics: homes.diagnostics };
-  const unique = new Map<ProtoHome, UniqueNames>();
+  if (homes.diagnostics.length > 0)
+    return { files: [], added: { numbers: [], names: [] }, diagnostics: homes.diagnostics };
+  const names = new GivenNames(known.names);
   const context: FileContext = {
     types,
     homeOf: (declaration) => {
       const { origin } = declaration;
       return homeOfDeclaration(homes, origin.kind === 'spec' ? origin.command : '', declaration);
     },
-    claim: (home, wanted) => {
-      const names = unique.get(home) ?? new UniqueNames('');
-      unique.set(home, names);
-      return names.claim(typeName(wanted));
-    },
+    claim: (home, key, wanted) => names.claim(home, key, wanted),
   };
   const services = new Map(
     commands.map((command) => [command, nameCommand(command, commandBase(command, config), homes, context)]),
@@ -74,12 +73,14 @@ export function protoProject(
   }
   const added: AddedNumber[] = [];
   const planned = [...files].map(([home, { command, definitions }]): PlannedProto => {
-    const result = numberedFile(definitions, known);
+    const result = numberedFile(home, definitions, known.numbers);
     added.push(...result.added);
-    const service = homes.own.get(command.name) === home ? services.get(command) : undefined;
-    return { home, command, service, definitions: result.numbered };
+    const isMutual = homes.own.get(command.name) !== home;
+    const service = isMutual ? undefined : services.get(command);
+    return { home, command, isMutual, service, definitions: result.numbered };
   });
-  return { files: planned.filter(({ definitions }) => definitions.length > 0), added, diagnostics: [] };
+  const declaring = planned.filter(({ definitions }) => definitions.length > 0);
+  return { files: declaring, added: { numbers: added, names: names.added }, diagnostics: [] };
 }
 
 /** The declarations that become something in a .proto: not those of the machinery of a library. */
@@ -89,31 +90,34 @@ function shown({ types, executable }: BoundCommand): TypeDeclaration[] {
 
 /** Claims the names that a command has whatever its types need: those of the service come first. */
 function nameCommand(
-  command: BoundCommand,
+  named: BoundCommand,
   base: string,
   homes: ProtoHomes,
   context: FileContext,
 ): ProtoService | undefined {
-  const own = homes.own.get(command.name);
+  const own = homes.own.get(named.name);
   if (own === undefined) return undefined;
-  const rpc = typeName(base);
-  if (command.executable) {
-    context.claim(own, `${rpc}Service`);
-    own.names.set(command.params, context.claim(own, `${rpc}Request`));
-    own.names.set(command.result, context.claim(own, `${rpc}Response`));
-    if (command.errors.length > 0)
-      own.names.set(`${command.name}#errors`, context.claim(own, `${rpc}ErrorDetails`));
-  }
-  for (const declaration of shown(command)) {
+  const { name: command, params, result, executable, errors } = named;
+  const give = (home: ProtoHome, key: string, wanted: string): string => {
+    const name = context.claim(home, key, wanted);
+    home.names.set(key, name);
+    return name;
+  };
+  // Who compiled against a service knows its name, whatever the config calls the command since.
+  const service = executable ? give(own, `${command}#service`, `${typeName(base)}Service`) : '';
+  const rpc = executable ? service.replace(/Service$/, '') : typeName(base);
+  const request = executable ? give(own, params, `${rpc}Request`) : '';
+  const response = executable ? give(own, result, `${rpc}Response`) : '';
+  if (executable && errors.length > 0) give(own, `${command}#errors`, `${rpc}ErrorDetails`);
+  for (const declaration of shown(named)) {
     const { id, generics, body } = declaration;
     const isWrittenOut = body.kind === 'alias' && !isMessageAlias(context.types, declaration);
-    if (generics.length > 0 || isWrittenOut || id === command.params || id === command.result) continue;
+    if (generics.length > 0 || isWrittenOut || own.names.has(id)) continue;
     const home = context.homeOf(declaration);
-    home.names.set(id, context.claim(home, wantedName(declaration, rpc, home !== own)));
+    const key = nameKey(body.kind === 'enum' ? 'enum' : 'message', id);
+    home.names.set(id, context.claim(home, key, wantedName(declaration, rpc, home !== own)));
   }
-  if (!command.executable) return undefined;
-  const [request = '', response = ''] = [command.params, command.result].map((id) => own.names.get(id));
-  return { name: `${rpc}Service`, rpc, request, response };
+  return executable ? { name: service, rpc, request, response } : undefined;
 }
 
 function wantedName(declaration: TypeDeclaration, base: string, isShared: boolean): string {
@@ -162,7 +166,7 @@ export interface ProtoView {
 }
 
 export function protoView({ home, command, service, definitions }: PlannedProto): ProtoView {
-  const text = { home, valueNames: new UniqueNames('_') };
+  const text = { home };
   return {
     package: trusted(home.package),
     imports: importsOf(home, definitions),

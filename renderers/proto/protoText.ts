@@ -17,8 +17,6 @@ import { UniqueNames } from '../UniqueNames.js';
 /** What the text of a file needs to know besides its definitions. */
 export interface TextContext {
   home: ProtoHome;
-  /** Names of enum values stand beside the enums, so two enums must not have the same. */
-  valueNames: UniqueNames;
 }
 
 /** A message or an enum as buf lays it out, with its line break. */
@@ -61,8 +59,8 @@ function enumText(
   { assigned, reserved }: NumberedDefinition,
 ): Code {
   const prefix = valuePrefix(nameOf(context, definition.key));
-  const claim = (name: string): Code => identifier(context.valueNames.claim(`${prefix}_${name}`));
-  const zero = ts`  ${claim('UNSPECIFIED')} = 0;\n`;
+  const named = (name: string): Code => identifier(`${prefix}_${name}`);
+  const zero = ts`  ${named('UNSPECIFIED')} = 0;\n`;
   const values = definition.values
     .map(({ doc, value }, index) => ({ doc, value, at: assigned[index] ?? { number: 0, name: '' } }))
     .sort((a, b) => a.at.number - b.at.number)
@@ -70,7 +68,7 @@ function enumText(
       // Who converts has to know how the value is spelled.
       const spelled =
         doc.length === 0 ? [JSON.stringify(value)] : [...doc, `On the wire: ${JSON.stringify(value)}.`];
-      return ts`${comment('  ', spelled)}  ${claim(at.name)} = ${at.number};\n`;
+      return ts`${comment('  ', spelled)}  ${named(at.name)} = ${at.number};\n`;
     });
   const names = reserved.names.map((name) => `${prefix}_${name}`);
   const own = reservedText({ numbers: reserved.numbers, names });

@@ -1,32 +1,49 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { JsonValue } from '../../types/Json.js';
-import { type FieldNumbers, isKept, maxNumber, type NumberEntry, type Numbers } from './FieldNumbers.js';
+import { isKept, maxNumber, type NumberEntry, type Numbers, type ProtoMemory } from './FieldNumbers.js';
 import { foldedName } from './protoNames.js';
 
 /** The numbers that a file remembers, or what is wrong with it. No number is used while anything is. */
 export function readFieldNumbers(
   value: JsonValue | undefined,
   file: string,
-): { numbers: FieldNumbers; diagnostics: Diagnostic[] } {
+): ProtoMemory & { diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const refuse = (pointer: string, reason: string): void => {
     diagnostics.push({ code: 'ARC7006', place: { file, pointer }, params: { path: file, reason } });
   };
   const numbers = new Map<string, Numbers>();
-  const owners = value === undefined ? {} : ownersOf(value, refuse);
+  const { owners, named } = value === undefined ? { owners: {}, named: {} } : partsOf(value, refuse);
   for (const [key, entries] of Object.entries(owners))
     numbers.set(key, readOwner(entries, `/numbers/${escaped(key)}`, refuse));
-  return { numbers, diagnostics };
+  const names = new Map<string, string>();
+  for (const [name, key] of Object.entries(named)) {
+    if (typeof key === 'string' && /^[a-z]\w*(\.[a-z]\w*)*\.[A-Z][A-Za-z0-9]*$/.test(name))
+      names.set(name, key);
+    else
+      refuse(
+        `/names/${escaped(name)}`,
+        `${JSON.stringify(name)} is no name of a message, an enum or a service`,
+      );
+  }
+  return { numbers, names, diagnostics };
 }
 
 type Refuse = (pointer: string, reason: string) => void;
 
-function ownersOf(value: JsonValue, refuse: Refuse): Record<string, JsonValue> {
+interface Parts {
+  owners: Record<string, JsonValue>;
+  named: Record<string, JsonValue>;
+}
+
+function partsOf(value: JsonValue, refuse: Refuse): Parts {
+  const { version = 0, names = {}, numbers = null } = isObject(value) ? value : {};
   if (!isObject(value)) refuse('', 'it is no object');
-  else if (value.version !== 1) refuse('/version', 'its version is not 1');
-  else if (!isObject(value.numbers ?? null)) refuse('/numbers', '"numbers" is no object');
-  else return value.numbers as Record<string, JsonValue>;
-  return {};
+  else if (version !== 1) refuse('/version', 'its version is not 1');
+  else if (!isObject(numbers)) refuse('/numbers', '"numbers" is no object');
+  else if (!isObject(names)) refuse('/names', '"names" is no object');
+  else return { owners: numbers, named: names };
+  return { owners: {}, named: {} };
 }
 
 function readOwner(value: JsonValue, pointer: string, refuse: Refuse): Numbers {

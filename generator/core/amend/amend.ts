@@ -12,7 +12,7 @@ export async function amend(text: string, amendment: Amendment): Promise<Amended
     case 'rust-modules':
       return { text: amendModules(text, amendment.names, lineEnd) };
     case 'field-numbers':
-      return amendNumbers(text, amendment.entries, lineEnd);
+      return amendNumbers(text, amendment, lineEnd);
   }
 }
 

@@ -2,14 +2,14 @@ import type { Amendment } from '../../../types/Artifact.js';
 import type { JsonObject, JsonValue } from '../../../types/Json.js';
 import type { Amended } from './Amended.js';
 
-type Entries = Extract<Amendment, { kind: 'field-numbers' }>['entries'];
+type Numbers = Extract<Amendment, { kind: 'field-numbers' }>;
 
 /**
  * The text with the numbers that it lacks, each entry on a line of its own: two branches that give out one number meet
  * in a conflict of the merge. What is there is never changed, and a number that is something else there is no place for one.
  */
-export function amendNumbers(text: string, entries: Entries, lineEnd: string): Amended {
-  if (entries.length === 0) return { text };
+export function amendNumbers(text: string, { names, entries }: Numbers, lineEnd: string): Amended {
+  if (entries.length + names.length === 0) return { text };
   const file = read(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { reason: 'it does not hold field numbers' };
   const owners = new Map(Object.entries(file.numbers).map(([key, value]) => [key, entriesOf(value)]));
@@ -22,20 +22,28 @@ export function amendNumbers(text: string, entries: Entries, lineEnd: string): A
       return { reason: `it changed meanwhile: ${number} is given out` };
     numbers.set(String(number), line);
   }
+  const named = new Map(Object.entries(file.names));
+  for (const { name, key } of names) {
+    if ((named.get(name) ?? key) !== key) return { reason: `it changed meanwhile: ${name} is given out` };
+    named.set(name, key);
+  }
+  const nameLines = [...named]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, key]) => `    ${JSON.stringify(name)}: ${JSON.stringify(key)}`);
   const body = [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(ownerText);
   const head = Object.entries(file.head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
-  const written = `{\n${head.join('')}  "numbers": {\n${body.join(',\n')}\n  }\n}\n`;
+  const written = `{\n${head.join('')}  "names": {\n${nameLines.join(',\n')}\n  },\n  "numbers": {\n${body.join(',\n')}\n  }\n}\n`;
   return { text: written.replaceAll('\n', lineEnd) };
 }
 
-function read(text: string): { head: JsonObject; numbers: JsonObject } | undefined {
+function read(text: string): { head: JsonObject; names: JsonObject; numbers: JsonObject } | undefined {
   try {
     const value = JSON.parse(text) as JsonValue;
     if (!isObject(value)) return undefined;
-    const { numbers, ...head } = value;
-    return numbers !== undefined && isObject(numbers) ? { head, numbers } : undefined;
+    const { numbers = null, names = {}, ...head } = value;
+    return isObject(numbers) && isObject(names) ? { head, names, numbers } : undefined;
   } catch {
     return undefined;
   }
