@@ -9,6 +9,9 @@ export const program = join(repository, 'dist', 'archc.js');
 /** The spec that is measured, and that all others are made from. */
 export const chatSend = join(repository, 'specs', 'chat-send.json');
 
+/** The spec that is compiled to every language. */
+export const vhsmEncrypt = join(repository, 'specs', 'vhsm-encrypt.json');
+
 /** Given to `node --import`: says the peak memory of the process when it ends. */
 export const peakMemoryHook = fileURLToPath(import.meta.resolve('./children/peakMemory.mjs'));
 
@@ -30,6 +33,7 @@ export const exampleWorker = join(repository, 'examples', 'worker', 'worker');
 /** Programs that measure within themselves. */
 export const children = {
   mergeTexts: fileURLToPath(import.meta.resolve('./children/mergeTexts.mjs')),
+  nativeRun: fileURLToPath(import.meta.resolve('./children/nativeRun.mjs')),
   roundTrips: fileURLToPath(import.meta.resolve('./children/roundTrips.mjs')),
   throughput: fileURLToPath(import.meta.resolve('./children/throughput.mjs')),
   idleWorker: fileURLToPath(import.meta.resolve('./children/idleWorker.mjs')),

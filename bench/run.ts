@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureFormatters } from './groups/formatters.js';
 import { measureIpc } from './groups/ipc.js';
+import { measureLanguages } from './groups/languages.js';
 import { measureMerge } from './groups/merge.js';
 import { measureProject } from './groups/project.js';
 import { measureScale } from './groups/scale.js';
@@ -27,6 +28,7 @@ const groups = {
   formatters: measureFormatters,
   merge: measureMerge,
   ipc: measureIpc,
+  languages: measureLanguages,
 } satisfies Record<string, (folder: string) => Measure[]>;
 
 /** Says what is wrong with the call or the checkout, for a person. */

@@ -1,12 +1,15 @@
 /**
  * Splits a name into words. Anything that is not a letter or digit separates; so does a change from lower to
  * upper case, and the last capital of a run that starts a word (`HTTPServer` is HTTP, Server). Digits belong
- * to the word before them. A name without any letter or digit is spelled by its code points: `*` is `u2a`.
+ * to the word before them. What no language takes in an identifier separates too, such as `½`, which is a number. A name
+ * without any letter or digit is spelled by its code points: `*` is `u2a`.
  */
 export function words(name: string): string[] {
-  const found = name.match(
-    /\p{Lu}+(?!\p{Ll})[\p{N}\p{M}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lt}\p{Lm}\p{M}]+[\p{N}\p{M}]*|\p{Lu}|[\p{N}]+[\p{Ll}]*/gu,
-  );
+  const found = name
+    .replace(/\P{ID_Continue}/gu, ' ')
+    .match(
+      /\p{Lu}+(?!\p{Ll})[\p{N}\p{M}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lt}\p{Lm}\p{M}]+[\p{N}\p{M}]*|\p{Lu}|[\p{N}]+[\p{Ll}]*/gu,
+    );
   if (found !== null) return found;
   return [[...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('')];
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
+import { hasComplexType } from './hasComplexType.js';
 import { settled } from './layout.js';
 import { sentence } from '../asciiCase.js';
 import { RustContext, type RustProject } from './RustContext.js';
@@ -40,7 +41,7 @@ export function declarationsView(project: RustProject, command: BoundCommand): R
 
 /**
  * The `#![allow(…)]` lines that the file of a command starts with: names that a spec gives may break rules that are
- * about names written by hand, and nobody chose the sizes of variants.
+ * about names written by hand, nobody chose the sizes of variants, and what is written inline may be complex.
  */
 export function allowancesOf(command: BoundCommand, names: RustCommandNames): Code[] {
   const bodies = command.types.map(({ body }) => body);
@@ -51,6 +52,7 @@ export function allowancesOf(command: BoundCommand, names: RustCommandNames): Co
     ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
     ['clippy::large_enum_variant', bodies.some(({ kind }) => kind === 'union') || command.errors.length > 0],
     ['clippy::upper_case_acronyms', written.some((name) => /^[A-Z0-9]{3,}$/.test(name))],
+    ['clippy::type_complexity', command.types.some(hasComplexType)],
     ...(command.trait ? traitLints(command.trait) : []),
   ];
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);

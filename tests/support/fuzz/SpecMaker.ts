@@ -1,5 +1,5 @@
 import type { CommandSpec, ErrorSpec, ExampleSpec, TypeSpec, UnionSpec } from '../../../types/CommandSpec.js';
-import { errorCodes, fieldNames, genericNames, texts, typeNames } from './dictionary.js';
+import { commonDictionary, type Dictionary, texts } from './dictionary.js';
 import type { Draw } from './Draw.js';
 import { type Member, textOf } from './model.js';
 import { fieldsOf, listedField } from './fields.js';
@@ -10,18 +10,21 @@ import { recordOf } from './values.js';
 export class SpecMaker {
   readonly #draw: Draw;
   readonly #name: string;
+  readonly #dictionary: Dictionary;
   readonly #declared: Declared[] = [];
   readonly #types: Record<string, TypeSpec> = {};
   readonly #make: TypeMaker;
 
-  constructor(draw: Draw, name: string) {
+  constructor(draw: Draw, name: string, dictionary = commonDictionary) {
     this.#draw = draw;
     this.#name = name;
-    this.#make = new TypeMaker(draw, this.#declared);
+    this.#dictionary = dictionary;
+    this.#make = new TypeMaker(draw, this.#declared, dictionary.fieldNames);
   }
 
   make(): CommandSpec {
     const draw = this.#draw;
+    const { typeNames, genericNames, errorCodes } = this.#dictionary;
     const names = draw.some(typeNames, 6);
     // A parameter called like a type would hide it, and mean something else.
     const free = genericNames.filter((generic) => !names.includes(generic));
@@ -112,6 +115,7 @@ export class SpecMaker {
 
   #union(declared: Declared, before: number): Pick<TypeSpec, 'union' | 'open'> {
     const draw = this.#draw;
+    const { fieldNames } = this.#dictionary;
     const [tag = 'tag', content = 'content'] = draw.some(
       fieldNames.filter((name) => name !== 'raw'),
       2,

@@ -1,4 +1,4 @@
-import { fieldNames, texts } from './dictionary.js';
+import { texts } from './dictionary.js';
 import type { Draw } from './Draw.js';
 import { type Body, type Member, type Node, textOf } from './model.js';
 import { constraintsFor } from './constraints.js';
@@ -15,16 +15,18 @@ export interface Declared {
 export class TypeMaker {
   readonly #draw: Draw;
   readonly #declared: readonly Declared[];
+  readonly #fieldNames: readonly string[];
 
-  constructor(draw: Draw, declared: readonly Declared[]) {
+  constructor(draw: Draw, declared: readonly Declared[], fieldNames: readonly string[]) {
     this.#draw = draw;
     this.#declared = declared;
+    this.#fieldNames = fieldNames;
   }
 
   /** Fields with different names. Of the types only the first `before` are finished. */
   members(generics: readonly string[], before: number, most: number): Member[] {
     const draw = this.#draw;
-    return draw.some(fieldNames, most).map((name): Member => {
+    return draw.some(this.#fieldNames, most).map((name): Member => {
       const type = this.type(generics, before, 3);
       const { constraints, value } = constraintsFor(draw, type);
       const usesParameter = generics.some((generic) => new RegExp(`\\b${generic}\\b`).test(textOf(type)));
@@ -92,7 +94,7 @@ export class TypeMaker {
         return {
           kind: 'object',
           members: draw
-            .some(fieldNames, 3)
+            .some(this.#fieldNames, 3)
             .map((name) => ({ name, optional: draw.chance(0.3), type: deeper() })),
         };
       case 6:

@@ -32,7 +32,7 @@ export const typescriptToolchain: LanguageToolchain = {
     ];
     writeFileSync(
       join(project, 'vitest.config.js'),
-      "export default { test: { include: ['commands/**'] } };\n",
+      "export default { test: { include: ['commands/**/*.test.ts'] } };\n",
     );
     const { exitCode, stdout, stderr } = await runTool(project, process.execPath, args);
     return exitCode === 0 ? '' : `${stdout}\n${stderr}`;

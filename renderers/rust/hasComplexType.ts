@@ -1,0 +1,44 @@
+import type { TypeDeclaration, TypeNode } from '../../types/Ir.js';
+
+/** From where on clippy's `type_complexity` may complain: its threshold is 250, and some types gain a level in Rust. */
+const threshold = 150;
+
+/** Whether clippy may find the type of a field or variant hard to read. Its author wrote it inline, and on purpose. */
+export function hasComplexType({ body }: TypeDeclaration): boolean {
+  if (body.kind === 'alias') return isComplex(body.type);
+  const fields =
+    body.kind === 'record'
+      ? body.fields
+      : body.kind === 'union'
+        ? body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []))
+        : [];
+  return fields.some(({ type }) => isComplex(type));
+}
+
+/** Clippy counts ten times its depth for each part of a type; a field that may be null or absent is two levels deep. */
+function isComplex(type: TypeNode): boolean {
+  return score(type, 3) >= threshold;
+}
+
+function score(type: TypeNode, depth: number): number {
+  return partsOf(type).reduce((sum, part) => sum + score(part, depth + 1), 10 * depth);
+}
+
+function partsOf(type: TypeNode): readonly TypeNode[] {
+  switch (type.kind) {
+    case 'array':
+      return [type.element];
+    case 'tuple':
+      return type.elements;
+    case 'map':
+      return [type.key, type.value];
+    case 'nullable':
+      return [type.inner];
+    case 'reference':
+      return type.args;
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+      return [];
+  }
+}

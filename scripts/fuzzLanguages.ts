@@ -1,0 +1,110 @@
+/**
+ * `npm run fuzz:languages`: random valid specs, with names that are hostile to the language, through archc, the compiler
+ * and the generated tests of every language. Prints each failure, as small as it can be made, and a table.
+ *
+ *   --runs 500            specs for each language
+ *   --seed 20260101       what they are drawn from; the same seed gives the same specs
+ *   --only swift          a language, repeatable; all of them without it
+ *   --save --date YYYY-MM-DD   also writes bench/results/fuzz.json, for which no language may be left out
+ *
+ * Exits 1 when a spec failed. A language whose tools are not here is SKIPPED, and said to be.
+ */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fuzzLanguage, type FuzzResult } from '../tests/support/fuzz/fuzzLanguage.js';
+import { type Language, languages } from '../tests/support/toolchains/languages.js';
+import { toolVersions } from './fuzzLanguages/toolVersions.js';
+
+const resultsFile = join(import.meta.dirname, '..', 'bench', 'results', 'fuzz.json');
+
+/** What is saved of a language; `skipped` names the tools that were missing. */
+type Line = { language: string; tools: string[] } & (
+  { skipped: readonly string[] } | (Omit<FuzzResult, 'failures'> & { failures: number })
+);
+
+async function main(): Promise<void> {
+  const { runs, seed, only, save, date } = options();
+  const lines: Line[] = [];
+  for (const [name, language] of Object.entries<Language>(languages)) {
+    if (only.length === 0 || only.includes(name)) lines.push(await fuzzed(name, language, runs, seed));
+  }
+  process.stdout.write(`${tableText(lines)}\n`);
+  if (save) {
+    const machine = { node: process.version, platform: process.platform, cores: cpus().length };
+    mkdirSync(dirname(resultsFile), { recursive: true });
+    writeFileSync(
+      resultsFile,
+      `${JSON.stringify({ date, seed, runs, machine, languages: lines }, undefined, 2)}\n`,
+    );
+    process.stderr.write(`saved: ${resultsFile}\n`);
+  }
+  process.exitCode = lines.some((line) => 'failures' in line && line.failures > 0) ? 1 : 0;
+}
+
+async function fuzzed(name: string, language: Language, runs: number, seed: number): Promise<Line> {
+  const missing = language.toolchain.missing();
+  if (missing.length > 0) return { language: name, tools: [], skipped: missing };
+  const tools = await toolVersions(language.toolchain.language);
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `archc-fuzz-${name}-`));
+  try {
+    const { failures, ...counts } = await fuzzLanguage(language, folder, {
+      runs,
+      seed,
+      found: (fault) => {
+        process.stderr.write(`${name}: making this smaller:\n${fault.slice(0, 2000)}\n`);
+      },
+      progress: ({ specs, failures: found, seconds }) => {
+        process.stderr.write(`${name}: ${specs} specs, ${found.length} failures, ${seconds} s\n`);
+      },
+    });
+    for (const { specs, fault } of failures)
+      process.stdout.write(`## ${name}\n\n${JSON.stringify(specs, undefined, 2)}\n\n${fault}\n\n`);
+    return { language: name, tools, ...counts, failures: failures.length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function tableText(lines: readonly Line[]): string {
+  const rows = lines.map((line) =>
+    'skipped' in line
+      ? [line.language, `SKIPPED: no ${line.skipped.join(', ')}`, '', '', '', '']
+      : [line.language, line.specs, line.batches, line.collided, line.failures, line.seconds],
+  );
+  const header = ['language', 'specs', 'batches', 'collided', 'failures', 'seconds'];
+  return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+interface Options {
+  runs: number;
+  seed: number;
+  only: string[];
+  save: boolean;
+  date: string;
+}
+
+function options(): Options {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '500' },
+      seed: { type: 'string', default: '20260101' },
+      only: { type: 'string', multiple: true, default: [] },
+      save: { type: 'boolean', default: false },
+      date: { type: 'string', default: '' },
+    },
+  });
+  const { only, save, date } = values;
+  const [runs, seed] = [Number(values.runs), Number(values.seed)];
+  if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed))
+    throw new Error('--runs and --seed take a whole number');
+  const unknown = only.find((name) => !Object.hasOwn(languages, name));
+  if (unknown !== undefined)
+    throw new Error(`There is no language '${unknown}', only ${Object.keys(languages).join(', ')}.`);
+  if (save && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error('--save needs --date YYYY-MM-DD');
+  if (save && only.length > 0) throw new Error('--save is for all languages, without --only');
+  return { runs, seed, only, save, date };
+}
+
+await main();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { archcJson } from '../support/envelope.js';
+import { writeFiles } from '../support/fixtures.js';
+import { hostileSpecs } from '../support/fuzz/hostileSpecs.js';
+import { LanguageProject } from '../support/fuzz/LanguageProject.js';
+import { temporaryFolder } from '../support/temporaryFolder.js';
+import { type Language, languages } from '../support/toolchains/languages.js';
+
+/** What may be refused in a language, with ARC4002, because two names are one there. */
+const mayCollide = /one after casing|a type of chat\/post called/;
+
+describe.each(Object.values<Language>(languages))(
+  'what any language may trip over, in $title',
+  (language) => {
+    const missing = language.toolchain.missing();
+    const why = missing.length > 0 ? ` (SKIPPED: ${missing.join(', ')} not found)` : '';
+
+    it.skipIf(missing.length > 0)(
+      `is code that compiles, or names that collide${why}`,
+      async () => {
+        const hostile = hostileSpecs(language.toolchain.language);
+        const project = new LanguageProject(temporaryFolder(), language);
+        const { collided, fault } = await project.verdict(hostile.map(({ spec }) => spec));
+        expect(fault).toBe('');
+        const refused = collided.map((index) => hostile[index]?.what ?? '');
+        expect(refused.filter((what) => !mayCollide.test(what))).toEqual([]);
+      },
+      1_200_000,
+    );
+  },
+);
+
+describe.each(Object.values<Language>(languages))(
+  'what no language can be made of, in $title',
+  (language) => {
+    const field = { type: 'string' };
+    it.each([
+      [
+        'a tag that is also a field of a variant',
+        'ARC3009',
+        { types: { U: { union: { tag: 'kind', variants: { a: { fields: { kind: field } } } } } } },
+      ],
+      [
+        'a tag that is also a field of a record that a variant refers to',
+        'ARC3009',
+        {
+          types: {
+            R: { fields: { kind: field } },
+            U: { union: { tag: 'kind', variants: { a: { type: 'R' } } } },
+          },
+        },
+      ],
+      [
+        'a tag that is also the content',
+        'ARC3009',
+        { types: { U: { union: { tag: 'kind', content: 'kind', variants: { a: {} } } } } },
+      ],
+      ['a type that must contain itself', 'ARC3012', { types: { A: { fields: { a: { type: 'A' } } } } }],
+      [
+        'types that must contain each other',
+        'ARC3012',
+        { types: { A: { fields: { b: { type: 'B' } } }, B: { fields: { a: { type: '[A, A]' } } } } },
+      ],
+      ['an alias of itself', 'ARC3008', { types: { A: { alias: 'B' }, B: { alias: 'A' } } }],
+      ['an enum value twice', 'ARC3011', { types: { E: { enum: ['a', 'a'] } } }],
+    ])('%s', async (_what, code, parts) => {
+      const root = temporaryFolder();
+      const { toolchain, spec: adapted = (spec) => spec } = language;
+      const spec = adapted({ version: 2, name: 'bad', params: [], results: [], ...parts });
+      writeFiles(root, { '.generator.json': {}, 'specs/bad.json': spec });
+      const args = ['generate', '--no-cache', `--adapter=${toolchain.adapter}`];
+      const { exitCode, envelope } = await archcJson(root, args);
+      expect(exitCode).toBe(2);
+      expect(envelope.problems.map((problem) => problem.code)).toContain(code);
+    });
+  },
+);
