@@ -64,20 +64,24 @@ export const pythonAdapter: GeneratorAdapter = {
     });
     const executable = used.filter((command) => command.executable && commands.includes(command));
     const shared = commandsView(project, executable, pack.module);
-    const view = { package: pack.module, title: stringLiteral(pack.name), name: stringLiteral(pack.name) };
+    const view = {
+      some: executable.length > 0,
+      package: pack.module,
+      title: stringLiteral(pack.name),
+      name: stringLiteral(pack.name),
+    };
+    // A library of types has nobody to call.
+    const ends =
+      executable.length === 0 ? [] : (['registry', 'handlers', 'client', 'http', 'server'] as const);
     return {
       artifacts: [
         ...ofCommands,
+        ...ends.map((name) => packageFile(pack, `${source}/${name}.py`, name, { ...view, ...shared })),
         ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
         packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
         packageFile(pack, `${source}/__init__.py`, 'init', view),
         packageFile(pack, `${source}/py.typed`, 'marker', view),
         packageFile(pack, `${source}/commands/__init__.py`, 'commands-init', view),
-        packageFile(pack, `${source}/registry.py`, 'registry', { ...view, ...shared }),
-        packageFile(pack, `${source}/handlers.py`, 'handlers', { ...view, ...shared }),
-        packageFile(pack, `${source}/client.py`, 'client', { ...view, ...shared }),
-        packageFile(pack, `${source}/http.py`, 'http', view),
-        packageFile(pack, `${source}/server.py`, 'server', view),
         packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
         packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
         packageFile(
