@@ -49,7 +49,7 @@ export async function createFormatter(root: string, choice: FormatterChoice): Pr
 }
 
 /** Code whose renderer lays it out as the language's own formatter does: that formatter need not be installed. */
-const laidOut = /\.(c|editorconfig|h|kt|kts|proto|py|rs|swift|swift-format|toml|typed|xml)$/;
+const laidOut = /\.(c|clang-format|cmake|editorconfig|h|kt|kts|proto|py|rs|swift|swift-format|toml|txt|typed|xml)$/;
 
 async function choose(root: string, choice: FormatterChoice): Promise<Formatter> {
   if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };

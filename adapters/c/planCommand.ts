@@ -1,0 +1,116 @@
+import type { PlannedArtifact } from '../../types/Artifact.js';
+import type { Code, View } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { type CProject, neighbours } from '../../renderers/c/cProject.js';
+import { commandDeclarations, commandDefinitions, handlerHead } from '../../renderers/c/commandCode.js';
+import { declareTypes } from '../../renderers/c/declarations.js';
+import { describeTypes } from '../../renderers/c/descriptors.js';
+import { docComment } from '../../renderers/c/encode.js';
+import { sharedTables, typeFunctions } from '../../renderers/c/functions.js';
+import { casedTypes } from './casedTypes.js';
+import { header } from '../command/header.js';
+import { commandArtifact } from '../command/planContract.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
+import type { SdkPackage } from '../sdk/sdkPackage.js';
+import { casesView } from './casesView.js';
+
+/** The files of one command. What another adapter serves has types here, and no stub. */
+export function planCommand(
+  project: CProject,
+  sdk: SdkPackage,
+  command: BoundCommand,
+  isServed: boolean,
+  context: AdapterContext,
+): PlannedArtifact[] {
+  const prefix = project.prefixes.get(command.name) ?? '';
+  const handler = `${sdk.folder}/handlers/${prefix}.c`;
+  const head = (role: string): Code => header(command.file, `${command.name}:${role}`, undefined);
+  const plan = (
+    role: string,
+    path: string,
+    template: string,
+    view: () => Record<string, View>,
+  ): PlannedArtifact =>
+    commandArtifact(command, role, `${sdk.folder}/${path}`, 'generated', template, handler, view);
+  const artifacts = [
+    plan('c-header', `include/${sdk.name}/commands/${prefix}.h`, 'c/command-header', () => ({
+      header: head('c-header'),
+      ...headerView(project, sdk, command),
+    })),
+    plan('c-source', `src/commands/${prefix}.c`, 'c/command-source', () => ({
+      header: head('c-source'),
+      ...sourceView(project, sdk, command),
+    })),
+  ];
+  const tested = casedTypes(command, context);
+  if (tested.length > 0)
+    artifacts.push(
+      plan('c-cases', `tests/cases/${prefix}.json`, 'c/json', () =>
+        casesView(tested, ({ id }) => project.types.declared(id).name, context),
+      ),
+    );
+  const callable = project.callable.get(command.name);
+  if (callable !== undefined && isServed)
+    artifacts.push(
+      commandArtifact(command, 'c-handler', handler, 'merged', 'c/handler', handler, () => ({
+        name: trusted(sdk.name),
+        doc: docComment('', command.description, `Runs ${command.name}.`),
+        head: handlerHead(callable),
+      })),
+    );
+  return artifacts;
+}
+
+function headerView(project: CProject, sdk: SdkPackage, command: BoundCommand): Record<string, View> {
+  const prefix = project.prefixes.get(command.name) ?? '';
+  const group = project.groups.get(command.name) ?? [command.name];
+  const [first = command.name] = group;
+  const isFirst = first === command.name;
+  const types = isFirst ? group.flatMap((name) => project.types.homes.get(name) ?? []) : [];
+  const { names, definitions } = declareTypes(project.layout, types);
+  const own = project.types.homes.get(command.name) ?? [];
+  const callable = project.callable.get(command.name);
+  return {
+    package: trusted(sdk.name),
+    guard: trusted(`${sdk.name}_${prefix}_H`.toUpperCase()),
+    about: trusted(`What ${command.name} declares.`),
+    includes: includesOf(project, sdk, command.name, group),
+    names,
+    definitions,
+    functions: [
+      ...(callable === undefined ? [] : commandDeclarations(callable)),
+      ...typeFunctions(own).declarations,
+    ],
+    tables: sharedTables(own),
+  };
+}
+
+/** Headers of the commands whose types the header needs; those of the group come from the first of them. */
+function includesOf(project: CProject, sdk: SdkPackage, command: string, group: readonly string[]): Code[] {
+  const [first = command] = group;
+  const needed = first === command ? group.flatMap((name) => neighbours(project.types, name)) : [first];
+  const files = [...new Set(needed)]
+    .filter((name) => first !== command || !group.includes(name))
+    .map((name) => `${sdk.name}/commands/${project.prefixes.get(name) ?? ''}.h`);
+  return [...files.sort()].map((file) => trusted(`#include "${file}"`));
+}
+
+function sourceView(project: CProject, sdk: SdkPackage, command: BoundCommand): Record<string, View> {
+  const own = project.types.homes.get(command.name) ?? [];
+  const { forward, tables } = describeTypes(project.layout, own);
+  const callable = project.callable.get(command.name);
+  const group = project.groups.get(command.name) ?? [];
+  const prefixes = [command.name, ...group.filter((name) => name !== command.name)];
+  return {
+    includes: prefixes.map((name) => trusted(`${sdk.name}/commands/${project.prefixes.get(name) ?? ''}.h`)),
+    forward: forward.length === 0 ? false : joinCode(forward, '\n'),
+    tables,
+    callable: callable !== undefined,
+    support: callable === undefined ? ts`archc_type.h` : ts`archc_call.h`,
+    functions: [
+      ...(callable === undefined ? [] : commandDefinitions(callable)),
+      ...typeFunctions(own).definitions,
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { prefixOf } from './cNames.js';
+import { type CCommand, commandCode } from './commandCode.js';
+import { CTypes } from './CTypes.js';
+import { type CType, referencesOf } from './CType.js';
+import { CLayout, components } from './layoutOrder.js';
+
+/** Everything that C code of a package needs to know: names, types and how they lie in memory. */
+export interface CProject {
+  types: CTypes;
+  layout: CLayout;
+  /** By name of the command. */
+  prefixes: ReadonlyMap<string, string>;
+  /** What can be called, by name of the command. */
+  callable: ReadonlyMap<string, CCommand>;
+  /** The commands whose types refer to each other, by each of them: the header of the first declares them all. */
+  groups: ReadonlyMap<string, readonly string[]>;
+  diagnostics: Diagnostic[];
+}
+
+/** Names and lays out the types of commands. `commands` are all whose types are used. */
+export function cProject(
+  commands: readonly BoundCommand[],
+  table: TypeTable,
+  config: ProjectConfig,
+): CProject {
+  const prefixes = new Map(commands.map((command) => [command.name, prefixOf(command, config)]));
+  const types = new CTypes(table, prefixes);
+  for (const command of commands) types.announce(command);
+  const callable = new Map(
+    commands
+      .filter(({ executable }) => executable)
+      .map((command) => [command.name, commandCode(command, prefixes.get(command.name) ?? '', types)]),
+  );
+  for (const command of commands) types.settle(command);
+  const all = [...types.homes.values()].flat();
+  return {
+    types,
+    layout: new CLayout(all),
+    prefixes,
+    callable,
+    groups: groupsOf(commands, types),
+    diagnostics: collisions(commands, prefixes),
+  };
+}
+
+/** The commands that a command's types refer to, itself excluded. */
+export function neighbours(types: CTypes, command: string): string[] {
+  const own = types.homes.get(command) ?? [];
+  const homes = new Set(own.flatMap(referencesOf).map(({ home }: CType) => home));
+  homes.delete(command);
+  return [...homes].sort();
+}
+
+function groupsOf(commands: readonly BoundCommand[], types: CTypes): Map<string, string[]> {
+  const names = commands.map(({ name }) => name);
+  const component = components(names, (name) => neighbours(types, name));
+  const members = new Map<number, string[]>();
+  for (const name of names) {
+    const number = component.get(name) ?? -1;
+    const group = members.get(number);
+    if (group === undefined) members.set(number, [name]);
+    else group.push(name);
+  }
+  return new Map(names.map((name) => [name, members.get(component.get(name) ?? -1) ?? [name]]));
+}
+
+/** `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config. */
+function collisions(commands: readonly BoundCommand[], prefixes: ReadonlyMap<string, string>): Diagnostic[] {
+  const taken = new Map<string, BoundCommand>();
+  const diagnostics: Diagnostic[] = [];
+  for (const command of commands) {
+    const prefix = prefixes.get(command.name) ?? '';
+    const first = taken.get(prefix);
+    if (first === undefined) {
+      taken.set(prefix, command);
+      continue;
+    }
+    diagnostics.push({
+      code: 'ARC4002',
+      place: command.place,
+      params: { first: first.name, second: command.name, name: prefix, language: 'C' },
+      related: [{ place: first.place, note: `'${first.name}' has the same name` }],
+    });
+  }
+  return diagnostics;
+}

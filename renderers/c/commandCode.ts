@@ -1,0 +1,149 @@
+import type { Code } from '../../types/Code.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import { snakeCase } from '../asciiCase.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { UniqueNames } from '../UniqueNames.js';
+import type { CType } from './CType.js';
+import { docComment, identifier, memberIdentifier, nameLiteral } from './encode.js';
+import { definition } from './functions.js';
+
+/** What a command that can be run has besides its types. */
+export interface CCommand {
+  command: BoundCommand;
+  prefix: string;
+  params: CType;
+  result: CType;
+  /** `chat_send_Failure`, and the enum of its kinds. */
+  failure: Code;
+  failureKinds: Code;
+  errors: CError[];
+}
+
+interface CError {
+  code: string;
+  description: string;
+  constant: Code;
+  data?: { member: Code; type: CType };
+}
+
+/** What names a command's errors: `claim` gives each type name of the command once. */
+export function commandCode(
+  command: BoundCommand,
+  prefix: string,
+  types: { declared: (id: string) => CType; claim: (home: string, local: string) => Code },
+): CCommand {
+  const failure = types.claim(command.name, 'Failure');
+  const failureKinds = types.claim(command.name, 'FailureKind');
+  const constants = new UniqueNames('_', ['OTHER']);
+  const members = new UniqueNames('_');
+  return {
+    command,
+    prefix,
+    params: types.declared(command.params),
+    result: types.declared(command.result),
+    failure,
+    failureKinds,
+    errors: command.errors.map(({ code, description, data }) => ({
+      code,
+      description,
+      constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
+      ...(data === undefined
+        ? {}
+        : { data: { member: memberIdentifier(members.claim(snakeCase(code))), type: types.declared(data) } }),
+    })),
+  };
+}
+
+/** The errors of a command as a type, and its functions. */
+export function commandDeclarations({
+  command,
+  prefix,
+  params,
+  result,
+  failure,
+  failureKinds,
+  errors,
+}: CCommand): Code[] {
+  const constants = [
+    ts`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
+    ...errors.map(
+      ({ constant, description }) =>
+        ts`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
+    ),
+  ];
+  const data = errors.flatMap((error) =>
+    error.data === undefined ? [] : [ts`    ${error.data.type.name} ${error.data.member};\n`],
+  );
+  const name = trusted(prefix);
+  const members = [
+    ts`  ${failureKinds} is;\n`,
+    docComment('  ', '', 'The code as it travels. Whoever serves the command may leave it out.'),
+    ts`  archc_string code;\n`,
+    docComment('  ', '', 'One sentence for people; without one the description of the error is sent.'),
+    ts`  archc_string message;\n`,
+    docComment('  ', '', 'The data of any other error as it came.'),
+    ts`  archc_json data;\n`,
+    ...(data.length === 0 ? [] : [ts`  union {\n${joinCode(data, '')}  } of;\n`]),
+  ];
+  return [
+    ts`${docComment('', '', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
+    ts`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
+    ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}void ${failure}_init(${failure} *failure);\n`,
+    ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}void ${failure}_free(${failure} *failure);\n`,
+    ts`${docComment('', command.description, `Calls ${command.name}.`)}archc_status ${name}_call(const archc_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, archc_error *error);\n`,
+  ];
+}
+
+/** The table of a command, and the functions that {@link commandDeclarations} declares. */
+export function commandDefinitions({
+  command,
+  prefix,
+  params,
+  result,
+  failure,
+  failureKinds,
+  errors,
+}: CCommand): Code[] {
+  const name = trusted(prefix);
+  const rows = errors.map(({ code, description, data }) => {
+    const parts = [
+      ts`.code = ${nameLiteral(code)}`,
+      ts`.description = ${nameLiteral(description)}`,
+      ...(data === undefined
+        ? []
+        : [ts`.data = &${data.type.name}_type`, ts`.offset = offsetof(${failure}, of.${data.member})`]),
+    ];
+    return ts`    {${joinCode(parts, ', ')}},\n`;
+  });
+  const members = [
+    ts`.name = ${nameLiteral(command.name)}`,
+    ts`.params = &${params.name}_type`,
+    ts`.result = &${result.name}_type`,
+    ...(rows.length === 0
+      ? []
+      : [ts`.errors = ${name}_errors`, ts`.error_count = sizeof ${name}_errors / sizeof *${name}_errors`]),
+    ts`.failure_size = sizeof(${failure})`,
+  ];
+  const lines = members.map((member) => ts`    ${member},\n`);
+  return [
+    ...(rows.length === 0
+      ? []
+      : [ts`static const archc_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
+    ts`const archc_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
+    definition(ts`void ${failure}_init(${failure} *failure)`, [
+      ts`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
+    ]),
+    definition(ts`void ${failure}_free(${failure} *failure)`, [
+      ts`archc_release_failure(&${name}_command, failure);`,
+    ]),
+    definition(
+      ts`archc_status ${name}_call(const archc_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, archc_error *error)`,
+      [ts`return archc_call_command(&${name}_command, transport, params, result, failure, error);`],
+    ),
+  ];
+}
+
+/** The head of the function that a person fills in. */
+export function handlerHead({ prefix, params, result, failure }: CCommand): Code {
+  return ts`archc_status ${trusted(prefix)}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
+}

@@ -1,0 +1,185 @@
+import type { Code } from '../../types/Code.js';
+import { sentence } from '../asciiCase.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { type Builtin, type CConstant, type CField, type CType, type CUse, target } from './CType.js';
+import { docComment } from './encode.js';
+import type { CLayout } from './layoutOrder.js';
+
+const builtins: Readonly<Record<Builtin, string>> = {
+  string: 'archc_string',
+  boolean: 'bool',
+  int8: 'int8_t',
+  int16: 'int16_t',
+  int32: 'int32_t',
+  int53: 'int64_t',
+  int64: 'int64_t',
+  uint8: 'uint8_t',
+  uint16: 'uint16_t',
+  uint32: 'uint32_t',
+  uint64: 'uint64_t',
+  float32: 'float',
+  float64: 'double',
+  bytes: 'archc_bytes',
+  datetime: 'archc_string',
+  date: 'archc_string',
+  uuid: 'archc_string',
+  url: 'archc_string',
+  json: 'archc_json',
+};
+
+/** Texts of a form of their own say which. */
+const forms: Readonly<Partial<Record<Builtin, string>>> = {
+  datetime: 'As YYYY-MM-DDTHH:MM:SS.sssZ.',
+  date: 'As YYYY-MM-DD.',
+  uuid: 'A UUID in lower case.',
+  url: 'An absolute URL.',
+  int53: 'At most 2^53 - 1 on either side of zero.',
+};
+
+/** What a header says about types, in the order in which C needs it. */
+interface CDeclarations {
+  /** `typedef struct x x;`, and names for other types. */
+  names: Code[];
+  /** Enums and structs with their comments. */
+  definitions: Code[];
+}
+
+/** Declares types; those of other headers must be known. */
+export function declareTypes(layout: CLayout, types: readonly CType[]): CDeclarations {
+  const structs = types.filter(({ shape }) => shape.kind !== 'alias' && shape.kind !== 'enum');
+  const enums = types.flatMap((type) => enumsOf(type));
+  const aliases = types.flatMap(({ name, shape, prose, fallbackProse }) =>
+    shape.kind === 'alias'
+      ? [ts`${docComment('', prose, fallbackProse)}typedef ${useName(target(shape.of))} ${name};\n`]
+      : [],
+  );
+  return {
+    names: structs.map(({ name }) => ts`typedef struct ${name} ${name};`),
+    definitions: [...enums, ...aliases, ...layout.ordered(structs).map((type) => structOf(layout, type))],
+  };
+}
+
+/** How a use of a type is written. */
+function useName(use: CUse): Code {
+  return use.kind === 'builtin' ? trusted(builtins[use.name]) : use.type.name;
+}
+
+function enumsOf({ name, prose, fallbackProse, shape }: CType): Code[] {
+  switch (shape.kind) {
+    case 'enum':
+      return [enumOf(name, prose, fallbackProse, shape.values, undefined)];
+    case 'open-enum':
+      return [enumOf(shape.valueType, '', `Known values of ${name}.`, shape.values, shape.unknown)];
+    case 'union': {
+      const tags = shape.variants.map(({ tag }) => tag);
+      return [enumOf(shape.tagType, '', `Variants of ${name}.`, tags, shape.unknown)];
+    }
+    case 'alias':
+    case 'list':
+    case 'map':
+    case 'entry':
+    case 'nullable':
+    case 'tuple':
+    case 'record':
+      return [];
+  }
+}
+
+function enumOf(
+  name: Code,
+  prose: string,
+  fallbackProse: string,
+  values: readonly CConstant[],
+  unknown: Code | undefined,
+): Code {
+  const constants = [
+    ...(unknown === undefined
+      ? []
+      : [ts`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
+    ...values.map(
+      (value) => ts`${value.prose === '' ? ts`` : docComment('  ', value.prose, '')}  ${value.name}`,
+    ),
+  ];
+  return ts`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name};\n`;
+}
+
+function structOf(layout: CLayout, type: CType): Code {
+  const members = membersOf(layout, type);
+  const comment = docComment('', type.prose, type.fallbackProse);
+  return ts`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`;
+}
+
+function membersOf(layout: CLayout, type: CType): Code[] {
+  const { shape } = type;
+  const part = (use: CUse, name: Code): Code => {
+    const star = trusted(layout.isBoxed(type, use) ? '*' : '');
+    return ts`  ${useName(use)} ${star}${name};\n`;
+  };
+  switch (shape.kind) {
+    case 'list':
+      return [ts`  ${useName(shape.element)} *items;\n`, ts`  size_t count;\n`];
+    case 'map':
+      return [ts`  ${shape.entry.name} *items;\n`, ts`  size_t count;\n`];
+    case 'entry':
+      return [ts`  archc_string key;\n`, part(shape.value, ts`value`)];
+    case 'nullable':
+      return [ts`  bool is_null;\n`, part(shape.value, ts`value`)];
+    case 'open-enum':
+      return [
+        ts`  ${shape.valueType} value;\n`,
+        docComment('  ', '', 'The text of an unknown value.'),
+        ts`  archc_string text;\n`,
+      ];
+    case 'tuple':
+      return shape.parts.length === 0
+        ? [nothing()]
+        : shape.parts.map((use, index) => part(use, trusted(`item_${index}`)));
+    case 'record':
+      return shape.fields.length === 0
+        ? [nothing()]
+        : shape.fields.map((field) => fieldMembers(field, part(field.use, field.member)));
+    case 'union':
+      return [ts`  ${shape.tagType} tag;\n`, ...unionMembers(type, layout)];
+    case 'alias':
+    case 'enum':
+      return [];
+  }
+}
+
+/** C11 has no struct without members. */
+function nothing(): Code {
+  return ts`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
+}
+
+function fieldMembers({ field, has, isNull, use }: CField, member: Code): Code {
+  const { deprecated, description = '' } = field;
+  const end = target(use);
+  const note =
+    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
+  const form = end.kind === 'builtin' ? (forms[end.name] ?? '') : '';
+  const prose = [description, note, form].filter((part) => part !== '').join('\n');
+  return joinCode(
+    [
+      docComment('  ', prose, `${sentence(field.name)}.`),
+      has === undefined ? ts`` : ts`  bool ${has};\n`,
+      isNull === undefined ? ts`` : ts`  bool ${isNull};\n`,
+      member,
+    ],
+    '',
+  );
+}
+
+function unionMembers(type: CType, layout: CLayout): Code[] {
+  if (type.shape.kind !== 'union') return [];
+  const { variants, unknown } = type.shape;
+  const members = variants.flatMap(({ payload }) => {
+    if (payload === undefined) return [];
+    const star = trusted(layout.isBoxed(type, payload.use) ? '*' : '');
+    return [ts`    ${useName(payload.use)} ${star}${payload.member};\n`];
+  });
+  if (unknown !== undefined)
+    members.push(
+      ts`${docComment('    ', '', 'The whole object of an unknown variant.')}    archc_json unknown;\n`,
+    );
+  return members.length === 0 ? [] : [ts`  union {\n${joinCode(members, '')}  } of;\n`];
+}

@@ -1,0 +1,78 @@
+import reserved from '../reserved/c.json' with { type: 'json' };
+import type { Code } from '../../types/Code.js';
+import { joinCode, trusted, ts } from '../code.js';
+import { proseLines, wrapLine } from '../text.js';
+
+const reservedNames: ReadonlySet<string> = new Set([...reserved.keyword, ...reserved.macro]);
+const identifierPattern = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+/** Longer literals are an error of C11's `-Woverlength-strings`; arrays of characters have no such limit. */
+const longestLiteral = 4000;
+
+/** A member that a naming rule made: `class_` where C, C++ or a macro has the name. Throws on what is no identifier. */
+export function memberIdentifier(name: string): Code {
+  return identifier(reservedNames.has(name) ? `${name}_` : name);
+}
+
+/** A name outside of structs, which starts with the prefix of its command and so is never reserved. */
+export function identifier(name: string): Code {
+  if (!identifierPattern.test(name)) throw new Error(`not a C identifier: ${JSON.stringify(name)}`);
+  return trusted(name);
+}
+
+/** A constant text with its length in bytes, as an initialiser: `{"text", 4}`. A lone surrogate becomes U+FFFD. */
+export function nameLiteral(text: string): Code {
+  const bytes = new TextEncoder().encode(text);
+  const literal =
+    bytes.length > longestLiteral
+      ? ts`(const char[]){${joinCode([...bytes, 0].map(characterLiteral), ', ')}}`
+      : trusted(`"${[...bytes].map((byte) => escaped(byte, '"')).join('')}"`);
+  return ts`{${literal}, ${bytes.length}}`;
+}
+
+/** A string literal that a NUL ends; not for text of unlimited length. */
+export function stringLiteral(text: string): Code {
+  const bytes = [...new TextEncoder().encode(text)];
+  return trusted(`"${bytes.map((byte) => escaped(byte, '"')).join('')}"`);
+}
+
+function characterLiteral(byte: number): Code {
+  return trusted(`'${escaped(byte, "'")}'`);
+}
+
+/**
+ * A byte in a literal. Escapes are octal, always of three digits: hexadecimal ones swallow digits that follow. `?` is
+ * escaped because two of them may start a trigraph.
+ */
+function escaped(byte: number, quote: string): string {
+  const character = String.fromCharCode(byte);
+  if (character === quote || character === '\\' || character === '?') return `\\${character}`;
+  if (byte >= 0x20 && byte < 0x7f) return character;
+  return `\\${byte.toString(8).padStart(3, '0')}`;
+}
+
+/** A comment before a declaration, with its line break. `fallback` is said when the prose says nothing. */
+export function docComment(indent: string, prose: string, fallback: string): Code {
+  const said = commentLines(prose);
+  const lines = said.length === 0 ? commentLines(fallback) : said;
+  const [only = ''] = lines;
+  if (lines.length === 1) return trusted(`${indent}/** ${only} */\n`);
+  return trusted(
+    [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`, ''].join('\n'),
+  );
+}
+
+/** Prose as lines that neither end the comment, nor start another, nor form the trigraph of a backslash. */
+function commentLines(prose: string): string[] {
+  return proseLines(prose)
+    .flatMap((line) => wrapLine(line, 100))
+    .map((line) =>
+      line
+        .replaceAll('*/', '* /')
+        .replaceAll('/*', '/ *')
+        .replaceAll('??', '? ?')
+        .replace(/\\+$/, (end) => `${end} .`)
+        .replace(/^\//, ' /')
+        .trimEnd(),
+    );
+}

@@ -1,0 +1,120 @@
+import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import { snakeCase, upperCamelCase } from '../asciiCase.js';
+import type { Code } from '../../types/Code.js';
+import { UniqueNames } from '../UniqueNames.js';
+import type { CConstant, CField, CShape, CType, CVariant } from './CType.js';
+import type { Arguments, CTypeSource } from './CTypeSource.js';
+import { identifier, memberIdentifier } from './encode.js';
+
+type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
+
+/** What a declaration looks like in C, with these types in place of its parameters. */
+export function shapeOf(types: CTypeSource, type: CType, { body }: TypeDeclaration, args: Arguments): CShape {
+  switch (body.kind) {
+    case 'record':
+      return { kind: 'record', fields: fieldsOf(types, type.home, body.fields, args), strict: body.strict };
+    case 'enum':
+      return enumOf(types, type, body);
+    case 'union':
+      return unionOf(types, type, body, args);
+    case 'alias':
+      return aliasOf(types, type, body, args);
+    case 'external':
+      return { kind: 'alias', of: types.use(body.wire, type.home, args) };
+  }
+}
+
+function aliasOf(
+  types: CTypeSource,
+  { home }: CType,
+  { type: node }: Body<'alias'>,
+  args: Arguments,
+): CShape {
+  switch (node.kind) {
+    case 'array':
+    case 'tuple':
+    case 'map':
+    case 'nullable':
+      return types.structure(node, home, args).shape;
+    case 'scalar':
+    case 'json':
+    case 'parameter':
+    case 'reference':
+      return { kind: 'alias', of: types.use(node, home, args) };
+  }
+}
+
+function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], args: Arguments): CField[] {
+  const unique = new UniqueNames('_');
+  const members = fields.map(({ name }) => memberIdentifier(unique.claim(snakeCase(name))));
+  return fields.map((field, index) => {
+    const name = snakeCase(field.name);
+    const optional = field.presence.startsWith('optional') || field.default !== undefined;
+    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+    return {
+      wire: field.name,
+      member: members[index] ?? memberIdentifier(name),
+      use: types.use(field.type, home, args),
+      field,
+      ...(optional ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
+      ...(nullable ? { isNull: identifier(unique.claim(`is_null_${name}`)) } : {}),
+    };
+  });
+}
+
+function enumOf(types: CTypeSource, type: CType, { values, open }: Body<'enum'>): CShape {
+  const known = values.map(({ value, description = '' }) => ({ wire: value, prose: description }));
+  if (!open) return { kind: 'enum', values: constantsOf(type.name, known, new UniqueNames('_')) };
+  const valueType = types.claim(type.home, `${type.local}Value`);
+  const unique = new UniqueNames('_');
+  const constants = constantsOf(valueType, known, unique);
+  return {
+    kind: 'open-enum',
+    valueType,
+    values: constants,
+    unknown: identifier(`${valueType}_${unique.claim('UNKNOWN')}`),
+  };
+}
+
+function constantsOf(
+  type: Code,
+  values: readonly { wire: string; prose: string }[],
+  unique: UniqueNames,
+): CConstant[] {
+  return values.map(({ wire, prose }) => ({
+    wire,
+    prose,
+    name: identifier(`${type}_${unique.claim(snakeCase(wire).toUpperCase())}`),
+  }));
+}
+
+function unionOf(types: CTypeSource, type: CType, body: Body<'union'>, args: Arguments): CShape {
+  const { home } = type;
+  const tagType = types.claim(home, `${type.local}Tag`);
+  const uniqueTags = new UniqueNames('_');
+  const uniqueMembers = new UniqueNames('_', ['unknown']);
+  const tags = constantsOf(
+    tagType,
+    body.variants.map(({ tag, description = '' }) => ({ wire: tag, prose: description })),
+    uniqueTags,
+  );
+  const variants = body.variants.map(({ tag: wire, payload, description = '' }, index): CVariant => {
+    const tag = tags[index] ?? { wire, name: tagType, prose: '' };
+    if (payload.kind === 'unit') return { tag };
+    const member = memberIdentifier(uniqueMembers.claim(snakeCase(wire)));
+    if (payload.kind === 'type')
+      return { tag, payload: { member, use: types.use(payload.type, home, args) } };
+    const fields = fieldsOf(types, home, payload.fields, args);
+    const shape: CShape = { kind: 'record', fields, strict: false };
+    const made = types.made(home, `${type.local}${upperCamelCase(wire)}`, description, shape);
+    return { tag, payload: { member, use: { kind: 'type', type: made } } };
+  });
+  return {
+    kind: 'union',
+    tagType,
+    tag: body.tag,
+    variants,
+    ...(body.content === undefined ? {} : { content: body.content }),
+    ...(body.open ? { unknown: identifier(`${tagType}_${uniqueTags.claim('UNKNOWN')}`) } : {}),
+  };
+}

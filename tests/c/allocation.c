@@ -1,0 +1,73 @@
+/*
+ * Lets every single allocation fail, one after the other, while valid values are decoded and encoded: each time the
+ * answer must be ARCHC_NO_MEMORY, or ARCHC_NOT_JSON since jansson does not always tell these apart, and the leak
+ * sanitizer must find nothing at the end.
+ */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "contract.h"
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+
+/** Allocations that still succeed; negative for all. */
+static long left = -1;
+
+static bool is_granted(void) {
+  if (left < 0) return true;
+  if (left == 0) return false;
+  left--;
+  return true;
+}
+
+void *__wrap_malloc(size_t size) {
+  return is_granted() ? __real_malloc(size) : NULL;
+}
+
+void *__wrap_calloc(size_t count, size_t size) {
+  return is_granted() ? __real_calloc(count, size) : NULL;
+}
+
+/** How many allocations the value needs; 0 when one that failed was answered with anything else. */
+static long starve(const tested_type *type, const char *text) {
+  for (long granted = 0; granted < 100000; granted++) {
+    archc_string again = {0};
+    archc_error error;
+    left = granted;
+    archc_status status = type->again(text, strlen(text), &again, &error);
+    left = -1;
+    archc_string_free(&again);
+    if (status == ARCHC_OK) return granted;
+    if (status != ARCHC_NO_MEMORY && status != ARCHC_NOT_JSON) {
+      fprintf(stderr, "%s: %d after %ld allocations: %s\n", type->name, (int)status, granted, error.message);
+      return 0;
+    }
+  }
+  return 0;
+}
+
+int main(int count, char **arguments) {
+  json_set_alloc_funcs(__wrap_malloc, free);
+  int failures = 0;
+  long allocations = 0;
+  for (int index = 1; index < count; index++) {
+    json_t *file = json_load_file(arguments[index], JSON_ALLOW_NUL, NULL);
+    for (const tested_type *type = tested_types; type->name != NULL; type++) {
+      json_t *complete = json_object_get(json_object_get(file, type->name), "complete");
+      if (complete == NULL) continue;
+      char *text = json_dumps(complete, JSON_COMPACT);
+      long needed = starve(type, text);
+      free(text);
+      failures += needed == 0;
+      allocations += needed;
+    }
+    json_decref(file);
+  }
+  printf("%ld allocations failed, %d wrongly\n", allocations, failures);
+  return failures == 0 && allocations > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
