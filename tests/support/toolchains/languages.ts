@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
+import { cToolchain } from './c.js';
 import { kotlinToolchain } from './kotlin.js';
 import { proto } from './proto.js';
 import { pythonToolchain } from './python.js';
@@ -22,6 +23,7 @@ export const languages = {
   swift: { title: 'Swift', toolchain: swiftToolchain },
   kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
   python: { title: 'Python', toolchain: pythonToolchain },
+  c: { title: 'C', toolchain: cToolchain },
   proto: { title: 'Protobuf', toolchain: proto },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
