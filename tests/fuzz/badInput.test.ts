@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandSpec } from '../../types/CommandSpec.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { hostileSpecs } from '../support/fuzz/hostileSpecs.js';

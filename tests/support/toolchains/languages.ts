@@ -1,6 +1,11 @@
 import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
+import { cToolchain } from './c.js';
+import { kotlinToolchain } from './kotlin.js';
+import { proto as protoToolchain } from './proto.js';
+import { pythonToolchain } from './python.js';
 import { rustToolchain } from './rust.js';
+import { swiftToolchain } from './swift.js';
 import { typescriptToolchain } from './typescript.js';
 
 /** A language that the matrix runs, and what its adapter needs of specs that were written for no adapter. */
@@ -15,6 +20,11 @@ export interface Language {
 export const languages = {
   typescript: { title: 'TypeScript', toolchain: typescriptToolchain },
   rust: { title: 'Rust', toolchain: rustToolchain, spec: rustSpec },
+  swift: { title: 'Swift', toolchain: swiftToolchain },
+  kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
+  python: { title: 'Python', toolchain: pythonToolchain },
+  c: { title: 'C', toolchain: cToolchain },
+  proto: { title: 'Protobuf', toolchain: protoToolchain },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
 /** The id of a language of the matrix. */
