@@ -53,7 +53,7 @@ async function fuzzed(name: string, language: Language, runs: number, seed: numb
       runs,
       seed,
       found: (fault) => {
-        process.stderr.write(`${name}: making this smaller:\n${fault.slice(0, 2000)}\n`);
+        process.stderr.write(`${name}: making this smaller:\n${ends(fault)}\n`);
       },
       progress: ({ specs, failures: found, seconds }) => {
         process.stderr.write(`${name}: ${specs} specs, ${found.length} failures, ${seconds} s\n`);
@@ -65,6 +65,11 @@ async function fuzzed(name: string, language: Language, runs: number, seed: numb
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Compilers say the cause first, interpreters last. */
+function ends(text: string): string {
+  return text.length <= 3000 ? text : `${text.slice(0, 1500)}\n…\n${text.slice(-1500)}`;
 }
 
 function tableText(lines: readonly Line[]): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandSpec } from '../../types/CommandSpec.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { hostileSpecs } from '../support/fuzz/hostileSpecs.js';
@@ -65,7 +66,8 @@ describe.each(Object.values<Language>(languages))(
       ['an enum value twice', 'ARC3011', { types: { E: { enum: ['a', 'a'] } } }],
     ])('%s', async (_what, code, parts) => {
       const root = temporaryFolder();
-      const { toolchain, spec: adapted = (spec) => spec } = language;
+      const { toolchain } = language;
+      const adapted = language.spec ?? ((plain: CommandSpec) => plain);
       const spec = adapted({ version: 2, name: 'bad', params: [], results: [], ...parts });
       writeFiles(root, { '.generator.json': {}, 'specs/bad.json': spec });
       const args = ['generate', '--no-cache', `--adapter=${toolchain.adapter}`];

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { archc } from '../support/archc.js';
 import { fixtureConfig, writeFixtureProject } from '../support/fixtures.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
-import { proto } from '../support/toolchains/proto.js';
+import { protoToolchain } from '../support/toolchains/proto.js';
 
-const missing = proto.missing();
+const missing = protoToolchain.missing();
 const why = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
 
 describe.skipIf(missing.length > 0)(`the .proto files of all fixtures${why}`, () => {
@@ -18,11 +18,11 @@ describe.skipIf(missing.length > 0)(`the .proto files of all fixtures${why}`, ()
   }, 120_000);
 
   it('are what buf and protoc want', async () => {
-    expect(await proto.complaints(root)).toBe('');
+    expect(await protoToolchain.complaints(root)).toBe('');
   }, 120_000);
 
   it('give code that runs', async () => {
-    expect(await proto.testFailures(root)).toBe('');
+    expect(await protoToolchain.testFailures(root)).toBe('');
   }, 120_000);
 
   it('are up to date at once, and are written alike again', async () => {

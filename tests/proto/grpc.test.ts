@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 import { proto, withPython } from '../support/toolchains/proto.js';
 import { runTool } from '../support/toolchains/tools.js';
 
-const missing = proto.missing();
+const missing = protoToolchain.missing();
 const why = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
 
 const spec = {

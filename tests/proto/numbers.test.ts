@@ -9,7 +9,7 @@ import { toolComplaints } from '../support/toolchains/tools.js';
 import { givenNumbers } from './givenNumbers.js';
 import { random, SpecEdits } from './SpecEdits.js';
 
-const missing = proto.missing();
+const missing = protoToolchain.missing();
 const why = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
 const seed = Number(process.env.ARCHC_SEED ?? 20);
 const steps = Number(process.env.ARCHC_FUZZ_RUNS ?? 12);

@@ -52,7 +52,8 @@ export class LanguageProject {
     root: string,
     specs: readonly CommandSpec[],
   ): Promise<{ problems: readonly Problem[]; collided: number[] }> {
-    const { toolchain, spec: adapted = (spec) => spec } = this.#language;
+    const { toolchain } = this.#language;
+    const adapted = this.#language.spec ?? ((spec: CommandSpec) => spec);
     writeFiles(root, {
       '.generator.json': '{}',
       ...Object.fromEntries(specs.map((spec, index) => [fileOf(index), JSON.stringify(adapted(spec))])),

@@ -2,7 +2,7 @@ import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
 import { cToolchain } from './c.js';
 import { kotlinToolchain } from './kotlin.js';
-import { proto } from './proto.js';
+import { protoToolchain } from './proto.js';
 import { pythonToolchain } from './python.js';
 import { rustToolchain } from './rust.js';
 import { swiftToolchain } from './swift.js';
@@ -24,7 +24,7 @@ export const languages = {
   kotlin: { title: 'Kotlin', toolchain: kotlinToolchain },
   python: { title: 'Python', toolchain: pythonToolchain },
   c: { title: 'C', toolchain: cToolchain },
-  proto: { title: 'Protobuf', toolchain: proto },
+  proto: { title: 'Protobuf', toolchain: protoToolchain },
 } as const satisfies Partial<Record<LanguageToolchain['language'], Language>>;
 
 /** `rust-ipc` puts each command into a module that the spec names. */

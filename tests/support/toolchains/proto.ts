@@ -7,7 +7,7 @@ import { missingTools, runTool, toolComplaints } from './tools.js';
 /** Where the adapter puts the package unless told. */
 const folder = 'sdk/proto';
 
-export const proto: LanguageToolchain = {
+export const protoToolchain: LanguageToolchain = {
   language: 'proto',
   adapter: 'proto',
   missing: () => missingTools(['buf', 'protoc', 'python']),
