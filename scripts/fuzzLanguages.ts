@@ -5,11 +5,19 @@
  *   --runs 500            specs for each language
  *   --seed 20260101       what they are drawn from; the same seed gives the same specs
  *   --only swift          a language, repeatable; all of them without it
- *   --save --date YYYY-MM-DD   also writes bench/results/fuzz.json, for which no language may be left out
+ *   --save --date YYYY-MM-DD   also writes the lines of these languages into bench/results/fuzz.json
  *
  * Exits 1 when a spec failed. A language whose tools are not here is SKIPPED, and said to be.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,10 +27,13 @@ import { toolVersions } from './fuzzLanguages/toolVersions.js';
 
 const resultsFile = join(import.meta.dirname, '..', 'bench', 'results', 'fuzz.json');
 
-/** What is saved of a language; `skipped` names the tools that were missing. */
+/** What became of a language; `skipped` names the tools that were missing. */
 type Line = { language: string; tools: string[] } & (
   { skipped: readonly string[] } | (Omit<FuzzResult, 'failures'> & { failures: number })
 );
+
+/** What is saved of a language: languages may be run on different days. */
+type SavedLine = Line & { date: string; seed: number; machine: object };
 
 async function main(): Promise<void> {
   const { runs, seed, only, save, date } = options();
@@ -33,14 +44,21 @@ async function main(): Promise<void> {
   process.stdout.write(`${tableText(lines)}\n`);
   if (save) {
     const machine = { node: process.version, platform: process.platform, cores: cpus().length };
-    mkdirSync(dirname(resultsFile), { recursive: true });
-    writeFileSync(
-      resultsFile,
-      `${JSON.stringify({ date, seed, runs, machine, languages: lines }, undefined, 2)}\n`,
-    );
+    saveLines(lines.map((line) => ({ ...line, date, seed, machine })));
     process.stderr.write(`saved: ${resultsFile}\n`);
   }
   process.exitCode = lines.some((line) => 'failures' in line && line.failures > 0) ? 1 : 0;
+}
+
+/** Puts lines in the place of what was known of their languages. */
+function saveLines(lines: readonly SavedLine[]): void {
+  mkdirSync(dirname(resultsFile), { recursive: true });
+  const known = existsSync(resultsFile)
+    ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as { languages: SavedLine[] }).languages
+    : [];
+  const byLanguage = new Map([...known, ...lines].map((line) => [line.language, line]));
+  const sorted = Object.keys(languages).flatMap((name) => byLanguage.get(name) ?? []);
+  writeFileSync(resultsFile, `${JSON.stringify({ languages: sorted }, undefined, 2)}\n`);
 }
 
 async function fuzzed(name: string, language: Language, runs: number, seed: number): Promise<Line> {
@@ -108,7 +126,6 @@ function options(): Options {
   if (unknown !== undefined)
     throw new Error(`There is no language '${unknown}', only ${Object.keys(languages).join(', ')}.`);
   if (save && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error('--save needs --date YYYY-MM-DD');
-  if (save && only.length > 0) throw new Error('--save is for all languages, without --only');
   return { runs, seed, only, save, date };
 }
 
