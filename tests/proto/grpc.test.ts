@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { succeed } from '../support/archc.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
-import { proto, withPython } from '../support/toolchains/proto.js';
+import { protoToolchain, withPython } from '../support/toolchains/proto.js';
 import { runTool } from '../support/toolchains/tools.js';
 
 const missing = protoToolchain.missing();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
-import { proto, withPython } from '../support/toolchains/proto.js';
+import { protoToolchain, withPython } from '../support/toolchains/proto.js';
 import { toolComplaints } from '../support/toolchains/tools.js';
 import { givenNumbers } from './givenNumbers.js';
 import { random, SpecEdits } from './SpecEdits.js';

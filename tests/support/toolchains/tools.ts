@@ -46,7 +46,7 @@ export async function runTool(
     env: { PATH: path, ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),
   });
-  return { exitCode, stdout: stdout.toString(), stderr: stderr.toString() };
+  return { exitCode, stdout, stderr };
 }
 
 /** What a tool had to say when it was not content; empty when it was. */
