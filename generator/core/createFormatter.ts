@@ -44,13 +44,12 @@ export async function createFormatter(root: string, choice: FormatterChoice): Pr
   return {
     key: chosen.key,
     format: (artifact) =>
-      laidOut.test(artifact.path) ? Promise.resolve(artifact.text) : chosen.format(artifact),
+      formatted.test(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text),
   };
 }
 
-/** Code whose renderer lays it out as the language's own formatter does: that formatter need not be installed. */
-const laidOut =
-  /\.(c|clang-format|cmake|editorconfig|h|kt|kts|proto|py|rs|swift|swift-format|toml|txt|typed|xml)$/;
+/** What prettier formats. Code of other languages comes from its renderer as their own formatters have it. */
+const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|ya?ml)$/;
 
 async function choose(root: string, choice: FormatterChoice): Promise<Formatter> {
   if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };
