@@ -1,6 +1,7 @@
 import type { FileDecision } from '../../core/reconcile/FileDecision.js';
 import { asidePath } from '../../core/reconcile/pendingConflict.js';
 import type { NextStep } from '../Report.js';
+import { packageSteps } from './packageSteps.js';
 
 /** How to go on from conflicts, file by file. `flag` is the option for the output. */
 export function conflictSteps(conflicts: readonly FileDecision[], flag: string): NextStep[] {
@@ -50,6 +51,7 @@ export function nextSteps(decisions: readonly FileDecision[], folder: string, ch
       why: 'Run the generated tests',
       command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
     });
+  steps.push(...packageSteps(created, at));
   if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
   return steps;
 }
