@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readCases } from '../tests/support/conformance/Case.js';
 import { conformanceDocuments } from '../tests/support/conformance/documents.js';
 import { findings } from '../tests/support/conformance/findings.js';
+import { limits } from '../tests/support/conformance/limits.js';
 import { runMatrix } from '../tests/support/conformance/runMatrix.js';
 import { type Language, languages } from '../tests/support/toolchains/languages.js';
 
@@ -27,13 +28,13 @@ async function main(args: readonly string[]): Promise<void> {
     const matrix = await runMatrix(root, chosen, cases, (line) => {
       console.error(line);
     });
-    const found = findings(matrix, 'typescript', cases);
+    const found = findings(matrix, 'typescript', cases, limits);
     for (const { language, feature, where, what } of found)
       console.log(`${language} ${feature} ${where}: ${what}`);
     console.log(`${cases.length} cases, ${matrix.size} languages, ${found.length} findings`);
     if (found.length > 0) process.exitCode = 1;
     if (wanted.length > 0 || feature !== '') return;
-    const results = { languages: chosen, cases, matrix, findings: found };
+    const results = { languages: chosen, cases, matrix, findings: found, limits };
     for (const [path, text] of await conformanceDocuments(results)) writeFileSync(path, text);
   } finally {
     rmSync(root, { recursive: true, force: true });

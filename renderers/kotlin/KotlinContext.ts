@@ -9,6 +9,7 @@ import type {
 } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type KotlinCommandNames, type KotlinTypeNames, nameKotlinCommand } from './KotlinNames.js';
 import type { KotlinScope } from './KotlinScope.js';
 import { commandPackage, wirePackage } from './packages.js';
@@ -128,26 +129,6 @@ export class KotlinContext {
     return home === this.command
       ? this.scope.own(name, this.nearer)
       : this.scope.use(commandPackage(this.project.root, home), name);
-  }
-}
-
-/** Whether an alias leads back to itself: a Kotlin alias must not, so it becomes a class. */
-export function isRecursiveAlias(node: TypeNode): boolean {
-  switch (node.kind) {
-    case 'reference':
-      return node.recursive || node.args.some(isRecursiveAlias);
-    case 'array':
-      return isRecursiveAlias(node.element);
-    case 'tuple':
-      return node.elements.some(isRecursiveAlias);
-    case 'map':
-      return isRecursiveAlias(node.value);
-    case 'nullable':
-      return isRecursiveAlias(node.inner);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return false;
   }
 }
 

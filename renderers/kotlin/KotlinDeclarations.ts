@@ -1,9 +1,9 @@
 import type { Code } from '../../types/Code.js';
 import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { kdoc, stringLiteral } from './encode.js';
-import { isRecursiveAlias } from './KotlinContext.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
 import { type KotlinFiles, makes } from './kotlinFiles.js';
 import { fieldLine, kotlinField, prose } from './kotlinField.js';

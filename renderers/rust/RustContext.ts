@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { RustCommandNames, RustTypeNames } from './RustNames.js';
 import type { RustScope } from './RustScope.js';
 
@@ -87,25 +88,5 @@ export class RustContext {
   private bodyOfAlias(node: ReferenceNode): TypeNode | undefined {
     const { body } = this.declaration(node.target);
     return body.kind === 'alias' ? body.type : undefined;
-  }
-}
-
-/** Whether an alias leads back to itself: a Rust alias must not, so it becomes a struct. */
-export function isRecursiveAlias(node: TypeNode): boolean {
-  switch (node.kind) {
-    case 'reference':
-      return node.recursive || node.args.some(isRecursiveAlias);
-    case 'array':
-      return isRecursiveAlias(node.element);
-    case 'tuple':
-      return node.elements.some(isRecursiveAlias);
-    case 'map':
-      return isRecursiveAlias(node.value);
-    case 'nullable':
-      return isRecursiveAlias(node.inner);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return false;
   }
 }

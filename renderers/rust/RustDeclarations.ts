@@ -1,11 +1,12 @@
 import type { Code } from '../../types/Code.js';
 import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
 import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
 import { snakeCase } from '../asciiCase.js';
-import { isRecursiveAlias, type RustContext } from './RustContext.js';
+import type { RustContext } from './RustContext.js';
 import { defaultFunction } from './rustDefault.js';
 import { renderEnum } from './rustEnum.js';
 import { prose, rustField } from './rustField.js';

@@ -9,8 +9,9 @@ import type {
   TypeNode,
 } from '../../types/Ir.js';
 import { ts } from '../code.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type Expression, plain } from './expression.js';
-import { isRecursiveAlias, type RustContext } from './RustContext.js';
+import type { RustContext } from './RustContext.js';
 import { rustAdapter } from './rustAdapter.js';
 import type { RustTypeNames } from './RustNames.js';
 

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
-import { isRecursiveAlias } from '../rust/RustContext.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';

@@ -117,6 +117,8 @@ function fieldWrite(context: SwiftContext, field: Field, index: number, object: 
 
 function writeUnknown(names: SwiftTypeNames, { tag, variants }: UnionBody): Code {
   const known = variants.map((variant) => stringLiteral(variant.tag));
-  const head = ts`try object.add(unknown: members, tag: ${stringLiteral(tag)}, known: `;
-  return ts`  case .${names.unknown}(let members):\n    ${array('    ', head, known, ts`)`)}\n`;
+  const list = array('    ', ts`let known: [ExactText] = `, known);
+  const args = [ts`unknown: members`, ts`tag: ${stringLiteral(tag)}`, ts`known: known`];
+  const add = call('    ', ts`try object.add`, args);
+  return ts`  case .${names.unknown}(let members):\n    ${list}\n    ${add}\n`;
 }

@@ -5,6 +5,7 @@ import { readCases } from '../support/conformance/Case.js';
 import { conformanceDocuments } from '../support/conformance/documents.js';
 import { type Finding, findings } from '../support/conformance/findings.js';
 import { groups } from '../support/conformance/groups.js';
+import { limits } from '../support/conformance/limits.js';
 import { type Matrix, runMatrix } from '../support/conformance/runMatrix.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { type Language, languages } from '../support/toolchains/languages.js';
@@ -17,7 +18,7 @@ let found: Finding[];
 
 beforeAll(async () => {
   matrix = await runMatrix(root, registered, cases);
-  found = findings(matrix, 'typescript', cases);
+  found = findings(matrix, 'typescript', cases, limits);
 }, 1_800_000);
 
 describe('the cases', () => {
@@ -38,6 +39,14 @@ describe('the cases', () => {
     for (const { wire, invalid, feature } of cases)
       for (const { name, text } of [...wire, ...invalid])
         expect(text, `${feature}/${name}`).not.toContain('\n');
+  });
+
+  it('hold the texts that are declared limits, each of a language that is here', () => {
+    const texts = cases.flatMap(({ feature, wire }) => wire.map(({ name }) => `${feature} wire/${name}`));
+    for (const [language, known] of Object.entries(limits)) {
+      expect(Object.keys(registered)).toContain(language);
+      for (const limit of known) expect(texts).toEqual(expect.arrayContaining([...limit.texts]));
+    }
   });
 
   it('break every rule of the wire format', () => {
@@ -65,7 +74,7 @@ describe.each(Object.entries(registered))('%s', (id, { title, toolchain }) => {
 });
 
 it('is what README.md and docs/conformance.md show; npm run conformance writes them', async () => {
-  const results = { languages: registered, cases, matrix, findings: found };
+  const results = { languages: registered, cases, matrix, findings: found, limits };
   for (const [path, text] of await conformanceDocuments(results))
     expect(readFileSync(path, 'utf8'), path).toBe(text);
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from '../support/conformance/Case.js';
 import { compileCases } from '../support/conformance/compileCases.js';
 import { findings } from '../support/conformance/findings.js';
+import type { Limits } from '../support/conformance/limits.js';
 import { runMatrix } from '../support/conformance/runMatrix.js';
 import { groupTable } from '../support/conformance/tables.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
@@ -55,10 +56,10 @@ createInterface({ input: child.stdout }).on('line', (line) => {
   };
 }
 
-async function foundIn(others: Readonly<Record<string, Language>>): Promise<string[]> {
+async function foundIn(others: Readonly<Record<string, Language>>, limits: Limits = {}): Promise<string[]> {
   const same = altered('same', '(answer) => answer');
   const matrix = await runMatrix(join(root, 'matrix'), { same, ...others }, cases);
-  return findings(matrix, 'same', cases).map(
+  return findings(matrix, 'same', cases, limits).map(
     ({ language, feature, where, what }) => `${language} ${feature} ${where}: ${what}`,
   );
 }
@@ -138,6 +139,30 @@ describe('the matrix reports a language that', () => {
   });
 });
 
+describe('a declared limit', () => {
+  const limits = { mutant: [{ reason: 'of no reason', texts: ['int64 wire/zero'] }] };
+  const refusing = `(answer, question) => (question.endsWith('"0"}') ? 'refused\\tno' : answer)`;
+
+  it('is no finding while the language refuses the text, and is shown', async () => {
+    const mutant = altered('mutant', refusing);
+    expect(await foundIn({ mutant }, limits)).toEqual([]);
+    const matrix = await runMatrix(join(root, 'limits'), { mutant }, cases);
+    const table = await groupTable({ languages: { mutant }, cases, matrix, findings: [], limits }, '');
+    expect(table).toMatch(/^\| integers .* ✓† +\|$/m);
+    expect(table).toMatch(/^\| records .* ✓ +\|$/m);
+    expect(table).toContain('- mutant, in `int64 wire/zero`: of no reason.');
+  });
+
+  it.each([
+    ['takes the text', '(answer) => answer', 'was taken, as {"value":"0"}'],
+    ['breaks of it', refusing.replace('refused', 'broken'), 'broke: no'],
+  ])('is a finding when the language %s', async (_, alter, what) => {
+    expect(await foundIn({ mutant: altered('mutant', alter) }, limits)).toEqual([
+      `mutant int64 wire/zero: {"value":"0"} ${what}, against a declared limit`,
+    ]);
+  });
+});
+
 describe('a language whose tools are missing', () => {
   it('is not in the results, and keeps the cells that it had', async () => {
     const { toolchain } = reference;
@@ -146,7 +171,7 @@ describe('a language whose tools are missing', () => {
     const matrix = await runMatrix(root, { lacking }, cases, (line) => lines.push(line));
     expect(matrix.size).toBe(0);
     expect(lines).toEqual(['lacking: SKIPPED, this machine lacks nonesuch']);
-    const results = { languages: { lacking }, cases, matrix, findings: [] };
+    const results = { languages: { lacking }, cases, matrix, findings: [], limits: {} };
     const fresh = await groupTable(results, '');
     expect(fresh).toMatch(/^\| records .* not run +\|$/m);
     const before = `<!-- conformance:begin -->\n${fresh.replaceAll('not run', '✗')}<!-- conformance:end -->`;

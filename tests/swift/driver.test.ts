@@ -88,7 +88,7 @@ function writeUsage(project: string): void {
   const readme = readFileSync(join(project, 'sdk/swift/README.md'), 'utf8');
   const [, example = ''] = /```swift\n([\s\S]*?)```/.exec(readme) ?? [];
   expect(example).toContain('CommandClient');
-  const sources = join(project, 'swift-driver/Sources/Driver');
+  const sources = join(project, 'swift-driver');
   mkdirSync(sources, { recursive: true });
   writeFileSync(join(sources, 'Usage.swift'), example);
 }

@@ -2,6 +2,7 @@ import { canonical } from './canonical.js';
 import type { Case } from './Case.js';
 import type { Answer } from './Driver.js';
 import type { CaseRun } from './LanguageRun.js';
+import { limitOf, type Limits } from './limits.js';
 import type { Matrix } from './runMatrix.js';
 
 /** Something that a language does otherwise than the reference. */
@@ -13,13 +14,23 @@ export interface Finding {
   what: string;
 }
 
-/** Where the languages of a run disagree with the reference, or with what the vectors say of themselves. */
-export function findings(matrix: Matrix, reference: string, cases: readonly Case[]): Finding[] {
+/**
+ * Where the languages of a run disagree with the reference, or with what the vectors say of themselves. A limit is no
+ * finding while it lasts, and one as soon as it is gone.
+ */
+export function findings(
+  matrix: Matrix,
+  reference: string,
+  cases: readonly Case[],
+  limits: Limits,
+): Finding[] {
   return [...matrix].flatMap(([language, { cases: runs, claimsJson }]) =>
     cases.flatMap((each) => {
       const run = runs.get(each.feature);
       const expected = matrix.get(reference)?.cases.get(each.feature);
-      const found = run === undefined ? [] : judge(each, run, expected, claimsJson);
+      const isLimited = (vector: string): boolean =>
+        limitOf(limits, language, each.feature, vector) !== undefined;
+      const found = run === undefined ? [] : judge(each, run, expected, claimsJson, isLimited);
       return found.map(([where, what]): Finding => ({ language, feature: each.feature, where, what }));
     }),
   );
@@ -32,6 +43,7 @@ function judge(
   run: CaseRun,
   reference: CaseRun | undefined,
   claimsJson: boolean,
+  isLimited: (vector: string) => boolean,
 ): Found[] {
   const compile: Found[] = run.complaints === '' ? [] : [['compile', run.complaints]];
   if (!claimsJson || (run.complaints !== '' && run.wire.size === 0)) return compile;
@@ -39,16 +51,16 @@ function judge(
     const answer = reference?.wire.get(vector);
     return answer?.kind === 'ok' ? canonicalOr(answer.text) : undefined;
   };
+  const judgeTaken = (vector: string, answer: Answer | undefined, text: string): string | undefined =>
+    isLimited(`wire/${vector}`) ? lifted(answer, text) : mistake(answer, expectedOf(vector), text);
   return [
     ...compile,
-    ...wire.flatMap(({ name, text }) =>
-      within(`wire/${name}`, mistake(run.wire.get(name), expectedOf(name), text)),
-    ),
+    ...wire.flatMap(({ name, text }) => within(`wire/${name}`, judgeTaken(name, run.wire.get(name), text))),
     ...invalid.flatMap(({ name, text }) => within(`invalid/${name}`, leniency(run.invalid.get(name), text))),
     ...run.foreign.flatMap(({ vector, text, answer }) => {
       // Whoever wrote something else than expected has a finding of its own.
       if (canonicalOr(text) !== expectedOf(vector)) return [];
-      return within(`wire/${vector} of another language`, mistake(answer, expectedOf(vector), text));
+      return within(`wire/${vector} of another language`, judgeTaken(vector, answer, text));
     }),
   ];
 }
@@ -70,6 +82,13 @@ function mistake(answer: Answer | undefined, expected: string | undefined, text:
 /** What is wrong with the answer to a text that must be refused. */
 function leniency(answer: Answer | undefined, text: string): string | undefined {
   return answer?.kind === 'refused' ? undefined : `${shown(text)} ${spoken(answer)}`;
+}
+
+/** What is wrong with the answer to a text that the language is known to refuse. */
+function lifted(answer: Answer | undefined, text: string): string | undefined {
+  return answer?.kind === 'refused'
+    ? undefined
+    : `${shown(text)} ${spoken(answer)}, against a declared limit`;
 }
 
 function spoken(answer: Answer | undefined): string {

@@ -3,6 +3,7 @@ import type { Language } from '../toolchains/languages.js';
 import type { Case } from './Case.js';
 import type { Finding } from './findings.js';
 import { groups } from './groups.js';
+import { hasLimit, type Limits, limitsNote } from './limits.js';
 import type { Matrix } from './runMatrix.js';
 
 /** What the tables are made of. */
@@ -11,6 +12,7 @@ export interface Results {
   cases: readonly Case[];
   matrix: Matrix;
   findings: readonly Finding[];
+  limits: Limits;
 }
 
 const begin = '<!-- conformance:begin -->';
@@ -64,16 +66,18 @@ function table(results: Results, first: string, rows: readonly Row[], before: st
   const heads = [first, 'accepted', 'refused', ...titles];
   const rule = heads.map((_, index) => (index === 0 ? '---' : index < 3 ? '--:' : ':-:'));
   const text = [heads, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return format(text, { parser: 'markdown', printWidth: 110 });
+  const note = limitsNote(results.limits, results.languages);
+  return format(`${text}\n\n${note}`, { parser: 'markdown', printWidth: 110 });
 }
 
-/** `✓`, `compiles` for a language that claims no JSON, or in how many of its cases something is wrong. */
-function cell({ findings, matrix }: Results, language: string, cases: readonly Case[]): string {
+/** `✓` (`✓†` with a limit), `compiles` for a language that claims no JSON, or in how many of its cases something is wrong. */
+function cell({ findings, matrix, limits }: Results, language: string, cases: readonly Case[]): string {
   const features = new Set(cases.map(({ feature }) => feature));
   const wrong = findings.filter((finding) => finding.language === language && features.has(finding.feature));
   const bad = new Set(wrong.map(({ feature }) => feature)).size;
   if (bad > 0) return cases.length === 1 ? '✗' : `✗ ${bad} of ${cases.length}`;
-  return matrix.get(language)?.claimsJson === true ? '✓' : 'compiles';
+  if (matrix.get(language)?.claimsJson !== true) return 'compiles';
+  return cases.some(({ feature }) => hasLimit(limits, language, feature)) ? '✓†' : '✓';
 }
 
 function sum(cases: readonly Case[], kind: 'wire' | 'invalid'): number {

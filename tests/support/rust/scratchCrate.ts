@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRecursiveAlias } from '../../../renderers/recursiveAlias.js';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
-import { isRecursiveAlias } from '../../../renderers/rust/RustContext.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
 import type { BoundCommand } from '../../../types/Ir.js';
 import { writeFiles } from '../fixtures.js';

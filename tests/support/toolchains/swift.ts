@@ -30,42 +30,53 @@ export const swiftToolchain: LanguageToolchain = {
     return exitCode === 0 && /Executed [1-9]\d* tests?, with 0 failures/.test(output) ? '' : output;
   },
   async buildDriver(project, commands) {
-    const root = join(project, 'swift-driver');
-    const sources = join(root, 'Sources/Driver');
+    const sources = join(project, 'swift-driver');
     const [module = ''] = readdirSync(join(project, folder, 'Sources'));
     mkdirSync(sources, { recursive: true });
-    writeFileSync(join(root, 'Package.swift'), manifest(module));
     writeFileSync(join(sources, 'main.swift'), driver(module, paramsOf(project, module), commands));
-    // From the project: the sandbox shows the folder that it starts in.
-    const build = ['build', '--package-path', 'swift-driver', ...flags];
-    const { exitCode, stdout, stderr } = await runTool(project, 'swift', build);
-    if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
+    const program = await buildProgram(project, module);
     // Whoever starts the driver need not know where the tools are.
-    const { stdout: shell } = await runTool(root, 'sh', ['-c', 'command -v swift-exec']);
-    return { command: shell.trim(), args: [join(root, '.build/debug/Driver')], cwd: root };
+    const shell = await succeed(project, ['sh', '-c', 'command -v swift-exec']);
+    return { command: shell, args: [program], cwd: project };
   },
 };
+
+/**
+ * Builds `swift-driver/*.swift` against the package, which is compiled only where `complaints` did not do so. Gives the
+ * path of the program.
+ */
+async function buildProgram(project: string, module: string): Promise<string> {
+  await succeed(join(project, folder), ['swift', 'build', ...flags]);
+  const built = `${folder}/.build/debug`;
+  const sources = readdirSync(join(project, 'swift-driver')).filter((file) => file.endsWith('.swift'));
+  const objects = readdirSync(join(project, built, `${module}.build`)).filter((file) => file.endsWith('.o'));
+  const program = join(project, 'swift-driver/driver');
+  writeFileSync(
+    join(project, 'swift-driver/arguments'),
+    [
+      ...['-swift-version', '6', '-warnings-as-errors', '-gnone', '-I', `${built}/Modules`, '-o', program],
+      ...sources.map((file) => `swift-driver/${file}`),
+      ...objects.map((file) => `${built}/${module}.build/${file}`),
+    ]
+      .map((argument) => `${argument}\n`)
+      .join(''),
+  );
+  // From the project: the sandbox shows the folder that it starts in.
+  await succeed(project, ['swift-exec', 'swiftc', '@swift-driver/arguments']);
+  return program;
+}
+
+async function succeed(folder: string, [command = '', ...args]: readonly string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await runTool(folder, command, args);
+  if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return stdout.trim();
+}
 
 /** The params type of every command, by its name, as the generated client has it. */
 function paramsOf(project: string, module: string): ReadonlyMap<string, string> {
   const client = readFileSync(join(project, folder, 'Sources', module, 'CommandClient.swift'), 'utf8');
   const methods = client.matchAll(/\(_ params: ([\w.`]+)\)[^\n]*\{\n\s*try await transport\.run\("([^"]*)"/g);
   return new Map([...methods].map(([, type = '', name = '']) => [name, type]));
-}
-
-function manifest(module: string): string {
-  return `// swift-tools-version: 6.0
-import PackageDescription
-
-let package = Package(
-  name: "Driver",
-  platforms: [.macOS(.v12)],
-  dependencies: [.package(path: "../${folder}")],
-  targets: [
-    .executableTarget(name: "Driver", dependencies: [.product(name: "${module}", package: "swift")])
-  ]
-)
-`;
 }
 
 function driver(
