@@ -17,6 +17,8 @@ export interface KotlinField {
   fallback: Code | undefined;
   /** How many of the 255 places of a constructor it takes. */
   slots: number;
+  /** Whether `toString` must not show it. */
+  sensitive: boolean;
   doc: (indent: string) => Code;
 }
 
@@ -42,6 +44,7 @@ export function kotlinField(
           : wanted,
     fallback: fallback(context, field, form, generics),
     slots: isWide ? 2 : 1,
+    sensitive: field.sensitive,
     doc: (indent) => kdoc(indent, prose(field.description, field.deprecated), `${sentence(field.name)}.`),
   };
 }

@@ -36,7 +36,23 @@ export function recordClass(context: KotlinContext, record: KotlinRecord): Code 
     ({ name: field, type, fallback, doc }) =>
       ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
   );
-  return ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}\n`;
+  const shown = ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}`;
+  if (!fields.some(({ sensitive }) => sensitive)) return ts`${shown}\n`;
+  const string = context.scope.use('kotlin', 'String');
+  return ts`${shown} {\n${pad}    override fun toString(): ${string} = ${discreet(name, fields)}\n${pad}}\n`;
+}
+
+/** What a data class says of itself, without the fields that are nobody's business. */
+function discreet(name: Code, fields: readonly KotlinField[]): Code {
+  const shown = fields.map(({ name: field, sensitive }) =>
+    sensitive ? ts`${plainName(field)}=***` : ts`${plainName(field)}=$${field}`,
+  );
+  return ts`"${name}(${joinCode(shown, ', ')})"`;
+}
+
+/** The name without the backticks of a keyword. */
+function plainName(name: Code): Code {
+  return trusted(name.replaceAll('`', ''));
 }
 
 /** How the serializer makes one; `values` holds the fields in order. */
@@ -107,6 +123,7 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
   const list = ts`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
   const args = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
   const held = freeName(fields);
+  const said = fields.some(({ sensitive }) => sensitive) ? ts`"${name}(***)"` : ts`"${name}($${held})"`;
   const unit = context.scope.use('kotlin', 'Unit');
   const getters = fields.map(
     ({ name: field, type, doc }, index) =>
@@ -121,7 +138,7 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
       ...getters,
       ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && ${held} == other.${held}\n\n`,
       ts`${pad}    override fun hashCode(): ${int} = ${held}.hashCode()\n\n`,
-      ts`${pad}    override fun toString(): ${string} = "${name}($${held})"\n\n`,
+      ts`${pad}    override fun toString(): ${string} = ${said}\n\n`,
       ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = ${held}[index] as V\n\n`,
       builder(context, record, list),
       ts`${pad}}\n`,

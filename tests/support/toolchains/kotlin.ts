@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -15,9 +16,11 @@ export const kotlinToolchain: LanguageToolchain = {
   adapter: 'kotlin',
   missing: () => missingTools(tools),
   async complaints(project) {
-    const compiler = await compileMain(project);
-    const linter = await toolComplaints(folder(project), 'ktlint', ['--relative', '**/*.kt', '**/*.kts']);
-    return [compiler, linter].filter((text) => text !== '').join('\n');
+    const said = await Promise.all([
+      compileMain(project),
+      toolComplaints(folder(project), 'ktlint', ['--relative', '**/*.kt', '**/*.kts']),
+    ]);
+    return said.filter((text) => text !== '').join('\n');
   },
   async testFailures(project) {
     const main = built(project, 'main');
@@ -53,13 +56,28 @@ export const kotlinToolchain: LanguageToolchain = {
   },
 };
 
-/** Compiled once by whichever comes first; the folder of a project is new for every run. */
-const compiled = new Map<string, Promise<string>>();
+/** What was compiled last in the folder of a project: other files may be there by now. */
+const compiled = new Map<string, { sources: string; errors: Promise<string> }>();
 
+/** Compiled once by whichever comes first, as long as the files are the same. */
 function compileMain(project: string): Promise<string> {
-  const known = compiled.get(project) ?? compile(project, 'main', ['src/main/kotlin'], []);
-  compiled.set(project, known);
-  return known;
+  const sources = fingerprint(join(folder(project), 'src/main/kotlin'));
+  const known = compiled.get(project);
+  if (known?.sources === sources) return known.errors;
+  const errors = compile(project, 'main', ['src/main/kotlin'], []);
+  compiled.set(project, { sources, errors });
+  return errors;
+}
+
+function fingerprint(sources: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((each) => each.endsWith('.kt')).sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(sources, file)))
+      .update('\0');
+  return hash.digest('hex');
 }
 
 /** Internal names of `friends` are visible, as they are for the tests of a module. */
@@ -85,14 +103,16 @@ async function libraries(project: string): Promise<string> {
 }
 
 function driverSource(project: string, commands: readonly DrivenCommand[]): string {
-  const homes = commandHomes(join(folder(project), 'src/main/kotlin'));
+  const sources = join(folder(project), 'src/main/kotlin');
+  const homes = commandHomes(sources);
+  const wire = wirePackage(sources);
   const entries = commands.map(({ name }) => {
     const command = homes.get(name);
     if (command === undefined) throw new Error(`no Kotlin for ${name}`);
     return `        "${name}" to { text -> again(${command}.params, text) },`;
   });
-  return `import archc.sdk.wire.Wire
-import archc.sdk.wire.WireException
+  return `import ${wire}.Wire
+import ${wire}.WireException
 import kotlinx.serialization.KSerializer
 
 private fun <T> again(
@@ -117,7 +137,8 @@ fun main() {
 ${entries.join('\n')}
     )
     val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
-    generateSequence(System.\`in\`.bufferedReader()::readLine).forEach { line ->
+    // A line ends at its line feed alone: a carriage return may be part of the JSON.
+    java.util.Scanner(System.\`in\`, "UTF-8").useDelimiter("\\n").forEach { line ->
         val (name, text) = line.split('\\t', limit = 2)
         val answer =
             try {
@@ -130,6 +151,14 @@ ${entries.join('\n')}
     }
 }
 `;
+}
+
+/** The package of the support code, which lies below whatever package the project chose. */
+function wirePackage(sources: string): string {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+  const file = files.find((each) => each.endsWith('/wire/Wire.kt'));
+  if (file === undefined) throw new Error('no support code');
+  return dirname(file).replaceAll('/', '.');
 }
 
 /** The object of every command, by the name on the wire, as the generated files declare it. */
