@@ -3,6 +3,7 @@ import type { BoundCommand } from '../../types/Ir.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
+import { compareModules } from '../../renderers/python/importOrder.js';
 import { importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
@@ -42,7 +43,7 @@ export function commandsView(
       },
     ];
   });
-  const sorted = [...views].sort((a, b) => (a.order < b.order ? -1 : 1));
+  const sorted = [...views].sort((a, b) => compareModules(a.order, b.order));
   return { commands: sorted, some: sorted.length > 0 };
 }
 

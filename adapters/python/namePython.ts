@@ -1,15 +1,52 @@
+import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { BoundCommand } from '../../types/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../../renderers/declaredName.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
 import { commandIdentifier, nameCommand } from '../../renderers/python/PythonNames.js';
-import { UniqueNames } from '../../renderers/UniqueNames.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
-/** The names of all commands of the compilation. */
-export function namePython({ commands, types, config }: AdapterContext): PythonProject {
-  const modules = new UniqueNames('_');
+export interface NamedPythonProject extends PythonProject {
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The names of all commands of the compilation. No name depends on another spec: two commands of one module are
+ * reported if `used` has both. A base name in the config names the module too.
+ */
+export function namePython(
+  used: readonly BoundCommand[],
+  { commands, types, config }: AdapterContext,
+): NamedPythonProject {
   const names = commands.map((command) => {
-    const module = modules.claim(commandIdentifier(command.name));
+    const module = commandIdentifier(givenBase(command, config) ?? command.name);
     return [command.name, nameCommand(command, commandBase(command, config), module)] as const;
   });
-  return { types, names: new Map(names) };
+  const project = { types, names: new Map(names) };
+  return { ...project, diagnostics: collisions(used, project) };
+}
+
+function givenBase({ name }: BoundCommand, { naming }: ProjectConfig): string | undefined {
+  return Object.hasOwn(naming.commands, name) ? naming.commands[name] : undefined;
+}
+
+/** `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config. */
+function collisions(used: readonly BoundCommand[], { names }: PythonProject): Diagnostic[] {
+  const taken = new Map<string, BoundCommand>();
+  const diagnostics: Diagnostic[] = [];
+  for (const command of used) {
+    const module = names.get(command.name)?.module ?? '';
+    const first = taken.get(module);
+    if (first === undefined) {
+      taken.set(module, command);
+      continue;
+    }
+    diagnostics.push({
+      code: 'ARC4002',
+      place: command.place,
+      params: { first: first.name, second: command.name, name: module, language: 'Python' },
+      related: [{ place: first.place, note: `'${first.name}' has the same name` }],
+    });
+  }
+  return diagnostics;
 }

@@ -41,9 +41,10 @@ export const pythonAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     if (commands.length === 0) return { artifacts: [], diagnostics: [] };
-    const project = namePython(context);
-    const pack = pythonPackage(context);
     const used = usedCommands(commands, context);
+    const project = namePython(used, context);
+    if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
+    const pack = pythonPackage(context);
     const source = `${pack.folder}/src/${pack.module}`;
     const ofCommands = used.flatMap((command) => {
       const { module } = project.names.get(command.name) ?? { module: '' };

@@ -3,6 +3,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
+import { compareModules } from './importOrder.js';
 import { call, importLine, solidLine, statement, subscript } from './layout.js';
 import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
 import { PythonDeclarations } from './PythonDeclarations.js';
@@ -59,7 +60,7 @@ function importBlock(context: PythonContext, packageName: Code, usesWire: boolea
 
 function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
   return [...names]
-    .sort()
+    .sort(compareModules)
     .map((name) => importLine('', ts`${packageName}.commands`, name, moduleAlias(name)));
 }
 

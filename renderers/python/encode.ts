@@ -46,14 +46,15 @@ const proseWidth = 90;
 
 /**
  * A docstring with its indentation and line break. `fallback` is said when the prose says nothing. Prose gets a full
- * stop where it ends without punctuation; triple quotes in it become single ones.
+ * stop where it ends without punctuation; triple quotes in it become single ones. A quote at its start is escaped: the
+ * formatter would set a space before it.
  */
 export function docstring(indent: string, prose: string, fallback: string): Code {
   const said = proseLines(prose);
   const lines = (said.length === 0 ? [fallback] : said)
     .flatMap((line) => wrapLine(line, proseWidth))
     .map((line) => line.replaceAll('\\', '\\\\').replaceAll('"""', "'''"));
-  const text = punctuated(lines.join('\n'));
+  const text = punctuated(lines.join('\n')).replace(/^"/, '\\"');
   const [first = '', ...rest] = text.split('\n');
   if (rest.length === 0) return trusted(`${indent}"""${first}"""\n`);
   const below = rest.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');

@@ -6,7 +6,7 @@ const fieldNames = [
   'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'class', 'def', 'del', 'elif', 'except', 'from', 'global', 'in', 'is',
   'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'try', 'with', 'yield', 'match', 'case', 'type', '_', '__', 'self', 'cls', 'print', 'id',
   'int', 'str', 'list', 'dict', 'tuple', 'set', 'float', 'bool', 'bytes', 'object', 'property', '__init__', '__class__', '__dict__', '_private',
-  'wire', 'Field', 'Literal', 'Annotated', 'COMMAND', 'datetime', 'UUID', 'model_config', 'modelConfig', 'model_fields', 'model_x', 'copy',
+  'register', 'mro', 'wire', 'Field', 'Literal', 'Annotated', 'COMMAND', 'datetime', 'UUID', 'model_config', 'modelConfig', 'model_fields', 'model_x', 'copy',
   'json', 'schema', 'validate', 'construct', 'from_json', 'toJson', 'to wire', 'T', 'raw', 'data', 'CODE', 'annotations', 'typing', 'pydantic',
   'fooBar', 'foo_bar', 'foo-bar', 'FooBar', 'FOO_BAR', 'l', 'O', 'I',
 ];
@@ -147,13 +147,29 @@ const commands = [
   'self',
   'transport',
   'py/types/x',
-  'py-types',
+  'x/uint8',
+  'x/uint16',
+  'x/uint015',
+  'x/uint',
+  'x/uint-a',
+  'py-type',
   'py/names2',
+  'py/x',
+  'py/y',
+];
+
+/** Prose that a docstring, its linter or the formatter takes for more than that. */
+// prettier-ignore
+const descriptions = [
+  '\u202e */ """ \\', '"', "it's", 'ends with "', '"starts', '""', '"""', '\\', '\\"', "'", 'iPhone', '#"', 'x\n"y"', '"a\n\nb"', '   x', 'noqa',
 ];
 
 /** Specs that are hard on Python alone. */
 export const hostileSpecs: Fixture[] = [
   names,
   types,
-  ...commands.map((name) => ({ version: 2, name, description: '\u202e */ """ \\', params: [], results: [] })),
+  ...commands.map((name, index) => {
+    const description = descriptions[index % descriptions.length] ?? '';
+    return { version: 2, name, description, params: [{ name: 'a', type: 'int8', description }], results: [] };
+  }),
 ].map((spec, index) => ({ file: `python/${String(index)}.json`, text: JSON.stringify(spec) }));
