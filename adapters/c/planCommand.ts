@@ -8,7 +8,7 @@ import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
 import { docComment } from '../../renderers/c/encode.js';
 import { sharedTables, typeFunctions } from '../../renderers/c/functions.js';
-import { casedTypes } from './casedTypes.js';
+import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -43,7 +43,7 @@ export function planCommand(
       ...sourceView(project, sdk, command),
     })),
   ];
-  const tested = casedTypes(command, context);
+  const tested = testedTypes(command, context);
   if (tested.length > 0)
     artifacts.push(
       plan('c-cases', `tests/cases/${prefix}.json`, 'c/json', () =>

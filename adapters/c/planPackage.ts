@@ -9,7 +9,7 @@ import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { sampleFields } from '../../renderers/samples.js';
-import { casedTypes } from './casedTypes.js';
+import { testedTypes } from '../command/contractCases.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -27,6 +27,7 @@ const support = [
   'archc_formats.c',
   'archc_json.c',
   'archc_pattern.c',
+  'archc_read.c',
   'archc_value.c',
 ];
 
@@ -121,7 +122,7 @@ function testFiles(
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
-  const tested = used.filter((command) => casedTypes(command, context).length > 0);
+  const tested = used.filter((command) => testedTypes(command, context).length > 0);
   if (tested.length === 0) return [];
   const name = trusted(sdk.name);
   const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined), name });
@@ -134,7 +135,7 @@ function testFiles(
         trusted(`${sdk.name}/commands/${project.prefixes.get(command.name) ?? ''}.h`),
       ),
       types: tested.flatMap((command) =>
-        casedTypes(command, context).map(({ id }) => project.types.declared(id).name),
+        testedTypes(command, context).map(({ id }) => project.types.declared(id).name),
       ),
     })),
   ];
@@ -157,7 +158,7 @@ function sourcesView(
     server: served.length === 0 ? [] : [trusted('src/archc_dispatch.c'), trusted('src/archc_serve.c')],
     handlers: served.map((command) => trusted(`handlers/${command.prefix}.c`)),
     cases: used
-      .filter((command) => casedTypes(command, context).length > 0)
+      .filter((command) => testedTypes(command, context).length > 0)
       .map((command) => trusted(prefix(command))),
   };
 }

@@ -58,7 +58,8 @@ int main(int count, char **arguments) {
   for (int index = 1; index < count; index++) {
     json_t *file = json_load_file(arguments[index], JSON_ALLOW_NUL, NULL);
     for (const tested_type *type = tested_types; type->name != NULL; type++) {
-      json_t *complete = json_object_get(json_object_get(file, type->name), "complete");
+      const json_t *accepted = json_object_get(json_object_get(file, type->name), "accepted");
+      json_t *complete = json_object_get(json_array_get(accepted, json_array_size(accepted) - 1), "wire");
       if (complete == NULL) continue;
       char *text = json_dumps(complete, JSON_COMPACT);
       long needed = starve(type, text);
