@@ -121,6 +121,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
           type: kotlinType(types, body.type, parameters.types).code,
           fallback: undefined,
           slots: 1,
+          signature: 0,
           sensitive: false,
           doc,
         },

@@ -95,6 +95,7 @@ export class KotlinUnion {
       type: kotlinType(this.#types, type, this.#parameters.types).code,
       fallback: undefined,
       slots: 1,
+      signature: 0,
       sensitive: false,
       doc: (indent) => kdoc(indent, 'What the variant holds.', ''),
     };

@@ -7,6 +7,7 @@ import type { KotlinContext } from './KotlinContext.js';
 import { defaultExpression } from './kotlinDefault.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType, orNull } from './KotlinTypes.js';
+import { commandPackage } from './packages.js';
 
 /** A field as its class declares it. */
 export interface KotlinField {
@@ -17,6 +18,8 @@ export interface KotlinField {
   fallback: Code | undefined;
   /** How many of the 255 places of a constructor it takes. */
   slots: number;
+  /** About how many bytes its type takes in the signature of a constructor. */
+  signature: number;
   /** Whether `toString` must not show it. */
   sensitive: boolean;
   doc: (indent: string) => Code;
@@ -44,9 +47,16 @@ export function kotlinField(
           : wanted,
     fallback: fallback(context, field, form, generics),
     slots: isWide ? 2 : 1,
+    signature: signatureSize(context, type.code),
     sensitive: field.sensitive,
     doc: (indent) => kdoc(indent, prose(field.description, field.deprecated), `${sentence(field.name)}.`),
   };
+}
+
+/** Every name in a type is written in full there; packages of the platform are no longer than those of commands. */
+function signatureSize({ project, command }: KotlinContext, type: Code): number {
+  const home = commandPackage(project.root, command).length + 3;
+  return (type.match(/\w+/g) ?? []).reduce((sum, name) => sum + home + name.length, 0);
 }
 
 /** The line of a serializer that declares a field. */

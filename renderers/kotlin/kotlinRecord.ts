@@ -23,11 +23,18 @@ const mostSlots = 200;
 /** A method holds 64 KB of code: so many statements, and so many characters of them without their texts. */
 const mostStatements = 200;
 const mostCode = 20_000;
+/** A signature is a constant of the class, which has at most 65,535 bytes. */
+const longestSignature = 50_000;
 
-/** Whether the fields or their defaults do not fit in a constructor, so that the class is made by a builder. */
+/** Whether the fields do not fit in a constructor, so that the class is made by a builder. */
 function isWide(fields: readonly KotlinField[]): boolean {
-  const code = fields.reduce((sum, { fallback }) => sum + codeSize(fallback ?? ts``), 0);
-  return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots || code > mostCode;
+  const total = (size: (field: KotlinField) => number): number =>
+    fields.reduce((sum, field) => sum + size(field), 0);
+  return (
+    total(({ slots }) => slots) > mostSlots ||
+    total(({ signature }) => signature) > longestSignature ||
+    total(({ fallback }) => codeSize(fallback ?? ts``)) > mostCode
+  );
 }
 
 /** Texts are constants of the class, whatever their length. */

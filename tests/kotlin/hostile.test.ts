@@ -81,9 +81,9 @@ const limits = {
   name: 'limits',
   types: {
     Defaults: { fields: many(210, (index) => defaults[index % defaults.length] ?? { type: 'json' }) },
-    Deep: { fields: many(190, () => ({ type: `int64${'[]'.repeat(40)}` })) },
+    Deep: { fields: many(110, () => ({ type: `int64${'[]'.repeat(40)}` })) },
     DeepDefaults: {
-      fields: many(100, () => ({
+      fields: many(60, () => ({
         type: `int64${'[]'.repeat(40)}`,
         default: JSON.parse(`${'['.repeat(40)}"1"${']'.repeat(40)}`) as [],
       })),
@@ -94,7 +94,7 @@ const limits = {
         list: { type: 'string[]', default: ['ä'.repeat(40_000), '$x"\\'] },
       },
     },
-    Values: { enum: Array.from({ length: 2000 }, (_, index) => `value-${index}-${'x'.repeat(100)}`) },
+    Values: { enum: Array.from({ length: 2000 }, (_, index) => `value-${index}-${'x'.repeat(20)}`) },
     Open: { enum: Array.from({ length: 300 }, (_, index) => `value-${index}`), open: true },
     Pair: { alias: `[${Array.from({ length: 240 }, () => 'int8').join(', ')}]` },
   },
