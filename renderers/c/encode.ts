@@ -7,6 +7,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   ...reserved.keyword,
   ...reserved.macro,
   ...reserved.operator,
+  ...reserved.type,
 ]);
 const identifierPattern = /^[A-Za-z][A-Za-z0-9_]*$/;
 
