@@ -30,7 +30,7 @@ export function nameKotlinProject(
 ): KotlinProject {
   const names = commands.map((command): [string, KotlinCommandNames] => [
     command.name,
-    nameKotlinCommand(command, commandBase(command, config)),
+    nameKotlinCommand(command, commandBase(command, config), root),
   ]);
   return { types, names: new Map(names), root };
 }
@@ -57,7 +57,7 @@ export class KotlinContext {
 
   /** The same file, at a place where more names hide others. */
   inside(nearer: Iterable<string>): KotlinContext {
-    return new KotlinContext(this.project, this.command, this.scope, new Set(nearer));
+    return new KotlinContext(this.project, this.command, this.scope, new Set([...this.nearer, ...nearer]));
   }
 
   /** A name of the support code. */

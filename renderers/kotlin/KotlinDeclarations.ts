@@ -6,8 +6,8 @@ import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js'
 import { kdoc, stringLiteral } from './encode.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
 import { type KotlinFiles, makes } from './kotlinFiles.js';
-import { fieldLine, kotlinField, prose } from './kotlinField.js';
-import { construction, recordClass } from './kotlinRecord.js';
+import { fieldLine, prose } from './kotlinField.js';
+import { construction, recordClass, recordFields } from './kotlinRecord.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType } from './KotlinTypes.js';
 import { type Parameters, serializerClass, typeParameters } from './serializerClass.js';
@@ -40,7 +40,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     const names = types.names(declaration.id);
     const parameters = typeParameters(serializers, declaration);
     const nameOf = (field: Field): Code => names.fields.get(field.name) ?? ts`_`;
-    const fields = body.fields.map((field) => kotlinField(types, field, nameOf(field), parameters.types));
+    const fields = recordFields(types, body.fields, nameOf, parameters.types);
     const type = recordClass(types, {
       indent: '',
       head: this.#head(declaration),

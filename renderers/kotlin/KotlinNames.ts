@@ -1,5 +1,5 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, Field, TypeBody, TypeDeclaration, TypeId } from '../../types/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { lowerCamelCase, snakeCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';
@@ -35,6 +35,9 @@ export interface KotlinCommandNames {
   taken: ReadonlySet<string>;
 }
 
+/** The class in a record of many fields: it hides a type of that name. */
+export const builderName = 'Builder';
+
 /** File names hold 255 bytes, and a class file is named after the class and those around it. */
 const longestType = 100;
 const longestVariant = 60;
@@ -58,18 +61,20 @@ class Names {
   }
 }
 
-export function nameKotlinCommand(command: BoundCommand, base: string): KotlinCommandNames {
+/** `root` is the package below which everything lies. */
+export function nameKotlinCommand(command: BoundCommand, base: string, root: string): KotlinCommandNames {
   const top = new Names(reserved.type, longestType);
   const declared = command.types.map((declaration) => ({
     declaration,
     type: top.claim(ascii(declaredName(declaration, base))),
   }));
+  const place: Place = { top, types: declared.map(({ type }) => type), root: root.split('.', 1) };
   const types = new Map(
-    declared.map(({ declaration, type }) => [declaration.id, nameType(declaration, type, top)]),
+    declared.map(({ declaration, type }) => [declaration.id, nameType(declaration, type, place)]),
   );
   const commandName = top.claim(`${ascii(base)}Command`);
   const errorType = top.claim(`${ascii(base)}Error`);
-  const nested = new Names(reserved.nested, longestVariant);
+  const nested = new Names([errorType, ...reserved.nested], longestVariant);
   const variants = new Map(command.errors.map(({ code }) => [code, nested.claim(upperCamelCase(code))]));
   const errors = { type: errorType, variants, other: nested.claim('Other') };
   const all = [...types.values()];
@@ -77,61 +82,73 @@ export function nameKotlinCommand(command: BoundCommand, base: string): KotlinCo
     ...all.flatMap(({ type, serializer }) => [type, serializer]),
     ...all.flatMap((names) => [...names.variants.values(), ...names.variantSerializers.values()]),
     ...all.flatMap(({ generics, unknown }) => [...generics.values(), unknown]),
-    ...[commandName, errorType, errors.other, ...variants.values()],
+    ...[commandName, errorType, errors.other, ...variants.values(), builderName],
   ];
   return { types, command: commandName, call: callName(base), errors, taken: new Set(taken) };
 }
 
-/** `chatSend`; the function lives in the package of its command. */
+/** `chatSend`; the function lives in the package of its command, and extends the client. */
 function callName(base: string): Code {
   const name = ascii(base).slice(0, longestType);
   const start = /^[A-Z]+(?![a-z])|^[A-Z]/.exec(name)?.[0] ?? '';
-  return identifier(start.toLowerCase() + name.slice(start.length));
+  return new Names(reserved.call, longestType).claim(start.toLowerCase() + name.slice(start.length));
 }
 
-function nameType(declaration: TypeDeclaration, type: Code, top: Names): KotlinTypeNames {
+/** Where a type is declared. */
+interface Place {
+  /** The names of its package. */
+  top: Names;
+  /** The types beside it, which no parameter of a type may hide. */
+  types: readonly Code[];
+  /** The first part of the root package: a field called so would hide what is written in full. */
+  root: readonly string[];
+}
+
+function nameType(declaration: TypeDeclaration, type: Code, place: Place): KotlinTypeNames {
   const { body, generics } = declaration;
-  const isEnum = body.kind === 'enum' && !body.open;
+  const { variants, unknown } = nameVariants(body, type);
+  const near = [...variants.values(), unknown, ...place.types, ...reserved.nested];
+  const parameters = new Names(near, longestVariant);
+  const serializer = place.top.claim(`${type.slice(0, longestType - 10)}Serializer`);
+  const fielded = (body.kind === 'union' ? body.variants : []).flatMap(({ tag, payload }) =>
+    payload.kind === 'fields' ? [{ tag, fields: payload.fields }] : [],
+  );
+  const serializerOf = (tag: string): Code =>
+    place.top.claim(`${type.slice(0, 40)}${(variants.get(tag) ?? '').slice(0, 40)}Serializer`);
+  return {
+    type,
+    serializer,
+    generics: new Map(generics.map((name) => [name, parameters.claim(name)])),
+    fields: body.kind === 'record' ? nameFields(body.fields, place) : new Map(),
+    variants,
+    variantSerializers: new Map(fielded.map(({ tag }) => [tag, serializerOf(tag)])),
+    variantFields: new Map(fielded.map(({ tag, fields }) => [tag, nameFields(fields, place)])),
+    unknown,
+  };
+}
+
+/** What stands in a class hides what its package calls the same, the class itself above all. */
+function nameVariants(body: TypeBody, type: Code): Pick<KotlinTypeNames, 'variants' | 'unknown'> {
+  const nested = new Names([type, ...reserved.nested], longestVariant);
+  const unknown = nested.claim('Unknown');
+  if (body.kind === 'enum' && !body.open) {
+    // Entries are no classes, and nothing else in an enum class is in upper case.
+    const entries = new Names([], longestVariant);
+    const entry = (value: string): Code => entries.claim(snakeCase(value).toUpperCase());
+    return { variants: new Map(body.values.map(({ value }) => [value, entry(value)])), unknown };
+  }
   const tags =
     body.kind === 'enum'
       ? body.values.map(({ value }) => value)
       : body.kind === 'union'
         ? body.variants.map(({ tag }) => tag)
         : [];
-  const nested = new Names(reserved.nested, longestVariant);
-  const unknown = nested.claim('Unknown');
-  const variants = new Map(
-    tags.map((tag) => [tag, nested.claim(isEnum ? snakeCase(tag).toUpperCase() : upperCamelCase(tag))]),
-  );
-  const parameters = new Names([...variants.values(), unknown, ...reserved.nested], longestVariant);
-  const serializer = top.claim(`${type.slice(0, longestType - 10)}Serializer`);
-  const fielded =
-    body.kind === 'union' ? body.variants.filter(({ payload }) => payload.kind === 'fields') : [];
-  return {
-    type,
-    serializer,
-    generics: new Map(generics.map((name) => [name, parameters.claim(name)])),
-    fields: body.kind === 'record' ? nameFields(body.fields) : new Map(),
-    variants,
-    variantSerializers: new Map(
-      fielded.map(({ tag }) => [
-        tag,
-        top.claim(`${type.slice(0, 40)}${(variants.get(tag) ?? '').slice(0, 40)}Serializer`),
-      ]),
-    ),
-    variantFields: new Map(
-      fielded.map(({ tag, payload }) => [
-        tag,
-        payload.kind === 'fields' ? nameFields(payload.fields) : new Map<string, Code>(),
-      ]),
-    ),
-    unknown,
-  };
+  return { variants: new Map(tags.map((tag) => [tag, nested.claim(upperCamelCase(tag))])), unknown };
 }
 
 /** Getters are `getName`, so that names which differ in their first letter only would clash. */
-function nameFields(fields: readonly Field[]): Map<string, Code> {
-  const unique = new Names(reserved.member, longestType);
+function nameFields(fields: readonly Field[], { root }: Place): Map<string, Code> {
+  const unique = new Names([...reserved.member, ...root], longestType);
   return new Map(fields.map(({ name }) => [name, unique.claim(lowerCamelCase(name))]));
 }
 

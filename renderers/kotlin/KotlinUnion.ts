@@ -5,9 +5,9 @@ import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { makes, type KotlinFiles } from './kotlinFiles.js';
-import { fieldLine, type KotlinField, kotlinField } from './kotlinField.js';
+import { fieldLine, type KotlinField } from './kotlinField.js';
 import type { KotlinTypeNames } from './KotlinNames.js';
-import { construction, recordClass } from './kotlinRecord.js';
+import { construction, recordClass, recordFields } from './kotlinRecord.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { kotlinType } from './KotlinTypes.js';
 import { type Parameters, serializerClass, typeParameters } from './serializerClass.js';
@@ -101,9 +101,8 @@ export class KotlinUnion {
   }
 
   #fields(tag: string, fields: readonly Field[]): KotlinField[] {
-    return fields.map((field) =>
-      kotlinField(this.#types, field, this.#fieldName(tag, field), this.#parameters.types),
-    );
+    const nameOf = (field: Field): Code => this.#fieldName(tag, field);
+    return recordFields(this.#types, fields, nameOf, this.#parameters.types);
   }
 
   #unknown(): Code {

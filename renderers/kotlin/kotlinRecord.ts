@@ -1,8 +1,10 @@
 import type { Code } from '../../types/Code.js';
+import type { Field } from '../../types/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
-import type { KotlinField } from './kotlinField.js';
+import { type KotlinField, kotlinField } from './kotlinField.js';
+import { builderName } from './KotlinNames.js';
 
 /** A class with fields: a type of its own, or a variant of a union. */
 export interface KotlinRecord {
@@ -22,8 +24,21 @@ const mostSlots = 200;
 const mostStatements = 200;
 
 /** Whether the fields do not fit in a constructor, so that the class is made by a builder. */
-export function isWide(fields: readonly KotlinField[]): boolean {
+function isWide(fields: readonly KotlinField[]): boolean {
   return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots;
+}
+
+/** The fields of a class; those of a wide one stand in its builder too, which hides a type of that name. */
+export function recordFields(
+  context: KotlinContext,
+  fields: readonly Field[],
+  nameOf: (field: Field) => Code,
+  generics: ReadonlyMap<string, Code>,
+): KotlinField[] {
+  const seenFrom = (place: KotlinContext): KotlinField[] =>
+    fields.map((field) => kotlinField(place, field, nameOf(field), generics));
+  const made = seenFrom(context);
+  return isWide(made) ? seenFrom(context.inside([builderName])) : made;
 }
 
 /** The declaration of the class, with its line break. */

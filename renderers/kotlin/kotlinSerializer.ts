@@ -93,7 +93,7 @@ function bounds({ min, max }: Constraints, literal: (value: number | string) => 
 /** A Long literal; the smallest has none. */
 export function longLiteral(value: number | string): string {
   const integer = BigInt(value);
-  return integer === -(2n ** 63n) ? 'kotlin.Long.MIN_VALUE' : `${integer.toString()}L`;
+  return integer === -(2n ** 63n) ? `${(integer + 1n).toString()}L - 1L` : `${integer.toString()}L`;
 }
 
 /** A Double literal of a finite number. */

@@ -153,6 +153,24 @@ export function useList(head: Code, names: readonly Code[]): Code {
  */
 export function settled(item: Code): Code {
   const code = item.split('\n').filter((line) => !/^ *(\/\/|#\[)/.test(line));
-  const isOpen = code.some((line) => !fits(line) || /\([^()]{61,}\)/.test(line) || /\(.{61,}\),$/.test(line));
+  const isOpen = code.some(
+    (line) => !fits(line) || /\([^()]{61,}\)/.test(line) || /\(.{61,}\),$/.test(line) || hasWideTuple(line),
+  );
   return isOpen ? ts`#[rustfmt::skip]\n${item}` : item;
+}
+
+/** Whether a tuple, tuples inside of it included, is wider than rustfmt lets one be on a line. */
+function hasWideTuple(line: string): boolean {
+  const starts: number[] = [];
+  for (const { 0: bracket, index } of line.matchAll(/[()]/g)) {
+    if (bracket === '(') {
+      starts.push(index);
+      continue;
+    }
+    const start = starts.pop() ?? index;
+    // After a name it is a call.
+    const isTuple = !/[\w!]/.test(line.charAt(start - 1));
+    if (isTuple && index - start - 1 > maxCallWidth) return true;
+  }
+  return false;
 }
