@@ -222,11 +222,36 @@ const genericTypes = {
   results: [{ name: 'closed', type: 'Closed<string, string>' }],
 };
 
+/** Text that takes other widths than it has characters, in lines about as long as may be. */
+const widths = {
+  version: 2,
+  name: 'py/widths',
+  types: {
+    Wide: {
+      union: {
+        tag: 'name',
+        variants: Object.fromEntries(
+          Array.from({ length: 30 }, (_, index) => ['名'.repeat(index + 20), { fields: {} }]),
+        ),
+      },
+    },
+  },
+  params: ['名', '가', '👍', '❤️', 'e\u0301', 'ㅤ', '🇩🇪', 'x'].flatMap((text, script) =>
+    Array.from({ length: 16 }, (_, index) => ({
+      name: `f${String(script)}n${String(index)}`,
+      type: 'string',
+      default: text.repeat(28) + 'y'.repeat(index * 3),
+    })),
+  ),
+  results: [{ name: 'wide', type: 'Wide' }],
+};
+
 /** Specs that are hard on Python alone. */
 export const hostileSpecs: Fixture[] = [
   names,
   types,
   genericTypes,
+  widths,
   ...commands.map((name, index) => {
     const description = descriptions[index % descriptions.length] ?? '';
     return { version: 2, name, description, params: [{ name: 'a', type: 'int8', description }], results: [] };
