@@ -20,12 +20,19 @@ export interface KotlinRecord {
 
 /** A constructor takes 255 places, and the one with defaults needs some of them for itself. */
 const mostSlots = 200;
-/** A method holds 64 KB of code. */
+/** A method holds 64 KB of code: so many statements, and so many characters of them without their texts. */
 const mostStatements = 200;
+const mostCode = 20_000;
 
-/** Whether the fields do not fit in a constructor, so that the class is made by a builder. */
+/** Whether the fields or their defaults do not fit in a constructor, so that the class is made by a builder. */
 function isWide(fields: readonly KotlinField[]): boolean {
-  return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots;
+  const code = fields.reduce((sum, { fallback }) => sum + codeSize(fallback ?? ts``), 0);
+  return fields.reduce((sum, { slots }) => sum + slots, 0) > mostSlots || code > mostCode;
+}
+
+/** Texts are constants of the class, whatever their length. */
+function codeSize(code: Code): number {
+  return code.replace(/"(?:\\.|[^"\\])*"/g, '').length;
 }
 
 /** The fields of a class; those of a wide one stand in its builder too, which hides a type of that name. */
@@ -90,15 +97,30 @@ export function chunked(
       chunk.map((statement) => ts`${pad}    ${statement}\n`),
       '',
     );
-  if (statements.length <= mostStatements) return { body: lines(statements), functions: ts`` };
-  const chunks: Code[][] = [];
-  for (let at = 0; at < statements.length; at += mostStatements)
-    chunks.push(statements.slice(at, at + mostStatements));
+  const chunks = split(statements);
+  if (chunks.length <= 1) return { body: lines(statements), functions: ts`` };
   const calls = chunks.map((_, index) => ts`part${index + 1}()`);
   const functions = chunks.map(
     (chunk, index) => ts`\n${pad}private fun ${receiver}part${index + 1}() {\n${lines(chunk)}${pad}}\n`,
   );
   return { body: lines(calls), functions: joinCode(functions, '') };
+}
+
+function split(statements: readonly Code[]): Code[][] {
+  const chunks: Code[][] = [];
+  let size = mostCode;
+  for (const statement of statements) {
+    const chunk = chunks.at(-1);
+    const own = codeSize(statement);
+    if (chunk === undefined || chunk.length === mostStatements || size + own > mostCode) {
+      chunks.push([statement]);
+      size = own;
+    } else {
+      chunk.push(statement);
+      size += own;
+    }
+  }
+  return chunks;
 }
 
 function parameters({ generics }: KotlinRecord, variance: '' | 'out '): Code {
@@ -168,10 +190,11 @@ function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code
   const pad = trusted(`${indent}    `);
   const count = trusted(String(fields.length));
   const held = freeName(fields);
-  const statements = fields.flatMap(({ wireName, fallback }, index) => {
+  const statements = fields.flatMap(({ wireName, name, fallback }, index) => {
     if (fallback === 'null') return [];
-    const value = fallback ?? ts`${context.wire('Unset')}(${stringLiteral(wireName)})`;
-    return [ts`${held}[${index}] = ${value}`];
+    // Through the property, whose type makes a Byte of `1` and says what `emptyList()` holds.
+    if (fallback !== undefined) return [ts`${name} = ${fallback}`];
+    return [ts`${held}[${index}] = ${context.wire('Unset')}(${stringLiteral(wireName)})`];
   });
   const { body, functions } = chunked(`${indent}        `, statements, ts``);
   const properties = fields.map(

@@ -1,6 +1,7 @@
 # The Kotlin compiler with the serialization plugin, and ktlint, from Maven Central. `bin/kotlinc` has the plugin and
 # the libraries of pom.xml on its class path; `bin/kotlin-libraries` prints them, to run what was compiled. What
-# KOTLIN_CLASSPATH holds stands before them.
+# KOTLIN_CLASSPATH holds stands before them. Neither tool runs long enough for the optimizing compiler of the JVM to pay:
+# without it they need half the time.
 if ! installed kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"; then
   command -v mvn >/dev/null || debian maven
   command -v java >/dev/null || debian default-jdk-headless
@@ -13,7 +14,7 @@ if ! installed kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"; then
   done
   cat >"$toolchains/bin/kotlinc" <<WRAPPER
 #!/bin/sh
-exec java -Xmx3g -XX:+UseSerialGC -cp '$toolchains/kotlin/compiler/*' org.jetbrains.kotlin.cli.jvm.K2JVMCompiler \\
+exec java -Xmx3g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '$toolchains/kotlin/compiler/*' org.jetbrains.kotlin.cli.jvm.K2JVMCompiler \\
   -no-stdlib -no-reflect -Xplugin="\$(echo $toolchains/kotlin/plugin/kotlin-serialization-*.jar)" \\
   -classpath "\$($toolchains/bin/kotlin-libraries)" "\$@"
 WRAPPER
@@ -23,7 +24,7 @@ printf '%s:' \${KOTLIN_CLASSPATH:+"\$KOTLIN_CLASSPATH"} $toolchains/kotlin/libra
 WRAPPER
   cat >"$toolchains/bin/ktlint" <<WRAPPER
 #!/bin/sh
-exec java -cp '$toolchains/kotlin/ktlint/*' com.pinterest.ktlint.Main "\$@"
+exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '$toolchains/kotlin/ktlint/*' com.pinterest.ktlint.Main "\$@"
 WRAPPER
   chmod +x "$toolchains"/bin/{kotlinc,kotlin-libraries,ktlint}
   finish kotlin "$here/kotlin.sh" "$here/kotlin/pom.xml"

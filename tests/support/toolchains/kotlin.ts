@@ -29,6 +29,7 @@ export const kotlinToolchain: LanguageToolchain = {
     if (errors !== '') return errors;
     const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
     return toolComplaints(folder(project), 'java', [
+      ...quickStart,
       '-cp',
       [...classPath, await libraries(project)].join(':'),
       'org.junit.platform.console.ConsoleLauncher',
@@ -40,21 +41,23 @@ export const kotlinToolchain: LanguageToolchain = {
       '--fail-if-no-tests',
     ]);
   },
-  async buildDriver(project, commands) {
-    const source = join(project, '.kotlin-driver');
-    mkdirSync(source, { recursive: true });
-    writeFileSync(join(source, 'Driver.kt'), driverSource(project, commands));
-    const errors =
-      (await compileMain(project)) || (await compile(project, 'driver', [source], [built(project, 'main')]));
-    if (errors !== '') throw new Error(errors);
-    const classPath = [built(project, 'driver'), built(project, 'main'), await libraries(project)].join(':');
-    return {
-      command: 'java',
-      args: ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'DriverKt'],
-      cwd: project,
-    } satisfies DriverProgram;
-  },
+  buildDriver: (project, commands) => buildKotlinProgram(project, driverSource(project, commands)),
 };
+
+/** Compiles a file with a `main` that uses the package of a project. */
+export async function buildKotlinProgram(project: string, source: string): Promise<DriverProgram> {
+  const home = join(project, '.kotlin-driver');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'Driver.kt'), source);
+  const errors =
+    (await compileMain(project)) || (await compile(project, 'driver', [home], [built(project, 'main')]));
+  if (errors !== '') throw new Error(errors);
+  const classPath = [built(project, 'driver'), built(project, 'main'), await libraries(project)].join(':');
+  return { command: 'java', args: [...quickStart, '-cp', classPath, 'DriverKt'], cwd: project };
+}
+
+/** For programs that end before the optimizing compiler of the JVM pays. */
+const quickStart = ['-Xshare:auto', '-XX:TieredStopAtLevel=1'];
 
 /** What was compiled last in the folder of a project: other files may be there by now. */
 const compiled = new Map<string, { sources: string; errors: Promise<string> }>();

@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { succeed } from '../support/archc.js';
+import { writeFiles } from '../support/fixtures.js';
+import { sharedFolder } from '../support/temporaryFolder.js';
+import { buildKotlinProgram, kotlinToolchain } from '../support/toolchains/kotlin.js';
+
+const missing = kotlinToolchain.missing();
+const reason = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
+const minutes = 60_000;
+
+const spec = {
+  version: 2,
+  name: 'shop/order',
+  description: 'Orders a thing.',
+  params: [{ name: 'item', type: 'string', minLength: 1 }],
+  results: [{ name: 'total', type: 'int32' }],
+  errors: [
+    { code: 'SOLD_OUT', description: 'There is none left.', fields: { left: { type: 'int32' } } },
+    { code: 'CLOSED', description: 'The shop is closed.' },
+  ],
+};
+
+/** What the server answers, by the item that is ordered. */
+const answers: Record<string, [status: number, body: string, headers?: Record<string, string>]> = {
+  'a bün ☕': [200, '{"total":3}'],
+  'sold out': [400, '{"code":"SOLD_OUT","message":"None.","data":{"left":0}}'],
+  closed: [400, '{"code":"CLOSED","message":"Come tomorrow."}'],
+  'bad data': [400, '{"code":"SOLD_OUT","message":"None.","data":{"left":"0"}}'],
+  unknown: [404, '{"code":"UNKNOWN_COMMAND","message":"No such command."}'],
+  html: [502, '<h1>Bad Gateway</h1>'],
+  silent: [500, ''],
+  moved: [302, '', { location: '/api/elsewhere' }],
+  'bad result': [200, '{"total":"3"}'],
+};
+
+/** Calls the command with each item, prints how it ended, and does the same without a server. */
+const program = `import archc.sdk.commands.shop.order.ShopOrderCommand
+import archc.sdk.commands.shop.order.ShopOrderError
+import archc.sdk.commands.shop.order.ShopOrderParams
+import archc.sdk.commands.shop.order.shopOrder
+import archc.sdk.wire.Client
+import archc.sdk.wire.HttpTransport
+import archc.sdk.wire.Outcome
+import archc.sdk.wire.WireException
+import kotlinx.coroutines.runBlocking
+
+private fun said(error: ShopOrderError): String =
+    when (error) {
+        is ShopOrderError.SoldOut -> "sold out, \${error.data.left} left: \${error.message}"
+        is ShopOrderError.Closed -> "closed: \${error.message}"
+        is ShopOrderError.Other -> "\${error.code}: \${error.message}"
+    }
+
+private suspend fun order(client: Client, item: String): String =
+    try {
+        when (val outcome = client.call(ShopOrderCommand, ShopOrderParams(item = item))) {
+            is Outcome.Success -> "total \${outcome.result.total}"
+            is Outcome.Failure -> said(outcome.error)
+        }
+    } catch (refusal: WireException) {
+        "refused \${refusal.rule.wireName} at \${refusal.field}"
+    } catch (failure: java.io.IOException) {
+        "no answer"
+    }
+
+private suspend fun thrown(client: Client, item: String): String =
+    try {
+        "total \${client.shopOrder(ShopOrderParams(item = item)).total}"
+    } catch (error: ShopOrderError) {
+        "thrown " + said(error)
+    }
+
+fun main(arguments: Array<String>) =
+    runBlocking {
+        val (base, nobody) = arguments
+        val client = Client(HttpTransport(base, mapOf("Authorization" to "Bearer t")))
+        val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+        for (item in arguments.drop(2)) out.println("$item: \${order(client, item)}")
+        out.println("thrown: " + thrown(client, "sold out"))
+        out.println("nothing: " + order(client, ""))
+        out.println("nobody: " + order(Client(HttpTransport(nobody)), "closed"))
+    }
+`;
+
+describe.skipIf(missing.length > 0)(`the Kotlin client over HTTP${reason}`, () => {
+  const project = sharedFolder();
+  const asked: string[] = [];
+  let server: Server;
+
+  beforeAll(async () => {
+    writeFiles(project, { '.generator.json': {}, 'specs/shop.json': spec });
+    await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+    server = createServer((request, response) => void answer(request, response, asked));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  }, minutes);
+
+  afterAll(() => server.close());
+
+  it('types every answer', { timeout: 10 * minutes }, async () => {
+    const { command, args, cwd } = await buildKotlinProgram(project, program);
+    const { port } = server.address() as AddressInfo;
+    const bases = [`http://127.0.0.1:${port}/api/`, 'http://127.0.0.1:1'];
+    const env = { JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' };
+    const { stdout } = await execa(command, [...args, ...bases, ...Object.keys(answers)], { cwd, env });
+    expect(stdout.split('\n')).toEqual([
+      'a bün ☕: total 3',
+      'sold out: sold out, 0 left: None.',
+      'closed: closed: Come tomorrow.',
+      'bad data: SOLD_OUT: None.',
+      'unknown: UNKNOWN_COMMAND: No such command.',
+      'html: INTERNAL: The error could not be read.',
+      'silent: INTERNAL: The error could not be read.',
+      'moved: INTERNAL: The error could not be read.',
+      'bad result: refused type at total',
+      'thrown: thrown sold out, 0 left: None.',
+      'nothing: refused minLength at item',
+      'nobody: no answer',
+    ]);
+    const same = 'POST /api/commands/shop/order application/json Bearer t';
+    expect(new Set(asked)).toEqual(new Set([same]));
+    expect(asked).toHaveLength(Object.keys(answers).length + 1);
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse, asked: string[]): Promise<void> {
+  const { method, url, headers } = request;
+  asked.push([method, url, headers['content-type'], headers.authorization].join(' '));
+  const { item } = JSON.parse(await text(request)) as { item: string };
+  const [status, body, more] = answers[item] ?? [599, ''];
+  response.writeHead(status, { 'content-type': 'application/json', ...more }).end(body);
+}
