@@ -53,6 +53,7 @@ export interface DiagnosticParams {
   ARC4014: { name: string; known: string[]; suggestion?: string };
   ARC4015: { cycle: string[] };
   ARC4016: { trait: string; method: string };
+  ARC4017: { count: number; most: number; language: string };
 
   ARC5001: { path: string; first: string; second: string };
   ARC5002: { path: string };

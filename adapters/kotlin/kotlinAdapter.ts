@@ -1,4 +1,5 @@
 import { nameKotlinProject } from '../../renderers/kotlin/KotlinContext.js';
+import { longTuples } from '../../renderers/kotlin/tupleViews.js';
 import { usedCommands } from '../command/usedCommands.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { kotlinOptions, kotlinPackage } from './kotlinPackage.js';
@@ -20,6 +21,6 @@ export const kotlinAdapter: GeneratorAdapter = {
       ...used.flatMap((command) => planCommand(project, target, command, context)),
       ...planPackage(project, target, used),
     ];
-    return { artifacts, diagnostics: [] };
+    return { artifacts, diagnostics: longTuples(used) };
   },
 };

@@ -1,6 +1,10 @@
 import type { View } from '../../types/Code.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeNode } from '../../types/Ir.js';
 import { trusted } from '../code.js';
+
+/** A method of the JVM takes 255 arguments; the `copy` of a data class takes some more than it has fields. */
+const longest = 240;
 
 /** What the file of tuples shows: every length that a type of the commands has. */
 export function tupleViews(commands: readonly BoundCommand[]): View[] {
@@ -10,6 +14,19 @@ export function tupleViews(commands: readonly BoundCommand[]): View[] {
     sizes,
   );
   return [...sizes].sort((a, b) => a - b).map(tupleView);
+}
+
+/** Reports types with a tuple that no class can be made of. */
+export function longTuples(commands: readonly BoundCommand[]): Diagnostic[] {
+  return commands
+    .flatMap(({ types }) => types)
+    .flatMap(({ body, place }) => {
+      const sizes = new Set<number>();
+      collect(body, sizes);
+      const count = Math.max(0, ...sizes);
+      const params = { count, most: longest, language: 'Kotlin' };
+      return count > longest ? [{ code: 'ARC4017' as const, place, params }] : [];
+    });
 }
 
 /** Goes through plain data; a tuple is told by its kind. */

@@ -121,4 +121,11 @@ export const rules: DiagnosticTable<'4'> = {
       `What ${trait}::${method} gives is too large for archc to write a stub of it.`,
     help: () => 'Let the method throw a string, or return the value | null: then the stub needs no value.',
   },
+  ARC4017: {
+    severity: 'error',
+    title: 'Tuple too long for a language',
+    message: ({ count, most, language }) =>
+      `A tuple of ${count} elements is more than ${language} has a type for: ${most} at most.`,
+    help: () => 'Use a list, an object with names for the elements, or tuples in a tuple.',
+  },
 };
