@@ -89,6 +89,10 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
         attribute('    ', ts`serde`, [text]),
         tsAttribute('    ', [text]),
         tsAttribute('    ', [ts`optional`, text]),
+        tsAttribute('    ', [
+          ts`tag = "${trusted('é名e\u0301😀'.repeat(length % 12))}"`,
+          ts`content = "then"`,
+        ]),
       ];
     });
     const structs = fields.map(
@@ -128,6 +132,18 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
       .sort(compareModules)
       .map((each) => `pub mod ${each};\n`);
     expectFormatted(sorted.join(''));
+  });
+
+  it.each([
+    ['a name', (inner: Code) => inner],
+    ['a table', (inner: Code) => ts`BTreeMap<i8, BTreeMap<String, ${inner}<wire::Url, Option<i16>>>>`],
+    ['a list', (inner: Code) => ts`Vec<${inner}>`],
+  ])('functions without arguments that return %s', (_, returns) => {
+    const functions = lengths(110).map((length) => {
+      const parts = { indent: '', prefix: ts``, args: [], returns: returns(name(length)), suffix: ts` {` };
+      return settled(ts`${fnSignature({ ...parts, name: ts`default_${length}` })}\n    0\n}\n`);
+    });
+    expectFormatted(functions.join('\n'));
   });
 
   it.each([
