@@ -33,3 +33,16 @@ export function wrapLine(line: string, width: number): string[] {
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** What East Asian width calls wide, and emoji. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** How many columns of a terminal or an editor a text takes: two for a wide character, none for a combining one. */
+export function columnsOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text)
+    columns += wide.test(character) ? 2 : /[\p{Mn}\p{Me}]/u.test(character) ? 0 : 1;
+  return columns;
+}

@@ -35,6 +35,7 @@ export interface DiagnosticParams {
   ARC3012: { name: string };
   ARC3013: { name: string };
   ARC3014: { name: string };
+  ARC3015: { name: string };
 
   ARC4001: { name: string; list: string };
   ARC4002: { first: string; second: string; name: string; language: string };

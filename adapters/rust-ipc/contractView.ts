@@ -1,6 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import { docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
+import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -51,7 +51,7 @@ export function contractView(
       ...['Send', 'Sync'].map(trusted),
     ]),
     uses: useLines(scope),
-    submodules: methods.map(({ names }) => names.method).sort(),
+    submodules: methods.map(({ names }) => names.method).sort(compareModules),
     methods: blocks(methods.map(({ command, names }) => declaration(command.description, names))),
     commandInfos: sliceAfter(
       4,

@@ -42,7 +42,13 @@ export const rustIpcAdapter: GeneratorAdapter = {
     ];
     return {
       artifacts,
-      diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...diagnostics, ...refused],
+      diagnostics: [
+        ...typescript.diagnostics,
+        ...rust.diagnostics,
+        ...types.diagnostics,
+        ...diagnostics,
+        ...refused,
+      ],
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
+import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
@@ -14,6 +15,7 @@ import { header } from '../command/header.js';
 import { usedCommands } from '../command/usedCommands.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { casesView } from './casesView.js';
+import { homeCollisions } from './homeCollisions.js';
 import { rustHome } from './rustHomes.js';
 import { traitView } from './traitView.js';
 
@@ -21,6 +23,7 @@ export interface PlannedTypes {
   artifacts: PlannedArtifact[];
   /** The modules that a parent must declare, below `src`. */
   declared: string[];
+  diagnostics: Diagnostic[];
 }
 
 /** The Rust types of commands, and of every other command whose types or traits they use. */
@@ -34,6 +37,7 @@ export function planTypes(
   return {
     artifacts: needed.flatMap((command) => planHome(project, command, context)),
     declared: homes.flatMap(({ declared }) => declared ?? []),
+    diagnostics: homeCollisions(needed, context),
   };
 }
 

@@ -35,7 +35,10 @@ export const traitOnlyAdapter: GeneratorAdapter = {
       ...types.artifacts,
       ...planCrate(context, types.declared),
     ];
-    return { artifacts, diagnostics: [...typescript.diagnostics, ...rust.diagnostics] };
+    return {
+      artifacts,
+      diagnostics: [...typescript.diagnostics, ...rust.diagnostics, ...types.diagnostics],
+    };
   },
 };
 

@@ -7,6 +7,7 @@ import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import { sha256 } from './disk/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
+import { hasShortUnion } from './hasShortUnion.js';
 import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';
 
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
@@ -36,7 +37,8 @@ export const formatterConfigs = [
 
 /**
  * The formatter of a project. `auto` takes oxfmt where the config is nothing but options that it gives the same
- * bytes for as prettier (tests hold it to that), and prettier with the project's own config everywhere else.
+ * bytes for as prettier (tests hold it to that), and prettier with the project's own config everywhere else, which are
+ * also single files that the two lay out differently.
  * Heavy modules load with the first file to format.
  */
 export async function createFormatter(root: string, choice: FormatterChoice): Promise<Formatter> {
@@ -57,12 +59,14 @@ async function choose(root: string, choice: FormatterChoice): Promise<Formatter>
   const own = ownPrettier(root);
   const options = choice === 'auto' && own === undefined ? await plainOptions(found) : undefined;
   const config = sha256(JSON.stringify(found));
+  const shipped = import.meta.resolve('prettier');
   if (options)
     return {
-      key: `oxfmt ${versionOf('oxfmt')} ${config}`,
-      format: (artifact) => formatFast(artifact, options),
+      key: `oxfmt ${versionOf('oxfmt')} prettier ${versionOf('prettier')} ${config}`,
+      format: async (artifact) =>
+        (await formatFast(artifact, options)) ?? (await formatWithPrettier(artifact, root, shipped)),
     };
-  const module = own?.url ?? import.meta.resolve('prettier');
+  const module = own?.url ?? shipped;
   return {
     key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`,
     format: (artifact) => formatWithPrettier(artifact, root, module),
@@ -112,18 +116,29 @@ function ownPrettier(root: string): { url: string; version: string } | undefined
   }
 }
 
+/** Undefined where prettier would lay it out in another way. */
 async function formatFast(
   { path, text }: { path: string; text: string },
   options: PrettierOptions,
-): Promise<string> {
+): Promise<string | undefined> {
   const { format } = await import('oxfmt');
+  const differing: string[] = [];
   const run = async (file: string, code: string): Promise<string> => {
     const result = await format(file, code, options);
     const [first] = result.errors;
     if (first) throw new FormatError(path, first.codeframe ?? first.message);
+    if (hasShortUnion(result.code, options)) differing.push(file);
     return result.code;
   };
-  if (!path.endsWith('.md')) return run(path, text);
+  const code = path.endsWith('.md') ? await formatMarkdown(path, text, run) : await run(path, text);
+  return differing.length === 0 ? code : undefined;
+}
+
+async function formatMarkdown(
+  path: string,
+  text: string,
+  run: (file: string, code: string) => Promise<string>,
+): Promise<string> {
   const formatFence = (language: string, code: string): Promise<string> => {
     return language === 'json' || language === 'ts' ? run(`fence.${language}`, code) : Promise.resolve(code);
   };

@@ -1,4 +1,5 @@
 import type { SourceRange } from '../../types/Diagnostic.js';
+import { columnsOf } from '../../renderers/text.js';
 import { visible } from './visible.js';
 
 /** Wide enough for most lines; longer ones are cut around the marked place. */
@@ -29,17 +30,4 @@ export function codeFrame(text: string, range: SourceRange): string {
 function wholeCharacter(text: string, index: number): number {
   const isInside = /[\udc00-\udfff]/.test(text[index] ?? '') && /[\ud800-\udbff]/.test(text[index - 1] ?? '');
   return isInside ? index - 1 : index;
-}
-
-/** How many terminal columns a text takes: two for what East Asian width calls wide, and for emoji. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text)
-    columns +=
-      /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return columns;
 }

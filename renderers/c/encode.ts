@@ -3,7 +3,12 @@ import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { proseLines, wrapLine } from '../text.js';
 
-const reservedNames: ReadonlySet<string> = new Set([...reserved.keyword, ...reserved.macro]);
+const reservedNames: ReadonlySet<string> = new Set([
+  ...reserved.keyword,
+  ...reserved.macro,
+  ...reserved.operator,
+  ...reserved.type,
+]);
 const identifierPattern = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /** Longer literals are an error of C11's `-Woverlength-strings`; arrays of characters have no such limit. */

@@ -6,12 +6,12 @@ import type {
   TypeDeclaration,
   TypeTable,
 } from '../../types/Ir.js';
-import { sentence, snakeCase, upperCamelCase } from '../asciiCase.js';
+import { sentence, upperCamelCase } from '../asciiCase.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
 import { fieldDoc, prose } from './protoDocs.js';
 import type { ProtoDefinition, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
-import { typeName } from './protoNames.js';
+import { fieldName, typeName } from './protoNames.js';
 import {
   fieldOf,
   isMessageAlias,
@@ -95,7 +95,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       const at = { key: `${place.key} ${JSON.stringify(tag)}`, name: place.name + upperCamelCase(tag) };
       const given = {
         wire: tag,
-        wanted: snakeCase(tag),
+        wanted: fieldName(tag),
         doc: prose(description, undefined),
         deprecated: false,
         sensitive: false,
@@ -142,7 +142,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         error.data === undefined
           ? this.declareParts(at, [])
           : { kind: 'message', key: error.data, home: this.#home };
-      const field = partField(error.code, snakeCase(error.code), { kind: 'single', of: use });
+      const field = partField(error.code, fieldName(error.code), { kind: 'single', of: use });
       return { ...field, doc: prose(error.description, undefined) };
     });
     const doc = [`What ${name} fails with: goes into the details of google.rpc.Status.`];
@@ -206,7 +206,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         use.isNullable || field.presence === 'nullable' || field.presence === 'optional-nullable';
       return fieldOf(this, { ...use, isNullable }, at, {
         wire: field.name,
-        wanted: snakeCase(field.name),
+        wanted: fieldName(field.name),
         doc: fieldDoc(field, isNullable),
         deprecated: field.deprecated !== undefined && field.deprecated !== false,
         sensitive: field.sensitive,

@@ -27,3 +27,12 @@ export function comment(indent: string, paragraphs: readonly string[]): Code {
   const lines = paragraphs.flatMap(proseLines).flatMap((line) => wrapLine(line, 96 - indent.length));
   return trusted(lines.map((line) => `${indent}// ${line}`.trimEnd() + '\n').join(''));
 }
+
+/**
+ * The comment of a service, which travels further than others: the Python plugin of gRPC copies it into docstrings as it
+ * is (PrintAllComments in grpc/src/compiler/python_generator.cc). Three quotes would end those, and a backslash starts
+ * an escape: the quotes become single ones, the backslash stands twice.
+ */
+export function serviceComment(prose: string): Code {
+  return comment('', [prose.replaceAll('\\', '\\\\').replaceAll('"""', "'''")]);
+}

@@ -1,8 +1,9 @@
 import reserved from '../reserved/proto.json' with { type: 'json' };
-import { upperCamelCase } from '../asciiCase.js';
+import { snakeCase, upperCamelCase } from '../asciiCase.js';
 
 const segments: ReadonlySet<string> = new Set(reserved.segment);
 const types: ReadonlySet<string> = new Set(reserved.type);
+const fields: ReadonlySet<string> = new Set(reserved.field);
 
 /**
  * The parts of a command's package below `root`: `chat/send-all` is `chat.send_all`. A part that code in some
@@ -20,6 +21,12 @@ export function packageSegments(command: string, root: string): string[] {
 export function typeName(...parts: readonly string[]): string {
   const name = parts.map((part) => (/^[A-Z][A-Za-z0-9]*$/.test(part) ? part : upperCamelCase(part))).join('');
   return types.has(name) ? `${name}Type` : name;
+}
+
+/** The name of a field, before collisions. */
+export function fieldName(name: string): string {
+  const wanted = snakeCase(name);
+  return fields.has(wanted) ? `${wanted}_field` : wanted;
 }
 
 /** What buf wants the values of an enum to start with, and an underscore: word by word as buf sees words. */

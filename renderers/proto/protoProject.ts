@@ -4,7 +4,7 @@ import type { BoundCommand, TypeDeclaration, TypeTable } from '../../types/Ir.js
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { trusted } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';
-import { comment, identifier } from './encode.js';
+import { identifier, serviceComment } from './encode.js';
 import type { ProtoMemory } from './FieldNumbers.js';
 import { type AddedName, GivenNames, nameKey } from './GivenNames.js';
 import { type AddedNumber, type NumberedDefinition, numberedFile } from './numberedFile.js';
@@ -181,7 +181,7 @@ function serviceView(
 ): Exclude<ProtoView['service'], false> {
   const levels = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
   return {
-    doc: comment('', [description === '' ? `The command ${command}.` : description]),
+    doc: serviceComment(description === '' ? `The command ${command}.` : description),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),

@@ -1,12 +1,20 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
+import { UniqueNames } from '../UniqueNames.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
 
 /** The names of all commands: made once per compilation. */
 export interface PythonProject {
   types: TypeTable;
   names: ReadonlyMap<string, PythonCommandNames>;
+}
+
+/** A name for a use of a type; see `namedUse`. */
+export interface PrivateAlias {
+  name: Code;
+  type: Code;
+  parameters: readonly Code[];
 }
 
 /** What rendering one module needs, and what it imports: collected while its code is rendered. */
@@ -25,6 +33,8 @@ export class PythonContext {
   readonly mutualModules = new Set<Code>();
 
   readonly #mutual: ReadonlySet<string>;
+  readonly #aliases = new Map<string, PrivateAlias>();
+  readonly #aliasNames = new UniqueNames('');
 
   constructor(project: PythonProject, command: string, types: readonly TypeDeclaration[]) {
     this.project = project;
@@ -74,6 +84,24 @@ export class PythonContext {
     const { module } = this.#namesOf(origin.command);
     (this.#mutual.has(origin.command) ? this.mutualModules : this.modules).add(module);
     return ts`${moduleAlias(module)}.${type}`;
+  }
+
+  /**
+   * A private alias of a type, with type variables where it has `parameters`. The same type gets the same one. What it
+   * stands for is not looked at before a schema needs it.
+   */
+  alias(hint: string, type: Code, parameters: readonly Code[]): Code {
+    const key = `${parameters.join(' ')} ${type}`;
+    const known = this.#aliases.get(key);
+    if (known !== undefined) return known.name;
+    const name = trusted(this.#aliasNames.claim(`_${hint}`));
+    this.#aliases.set(key, { name, type, parameters });
+    return name;
+  }
+
+  /** In the order in which they were asked for. */
+  get aliases(): readonly PrivateAlias[] {
+    return [...this.#aliases.values()];
   }
 
   parameter(name: string): Code {

@@ -1,9 +1,10 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, TypeDeclaration } from '../../types/Ir.js';
-import { joinCode, ts } from '../code.js';
+import { ts } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docstring, stringLiteral } from './encode.js';
-import { type Doc, call, flat, statement, subscript } from './layout.js';
+import { type Doc, flat, subscript } from './layout.js';
+import { aliasStatement } from './aliasStatement.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
 import { prose } from './pythonField.js';
@@ -69,12 +70,8 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
   }
 
   #assign(declaration: TypeDeclaration, type: Doc, more = ''): Code {
-    const name = this.#name(declaration);
     const parameters = declaration.generics.map((generic) => this.#context.parameter(generic));
-    const tuple = ts`(${joinCode(parameters, ', ')}${parameters.length === 1 ? ts`,` : ts``})`;
-    const args: Doc[] = [ts`"${name}"`, type];
-    if (parameters.length > 0) args.push(ts`type_params=${tuple}`);
-    const line = statement('', ts`${name} = `, call(this.#context.typeAliasType(), args));
+    const line = aliasStatement(this.#context, this.#name(declaration), type, parameters);
     return ts`${line}${this.#doc(declaration, '', more)}`;
   }
 

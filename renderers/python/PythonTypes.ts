@@ -2,6 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
 import { trusted, ts } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
+import { isFound, namedUse } from './namedUse.js';
 import { type Doc, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 
@@ -80,7 +81,8 @@ class PythonTypes implements TypeRenderer<Doc> {
     const form = this.#context.wireForm(node);
     if (form !== undefined) return renderType(this, form);
     const name = this.#context.typeName(node.target);
-    return args.length === 0 ? name : subscript(name, args);
+    if (args.length === 0) return name;
+    return isFound(this.#context, node) ? subscript(name, args) : namedUse(this.#context, node, args);
   }
 
   parameter(name: string): Doc {

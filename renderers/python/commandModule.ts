@@ -3,6 +3,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
+import { aliasStatement } from './aliasStatement.js';
 import { compareModules } from './importOrder.js';
 import { call, importLine, solidLine, statement, subscript } from './layout.js';
 import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
@@ -24,10 +25,12 @@ export function commandModule(
     ...renderErrors(context, command),
     ...(command.executable ? [contract(context, command)] : []),
   ];
+  // Fields that are rendered ask for these, so they are known last; they stand first.
+  const aliases = privateAliases(context);
   return {
     doc: docstring('', command.description, `The types of ${trusted(command.name)}`),
     imports: importBlock(context, packageName, items.length > 0),
-    items: spaced(variables, items),
+    items: spaced([...variables, ...aliases], items),
     mutualModules: moduleLines(context.mutualModules, packageName),
   };
 }
@@ -80,6 +83,14 @@ function typeVariables(context: PythonContext, shown: readonly TypeDeclaration[]
     const value = call(context.typingName('TypeVar'), [ts`"${variable}"`]);
     return trusted(statement('', ts`${variable} = `, value).trimEnd());
   });
+}
+
+function privateAliases(context: PythonContext): Code[] {
+  const statements = context.aliases.map(({ name, type, parameters }) =>
+    trusted(aliasStatement(context, name, type, parameters).trimEnd()),
+  );
+  const note = ts`# Types that contain themselves with other arguments: pydantic finds them again by these names.`;
+  return statements.length === 0 ? [] : [note, ...statements];
 }
 
 function renderErrors(context: PythonContext, command: BoundCommand): Code[] {

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted } from '../code.js';
+import { displayWidth } from './displayWidth.js';
 
 /** The layout of `ruff format` with this line length: generated code never passes through it. */
 export const maxWidth = 100;
@@ -40,7 +41,7 @@ export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc
   const line = `${head}${flat(doc)}${end}`;
   if (fits(line)) return trusted(`${line}\n`);
   const settled = [
-    ...(isStable(doc) ? [`${head}${print(doc, indent, head.length, end.length)}${end}`] : []),
+    ...(isStable(doc) ? [`${head}${print(doc, indent, displayWidth(head), displayWidth(end))}${end}`] : []),
     ...(assigned !== undefined && isStable(assigned) && !isStable(doc)
       ? [`${head}${flat(doc)} = ${print(assigned, indent, maxWidth, 0)}`]
       : []),
@@ -67,12 +68,12 @@ export function solidLine(line: Code): Code {
 }
 
 function fits(line: string): boolean {
-  return [...line].length <= maxWidth;
+  return displayWidth(line) <= maxWidth;
 }
 
 function print(doc: Doc, indent: string, column: number, room: number): string {
   const line = flat(doc);
-  if (typeof doc === 'string' || column + [...line].length + room <= maxWidth) return line;
+  if (typeof doc === 'string' || column + displayWidth(line) + room <= maxWidth) return line;
   if ('operands' in doc)
     return doc.operands
       .map((operand) => print(operand, indent, indent.length + 2, room))

@@ -14,6 +14,12 @@ export function identifier(name: string): Code {
   return trusted(keywords.has(name) ? `r#${name}` : name);
 }
 
+/** The order in which rustfmt puts declarations of modules: `r#abstract` counts as `abstract`, and digits as characters. */
+export function compareModules(a: Code, b: Code): number {
+  const [left, right] = [a, b].map((name) => name.replace(/^r#/, ''));
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
 /** A module path that the caller made: `crate::modules::gpu::generated`. */
 export function modulePath(path: string): Code {
   if (!/^(r#)?[A-Za-z_]\w*(::(r#)?[A-Za-z_]\w*)*$/.test(path))

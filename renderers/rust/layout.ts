@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
+import { columnsOf } from '../text.js';
 
 /** The layout of rustfmt's default configuration, style edition 2024: generated code never passes through it. */
 export const maxWidth = 100;
@@ -13,7 +14,7 @@ export function deeper(indent: string): string {
 }
 
 function fits(text: string, width = maxWidth): boolean {
-  return [...text].length <= width && !text.includes('\n');
+  return columnsOf(text) <= width && !text.includes('\n');
 }
 
 function vertical(indent: string, head: Code, parts: readonly Code[], close: string, comma: string): Code {
@@ -98,10 +99,13 @@ export function fnSignature({ indent, prefix, name, args, returns, suffix }: FnS
   const arrow = returns === undefined ? '' : ` -> ${returns}`;
   const line = `${head}${args.join(', ')})${arrow}${suffix}`;
   // rustfmt leaves room for a brace after what a function returns, even where a semicolon stands.
-  const isTight = args.length > 0 && returns !== undefined && suffix === ';' && [...line].length === maxWidth;
+  const isTight = args.length > 0 && returns !== undefined && suffix === ';' && columnsOf(line) === maxWidth;
   if (isTight) return trusted(`${head}${args.join(', ')})\n${indent}${arrow.trimStart()};`);
   if (fits(line)) return trusted(line);
   if (args.length === 0) {
+    // The brace goes to a line of its own first; rustfmt lets the line before it be a column too wide.
+    if (suffix === ' {' && fits(`${head})${arrow}`, maxWidth + 1))
+      return trusted(`${head})${arrow}\n${indent}{`);
     const next = returns === undefined ? suffix : `\n${indent}-> ${returns}${suffix}`;
     return trusted(`${head})${next}`);
   }
@@ -153,6 +157,24 @@ export function useList(head: Code, names: readonly Code[]): Code {
  */
 export function settled(item: Code): Code {
   const code = item.split('\n').filter((line) => !/^ *(\/\/|#\[)/.test(line));
-  const isOpen = code.some((line) => !fits(line) || /\([^()]{61,}\)/.test(line) || /\(.{61,}\),$/.test(line));
+  const isOpen = code.some(
+    (line) => !fits(line) || /\([^()]{61,}\)/.test(line) || /\(.{61,}\),$/.test(line) || hasWideTuple(line),
+  );
   return isOpen ? ts`#[rustfmt::skip]\n${item}` : item;
+}
+
+/** Whether a tuple, tuples inside of it included, is wider than rustfmt lets one be on a line. */
+function hasWideTuple(line: string): boolean {
+  const starts: number[] = [];
+  for (const { 0: bracket, index } of line.matchAll(/[()]/g)) {
+    if (bracket === '(') {
+      starts.push(index);
+      continue;
+    }
+    const start = starts.pop() ?? index;
+    // After a name it is a call.
+    const isTuple = !/[\w!]/.test(line.charAt(start - 1));
+    if (isTuple && index - start - 1 > maxCallWidth) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import { stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { parameter, property, readExpression, writeStatement } from './swiftField.js';
+import { isDiscreet, recordMirror } from './swiftMirror.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
 type RecordBody = Extract<TypeBody, { kind: 'record' }>;
@@ -14,9 +15,17 @@ export function recordType(
   context: SwiftContext,
   names: SwiftTypeNames,
   generics: Code,
-  { fields }: RecordBody,
+  record: RecordBody,
 ): Code {
-  const head = ts`public struct ${names.type}${generics}: ${context.builtin('Equatable')}, ${context.builtin('Sendable')} {`;
+  const { fields } = record;
+  const protocols = isDiscreet(record)
+    ? (['Equatable', 'Sendable', 'CustomReflectable'] as const)
+    : (['Equatable', 'Sendable'] as const);
+  const conformances = joinCode(
+    protocols.map((name) => context.builtin(name)),
+    ', ',
+  );
+  const head = ts`public struct ${names.type}${generics}: ${conformances} {`;
   const nameOf = fieldName(names);
   const properties = fields.map((field) => property(context, names, field, nameOf(field)));
   const parameters = fields.map((field) => parameter(context, names, field, nameOf(field)));
@@ -24,7 +33,8 @@ export function recordType(
   const signature = call('', ts`public init`, parameters, ts` {`);
   const body = fields.length === 0 ? ts`}\n` : ts`\n${joinCode(assignments, '')}}\n`;
   const init = ts`/// Makes a value${fields.length === 0 ? ts` without fields` : ts` of its fields`}.\n${signature}${body}`;
-  const members = fields.length === 0 ? init : ts`${joinCode(properties, '')}\n${init}`;
+  const mirror = isDiscreet(record) ? ts`\n${recordMirror(context, names, record)}` : ts``;
+  const members = fields.length === 0 ? init : ts`${joinCode(properties, '')}\n${init}${mirror}`;
   return ts`${head}\n${indented('  ', members)}}\n`;
 }
 

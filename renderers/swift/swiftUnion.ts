@@ -6,6 +6,7 @@ import { docComment } from './encode.js';
 import { call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { parameter } from './swiftField.js';
+import { isDiscreet, unionMirror } from './swiftMirror.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 import { containsItself, swiftType } from './SwiftTypes.js';
 
@@ -21,8 +22,14 @@ export function unionType(
   const cases = body.variants.map((variant) => unionCase(context, names, variant));
   const unknown = ts`/// A variant that this version does not know, as it came.\ncase ${names.unknown}(JSONObject)\n`;
   const indirect = body.variants.some(holdsItself) ? ts`indirect ` : ts``;
-  const conformances = ts`${context.builtin('Equatable')}, ${context.builtin('Sendable')}`;
-  const members = joinCode(body.open ? [...cases, unknown] : cases, '');
+  const discreet = isDiscreet(body);
+  const protocols = ['Equatable', 'Sendable', ...(discreet ? ['CustomReflectable'] : [])];
+  const conformances = joinCode(
+    protocols.map((name) => context.builtin(name)),
+    ', ',
+  );
+  const mirror = discreet ? [ts`\n${unionMirror(context, names, body)}`] : [];
+  const members = joinCode([...cases, ...(body.open ? [unknown] : []), ...mirror], '');
   return ts`public ${indirect}enum ${names.type}${generics}: ${conformances} {\n${indented('  ', members)}}\n`;
 }
 

@@ -16,6 +16,23 @@ function project(config: object): { outside: string; root: string } {
   return { outside, root };
 }
 
+// archc asks whether it may write below a folder: what stands there is no answer.
+it('folders of commands may be called anything, also x', async () => {
+  const root = temporaryFolder();
+  const add = (name: string): void => {
+    writeFiles(root, { [`specs/${name}.json`]: { version: 2, name, params: [], results: [] } });
+  };
+  writeFiles(root, { '.generator.json': {} });
+  add('x/y');
+  for (const more of ['a', 'x/x']) {
+    add(more);
+    for (const command of ['generate', 'check']) {
+      const { exitCode, envelope } = await archcJson(root, [command, '--adapter=python']);
+      expect({ exitCode, problems: envelope.problems }).toEqual({ exitCode: 0, problems: [] });
+    }
+  }
+});
+
 describe('nothing is written outside of the root', () => {
   it.each([
     '../escape',

@@ -49,6 +49,51 @@ describe('the fast formatter and prettier', () => {
   });
 });
 
+const lengths = Array.from({ length: 40 }, (_, index) => index + 1);
+
+/** Types and fields that are unions, from short to longer than a line. */
+const unions = {
+  version: 2,
+  name: 'unions',
+  types: {
+    R: { fields: { a: { type: 'string' } } },
+    ...Object.fromEntries(
+      lengths.flatMap((length): [string, object][] => {
+        const name = 'a'.repeat(length);
+        return [
+          [`E${String(length)}`, { enum: [name, 'b'], open: true }],
+          [
+            `U${String(length)}`,
+            { union: { tag: 'is', variants: { [name]: { type: 'R' }, b: { type: 'R' } } } },
+          ],
+        ];
+      }),
+    ),
+  },
+  params: lengths.map((length) => ({
+    name: 'f'.repeat(length),
+    type: `'${'a'.repeat(20)}' | '${'b'.repeat(length)}' | null`,
+  })),
+};
+
+describe('unions that just fit into a line, or do not', () => {
+  it.each(Object.keys(plain))('are laid out as prettier does: %s', async (name) => {
+    const texts = ['auto', 'prettier'].map(async (formatter) => {
+      const root = temporaryFolder();
+      const config = plain[name] === undefined ? {} : { '.prettierrc': plain[name] };
+      writeFiles(root, {
+        '.generator.json': { format: { typescript: formatter } },
+        'specs/unions.json': unions,
+        ...config,
+      });
+      await succeed(root, ['generate', '--no-cache']);
+      return [...textsOf(root, '.ts'), ...textsOf(root, '.md')];
+    });
+    const [fast, reference] = await Promise.all(texts);
+    expect(fast).toEqual(reference);
+  });
+});
+
 describe('prettier itself', () => {
   const root = sharedFolder();
 

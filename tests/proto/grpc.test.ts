@@ -93,4 +93,22 @@ describe.skipIf(missing.length > 0)(`a service over gRPC${why}`, () => {
     });
     expect(said.trim()).toBe('all is well');
   });
+
+  it('has the description of its command in Python, whatever it says', { timeout: 60_000 }, async () => {
+    const description = 'Says """x""" of C:\\new\\x, \\N{x}, \\u12 and \\d.\n"""\n\\';
+    const root = temporaryFolder();
+    writeFiles(root, { '.generator.json': {}, 'specs/send.json': { ...spec, description } });
+    await succeed(root, ['generate', '--adapter=proto']);
+    const said = await withPython(join(root, 'sdk/proto'), async (generated) => {
+      const show =
+        'from commands.chat.send.v1 import send_pb2_grpc; print(send_pb2_grpc.ChatSendServiceServicer.__doc__)';
+      const { stdout, stderr } = await runTool(generated, 'python', ['-W', 'error', '-c', show], {
+        env: { PYTHONPATH: generated, PYTHONDONTWRITEBYTECODE: '1' },
+      });
+      return stdout + stderr;
+    });
+    const lines = said.split('\n').map((line) => line.trim());
+    const wanted = ["Says '''x''' of C:\\new\\x, \\N{x}, \\u12 and \\d.", "'''", '\\'];
+    expect(lines.filter((line) => line !== '')).toEqual(wanted);
+  });
 });

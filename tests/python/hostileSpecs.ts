@@ -164,10 +164,94 @@ const descriptions = [
   '\u202e */ """ \\', '"', "it's", 'ends with "', '"starts', '""', '"""', '\\', '\\"', "'", 'iPhone', '#"', 'x\n"y"', '"a\n\nb"', '   x', 'noqa',
 ];
 
+/** Types that contain themselves with other arguments: what pydantic finds again only by a name. */
+const genericTypes = {
+  version: 2,
+  name: 'py/generics',
+  types: {
+    Closed: {
+      generics: ['A', 'B'],
+      fields: {
+        a: { type: 'A' },
+        b: { type: 'B' },
+        class: { type: 'Record<int8, Closed<Record<uint32, uuid>, float64>[]>' },
+      },
+    },
+    Open: {
+      generics: ['A', 'B'],
+      fields: {
+        a: { type: 'A' },
+        b: { type: 'B' },
+        swapped: { type: 'Open<B, A>[]' },
+        half: { type: 'Open<int8[], B>', optional: true },
+        grown: { type: 'Grown<A, B>[]' },
+      },
+    },
+    Grown: {
+      generics: ['X', 'Y'],
+      fields: {
+        x: { type: 'X | null' },
+        y: { type: 'Y' },
+        list: { type: 'Grown<X, X[]>[]' },
+        open: { type: 'Open<X, date | null> | null' },
+      },
+    },
+    Choice: {
+      generics: ['A'],
+      union: {
+        tag: 't',
+        variants: {
+          leaf: { fields: { a: { type: 'A' } } },
+          other: {
+            fields: {
+              of: { type: 'Choice<Record<string, int8>>[]' },
+              record: { type: 'Closed<A, Choice<A>[]>[]' },
+            },
+          },
+        },
+      },
+    },
+    List: { generics: ['A'], alias: '[A, List<Closed<int8[], bytes>> | null]' },
+  },
+  params: [
+    { name: 'closed', type: 'Closed<string, int8[]>' },
+    { name: 'open', type: 'Open<string, int8[]>' },
+    { name: 'choice', type: 'Choice<url>' },
+    { name: 'list', type: 'List<json>' },
+  ],
+  results: [{ name: 'closed', type: 'Closed<string, string>' }],
+};
+
+/** Text that takes other widths than it has characters, in lines about as long as may be. */
+const widths = {
+  version: 2,
+  name: 'py/widths',
+  types: {
+    Wide: {
+      union: {
+        tag: 'name',
+        variants: Object.fromEntries(
+          Array.from({ length: 30 }, (_, index) => ['名'.repeat(index + 20), { fields: {} }]),
+        ),
+      },
+    },
+  },
+  params: ['名', '가', '👍', '❤️', 'e\u0301', 'ㅤ', '🇩🇪', 'x'].flatMap((text, script) =>
+    Array.from({ length: 16 }, (_, index) => ({
+      name: `f${String(script)}n${String(index)}`,
+      type: 'string',
+      default: text.repeat(28) + 'y'.repeat(index * 3),
+    })),
+  ),
+  results: [{ name: 'wide', type: 'Wide' }],
+};
+
 /** Specs that are hard on Python alone. */
 export const hostileSpecs: Fixture[] = [
   names,
   types,
+  genericTypes,
+  widths,
   ...commands.map((name, index) => {
     const description = descriptions[index % descriptions.length] ?? '';
     return { version: 2, name, description, params: [{ name: 'a', type: 'int8', description }], results: [] };

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Code } from '../../types/Code.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
-import { attribute, fnSignature, settledMethod, tsAttribute, useList } from '../../renderers/rust/layout.js';
+import { compareModules, identifier } from '../../renderers/rust/encode.js';
+import {
+  attribute,
+  fnSignature,
+  settled,
+  settledMethod,
+  tsAttribute,
+  useList,
+} from '../../renderers/rust/layout.js';
 import { chain } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
@@ -81,6 +89,10 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
         attribute('    ', ts`serde`, [text]),
         tsAttribute('    ', [text]),
         tsAttribute('    ', [ts`optional`, text]),
+        tsAttribute('    ', [
+          ts`tag = "${trusted('é名e\u0301😀'.repeat(length % 12))}"`,
+          ts`content = "then"`,
+        ]),
       ];
     });
     const structs = fields.map(
@@ -98,6 +110,52 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
       ];
     });
     expectFormatted(bodies.map((body, index) => `async fn f${String(index)}() {\n${body}\n}\n`).join('\n'));
+  });
+
+  it('lists of modules', () => {
+    const names = [
+      'a_b',
+      'ab',
+      'abstract',
+      'abstract_x',
+      'a1',
+      'a10',
+      'a2',
+      'a02',
+      'await',
+      'while',
+      'wire',
+      '__x',
+    ];
+    const sorted = names
+      .map(identifier)
+      .sort(compareModules)
+      .map((each) => `pub mod ${each};\n`);
+    expectFormatted(sorted.join(''));
+  });
+
+  it.each([
+    ['a name', (inner: Code) => inner],
+    ['a table', (inner: Code) => ts`BTreeMap<i8, BTreeMap<String, ${inner}<wire::Url, Option<i16>>>>`],
+    ['a list', (inner: Code) => ts`Vec<${inner}>`],
+  ])('functions without arguments that return %s', (_, returns) => {
+    const functions = lengths(110).map((length) => {
+      const parts = { indent: '', prefix: ts``, args: [], returns: returns(name(length)), suffix: ts` {` };
+      return settled(ts`${fnSignature({ ...parts, name: ts`default_${length}` })}\n    0\n}\n`);
+    });
+    expectFormatted(functions.join('\n'));
+  });
+
+  it.each([
+    ['a tuple', (inner: Code) => ts`(Node, BTreeMap<i8, (wire::Uuid, wire::Int53)>, ${inner})`],
+    ['a list of tuples', (inner: Code) => ts`Vec<(Node, (${inner}, u8))>`],
+    ['a tuple of tuples', (inner: Code) => ts`((u8, ${inner}), Vec<(u8, u8)>)`],
+  ])('functions that return %s', (_, returns) => {
+    const functions = lengths(70).map((length) =>
+      settled(ts`fn f${length}() -> ${returns(name(length))} {\n    0\n}\n`),
+    );
+    expect(functions.filter((text) => !text.includes('skip')).length).toBeGreaterThan(10);
+    expectFormatted(functions.join('\n'));
   });
 
   it('use lists', () => {

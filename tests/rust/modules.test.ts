@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import { archcJson } from '../support/envelope.js';
 import { cargo, complaints, hasCargo } from '../support/cargo.js';
 import { compileTypes } from '../support/compileTypes.js';
 import { writeFiles } from '../support/fixtures.js';
 import { installPackages, strictest } from '../support/installPackages.js';
-import { sharedFolder } from '../support/temporaryFolder.js';
+import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
 
 const traits = ['ManagedService', 'Lifecycle', 'MetricsEmitter', 'Configurable'];
 
@@ -61,6 +62,25 @@ const specs = {
   }),
   'specs/nested.json': command('nested/run', 'modules/deeper/self'),
 };
+
+describe('a module that would be a file and a folder', () => {
+  const library = { version: 2, name: 'lib', types: { A: { fields: {} } }, rust: { module: 'modules/all' } };
+  it.each([
+    ['has types alone and commands', 'modules/all'],
+    ['has types alone, and commands below it', 'modules/all/below'],
+  ])('is refused: it %s', async (_what, module) => {
+    const root = temporaryFolder();
+    writeFiles(root, {
+      '.generator.json': {},
+      'specs/lib.json': library,
+      'specs/run.json': command('run', module),
+    });
+    const { envelope } = await archcJson(root, ['generate', '--adapter=rust-ipc']);
+    expect(envelope.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "ARC4002 'run' and 'lib' are both modules/all in Rust.",
+    ]);
+  });
+});
 
 describe.skipIf(!hasCargo)('modules with names that Rust has plans for', () => {
   const root = sharedFolder();

@@ -10,6 +10,7 @@ import { idOf } from './BindContext.js';
 import { bindError, bindFieldList, bindType } from './bindDeclarations.js';
 import { bindForeign } from './bindForeign.js';
 import { bindTrait } from './bindTrait.js';
+import { endlessGenerics } from './endlessGenerics.js';
 import { markRecursion } from './markRecursion.js';
 
 export interface CheckedSpec {
@@ -57,7 +58,7 @@ export function bindSpecs(
     return command;
   });
   commands.sort((a, b) => (a.name < b.name ? -1 : 1));
-  diagnostics.push(...markRecursion(types));
+  diagnostics.push(...markRecursion(types), ...endlessGenerics(types));
   return { commands, types, diagnostics };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { confinePath, directoryProblem, type ConfinedRoot } from '../disk/confinePath.js';
 import { sha256 } from '../disk/fingerprint.js';
 import { seeFile } from '../disk/seeFile.js';
 
@@ -45,11 +45,9 @@ function decoded(content: string): string | undefined {
 /** The hashes of all texts in the store. What else lies in its folder is left alone. */
 export function storedBases(root: ConfinedRoot): Set<string> {
   // A path below the folder is confined, so that a link in its place is not followed.
-  if ('code' in confinePath(root, `${FOLDER}/x`)) return new Set();
+  if (directoryProblem(root, FOLDER)) return new Set();
   const hashes = list(join(root.real, FOLDER))
-    .filter(
-      (folder) => /^[0-9a-f]{2}$/.test(folder) && !('code' in confinePath(root, `${FOLDER}/${folder}/x`)),
-    )
+    .filter((folder) => /^[0-9a-f]{2}$/.test(folder) && !directoryProblem(root, `${FOLDER}/${folder}`))
     .flatMap((folder) => list(join(root.real, FOLDER, folder)).filter((name) => name.startsWith(folder)));
   return new Set(hashes.filter((name) => NAME.test(name)));
 }

@@ -53,6 +53,14 @@ export function confinePath(root: ConfinedRoot, path: string): ConfinedPath | Pa
   return { absolute, stats };
 }
 
+/** Why archc must not write below a directory of the root, which need not be there; `''` is the root. Never throws. */
+export function directoryProblem(root: ConfinedRoot, directory: string): PathProblem | undefined {
+  const problem = directory === '' ? undefined : pathProblem(directory);
+  if (problem) return problem;
+  const state = inspectDirectory(root, directory);
+  return typeof state === 'object' ? state : undefined;
+}
+
 /** The directory part of a relative path; `''` for a file in the root. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../../types/Diagnostic.js';
-import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { confinePath, type ConfinedRoot, directoryProblem } from '../disk/confinePath.js';
 import { errorReason, hasErrorCode } from '../disk/errorReason.js';
 import { normaliseText, sha256 } from '../disk/fingerprint.js';
 import { isOwner, LOCK_FOLDER, lockPath, type Lock } from './Lock.js';
@@ -27,9 +27,9 @@ export function lockedOwners(root: ConfinedRoot): { owners: string[]; diagnostic
   const owners: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const visit = (folder: string, prefix: string): void => {
-    // A path below the folder is confined, so that a symlinked `.generator` is not walked.
-    const problem = confinePath(root, `${folder}/x`);
-    if ('code' in problem) {
+    // A symlinked `.generator` is not walked.
+    const problem = directoryProblem(root, folder);
+    if (problem) {
       diagnostics.push(pathDiagnostic(folder, problem));
       return;
     }

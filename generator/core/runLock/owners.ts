@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { directoryProblem, type ConfinedRoot } from '../disk/confinePath.js';
 import { hasErrorCode } from '../disk/errorReason.js';
 import { TXN_FOLDER } from '../transaction/Transaction.js';
 
@@ -40,8 +40,8 @@ export function newOwner(): LockOwner {
  * that cannot hit a lock that somebody just took. Throws system errors; changes nothing if `.generator` is a link.
  */
 export function liveOwners(root: ConfinedRoot, { remove = false } = {}): LockOwner[] {
-  const problem = confinePath(root, `${TXN_FOLDER}/x`);
-  if ('code' in problem || root.directories.get(TXN_FOLDER) !== 'directory') return [];
+  const problem = directoryProblem(root, TXN_FOLDER);
+  if (problem || root.directories.get(TXN_FOLDER) !== 'directory') return [];
   const folder = join(root.real, TXN_FOLDER);
   return readdirSync(folder)
     .map(parseOwner)

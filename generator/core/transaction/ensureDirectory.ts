@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, parentOf, type ConfinedPath, type ConfinedRoot } from '../disk/confinePath.js';
+import {
+  confinePath,
+  directoryProblem,
+  parentOf,
+  type ConfinedPath,
+  type ConfinedRoot,
+} from '../disk/confinePath.js';
 import { StepFailure } from './StepFailure.js';
 
 /** What making directories needs of a transaction. */
@@ -25,9 +31,8 @@ export function ensureDirectory(transaction: DirectoryMaker, directory: string):
   const { root, madeDirectories } = transaction;
   if (directory === '' || root.directories.get(directory) === 'directory') return;
   ensureDirectory(transaction, parentOf(directory));
-  // A path below the directory, so that the directory itself is looked at as a parent.
-  const target = confinePath(root, `${directory}/x`);
-  if ('code' in target) throw new StepFailure(directory, target);
+  const problem = directoryProblem(root, directory);
+  if (problem) throw new StepFailure(directory, problem);
   if (root.directories.get(directory) === 'directory') return;
   try {
     mkdirSync(join(root.real, directory));

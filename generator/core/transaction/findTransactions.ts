@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, type ConfinedRoot } from '../disk/confinePath.js';
+import { directoryProblem, type ConfinedRoot } from '../disk/confinePath.js';
 import type { Journal } from './Journal.js';
 import { readJournal } from './journalFile.js';
 import { TXN_FOLDER, TXN_ID } from './Transaction.js';
@@ -16,8 +16,8 @@ export interface FoundTransaction {
 /** The transactions that lie below a root, sorted by name. Links and other names are ignored. Throws system errors. */
 export function findTransactions(root: ConfinedRoot): FoundTransaction[] {
   // A path below the folder, so that a symlinked `.generator` is not walked.
-  const problem = confinePath(root, `${TXN_FOLDER}/x`);
-  if ('code' in problem || root.directories.get(TXN_FOLDER) !== 'directory') return [];
+  const problem = directoryProblem(root, TXN_FOLDER);
+  if (problem || root.directories.get(TXN_FOLDER) !== 'directory') return [];
   return readdirSync(join(root.real, TXN_FOLDER), { withFileTypes: true })
     .filter((item) => item.isDirectory() && TXN_ID.test(item.name))
     .map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, openRoot, parentOf, type ConfinedRoot } from '../disk/confinePath.js';
+import { confinePath, directoryProblem, openRoot, parentOf, type ConfinedRoot } from '../disk/confinePath.js';
 import { hasErrorCode } from '../disk/errorReason.js';
 import type { JournalPlan } from './Journal.js';
 import { writeState } from './journalFile.js';
@@ -67,7 +67,7 @@ function existing(root: ConfinedRoot, directories: ReadonlySet<string>): Set<str
   const found = new Set<string>();
   for (let directory of directories) {
     for (;;) {
-      confinePath(now, directory === '' ? 'x' : `${directory}/x`);
+      directoryProblem(now, directory);
       if (directory === '' || now.directories.get(directory) === 'directory') break;
       directory = parentOf(directory);
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JsonValue } from '../../../types/Json.js';
-import { confinePath, parentOf } from '../disk/confinePath.js';
+import { directoryProblem, parentOf } from '../disk/confinePath.js';
 import type { Change } from './Change.js';
 import { changePathProblem } from './changePathProblem.js';
 import type { JournalPlan } from './Journal.js';
@@ -60,8 +60,8 @@ function missingDirectories({ root, steps }: Transaction): string[] {
   const missing = new Set<string>();
   const visit = (directory: string, path: string): void => {
     if (directory === '' || missing.has(directory)) return;
-    const below = confinePath(root, `${directory}/x`);
-    if ('code' in below) throw new StepFailure(path, below);
+    const problem = directoryProblem(root, directory);
+    if (problem) throw new StepFailure(path, problem);
     if (root.directories.get(directory) === 'directory') return;
     visit(parentOf(directory), path);
     missing.add(directory);

@@ -1,6 +1,6 @@
 import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { confinePath, openRoot, parentOf } from '../disk/confinePath.js';
+import { directoryProblem, openRoot, parentOf } from '../disk/confinePath.js';
 import { errorReason, isSystemError } from '../disk/errorReason.js';
 import { ensureDirectory, requireConfined } from './ensureDirectory.js';
 import { hashOf } from './hashOf.js';
@@ -40,8 +40,7 @@ export function removeMadeDirectories({ root, madeDirectories }: Transaction): v
   const now = openRoot(root.real);
   for (const directory of madeDirectories.toReversed()) {
     try {
-      // A path below it, so that a symlink among its parents is noticed.
-      if (!('code' in confinePath(now, `${directory}/x`))) rmdirSync(join(root.real, directory));
+      if (!directoryProblem(now, directory)) rmdirSync(join(root.real, directory));
     } catch {
       // Not empty, or gone already: either way it is not ours to remove.
     }

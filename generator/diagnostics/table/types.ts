@@ -101,4 +101,11 @@ export const types: DiagnosticTable<'3'> = {
     message: ({ name }) => `The type parameter '${name}' is not used in the type.`,
     help: () => 'Use it in a field, or remove it from "generics" and from where the type is used.',
   },
+  ARC3015: {
+    severity: 'error',
+    title: 'Type arguments without end',
+    message: ({ name }) =>
+      `'${name}' uses a generic type with an argument that grows each time the type comes back to itself.`,
+    help: () => 'Use the type with its own parameter there, or with a type that contains no parameter.',
+  },
 };

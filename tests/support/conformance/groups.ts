@@ -30,7 +30,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   records: ['params-empty', 'record-empty', 'record-inline', 'record-nested', 'record-strict', 'record-wide'],
   'aliases and references': ['alias', 'library', 'same-type-names'],
   recursion: ['alias-recursive', 'recursion-across-commands', 'recursion-direct', 'recursion-mutual'],
-  generics: ['generics', 'generics-nested'],
+  generics: ['generics', 'generics-nested', 'generics-recursive'],
   constraints: [
     'constraints-bytes',
     'constraints-float',

@@ -2,7 +2,8 @@ import type { LanguageToolchain } from '../toolchains/LanguageToolchain.js';
 
 export type Language = LanguageToolchain['language'];
 
-const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
+/** Each word once, however often it is written. */
+const wordsIn = (text: string): readonly string[] => [...new Set(text.trim().split(/\s+/))];
 
 /** What C has, which counts in C++ too: its headers are included from there. */
 const ofC = wordsIn(`

@@ -17,16 +17,20 @@ export const rustToolchain: LanguageToolchain = {
   missing: () => missingTools(['cargo']),
   async complaints(project) {
     const crate = await crateFolder(project);
+    if (crate === undefined) return noCrate;
     const lint = ['clippy', '-q', '--all-targets', '--', '-D', 'warnings', '-D', 'missing_docs'];
     return [await complaints(crate, ['fmt', '--check']), await complaints(crate, lint)].join('');
   },
   async testFailures(project) {
-    const { exitCode, stdout, stderr } = await cargo(await crateFolder(project), ['test', '-q']);
+    const crate = await crateFolder(project);
+    if (crate === undefined) return noCrate;
+    const { exitCode, stdout, stderr } = await cargo(crate, ['test', '-q']);
     const passed = exitCode === 0 && /test result: ok\. [1-9]/.test(stdout);
     return passed ? '' : `${stdout}\n${stderr}`;
   },
   async buildDriver(project, commands): Promise<DriverProgram> {
     const crate = await crateFolder(project);
+    if (crate === undefined) throw new Error(noCrate);
     const types = await paramsTypes(crate);
     const folder = join(project, 'driver');
     const manifest = readFileSync(join(crate, 'Cargo.toml'), 'utf8');
@@ -43,10 +47,12 @@ export const rustToolchain: LanguageToolchain = {
   },
 };
 
-async function crateFolder(project: string): Promise<string> {
-  const [registry] = await glob('**/src/registry.rs', { cwd: project, ignore: '**/node_modules/**' });
-  if (registry === undefined) throw new Error('The project has no Rust crate.');
-  return join(project, dirname(dirname(registry)));
+/** A verdict like others: specs that are made smaller may end where nothing is left to generate. */
+const noCrate = 'The project has no Rust crate.';
+
+async function crateFolder(project: string): Promise<string | undefined> {
+  const [library] = await glob('**/src/lib.rs', { cwd: project, ignore: '**/{node_modules,driver}/**' });
+  return library === undefined ? undefined : join(project, dirname(dirname(library)));
 }
 
 /** The Rust path of what each command takes, below the crate: read off the dispatch of the modules. */

@@ -1,0 +1,66 @@
+import type { Code } from '../../types/Code.js';
+import type { ReferenceNode, TypeNode } from '../../types/Ir.js';
+import { ts } from '../code.js';
+import { type Doc, flat, subscript } from './layout.js';
+import type { PythonContext } from './PythonContext.js';
+
+/**
+ * Whether pydantic can tell that it is at work on this use of a generic type already. It makes a class of each use,
+ * and evaluates the fields of that class at once. It compares arguments by identity: type variables and names are the
+ * same objects each time, `list[str]` is a new one. So a type that contains itself with such an argument would never end.
+ */
+export function isFound(context: PythonContext, node: ReferenceNode): boolean {
+  if (!node.recursive) return true;
+  const { body, generics, origin } = context.declaration(node.target);
+  // An alias is looked at late: its arguments only have to be the same ones.
+  if (body.kind === 'alias' || body.kind === 'union')
+    return node.args.every(({ kind }) => kind === 'parameter');
+  // With its own variables as arguments, a class is itself.
+  const isHere = origin.kind === 'spec' && origin.command === context.command;
+  return isHere && node.args.every((arg, index) => arg.kind === 'parameter' && arg.name === generics[index]);
+}
+
+/**
+ * An alias for a use of a type that contains itself with other arguments. Its parameters are the variables in the
+ * arguments, and whatever else is in them has names of its own: then there are as many different uses as the spec has.
+ */
+export function namedUse(context: PythonContext, node: ReferenceNode, args: readonly Doc[]): Doc {
+  const parameters = [...new Set(node.args.flatMap(parametersIn))].map((name) => context.parameter(name));
+  const named = args.map((doc, index): Doc => {
+    const isClosed = parametersIn(node.args[index] ?? { kind: 'json' }).length === 0;
+    if (parameters.length === 0 || !isClosed || typeof doc === 'string') return doc;
+    return context.alias('Argument', quoted(doc), []);
+  });
+  const target = context.typeName(node.target);
+  const name = context.alias(
+    `${context.names(node.target).type}Use`,
+    quoted(subscript(target, named)),
+    parameters,
+  );
+  return parameters.length === 0 ? name : subscript(name, parameters);
+}
+
+function quoted(type: Doc): Code {
+  return ts`"${flat(type)}"`;
+}
+
+/** The names of the type parameters in a use of a type. */
+function parametersIn(node: TypeNode): string[] {
+  switch (node.kind) {
+    case 'scalar':
+    case 'json':
+      return [];
+    case 'parameter':
+      return [node.name];
+    case 'array':
+      return parametersIn(node.element);
+    case 'tuple':
+      return node.elements.flatMap(parametersIn);
+    case 'map':
+      return [...parametersIn(node.key), ...parametersIn(node.value)];
+    case 'nullable':
+      return parametersIn(node.inner);
+    case 'reference':
+      return node.args.flatMap(parametersIn);
+  }
+}
