@@ -7,7 +7,7 @@ import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { DeclaredTrait } from '../command/declaredTraits.js';
-import { blocks, chain, sliceAfter, traitHead } from '../rust/layout.js';
+import { armHead, blocks, chain, sliceAfter, traitHead } from '../rust/layout.js';
 import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
@@ -91,7 +91,7 @@ function arm(command: string, { method, params }: MethodNames): Code {
     [ts`${method}(params, &call.context)`, trusted('await?')],
     trusted('let result = '),
   );
-  return ts`            ${stringLiteral(command)} => {
+  return ts`${armHead('            ', stringLiteral(command))}
                 let params = call.params::<${params}>()?;
 ${result};
                 Reply::of(&result)

@@ -47,6 +47,12 @@ export function traitHead(name: Code, bounds: readonly Code[]): Code {
   return ts`pub trait ${name}:\n${list}\n{`;
 }
 
+/** `pattern => {`, the start of an arm: the brace goes below where the line would be more than a column too wide. */
+export function armHead(indent: string, pattern: Code): Code {
+  const line = `${indent}${pattern} => {`;
+  return trusted(line.length <= maxWidth + 1 ? line : `${indent}${pattern} =>\n${indent}{`);
+}
+
 /** Blocks with a blank line between them. */
 export function blocks(parts: readonly Code[]): Code {
   return joinCode(parts, '\n\n');

@@ -5,7 +5,7 @@ import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { assignment, call } from '../../renderers/rust/layout.js';
+import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
@@ -79,10 +79,9 @@ function testsView(
     tests: tested.map((declaration) => {
       const type = typeName(project, command, declaration);
       const args = [ts`include_str!(${stringLiteral(file)})`, stringLiteral(type)];
-      return {
-        name: identifier(`${snakeCase(type)}_keeps_its_contract`),
-        check: call('        ', ts`check_contract::<super::${type}>`, args, ';'),
-      };
+      const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
+      const check = call('        ', ts`check_contract::<super::${type}>`, args, ';');
+      return settledMethod('    ', ts`    fn ${name}() {\n        ${check};\n    }`);
     }),
     folder: assignment('    ', ts`let command`, stringLiteral(command.name)),
     exported: exported.map((declaration) => typeName(project, command, declaration)),

@@ -7,7 +7,7 @@ import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import { sha256 } from './disk/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
-import { hasShortUnion } from './hasShortUnion.js';
+import { hasBrokenChain, mayDiffer } from './mayDiffer.js';
 import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';
 
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
@@ -127,7 +127,7 @@ async function formatFast(
     const result = await format(file, code, options);
     const [first] = result.errors;
     if (first) throw new FormatError(path, first.codeframe ?? first.message);
-    if (hasShortUnion(result.code, options)) differing.push(file);
+    if (mayDiffer(result.code, options)) differing.push(file);
     return result.code;
   };
   const code = path.endsWith('.md') ? await formatMarkdown(path, text, run) : await run(path, text);
@@ -154,7 +154,8 @@ async function formatWithPrettier(
   const filepath = join(root, path);
   try {
     const config = await prettier.resolveConfig(filepath, { editorconfig: true });
-    return await prettier.format(text, { ...config, filepath });
+    const once = await prettier.format(text, { ...config, filepath });
+    return hasBrokenChain(once) ? await prettier.format(once, { ...config, filepath }) : once;
   } catch (error) {
     throw new FormatError(path, error instanceof Error ? error.message : String(error));
   }

@@ -124,10 +124,10 @@ export function fieldLine(indent: string, name: Code, type: Code): Code {
   return trusted(`${indent}${name}:\n${deeper(indent)}${type},\n`);
 }
 
-/** `head = value;` with indentation and line break: a value that does not fit goes to the next line. */
+/** `head = value;` with indentation and line break: a value goes to the next line where it fits only there. */
 export function assignment(indent: string, head: Code, value: Code): Code {
   const line = `${indent}${head} = ${value};`;
-  if (fits(line)) return trusted(`${line}\n`);
+  if (fits(line) || !fits(`${deeper(indent)}${value};`)) return trusted(`${line}\n`);
   return trusted(`${indent}${head} =\n${deeper(indent)}${value};\n`);
 }
 

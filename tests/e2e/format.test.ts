@@ -51,10 +51,10 @@ describe('the fast formatter and prettier', () => {
 
 const lengths = Array.from({ length: 40 }, (_, index) => index + 1);
 
-/** Types and fields that are unions, from short to longer than a line. */
-const unions = {
+/** Unions and chains of calls, from short to longer than a line. */
+const growing = {
   version: 2,
-  name: 'unions',
+  name: 'growing',
   types: {
     R: { fields: { a: { type: 'string' } } },
     ...Object.fromEntries(
@@ -74,23 +74,38 @@ const unions = {
     name: 'f'.repeat(length),
     type: `'${'a'.repeat(20)}' | '${'b'.repeat(length)}' | null`,
   })),
+  results: lengths.flatMap((length) => [
+    {
+      name: `pair${String(length)}`,
+      type: '[R]',
+      default: [{ a: 'a'.repeat(length) }],
+    },
+    {
+      name: `table${String(length)}`,
+      type: 'Record<int8, R[]> | null',
+      default: { 7: [{ a: 'a'.repeat(length) }] },
+    },
+  ]),
 };
 
-describe('unions that just fit into a line, or do not', () => {
+describe('unions and chains that just fit into a line, or do not', () => {
   it.each(Object.keys(plain))('are laid out as prettier does: %s', async (name) => {
     const texts = ['auto', 'prettier'].map(async (formatter) => {
       const root = temporaryFolder();
       const config = plain[name] === undefined ? {} : { '.prettierrc': plain[name] };
       writeFiles(root, {
         '.generator.json': { format: { typescript: formatter } },
-        'specs/unions.json': unions,
+        'specs/growing.json': growing,
         ...config,
       });
       await succeed(root, ['generate', '--no-cache']);
-      return [...textsOf(root, '.ts'), ...textsOf(root, '.md')];
+      return { root, files: [...textsOf(root, '.ts'), ...textsOf(root, '.md')] };
     });
     const [fast, reference] = await Promise.all(texts);
-    expect(fast).toEqual(reference);
+    expect(fast?.files).toEqual(reference?.files);
+    const args = [installed('prettier', 'bin', 'prettier.cjs'), '--check', '**/*.{ts,md}'];
+    const { stderr } = await execa(process.execPath, args, { cwd: fast?.root ?? '', reject: false });
+    expect(stderr).toBe('');
   });
 });
 

@@ -5,6 +5,7 @@ import { trusted, ts } from '../../renderers/code.js';
 import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
 import { compareModules, identifier } from '../../renderers/rust/encode.js';
 import {
+  assignment,
   attribute,
   fnSignature,
   settled,
@@ -12,7 +13,7 @@ import {
   tsAttribute,
   useList,
 } from '../../renderers/rust/layout.js';
-import { chain } from '../../adapters/rust/layout.js';
+import { armHead, chain } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
@@ -156,6 +157,18 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     );
     expect(functions.filter((text) => !text.includes('skip')).length).toBeGreaterThan(10);
     expectFormatted(functions.join('\n'));
+  });
+
+  it('arms', () => {
+    const arms = lengths(110).map((length) => {
+      return `${armHead(indent, ts`"${name(length)}"`)}\n            let a = f();\n            g(a)\n        }`;
+    });
+    expectFormatted(`fn f() {\n    match g() {\n${arms.join('\n')}\n        _ => h(),\n    }\n}\n`);
+  });
+
+  it('assignments', () => {
+    const lines = lengths(110).map((length) => assignment('    ', ts`let a`, ts`"${name(length)}"`));
+    expectFormatted(`fn f() {\n${lines.join('')}}\n`);
   });
 
   it('use lists', () => {
