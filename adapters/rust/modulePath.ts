@@ -1,10 +1,11 @@
+import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { joinCode } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 
-/** Names that no module can have as they are: keywords that cannot be raw, and the file `mod.rs`. */
-const impossible: ReadonlySet<string> = new Set(['crate', 'mod', 'self', 'super', '_']);
+/** Names that no module can have as they are: keywords that cannot be raw, the file `mod.rs`, and crates in use. */
+const impossible: ReadonlySet<string> = new Set(['crate', 'mod', 'self', 'super', '_', ...reserved.crate]);
 
 /** Names that the top of a crate has already: its targets, and the registry. */
 const taken: ReadonlySet<string> = new Set(['bin', 'generated', 'lib', 'main', 'registry']);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import { archcJson } from '../support/envelope.js';
 import { cargo, complaints, hasCargo } from '../support/cargo.js';
 import { compileTypes } from '../support/compileTypes.js';
@@ -54,6 +55,13 @@ const specs = {
   'specs/mod.json': command('type/mod', 'modules/type', {
     results: [{ name: 'shape', type: 'common/types#Shape' }],
   }),
+  // Modules called like the crates that generated code names.
+  ...Object.fromEntries(
+    reserved.crate.map((name) => [
+      `specs/${name}.json`,
+      command(`type/${name.replaceAll('_', '-')}`, 'modules/type'),
+    ]),
+  ),
   'specs/call.json': command('call', 'lib', { description: 'A client has a method of this name already.' }),
   'specs/deep.json': command('store/put-many-things-into-the-store-at-once', 'modules/store', {
     params: [{ name: 'things', type: "Record<'a' | 'b', common/types#Shape>" }],
