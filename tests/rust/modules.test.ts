@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { succeed } from '../support/archc.js';
 import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
+import { succeed } from '../support/archc.js';
 import { archcJson } from '../support/envelope.js';
 import { cargo, complaints, hasCargo } from '../support/cargo.js';
 import { compileTypes } from '../support/compileTypes.js';
