@@ -54,6 +54,7 @@ export interface DiagnosticParams {
   ARC4015: { cycle: string[] };
   ARC4016: { trait: string; method: string };
   ARC4017: { count: number; most: number; language: string };
+  ARC4018: { levels: number; most: number; language: string };
 
   ARC5001: { path: string; first: string; second: string };
   ARC5002: { path: string };

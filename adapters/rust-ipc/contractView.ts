@@ -1,3 +1,4 @@
+import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import type { Code, View } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
@@ -31,6 +32,9 @@ const registrations: ReadonlyMap<string, string> = new Map([
   ['Configurable', 'configurable()'],
 ]);
 
+/** Methods that `self` has from more than one trait. */
+const ambiguous: ReadonlySet<string> = new Set(reserved.method);
+
 /** The view of `generated.rs`: the trait that a person implements, and the dispatch to it. */
 export function contractView(
   project: RustProject,
@@ -59,7 +63,7 @@ export function contractView(
       methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
     ),
     arms: joinCode(
-      methods.map(({ command, names }) => arm(command.name, names)),
+      methods.map(({ command, names }) => arm(module, command.name, names)),
       '\n',
     ),
     registration: chain(4, trusted('Module::of()'), registrationOf(module)),
@@ -81,16 +85,15 @@ function declaration(description: string, names: MethodNames): Code {
     returns: ts`impl Future<Output = ${returned(names)}> + Send`,
     suffix: ts`;`,
   });
-  return ts`${doc}${head}`;
+  const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
+  return ts`${doc}${isOdd ? ts`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : ts``}${head}`;
 }
 
-function arm(command: string, { method, params }: MethodNames): Code {
-  const result = chain(
-    16,
-    trusted('self'),
-    [ts`${method}(params, &call.context)`, trusted('await?')],
-    trusted('let result = '),
-  );
+function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {
+  const answer = ambiguous.has(method)
+    ? { start: ts`${traitName(module)}::${method}(self, params, &call.context)`, calls: [] }
+    : { start: trusted('self'), calls: [ts`${method}(params, &call.context)`] };
+  const result = chain(16, answer.start, [...answer.calls, trusted('await?')], trusted('let result = '));
   return ts`${armHead('            ', stringLiteral(command))}
                 let params = call.params::<${params}>()?;
 ${result};

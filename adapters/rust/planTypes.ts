@@ -15,6 +15,7 @@ import { header } from '../command/header.js';
 import { usedCommands } from '../command/usedCommands.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { casesView } from './casesView.js';
+import { deepTypes } from './deepTypes.js';
 import { homeCollisions } from './homeCollisions.js';
 import { rustHome } from './rustHomes.js';
 import { traitView } from './traitView.js';
@@ -37,7 +38,7 @@ export function planTypes(
   return {
     artifacts: needed.flatMap((command) => planHome(project, command, context)),
     declared: homes.flatMap(({ declared }) => declared ?? []),
-    diagnostics: homeCollisions(needed, context),
+    diagnostics: [...homeCollisions(needed, context), ...deepTypes(needed)],
   };
 }
 

@@ -55,13 +55,19 @@ const specs = {
   'specs/mod.json': command('type/mod', 'modules/type', {
     results: [{ name: 'shape', type: 'common/types#Shape' }],
   }),
-  // Modules called like the crates that generated code names.
+  // Modules called like the crates that generated code names, methods like those of traits that are always there.
   ...Object.fromEntries(
-    reserved.crate.map((name) => [
+    [...reserved.crate, ...reserved.method].map((name) => [
       `specs/${name}.json`,
       command(`type/${name.replaceAll('_', '-')}`, 'modules/type'),
     ]),
   ),
+  'specs/deep-types.json': command('type/deep', 'modules/type', {
+    params: [
+      { name: 'lists', type: `int64${'[]'.repeat(16)}` },
+      { name: 'tables', type: `${'Record<string, '.repeat(16)}uuid${'>'.repeat(16)}` },
+    ],
+  }),
   'specs/call.json': command('call', 'lib', { description: 'A client has a method of this name already.' }),
   'specs/deep.json': command('store/put-many-things-into-the-store-at-once', 'modules/store', {
     params: [{ name: 'things', type: "Record<'a' | 'b', common/types#Shape>" }],

@@ -128,4 +128,11 @@ export const rules: DiagnosticTable<'4'> = {
       `A tuple of ${count} elements is more than ${language} has a type for: ${most} at most.`,
     help: () => 'Use a list, an object with names for the elements, or tuples in a tuple.',
   },
+  ARC4018: {
+    severity: 'error',
+    title: 'Type too deep for a language',
+    message: ({ levels, most, language }) =>
+      `A type of ${levels} levels, lists and maps in each other, is deeper than ${language} compiles: ${most} at most.`,
+    help: () => 'Give the inner part a name: a type with fields, which may be as deep again.',
+  },
 };
