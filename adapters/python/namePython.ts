@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { commandBase } from '../../renderers/declaredName.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
 import { commandIdentifier, nameCommand } from '../../renderers/python/PythonNames.js';
@@ -23,30 +24,15 @@ export function namePython(
     return [command.name, nameCommand(command, commandBase(command, config), module)] as const;
   });
   const project = { types, names: new Map(names) };
-  return { ...project, diagnostics: collisions(used, project) };
+  // `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config.
+  const modules = used.map(({ name, place }) => ({
+    name: project.names.get(name)?.module ?? '',
+    label: name,
+    place,
+  }));
+  return { ...project, diagnostics: nameCollisions('Python', modules) };
 }
 
 function givenBase({ name }: BoundCommand, { naming }: ProjectConfig): string | undefined {
   return Object.hasOwn(naming.commands, name) ? naming.commands[name] : undefined;
-}
-
-/** `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config. */
-function collisions(used: readonly BoundCommand[], { names }: PythonProject): Diagnostic[] {
-  const taken = new Map<string, BoundCommand>();
-  const diagnostics: Diagnostic[] = [];
-  for (const command of used) {
-    const module = names.get(command.name)?.module ?? '';
-    const first = taken.get(module);
-    if (first === undefined) {
-      taken.set(module, command);
-      continue;
-    }
-    diagnostics.push({
-      code: 'ARC4002',
-      place: command.place,
-      params: { first: first.name, second: command.name, name: module, language: 'Python' },
-      related: [{ place: first.place, note: `'${first.name}' has the same name` }],
-    });
-  }
-  return diagnostics;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../types/Diagnostic.js';
 import type { BoundCommand } from '../../types/Ir.js';
 import { pascalCase } from '../../renderers/NamingConventions.js';
+import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { type DeclaredTrait, withSupertraits } from '../command/declaredTraits.js';
 import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePath.js';
@@ -56,16 +57,14 @@ export function rustModules(
   return {
     modules,
     diagnostics: [
-      ...collisions(
-        modules,
-        (module) => module.name,
-        (module) => module.path,
+      ...nameCollisions(
+        'Rust',
+        modules.map(({ name, path, place }) => ({ name, label: path, place })),
       ),
       ...modules.flatMap(({ commands: own }) =>
-        collisions(
-          own.map(({ command, leaf }) => ({ place: command.place, name: command.name, leaf })),
-          ({ leaf }) => leaf,
-          ({ name }) => name,
+        nameCollisions(
+          'Rust',
+          own.map(({ command, leaf }) => ({ name: leaf, label: command.name, place: command.place })),
         ),
       ),
     ],
@@ -98,24 +97,4 @@ export function leafOf(command: BoundCommand, module: string): string {
   const prefix = command.spec.rust?.command_prefix ?? `${module.replaceAll('_', '-')}/`;
   const rest = command.name.startsWith(prefix) ? command.name.slice(prefix.length) : command.name;
   return possibleModule(snakeCase(rest === '' ? command.name : rest));
-}
-
-function collisions<Item extends { place: Place }>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-  labelOf: (item: Item) => string,
-): Diagnostic[] {
-  const taken = new Map<string, Item>();
-  return items.flatMap((item): Diagnostic[] => {
-    const name = nameOf(item);
-    const other = taken.get(name);
-    if (other === undefined) {
-      taken.set(name, item);
-      return [];
-    }
-    const first = labelOf(other);
-    const related = [{ place: other.place, note: `'${first}' has the same name` }];
-    const params = { first, second: labelOf(item), name, language: 'Rust' };
-    return [{ code: 'ARC4002', place: item.place, params, related }];
-  });
 }

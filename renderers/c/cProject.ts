@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { BoundCommand, TypeTable } from '../../types/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { nameCollisions } from '../nameCollisions.js';
 import { prefixOf } from './cNames.js';
 import { type CCommand, commandCode } from './commandCode.js';
 import { CTypes } from './CTypes.js';
@@ -35,6 +36,8 @@ export function cProject(
       .map((command) => [command.name, commandCode(command, prefixes.get(command.name) ?? '', types)]),
   );
   for (const command of commands) types.settle(command);
+  // `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config.
+  const named = commands.map(({ name, place }) => ({ name: prefixes.get(name) ?? '', label: name, place }));
   const all = [...types.homes.values()].flat();
   return {
     types,
@@ -42,7 +45,7 @@ export function cProject(
     prefixes,
     callable,
     groups: groupsOf(commands, types),
-    diagnostics: collisions(commands, prefixes),
+    diagnostics: nameCollisions('C', named),
   };
 }
 
@@ -65,25 +68,4 @@ function groupsOf(commands: readonly BoundCommand[], types: CTypes): Map<string,
     else group.push(name);
   }
   return new Map(names.map((name) => [name, members.get(component.get(name) ?? -1) ?? [name]]));
-}
-
-/** `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config. */
-function collisions(commands: readonly BoundCommand[], prefixes: ReadonlyMap<string, string>): Diagnostic[] {
-  const taken = new Map<string, BoundCommand>();
-  const diagnostics: Diagnostic[] = [];
-  for (const command of commands) {
-    const prefix = prefixes.get(command.name) ?? '';
-    const first = taken.get(prefix);
-    if (first === undefined) {
-      taken.set(prefix, command);
-      continue;
-    }
-    diagnostics.push({
-      code: 'ARC4002',
-      place: command.place,
-      params: { first: first.name, second: command.name, name: prefix, language: 'C' },
-      related: [{ place: first.place, note: `'${first.name}' has the same name` }],
-    });
-  }
-  return diagnostics;
 }

@@ -24,7 +24,8 @@ import {
   type UsePlace,
 } from './ProtoUses.js';
 import { jsonUse } from './protoScalars.js';
-import { argumentsOf, type Arguments, canonical, substitute } from './substitute.js';
+import { substitute } from '../substitute.js';
+import { argumentsOf, type Arguments, canonical } from './typeArguments.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 

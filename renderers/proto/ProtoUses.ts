@@ -2,7 +2,8 @@ import type { ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../
 import { upperCamelCase } from '../asciiCase.js';
 import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { jsonUse, scalarUse } from './protoScalars.js';
-import { argumentsOf, canonical, substitute } from './substitute.js';
+import { substitute } from '../substitute.js';
+import { argumentsOf, canonical } from './typeArguments.js';
 
 /** A use of a type: how it stands in a field, and whether null is one of its values. */
 export interface Use {

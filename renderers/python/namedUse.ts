@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, TypeNode } from '../../types/Ir.js';
+import type { ReferenceNode } from '../../types/Ir.js';
+import { parametersIn } from '../../types/typeParts.js';
 import { ts } from '../code.js';
 import { type Doc, flat, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
@@ -42,25 +43,4 @@ export function namedUse(context: PythonContext, node: ReferenceNode, args: read
 
 function quoted(type: Doc): Code {
   return ts`"${flat(type)}"`;
-}
-
-/** The names of the type parameters in a use of a type. */
-function parametersIn(node: TypeNode): string[] {
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-      return [];
-    case 'parameter':
-      return [node.name];
-    case 'array':
-      return parametersIn(node.element);
-    case 'tuple':
-      return node.elements.flatMap(parametersIn);
-    case 'map':
-      return [...parametersIn(node.key), ...parametersIn(node.value)];
-    case 'nullable':
-      return parametersIn(node.inner);
-    case 'reference':
-      return node.args.flatMap(parametersIn);
-  }
 }

@@ -9,7 +9,7 @@ import { renderClass, renderFields } from './pythonClass.js';
 import { fieldIndent } from './pythonField.js';
 import { hasContentType, nameFields, type PythonVariantNames } from './PythonNames.js';
 import { pythonType, wireName } from './PythonTypes.js';
-import { substitute } from './substitute.js';
+import { substitute } from '../substitute.js';
 
 type Union = Extract<TypeBody, { kind: 'union' }>;
 

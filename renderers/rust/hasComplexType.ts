@@ -1,4 +1,5 @@
 import type { TypeDeclaration, TypeNode } from '../../types/Ir.js';
+import { partsOf } from '../../types/typeParts.js';
 
 /** From where on clippy's `type_complexity` may complain: its threshold is 250, and some types gain a level in Rust. */
 const threshold = 150;
@@ -22,23 +23,4 @@ function isComplex(type: TypeNode): boolean {
 
 function score(type: TypeNode, depth: number): number {
   return partsOf(type).reduce((sum, part) => sum + score(part, depth + 1), 10 * depth);
-}
-
-function partsOf(type: TypeNode): readonly TypeNode[] {
-  switch (type.kind) {
-    case 'array':
-      return [type.element];
-    case 'tuple':
-      return type.elements;
-    case 'map':
-      return [type.key, type.value];
-    case 'nullable':
-      return [type.inner];
-    case 'reference':
-      return type.args;
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-  }
 }

@@ -1,4 +1,5 @@
 import type { BoundMethod, BoundTrait, TypeNode } from '../../types/Ir.js';
+import { partsOf } from '../../types/typeParts.js';
 
 /** More arguments than this, and clippy asks for a struct; the receiver is one of them. */
 const fewArguments = 7;
@@ -28,21 +29,6 @@ function depthOfMethod({ async, params, returns, throws }: BoundMethod): number 
 }
 
 function depthOf(node: TypeNode): number {
-  const around = (parts: readonly TypeNode[]): number => 1 + Math.max(0, ...parts.map(depthOf));
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return 0;
-    case 'array':
-      return around([node.element]);
-    case 'nullable':
-      return around([node.inner]);
-    case 'map':
-      return around([node.key, node.value]);
-    case 'tuple':
-      return around(node.elements);
-    case 'reference':
-      return node.args.length === 0 ? 0 : around(node.args);
-  }
+  const parts = partsOf(node);
+  return parts.length === 0 ? 0 : 1 + Math.max(...parts.map(depthOf));
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode } from '../../types/Ir.js';
+import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
 import { joinCode, ts } from '../code.js';
+import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { genericIdentifier } from './CommandNames.js';
 import { docComment, objectKey, stringLiteral } from './encode.js';
@@ -82,7 +83,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
-    const maps = mentionsCycle(body.type) ? 'signature' : 'record';
+    const maps = isRecursiveAlias(body.type) ? 'signature' : 'record';
     const render = (side: 'type' | 'input'): Code =>
       new TypeScriptTypes(this.#context, side, maps).render(body.type);
     // A map that leads back to itself: linters want an interface of what cannot be a Record.
@@ -152,26 +153,6 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   #hasInput(declaration: TypeDeclaration): boolean {
     return this.#context.project.inputs.has(declaration.id);
-  }
-}
-
-/** Whether the type leads back to where it stands. */
-function mentionsCycle(node: TypeNode): boolean {
-  switch (node.kind) {
-    case 'reference':
-      return node.recursive || node.args.some(mentionsCycle);
-    case 'array':
-      return mentionsCycle(node.element);
-    case 'tuple':
-      return node.elements.some(mentionsCycle);
-    case 'map':
-      return mentionsCycle(node.value);
-    case 'nullable':
-      return mentionsCycle(node.inner);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return false;
   }
 }
 

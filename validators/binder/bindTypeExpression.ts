@@ -1,5 +1,6 @@
 import type { Field, TypeNode } from '../../types/Ir.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
+import { parametersIn } from '../../types/typeParts.js';
 import { parseType } from '../typelang/parseType.js';
 import { printType } from '../typelang/printType.js';
 import { type BindContext, hoist, inside, plainField, type Site } from './BindContext.js';
@@ -97,27 +98,6 @@ function bindObject(
     hoist(context, { ...site, generics }, place, { kind: 'record', fields, strict: false }),
     generics,
   );
-}
-
-/** The generic parameters that a use of a type mentions. */
-export function parametersIn(node: TypeNode): string[] {
-  switch (node.kind) {
-    case 'parameter':
-      return [node.name];
-    case 'array':
-      return parametersIn(node.element);
-    case 'tuple':
-      return node.elements.flatMap(parametersIn);
-    case 'map':
-      return [...parametersIn(node.key), ...parametersIn(node.value)];
-    case 'nullable':
-      return parametersIn(node.inner);
-    case 'reference':
-      return node.args.flatMap(parametersIn);
-    case 'scalar':
-    case 'json':
-      return [];
-  }
 }
 
 function bindLiterals(

@@ -1,4 +1,5 @@
 import type { BoundTrait, ReferenceNode, TypeBody, TypeNode } from '../../types/Ir.js';
+import { partsOf } from '../../types/typeParts.js';
 
 /** Every reference in a declaration, in order of appearance. */
 export function referencesOf(body: TypeBody): ReferenceNode[] {
@@ -28,20 +29,6 @@ export function referencesOfTrait({ methods }: BoundTrait): ReferenceNode[] {
 
 /** Every reference in a use of a type, the outer one first. */
 function referencesIn(node: TypeNode): ReferenceNode[] {
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-    case 'array':
-      return referencesIn(node.element);
-    case 'tuple':
-      return node.elements.flatMap(referencesIn);
-    case 'map':
-      return [...referencesIn(node.key), ...referencesIn(node.value)];
-    case 'nullable':
-      return referencesIn(node.inner);
-    case 'reference':
-      return [node, ...node.args.flatMap(referencesIn)];
-  }
+  const inner = partsOf(node).flatMap(referencesIn);
+  return node.kind === 'reference' ? [node, ...inner] : inner;
 }

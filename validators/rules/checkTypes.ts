@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../types/Diagnostic.js';
 import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/Ir.js';
+import { parametersIn } from '../../types/typeParts.js';
 import { labelOf } from '../binder/BindContext.js';
-import { parametersIn } from '../binder/bindTypeExpression.js';
 import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';
 import { resolveAlias, type WireCodecs } from './WireCodecs.js';

@@ -3,28 +3,6 @@ import type { TypeNode } from '../../types/Ir.js';
 /** What generic parameters stand for. */
 export type Arguments = ReadonlyMap<string, TypeNode>;
 
-/** A type with arguments in place of parameters: protobuf has no generics. */
-export function substitute(node: TypeNode, args: Arguments): TypeNode {
-  if (args.size === 0) return node;
-  switch (node.kind) {
-    case 'parameter':
-      return args.get(node.name) ?? { kind: 'json' };
-    case 'array':
-      return { ...node, element: substitute(node.element, args) };
-    case 'tuple':
-      return { ...node, elements: node.elements.map((element) => substitute(element, args)) };
-    case 'map':
-      return { ...node, key: substitute(node.key, args), value: substitute(node.value, args) };
-    case 'nullable':
-      return { ...node, inner: substitute(node.inner, args) };
-    case 'reference':
-      return { ...node, args: node.args.map((arg) => substitute(arg, args)) };
-    case 'scalar':
-    case 'json':
-      return node;
-  }
-}
-
 /** The arguments of a use, by the names that the declaration gives its parameters. */
 export function argumentsOf(generics: readonly string[], args: readonly TypeNode[]): Arguments {
   return new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' }]));
