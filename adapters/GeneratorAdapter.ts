@@ -1,7 +1,7 @@
 import type { Language, PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
-import type { Diagnostic } from '../types/Diagnostic.js';
-import type { BoundCommand, TypeTable } from '../types/Ir.js';
+import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../types/ir/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 

@@ -1,6 +1,13 @@
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
-import type { BoundCommand, BoundExample, Field, TypeDeclaration, TypeNode, TypeTable } from '../types/Ir.js';
+import type {
+  BoundCommand,
+  BoundExample,
+  Field,
+  TypeDeclaration,
+  TypeNode,
+  TypeTable,
+} from '../types/ir/Ir.js';
 import { joinCode, trusted } from './code.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';

@@ -1,4 +1,4 @@
-import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
+import type { Field, TypeNode, TypeTable } from '../types/ir/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import { fieldPath } from './fieldPath.js';
 import { reencoded } from './reencoded.js';

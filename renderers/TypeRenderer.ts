@@ -1,4 +1,4 @@
-import type { ReferenceNode, ScalarName, TypeBody, TypeDeclaration, TypeNode } from '../types/Ir.js';
+import type { ReferenceNode, ScalarName, TypeBody, TypeDeclaration, TypeNode } from '../types/ir/Ir.js';
 
 /**
  * How a language writes a use of a type: one method per kind of the IR, all required, so that a language that

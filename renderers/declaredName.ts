@@ -1,4 +1,4 @@
-import type { BoundCommand, TypeDeclaration } from '../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../types/ir/Ir.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 import { pascalCase } from './NamingConventions.js';
 

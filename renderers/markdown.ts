@@ -1,6 +1,6 @@
 import type { Code } from '../types/Code.js';
 import { joinCode, trusted } from './code.js';
-import { proseLines } from './text.js';
+import { proseLines } from '../types/text.js';
 
 /**
  * Prose in a Markdown paragraph, list item or heading: on one line, with everything escaped that Markdown,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../types/Diagnostic.js';
+import type { Diagnostic, Place } from '../types/diagnostics/Diagnostic.js';
 
 /** What has a name in a language: `label` is what its spec calls it. */
 export interface Named {

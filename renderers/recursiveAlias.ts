@@ -1,5 +1,5 @@
-import type { TypeNode } from '../types/Ir.js';
-import { partsOf } from '../types/typeParts.js';
+import type { TypeNode } from '../types/ir/Ir.js';
+import { partsOf } from '../types/ir/typeParts.js';
 
 /** Whether an alias leads back to itself: most languages forbid that of an alias, so it becomes a type of its own. */
 export function isRecursiveAlias(node: TypeNode): boolean {

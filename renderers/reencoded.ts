@@ -1,4 +1,4 @@
-import type { Field, TypeNode, TypeTable } from '../types/Ir.js';
+import type { Field, TypeNode, TypeTable } from '../types/ir/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 
 /** What generic parameters stand for at a place. */

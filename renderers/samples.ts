@@ -1,5 +1,5 @@
 import type { Constraints } from '../types/CommandSpec.js';
-import type { Field, ScalarName, TypeBody, TypeNode, TypeTable } from '../types/Ir.js';
+import type { Field, ScalarName, TypeBody, TypeNode, TypeTable } from '../types/ir/Ir.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 
 /** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */

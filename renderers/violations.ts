@@ -1,6 +1,6 @@
 import type { Constraints } from '../types/CommandSpec.js';
-import type { ScalarName, TypeBody, TypeNode, TypeTable } from '../types/Ir.js';
-import { integerRange } from '../types/integerRange.js';
+import type { ScalarName, TypeBody, TypeNode, TypeTable } from '../types/ir/Ir.js';
+import { integerRange } from '../types/ir/integerRange.js';
 import type { JsonValue } from '../types/Json.js';
 import { fieldPath } from './fieldPath.js';
 

@@ -1,4 +1,4 @@
-import type { Place } from './Diagnostic.js';
+import type { Place } from './diagnostics/Diagnostic.js';
 import type { View } from './Code.js';
 
 /**

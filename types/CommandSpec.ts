@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './Json.js';
 
-/** A CommandSpec v2 as written, after it passed the JSON Schema. `types/Ir` is what the compiler works with. */
+/** A CommandSpec v2 as written, after it passed the JSON Schema. `types/ir` is what the compiler works with. */
 export interface CommandSpec {
   $schema?: string;
   version: 2;

@@ -1,6 +1,6 @@
 import { validateCommandSpec, validateGeneratorConfig } from '../build/validators.js';
 import type { CommandSpec } from '../types/CommandSpec.js';
-import type { Diagnostic } from '../types/Diagnostic.js';
+import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../types/Json.js';
 import type { ProjectConfigFile } from '../types/ProjectConfig.js';
 import { pointer } from './source/pointer.js';

@@ -1,4 +1,4 @@
-import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';

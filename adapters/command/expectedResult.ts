@@ -1,4 +1,4 @@
-import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
 import type { JsonObject } from '../../types/Json.js';
 import { reencoded } from '../../renderers/reencoded.js';
 

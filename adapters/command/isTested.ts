@@ -1,4 +1,4 @@
-import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
 
 /**
  * Whether the contract tests of a command check a declaration, in any language: what travels by itself, params, result

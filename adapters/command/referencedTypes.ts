@@ -1,4 +1,4 @@
-import type { TypeDeclaration, TypeId, TypeTable } from '../../types/Ir.js';
+import type { TypeDeclaration, TypeId, TypeTable } from '../../types/ir/Ir.js';
 
 /** Every declaration that these need, directly or not, themselves included; each once. */
 export function referencedTypes(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
 import { referencedTypes } from '../command/referencedTypes.js';
 
 /** What only people read: it may change without breaking anyone. */

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundMethod, TypeNode } from '../../types/Ir.js';
+import type { BoundMethod, TypeNode } from '../../types/ir/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';

@@ -1,6 +1,6 @@
 import { type Amendment, type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { Place } from '../../types/Diagnostic.js';
+import type { Place } from '../../types/diagnostics/Diagnostic.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { trusted } from '../../renderers/code.js';
 import { languageOf } from '../command/languageOf.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, TypeId } from '../../types/ir/Ir.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docComment, lineCommentText } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';

@@ -1,6 +1,6 @@
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand, TypeNode } from '../../types/Ir.js';
+import type { BoundCommand, TypeNode } from '../../types/ir/Ir.js';
 import { trusted } from '../../renderers/code.js';
 import { declarationsView, shownTypes } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeNode } from '../../types/Ir.js';
+import type { BoundCommand, TypeNode } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { settled } from '../../renderers/swift/layout.js';
 

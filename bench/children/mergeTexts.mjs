@@ -1,6 +1,6 @@
 /** `node --import tsx mergeTexts.mjs <mine> <base> <generated>`: merges three files once and says how long it took. */
 import { readFileSync } from 'node:fs';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.ts';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.ts';
 
 // Loaded on first use; here through tsx, which takes longer than the built program does.
 await import('diff');

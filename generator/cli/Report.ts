@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../types/Json.js';
 
 /** 0 done, 1 findings or drift, 2 usage, config, invalid spec or crash, 3 needs a person, 130 interrupted. */

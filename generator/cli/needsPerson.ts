@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../../types/Diagnostic.js';
+import type { DiagnosticCode } from '../../types/diagnostics/Diagnostic.js';
 
 /** What stops a run without being wrong input: somebody has to choose. Exit code 3. */
 const choices: readonly DiagnosticCode[] = [

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { loadProject } from '../config/loadProject.js';
+import { loadProject } from '../project/loadProject.js';
 import type { CommandIo } from './CommandIo.js';
 
 /** The folder that a command writes below: `--out`, or the root of the project. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import { describeDiagnostic } from '../diagnostics/diagnosticTable.js';
-import { stdinFile } from '../config/findSpecs.js';
-import { formatDiagnostic, type ReadSource } from '../diagnostics/formatDiagnostic.js';
-import { createPaint } from '../diagnostics/Paint.js';
-import { visible } from '../diagnostics/visible.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
+import { stdinFile } from '../project/findSpecs.js';
+import { formatDiagnostic, type ReadSource } from '../../types/diagnostics/formatDiagnostic.js';
+import { createPaint } from '../../types/diagnostics/Paint.js';
+import { visible } from '../../types/diagnostics/visible.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import type { CommandIo } from './CommandIo.js';
 import type { Report } from './Report.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName } from '../../types/Ir.js';
+import type { Field, ScalarName } from '../../types/ir/Ir.js';
 
 /** What the support code of a package declares. */
 export type Builtin = ScalarName | 'json';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';

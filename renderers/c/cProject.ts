@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../nameCollisions.js';
 import { prefixOf } from './cNames.js';

@@ -1,7 +1,7 @@
 import reserved from '../reserved/c.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { proseLines, wrapLine } from '../text.js';
+import { proseLines, wrapLine } from '../../types/text.js';
 
 const reservedNames: ReadonlySet<string> = new Set([
   ...reserved.keyword,

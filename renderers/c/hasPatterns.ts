@@ -1,4 +1,4 @@
-import type { BoundCommand, Field } from '../../types/Ir.js';
+import type { BoundCommand, Field } from '../../types/ir/Ir.js';
 import { checkedPattern } from './limits.js';
 
 /** Whether any field has a pattern that C checks: only then is PCRE2 needed. */

@@ -1,4 +1,4 @@
-import type { Field, TypeBody, TypeDeclaration } from '../../types/Ir.js';
+import type { Field, TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import type { Code } from '../../types/Code.js';
 import { UniqueNames } from '../UniqueNames.js';

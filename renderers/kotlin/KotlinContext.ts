@@ -6,7 +6,7 @@ import type {
   TypeId,
   TypeNode,
   TypeTable,
-} from '../../types/Ir.js';
+} from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';

@@ -1,5 +1,5 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeBody, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, Field, TypeBody, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { lowerCamelCase, snakeCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';

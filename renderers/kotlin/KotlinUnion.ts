@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, Variant } from '../../types/Ir.js';
+import type { Field, TypeBody, TypeDeclaration, Variant } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';

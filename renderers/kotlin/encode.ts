@@ -1,7 +1,7 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { trusted } from '../code.js';
-import { proseLines, wrapLine } from '../text.js';
+import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
 const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName, TypeNode } from '../../types/Ir.js';
+import type { Field, ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';

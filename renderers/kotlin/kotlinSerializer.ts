@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { ScalarName, TypeNode } from '../../types/Ir.js';
+import type { ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';

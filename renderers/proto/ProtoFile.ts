@@ -5,7 +5,7 @@ import type {
   TypeBody,
   TypeDeclaration,
   TypeTable,
-} from '../../types/Ir.js';
+} from '../../types/ir/Ir.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
@@ -24,7 +24,7 @@ import {
   type UsePlace,
 } from './ProtoUses.js';
 import { jsonUse } from './protoScalars.js';
-import { substitute } from '../substitute.js';
+import { substitute } from '../../types/ir/substitute.js';
 import { argumentsOf, type Arguments, canonical } from './typeArguments.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;

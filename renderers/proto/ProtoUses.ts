@@ -1,8 +1,8 @@
-import type { ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 import { upperCamelCase } from '../asciiCase.js';
 import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { jsonUse, scalarUse } from './protoScalars.js';
-import { substitute } from '../substitute.js';
+import { substitute } from '../../types/ir/substitute.js';
 import { argumentsOf, canonical } from './typeArguments.js';
 
 /** A use of a type: how it stands in a field, and whether null is one of its values. */

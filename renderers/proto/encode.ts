@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { trusted } from '../code.js';
-import { proseLines, wrapLine } from '../text.js';
+import { proseLines, wrapLine } from '../../types/text.js';
 
 /** A name made by a naming rule. Keywords are no trouble: protobuf has none where names stand. */
 export function identifier(name: string): Code {

@@ -1,5 +1,5 @@
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Field, TypeNode } from '../../types/Ir.js';
+import type { Field, TypeNode } from '../../types/ir/Ir.js';
 
 /** The prose of a thing, and what became of it. */
 export function prose(description: string | undefined, deprecated: boolean | string | undefined): string[] {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeTable } from '../../types/ir/Ir.js';
 import { packageSegments } from './protoNames.js';
 import type { ProtoHome } from './ProtoModel.js';
 

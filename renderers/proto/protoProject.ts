@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { BoundCommand, TypeDeclaration, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeDeclaration, TypeTable } from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { trusted } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';

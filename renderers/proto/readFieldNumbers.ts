@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../types/Json.js';
 import { isKept, maxNumber, type NumberEntry, type Numbers, type ProtoMemory } from './FieldNumbers.js';
 import { foldedName } from './protoNames.js';

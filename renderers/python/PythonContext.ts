@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 import { trusted, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';

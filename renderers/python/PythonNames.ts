@@ -1,5 +1,5 @@
 import reserved from '../reserved/python.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeDeclaration, TypeId, Variant } from '../../types/Ir.js';
+import type { BoundCommand, Field, TypeDeclaration, TypeId, Variant } from '../../types/ir/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
+import type { ReferenceNode, ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import { trusted, ts } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import { isFound, namedUse } from './namedUse.js';

@@ -1,7 +1,7 @@
 import reserved from '../reserved/python.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { trusted } from '../code.js';
-import { proseLines, wrapLine } from '../text.js';
+import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
 const packages: ReadonlySet<string> = new Set(reserved.package);

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode } from '../../types/Ir.js';
-import { parametersIn } from '../../types/typeParts.js';
+import type { ReferenceNode } from '../../types/ir/Ir.js';
+import { parametersIn } from '../../types/ir/typeParts.js';
 import { ts } from '../code.js';
 import { type Doc, flat, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeNode } from '../../types/Ir.js';
+import type { Field, TypeNode } from '../../types/ir/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';

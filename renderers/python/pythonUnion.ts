@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode, Variant } from '../../types/Ir.js';
+import type { Field, TypeBody, TypeDeclaration, TypeNode, Variant } from '../../types/ir/Ir.js';
 import { sentence } from '../asciiCase.js';
 import { ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
@@ -9,7 +9,7 @@ import { renderClass, renderFields } from './pythonClass.js';
 import { fieldIndent } from './pythonField.js';
 import { hasContentType, nameFields, type PythonVariantNames } from './PythonNames.js';
 import { pythonType, wireName } from './PythonTypes.js';
-import { substitute } from '../substitute.js';
+import { substitute } from '../../types/ir/substitute.js';
 
 type Union = Extract<TypeBody, { kind: 'union' }>;
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { RustCommandNames, RustTypeNames } from './RustNames.js';
 import type { RustScope } from './RustScope.js';

@@ -1,5 +1,5 @@
 import reserved from '../reserved/rust.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { declaredName } from '../declaredName.js';
 import { identifier } from './encode.js';

@@ -1,4 +1,4 @@
-import type { Field, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { Field, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 
 /** The types that have something to check after decoding: constraints, in them or in what they hold. */
 export function constrainedTypes(types: TypeTable): Set<TypeId> {

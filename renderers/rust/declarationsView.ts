@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
 import { trusted, ts } from '../code.js';
 import { hasComplexType } from './hasComplexType.js';
 import { settled } from './layout.js';

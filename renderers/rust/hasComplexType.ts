@@ -1,5 +1,5 @@
-import type { TypeDeclaration, TypeNode } from '../../types/Ir.js';
-import { partsOf } from '../../types/typeParts.js';
+import type { TypeDeclaration, TypeNode } from '../../types/ir/Ir.js';
+import { partsOf } from '../../types/ir/typeParts.js';
 
 /** From where on clippy's `type_complexity` may complain: its threshold is 250, and some types gain a level in Rust. */
 const threshold = 150;

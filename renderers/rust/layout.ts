@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { columnsOf } from '../text.js';
+import { columnsOf } from '../../types/text.js';
 
 /** The layout of rustfmt's default configuration, style edition 2024: generated code never passes through it. */
 export const maxWidth = 100;

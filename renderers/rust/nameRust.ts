@@ -1,5 +1,5 @@
-import type { Diagnostic, Place } from '../../types/Diagnostic.js';
-import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { constrainedTypes } from './constrainedTypes.js';

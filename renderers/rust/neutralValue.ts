@@ -7,7 +7,7 @@ import type {
   TypeDeclaration,
   TypeId,
   TypeNode,
-} from '../../types/Ir.js';
+} from '../../types/ir/Ir.js';
 import { ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type Expression, plain } from './expression.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { ScalarName, TypeNode } from '../../types/Ir.js';
+import type { ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import { joinCode, ts } from '../code.js';
 import type { RustContext } from './RustContext.js';
 

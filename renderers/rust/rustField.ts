@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/Ir.js';
+import type { Field } from '../../types/ir/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';

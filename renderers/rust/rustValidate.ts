@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeDeclaration } from '../../types/Ir.js';
+import type { Field, TypeDeclaration } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { stringLiteral } from './encode.js';

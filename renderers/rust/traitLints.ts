@@ -1,5 +1,5 @@
-import type { BoundMethod, BoundTrait, TypeNode } from '../../types/Ir.js';
-import { partsOf } from '../../types/typeParts.js';
+import type { BoundMethod, BoundTrait, TypeNode } from '../../types/ir/Ir.js';
+import { partsOf } from '../../types/ir/typeParts.js';
 
 /** More arguments than this, and clippy asks for a struct; the receiver is one of them. */
 const fewArguments = 7;

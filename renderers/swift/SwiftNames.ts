@@ -1,6 +1,6 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';
 import { UniqueNames } from '../UniqueNames.js';

@@ -1,5 +1,5 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
-import type { BoundCommand, TypeTable } from '../../types/Ir.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { commandBase } from '../declaredName.js';

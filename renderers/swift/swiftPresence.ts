@@ -1,4 +1,4 @@
-import type { Field } from '../../types/Ir.js';
+import type { Field } from '../../types/ir/Ir.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { isNullable } from './SwiftTypes.js';
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, Variant } from '../../types/Ir.js';
+import type { Field, TypeBody, Variant } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { argumentLabel, stringLiteral } from './encode.js';
 import { array, call } from './layout.js';

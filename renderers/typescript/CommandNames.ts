@@ -1,5 +1,5 @@
 import reserved from '../reserved/typescript.json' with { type: 'json' };
-import type { BoundCommand, BoundError, TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { BoundCommand, BoundError, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
 import type { Code } from '../../types/Code.js';
 import { camelCase, pascalCase } from '../NamingConventions.js';
 import { declaredName } from '../declaredName.js';

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Field, ReferenceNode, ScalarName, TypeNode } from '../../types/Ir.js';
+import type { Field, ReferenceNode, ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { defaultValue } from './defaultValue.js';

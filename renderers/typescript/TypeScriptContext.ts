@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
 import type { TypeScriptConfig } from '../../types/ProjectConfig.js';
 import type { CommandNames, TypeNames } from './CommandNames.js';
 import type { ModuleScope } from './ModuleScope.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, Variant } from '../../types/Ir.js';
+import type { Field, TypeBody, Variant } from '../../types/ir/Ir.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, objectKey, propertyName, stringLiteral } from './encode.js';
 import { interfaceMember } from './interfaceMember.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName, TypeNode } from '../../types/Ir.js';
+import type { Field, ScalarName, TypeNode } from '../../types/ir/Ir.js';
 import { ts } from '../code.js';
 import { jsonLiteral } from './encode.js';
 import { isObjectMember, jsonExpression, mentionsObjectMember } from './objectMembers.js';

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { JsonValue } from '../../types/Json.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { proseLines, wrapLine } from '../text.js';
+import { proseLines, wrapLine } from '../../types/text.js';
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 

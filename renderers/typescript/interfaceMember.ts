@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/Ir.js';
+import type { Field } from '../../types/ir/Ir.js';
 import { ts } from '../code.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';

@@ -1,4 +1,4 @@
-import type { TypeDeclaration, TypeId, TypeNode } from '../../types/Ir.js';
+import type { TypeDeclaration, TypeId, TypeNode } from '../../types/ir/Ir.js';
 
 /**
  * The declarations in an order in which every codec is defined before it is used; references on a cycle do not

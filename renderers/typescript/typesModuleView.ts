@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError, TypeDeclaration, TypeTable } from '../../types/Ir.js';
+import type { BoundCommand, BoundError, TypeDeclaration, TypeTable } from '../../types/ir/Ir.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecation } from './interfaceMember.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import type { SpecSource } from '../../validators/source/SpecSource.js';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../types/Diagnostic.js';
+import type { Severity } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { childPointer, pointer } from '../../validators/source/pointer.js';
 import { extensionKey } from './extensionKey.js';

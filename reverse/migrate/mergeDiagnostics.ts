@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
 /**
  * Orders the findings by place, and makes one of those that say the same: a key that moved in every example, a

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../../types/CommandSpec.js';
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject } from '../../types/Json.js';
 import { type Checked, validateSpec } from '../../validators/SpecValidator.js';
 import { readJson } from '../../validators/source/readJson.js';

@@ -3,7 +3,7 @@ import { builtins } from '../../validators/binder/scalars.js';
 import { childPointer } from '../../validators/source/pointer.js';
 import type { TypeIssue } from '../../validators/typelang/TypeIssue.js';
 import { printType } from '../../validators/typelang/printType.js';
-import type { Fix } from '../../types/Diagnostic.js';
+import type { Fix } from '../../types/diagnostics/Diagnostic.js';
 import type { TypeHints } from './bareReplacement.js';
 import { dropUndefined } from './dropUndefined.js';
 import { fitsFieldKey } from './fitsSchema.js';

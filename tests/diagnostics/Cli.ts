@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
-import type { SourceRange } from '../../types/Diagnostic.js';
+import type { SourceRange } from '../../types/diagnostics/Diagnostic.js';
 import type { Example } from './parsePage.js';
 
 /** A problem as the envelope of `--json` has it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../generator/diagnostics/codeFrame.js';
+import { codeFrame } from '../../types/diagnostics/codeFrame.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 
 /** The frame around the part of a text between « and », which are not in the text itself. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { diagnosticCodes, diagnosticTable } from '../../generator/diagnostics/diagnosticTable.js';
+import { diagnosticCodes, diagnosticTable } from '../../types/diagnostics/diagnosticTable.js';
 import { Cli } from './Cli.js';
 import { limit } from './limit.js';
 import { parsePage } from './parsePage.js';

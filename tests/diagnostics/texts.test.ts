@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeDiagnostic } from '../../generator/diagnostics/diagnosticTable.js';
-import { createPaint } from '../../generator/diagnostics/Paint.js';
-import { visible } from '../../generator/diagnostics/visible.js';
+import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
+import { createPaint } from '../../types/diagnostics/Paint.js';
+import { visible } from '../../types/diagnostics/visible.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 
 describe('createPaint', () => {

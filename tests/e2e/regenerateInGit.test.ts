@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readBase, storedBases } from '../../generator/core/base/BaseStore.js';
-import { openRoot } from '../../generator/core/disk/confinePath.js';
+import { readBase, storedBases } from '../../generator/workspace/base/BaseStore.js';
+import { openRoot } from '../../generator/tree/confinePath.js';
 import { chatAndGpu, editStubs, gpuTune, stubs } from '../support/chatAndGpu.js';
 import { GitProject } from '../support/GitProject.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';

@@ -1,7 +1,7 @@
 import { parse } from '@iarna/toml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amend } from '../../generator/core/amend/amend.js';
+import { amend } from '../../generator/workspace/amend/amend.js';
 
 const entries = [
   { table: 'dependencies', key: 'serde', value: '{ version = "1", features = ["derive"] }' },

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { confinePath, openRoot } from '../../generator/core/disk/confinePath.js';
+import { confinePath, openRoot } from '../../generator/tree/confinePath.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const TYPES: Wish = { path: 'src/types.ts', text: 'types\n' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitRun } from '../../generator/core/reconcile/commitRun.js';
-import type { OnConflict } from '../../generator/core/reconcile/decide.js';
-import { abortRun } from '../../generator/core/transaction/abortRun.js';
+import { commitRun } from '../../generator/reconcile/commitRun.js';
+import type { OnConflict } from '../../generator/reconcile/decide.js';
+import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const path = 'src/server.ts';

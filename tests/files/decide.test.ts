@@ -1,11 +1,6 @@
 import type { Ownership } from '../../types/Artifact.js';
 import { describe, expect, it } from 'vitest';
-import {
-  decide,
-  decideOrphan,
-  type DiskState,
-  type LockState,
-} from '../../generator/core/reconcile/decide.js';
+import { decide, decideOrphan, type DiskState, type LockState } from '../../generator/reconcile/decide.js';
 
 const plain = { discardEdits: false, restore: false };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LockState } from '../../generator/core/reconcile/decide.js';
-import { decideMerged, type Relation } from '../../generator/core/reconcile/decideMerged.js';
+import type { LockState } from '../../generator/reconcile/decide.js';
+import { decideMerged, type Relation } from '../../generator/reconcile/decideMerged.js';
 
 const plain = { adopt: false, restore: false };
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const TYPES: Wish = { path: 'src/types.ts', text: 'a b\n', role: 'types' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import { formatLock } from '../../generator/core/lock/formatLock.js';
-import type { Lock, LockEntry } from '../../generator/core/lock/Lock.js';
-import { parseLock } from '../../generator/core/lock/parseLock.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
+import { formatLock } from '../../generator/workspace/lock/formatLock.js';
+import type { Lock, LockEntry } from '../../generator/workspace/lock/Lock.js';
+import { parseLock } from '../../generator/workspace/lock/parseLock.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const TYPES: Wish = { path: 'src/types.ts', text: 'a b\n', role: 'types' };

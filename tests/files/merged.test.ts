@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import { basePath, encodeBase } from '../../generator/core/base/BaseStore.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
+import { basePath, encodeBase } from '../../generator/workspace/base/BaseStore.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const path = 'src/server.ts';

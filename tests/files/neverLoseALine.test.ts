@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Ownership } from '../../types/Artifact.js';
-import type { OnConflict } from '../../generator/core/reconcile/decide.js';
-import type { Side } from '../../generator/core/merge/MergeInput.js';
+import type { OnConflict } from '../../generator/reconcile/decide.js';
+import type { Side } from '../../generator/reconcile/merge/MergeInput.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const FILES = 5;

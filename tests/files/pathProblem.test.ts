@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldPath } from '../../generator/core/disk/foldPath.js';
-import { artifactPathProblem, pathProblem } from '../../generator/core/disk/pathProblem.js';
+import { foldPath } from '../../generator/tree/foldPath.js';
+import { artifactPathProblem, pathProblem } from '../../generator/tree/pathProblem.js';
 
 describe('pathProblem', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../generator/core/transaction/commit.js';
-import { changesOf } from '../../generator/core/reconcile/changesOf.js';
-import { prepare } from '../../generator/core/transaction/prepare.js';
-import { rollback } from '../../generator/core/transaction/rollback.js';
-import { swap } from '../../generator/core/transaction/swap.js';
-import { openTransaction } from '../../generator/core/transaction/Transaction.js';
+import { commit } from '../../generator/workspace/transaction/commit.js';
+import { changesOf } from '../../generator/reconcile/changesOf.js';
+import { prepare } from '../../generator/workspace/transaction/prepare.js';
+import { rollback } from '../../generator/workspace/transaction/rollback.js';
+import { swap } from '../../generator/workspace/transaction/swap.js';
+import { openTransaction } from '../../generator/workspace/transaction/Transaction.js';
 import { disturbed, NEW, OLD } from './disturbed.js';
 import { brief, Workspace } from './workspace.js';
 

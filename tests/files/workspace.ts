@@ -1,22 +1,22 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openRoot } from '../../generator/core/disk/confinePath.js';
-import { LockEditor } from '../../generator/core/lock/LockEditor.js';
-import { type Resolution, resolveConflict } from '../../generator/core/reconcile/resolveConflict.js';
-import type { Change } from '../../generator/core/transaction/Change.js';
-import { commitChanges } from '../../generator/core/transaction/commitChanges.js';
+import { openRoot } from '../../generator/tree/confinePath.js';
+import { LockEditor } from '../../generator/workspace/lock/LockEditor.js';
+import { type Resolution, resolveConflict } from '../../generator/reconcile/resolveConflict.js';
+import type { Change } from '../../generator/workspace/transaction/Change.js';
+import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/core/transaction/commit.js';
-import type { OnConflict } from '../../generator/core/reconcile/decide.js';
-import type { DesiredFile } from '../../generator/core/reconcile/DesiredFile.js';
-import { driftOf } from '../../generator/core/reconcile/driftOf.js';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import type { LockedSpec } from '../../generator/core/lock/Lock.js';
-import { reconcile } from '../../generator/core/reconcile/reconcile.js';
-import type { ReconcileRequest } from '../../generator/core/reconcile/Reconciliation.js';
+import { commit } from '../../generator/workspace/transaction/commit.js';
+import type { OnConflict } from '../../generator/reconcile/decide.js';
+import type { DesiredFile } from '../../generator/reconcile/DesiredFile.js';
+import { driftOf } from '../../generator/reconcile/driftOf.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
+import type { LockedSpec } from '../../generator/workspace/lock/Lock.js';
+import { reconcile } from '../../generator/reconcile/reconcile.js';
+import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
 /** What a test says about a desired file; the rest has defaults. */
 export interface Wish {

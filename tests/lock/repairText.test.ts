@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basePath, encodeBase } from '../../generator/core/base/BaseStore.js';
-import { openRoot } from '../../generator/core/disk/confinePath.js';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import { formatLock } from '../../generator/core/lock/formatLock.js';
-import type { LockEntry } from '../../generator/core/lock/Lock.js';
-import { parseLock } from '../../generator/core/lock/parseLock.js';
-import { conflictSides } from '../../generator/core/lock/repair/conflictSides.js';
-import { repairText } from '../../generator/core/lock/repair/repairLocks.js';
+import { basePath, encodeBase } from '../../generator/workspace/base/BaseStore.js';
+import { openRoot } from '../../generator/tree/confinePath.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
+import { formatLock } from '../../generator/workspace/lock/formatLock.js';
+import type { LockEntry } from '../../generator/workspace/lock/Lock.js';
+import { parseLock } from '../../generator/workspace/lock/parseLock.js';
+import { conflictSides } from '../../generator/workspace/lock/repair/conflictSides.js';
+import { repairText } from '../../generator/workspace/lock/repair/repairLocks.js';
 import { Workspace } from '../files/workspace.js';
 
 function entry(path: string, text: string, rest: Partial<LockEntry> = {}): LockEntry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { arbitraryTexts, type Texts } from './support/arbitraryTexts.js';
 import { gitMergeFile } from './support/gitMergeFile.js';

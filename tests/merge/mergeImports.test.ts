@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../types/Artifact.js';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 
 interface Imports {
   base: string[];

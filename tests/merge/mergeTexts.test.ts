@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeInput } from '../../generator/core/merge/MergeInput.js';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
-import { takeSide } from '../../generator/core/merge/resolveConflicts.js';
+import type { MergeInput } from '../../generator/reconcile/merge/MergeInput.js';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
+import { takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 
 function merge(texts: Omit<MergeInput, 'language'>): ReturnType<typeof mergeTexts> {
   return mergeTexts({ ...texts, language: 'markdown' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '../../generator/core/disk/fingerprint.js';
-import type { MergeInput, MergeResult } from '../../generator/core/merge/MergeInput.js';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
-import { conflictsIn, takeSide } from '../../generator/core/merge/resolveConflicts.js';
+import { normaliseText } from '../../generator/tree/fingerprint.js';
+import type { MergeInput, MergeResult } from '../../generator/reconcile/merge/MergeInput.js';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
+import { conflictsIn, takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 import {
   arbitraryDifferentTexts,
   arbitraryDress,

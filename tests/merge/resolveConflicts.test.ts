@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, takeSide } from '../../generator/core/merge/resolveConflicts.js';
+import { conflictsIn, takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 
 function block(mine: string, generated: string, size = 7): string {
   const marker = (character: string): string => character.repeat(size);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTexts } from '../../generator/core/merge/mergeTexts.js';
-import { takeSide } from '../../generator/core/merge/resolveConflicts.js';
-import { syntaxProblem } from '../../generator/core/merge/syntax/syntaxProblem.js';
+import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
+import { takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
+import { syntaxProblem } from '../../generator/reconcile/merge/syntax/syntaxProblem.js';
 import type { Language } from '../../types/Artifact.js';
 
 const sound: [Language, string, string][] = [

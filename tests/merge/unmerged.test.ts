@@ -6,7 +6,7 @@ import {
   markUnmerged,
   restoreIndex,
   type UnmergedFile,
-} from '../../generator/core/git/unmerged.js';
+} from '../../generator/workspace/git/unmerged.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { git, repositoryWith } from '../support/gitRepository.js';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { pointerParts } from '../../validators/source/pointer.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeDiagnostic } from '../../generator/diagnostics/diagnosticTable.js';
+import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
 import { serializeSpec } from '../../reverse/migrate/serializeSpec.js';
 import type { JsonValue } from '../../types/Json.js';
 import { validateSpec } from '../../validators/SpecValidator.js';

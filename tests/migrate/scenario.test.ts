@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDiagnostic } from '../../generator/diagnostics/diagnosticTable.js';
+import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
 import { serializeSpec } from '../../reverse/migrate/serializeSpec.js';
 import { migrateText } from './migrate.js';
 

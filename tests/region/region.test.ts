@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRegion } from '../../generator/core/region/findRegion.js';
-import { type RegionMarkers, regionMarkers } from '../../generator/core/region/regionMarkers.js';
+import { findRegion } from '../../generator/workspace/region/findRegion.js';
+import { type RegionMarkers, regionMarkers } from '../../generator/workspace/region/regionMarkers.js';
 import {
   canonicalBody,
   newRegionFile,
@@ -9,7 +9,7 @@ import {
   type RegionText,
   replaceRegion,
   withoutRegion,
-} from '../../generator/core/region/replaceRegion.js';
+} from '../../generator/workspace/region/replaceRegion.js';
 import type { Language } from '../../types/Artifact.js';
 
 function markersOf(id: string, language: Language = 'rust'): RegionMarkers {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
 import { Workspace, type Wish } from '../files/workspace.js';
 
 const begin = '// archc:begin mods';

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../generator/core/disk/fingerprint.js';
-import { keptRun } from '../../generator/core/transaction/keptRun.js';
-import { interruptedRuns } from '../../generator/core/transaction/interruptedRuns.js';
+import { sha256 } from '../../generator/tree/fingerprint.js';
+import { keptRun } from '../../generator/workspace/transaction/keptRun.js';
+import { interruptedRuns } from '../../generator/workspace/transaction/interruptedRuns.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { treeOf } from '../support/tree.js';
 import { generate, recoverOnly } from './child/scenario.js';

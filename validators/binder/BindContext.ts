@@ -1,5 +1,5 @@
-import type { Diagnostic, Place } from '../../types/Diagnostic.js';
-import type { Field, TypeDeclaration, TypeId, TypeRole } from '../../types/Ir.js';
+import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
+import type { Field, TypeDeclaration, TypeId, TypeRole } from '../../types/ir/Ir.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import type { RegistryEntry, TypeRegistry } from '../TypeRegistry.js';
 

@@ -1,5 +1,13 @@
 import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
-import type { BoundError, EnumValue, Field, TypeBody, TypeNode, TypeRole, Variant } from '../../types/Ir.js';
+import type {
+  BoundError,
+  EnumValue,
+  Field,
+  TypeBody,
+  TypeNode,
+  TypeRole,
+  Variant,
+} from '../../types/ir/Ir.js';
 import { pointer } from '../source/pointer.js';
 import { parseType } from '../typelang/parseType.js';
 import { type BindContext, hoist, idOf, type Site } from './BindContext.js';

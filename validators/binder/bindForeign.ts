@@ -1,4 +1,4 @@
-import type { TypeDeclaration, TypeId } from '../../types/Ir.js';
+import type { TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
 import type { RegistryEntry } from '../TypeRegistry.js';
 import { SpecSource } from '../source/SpecSource.js';
 import { pointer } from '../source/pointer.js';

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../../types/CommandSpec.js';
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { BoundCommand, TypeDeclaration, TypeId, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeDeclaration, TypeId, TypeTable } from '../../types/ir/Ir.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import type { SpecSource } from '../source/SpecSource.js';

@@ -1,5 +1,5 @@
 import type { TraitMethodSpec, TraitSpec } from '../../types/CommandSpec.js';
-import type { BoundMethod, BoundTrait, TypeNode } from '../../types/Ir.js';
+import type { BoundMethod, BoundTrait, TypeNode } from '../../types/ir/Ir.js';
 import { pointer } from '../source/pointer.js';
 import type { BindContext } from './BindContext.js';
 import { bindTypeText } from './bindTypeExpression.js';

@@ -1,6 +1,6 @@
-import type { Field, TypeNode } from '../../types/Ir.js';
+import type { Field, TypeNode } from '../../types/ir/Ir.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
-import { parametersIn } from '../../types/typeParts.js';
+import { parametersIn } from '../../types/ir/typeParts.js';
 import { parseType } from '../typelang/parseType.js';
 import { printType } from '../typelang/printType.js';
 import { type BindContext, hoist, inside, plainField, type Site } from './BindContext.js';

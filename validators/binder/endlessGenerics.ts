@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { TypeDeclaration, TypeId, TypeTable } from '../../types/Ir.js';
-import { parametersIn } from '../../types/typeParts.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { TypeDeclaration, TypeId, TypeTable } from '../../types/ir/Ir.js';
+import { parametersIn } from '../../types/ir/typeParts.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 

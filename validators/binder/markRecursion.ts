@@ -1,5 +1,12 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { Field, ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type {
+  Field,
+  ReferenceNode,
+  TypeDeclaration,
+  TypeId,
+  TypeNode,
+  TypeTable,
+} from '../../types/ir/Ir.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 

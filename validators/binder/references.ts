@@ -1,5 +1,5 @@
-import type { BoundTrait, ReferenceNode, TypeBody, TypeNode } from '../../types/Ir.js';
-import { partsOf } from '../../types/typeParts.js';
+import type { BoundTrait, ReferenceNode, TypeBody, TypeNode } from '../../types/ir/Ir.js';
+import { partsOf } from '../../types/ir/typeParts.js';
 
 /** Every reference in a declaration, in order of appearance. */
 export function referencesOf(body: TypeBody): ReferenceNode[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { BindContext, Site } from './BindContext.js';
 
 type Report = Diagnostic extends infer D

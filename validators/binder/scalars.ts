@@ -1,4 +1,4 @@
-import type { ScalarName, TypeNode } from '../../types/Ir.js';
+import type { ScalarName, TypeNode } from '../../types/ir/Ir.js';
 
 const names = [
   'string',

@@ -8,7 +8,7 @@ import type {
   TypeId,
   TypeNode,
   TypeTable,
-} from '../../types/Ir.js';
+} from '../../types/ir/Ir.js';
 
 type Codec = wire.Codec<unknown, never>;
 type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;

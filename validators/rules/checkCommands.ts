@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { BoundCommand, BoundExample, TypeId, TypeTable } from '../../types/Ir.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, BoundExample, TypeId, TypeTable } from '../../types/ir/Ir.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { didYouMean } from '../schema/didYouMean.js';

@@ -1,7 +1,7 @@
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { Field, TypeNode, TypeTable } from '../../types/Ir.js';
-import { integerRange } from '../../types/integerRange.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { Field, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import { integerRange } from '../../types/ir/integerRange.js';
 import type { JsonValue } from '../../types/Json.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';

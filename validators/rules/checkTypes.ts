@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../types/Diagnostic.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/Ir.js';
-import { parametersIn } from '../../types/typeParts.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/ir/Ir.js';
+import { parametersIn } from '../../types/ir/typeParts.js';
 import { labelOf } from '../binder/BindContext.js';
 import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';

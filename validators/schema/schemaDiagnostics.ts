@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic, Place } from '../../types/Diagnostic.js';
+import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { fieldKeys } from '../../types/fieldKeys.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import { escapePointer } from '../source/pointer.js';

@@ -1,4 +1,4 @@
-import type { Position } from '../../types/Diagnostic.js';
+import type { Position } from '../../types/diagnostics/Diagnostic.js';
 
 /** Turns offsets of a text into lines and columns. Lines end at `\n`, `\r\n` and `\r` only, as in editors. */
 export class LineIndex {

@@ -1,4 +1,4 @@
-import type { Place, SourceRange } from '../../types/Diagnostic.js';
+import type { Place, SourceRange } from '../../types/diagnostics/Diagnostic.js';
 import type { Span } from './JsonIssue.js';
 import { LineIndex } from './LineIndex.js';
 import { decodedSpan } from './decodedSpan.js';

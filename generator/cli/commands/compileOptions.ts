@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { CommandGenerator, type Generated } from '../../CommandGenerator.js';
-import { stdinFile } from '../../config/findSpecs.js';
-import { loadProject, type Project } from '../../config/loadProject.js';
-import { StageClock } from '../../pipeline/StageClock.js';
+import { stdinFile } from '../../project/findSpecs.js';
+import { loadProject, type Project } from '../../project/loadProject.js';
+import { StageClock } from '../../compile/StageClock.js';
 import type { CommandIo } from '../CommandIo.js';
 import { favourMemory } from '../favourMemory.js';
 

@@ -1,6 +1,6 @@
 import { PROJECT_OWNER } from '../../../types/Artifact.js';
 import type { JsonValue } from '../../../types/Json.js';
-import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import type { FileDecision } from '../../reconcile/FileDecision.js';
 
 const words: Record<FileDecision['action'], string> = {
   create: 'created',

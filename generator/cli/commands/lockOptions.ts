@@ -1,4 +1,4 @@
-import type { LockOptions } from '../../core/runLock/acquireRunLock.js';
+import type { LockOptions } from '../../workspace/mutex/acquireRunLock.js';
 import type { CommandIo } from '../CommandIo.js';
 
 /** Seconds that a run waits for another one. */

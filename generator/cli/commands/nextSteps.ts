@@ -1,5 +1,5 @@
-import type { FileDecision } from '../../core/reconcile/FileDecision.js';
-import { asidePath } from '../../core/reconcile/pendingConflict.js';
+import type { FileDecision } from '../../reconcile/FileDecision.js';
+import { asidePath } from '../../reconcile/pendingConflict.js';
 import type { NextStep } from '../Report.js';
 import { packageSteps } from './packageSteps.js';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileDecision } from '../../core/reconcile/FileDecision.js';
+import type { FileDecision } from '../../reconcile/FileDecision.js';
 import type { NextStep } from '../Report.js';
 
 interface PackageTests {

@@ -1,8 +1,8 @@
-import type { DecideOptions } from '../../core/reconcile/decide.js';
-import { reconcile } from '../../core/reconcile/reconcile.js';
-import type { Reconciliation } from '../../core/reconcile/Reconciliation.js';
-import { interruptedRuns } from '../../core/transaction/interruptedRuns.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
+import type { DecideOptions } from '../../reconcile/decide.js';
+import { reconcile } from '../../reconcile/reconcile.js';
+import type { Reconciliation } from '../../reconcile/Reconciliation.js';
+import { interruptedRuns } from '../../workspace/transaction/interruptedRuns.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 import { compileFor, type Compiled, type CompileOptions } from './compileOptions.js';

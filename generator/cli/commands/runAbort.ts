@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { loadProject } from '../../config/loadProject.js';
-import { savedIndex } from '../../core/git/savedIndex.js';
-import { restoreIndex } from '../../core/git/unmerged.js';
-import { exclusively } from '../../core/runLock/exclusively.js';
+import { loadProject } from '../../project/loadProject.js';
+import { savedIndex } from '../../workspace/git/savedIndex.js';
+import { restoreIndex } from '../../workspace/git/unmerged.js';
+import { exclusively } from '../../workspace/mutex/exclusively.js';
 import {
   type Aborted,
   type AbortedFile,
   abortRun,
   type RestoreNote,
-} from '../../core/transaction/abortRun.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
+} from '../../workspace/transaction/abortRun.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';

@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../../../types/Diagnostic.js';
-import { driftOf } from '../../core/reconcile/driftOf.js';
+import type { DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
+import { driftOf } from '../../reconcile/driftOf.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import type { Report } from '../Report.js';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DiagnosticCode } from '../../../types/Diagnostic.js';
+import type { DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { didYouMean } from '../../../validators/schema/didYouMean.js';
-import { loadAdapters } from '../../config/loadAdapters.js';
-import { loadProject } from '../../config/loadProject.js';
-import { diagnosticCodes, diagnosticTable } from '../../diagnostics/diagnosticTable.js';
+import { loadAdapters } from '../../project/loadAdapters.js';
+import { loadProject } from '../../project/loadProject.js';
+import { diagnosticCodes, diagnosticTable } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
-import { packageRoot } from '../packageRoot.js';
+import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { completeConfig } from '../../config/defaultConfig.js';
-import { loadProject } from '../../config/loadProject.js';
-import { amend } from '../../core/amend/amend.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
+import { completeConfig } from '../../project/defaultConfig.js';
+import { loadProject } from '../../project/loadProject.js';
+import { amend } from '../../workspace/amend/amend.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 

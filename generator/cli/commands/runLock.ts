@@ -1,8 +1,8 @@
-import { openRoot } from '../../core/disk/confinePath.js';
-import { loadLocks, lockedOwners } from '../../core/lock/loadLocks.js';
-import { type LockRepair, repairLocks } from '../../core/lock/repair/repairLocks.js';
-import { commitChanges } from '../../core/transaction/commitChanges.js';
-import type { Diagnostic } from '../../../types/Diagnostic.js';
+import { openRoot } from '../../tree/confinePath.js';
+import { loadLocks, lockedOwners } from '../../workspace/lock/loadLocks.js';
+import { type LockRepair, repairLocks } from '../../workspace/lock/repair/repairLocks.js';
+import { commitChanges } from '../../workspace/transaction/commitChanges.js';
+import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { CommandIo } from '../CommandIo.js';
 import { outputRoot } from '../outputPath.js';
 import type { NextStep, Report } from '../Report.js';

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Diagnostic } from '../../../types/Diagnostic.js';
+import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { migrateSpec } from '../../../reverse/migrate/migrateSpec.js';
 import { serializeSpec } from '../../../reverse/migrate/serializeSpec.js';
 import { SpecSource } from '../../../validators/source/SpecSource.js';
-import { loadProject } from '../../config/loadProject.js';
-import { readTextFile } from '../../config/readTextFile.js';
-import { describeDiagnostic, hasErrors } from '../../diagnostics/diagnosticTable.js';
-import { sourceDiagnostics } from '../../pipeline/sourceDiagnostics.js';
+import { loadProject } from '../../project/loadProject.js';
+import { readTextFile } from '../../project/readTextFile.js';
+import { describeDiagnostic, hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
+import { sourceDiagnostics } from '../../../validators/source/sourceDiagnostics.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 

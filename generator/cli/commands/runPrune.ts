@@ -1,8 +1,8 @@
-import { openRoot } from '../../core/disk/confinePath.js';
-import { confineArtifact, seeFile } from '../../core/disk/seeFile.js';
-import { LockEditor, type LockedFile } from '../../core/lock/LockEditor.js';
-import type { Change } from '../../core/transaction/Change.js';
-import { commitChanges } from '../../core/transaction/commitChanges.js';
+import { openRoot } from '../../tree/confinePath.js';
+import { confineArtifact, seeFile } from '../../tree/seeFile.js';
+import { LockEditor, type LockedFile } from '../../workspace/lock/LockEditor.js';
+import type { Change } from '../../workspace/transaction/Change.js';
+import { commitChanges } from '../../workspace/transaction/commitChanges.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { nothingDone, runExclusively } from './runExclusively.js';

@@ -1,4 +1,4 @@
-import { errorReason } from '../../core/disk/errorReason.js';
+import { errorReason } from '../../tree/errorReason.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Deliver, Report } from '../Report.js';
 import { usageError } from '../usageError.js';

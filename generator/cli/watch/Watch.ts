@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import type { JsonValue } from '../../../types/Json.js';
-import { configName, loadProject } from '../../config/loadProject.js';
-import { hasErrors } from '../../diagnostics/diagnosticTable.js';
-import { visible } from '../../diagnostics/visible.js';
+import { configName, loadProject } from '../../project/loadProject.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
+import { visible } from '../../../types/diagnostics/visible.js';
 import { crashReport } from '../crashReport.js';
 import type { Report } from '../Report.js';
 import { failedWatch } from './failedWatch.js';

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { notSpecs } from '../../config/findSpecs.js';
-import { configName, type Project } from '../../config/loadProject.js';
-import { formatterConfigs } from '../../core/createFormatter.js';
+import { notSpecs } from '../../project/findSpecs.js';
+import { configName, type Project } from '../../project/loadProject.js';
+import { formatterConfigs } from '../../format/createFormatter.js';
 import { modulesOf } from './modulesOf.js';
 
 /** Files of a folder that decide the output, as globs below it. */

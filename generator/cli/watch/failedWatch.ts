@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../types/Diagnostic.js';
+import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { Report } from '../Report.js';
 
 /** A report of `archc watch` when it could not look at something: what (`file` if it is one), why, and what that means. */

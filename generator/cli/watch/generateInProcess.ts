@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GenerateOptions } from '../commands/runGenerate.js';
-import { packageRoot } from '../packageRoot.js';
+import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
 
 /** The arguments of one run. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
-import { sha256 } from '../../core/disk/fingerprint.js';
-import { hasErrorCode } from '../../core/disk/errorReason.js';
+import { sha256 } from '../../tree/fingerprint.js';
+import { hasErrorCode } from '../../tree/errorReason.js';
 import { toSlashes, type WatchSet } from './WatchSet.js';
 
 /** The inputs of a project: sha256 of each file by absolute, `/`-separated path. What is not there is not in it. */

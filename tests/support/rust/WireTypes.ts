@@ -8,7 +8,7 @@ import type {
   TypeDeclaration,
   TypeNode,
   Variant,
-} from '../../../types/Ir.js';
+} from '../../../types/ir/Ir.js';
 import type { BoundFixtures } from './bindFixtures.js';
 import { exportedTypes } from './scratchCrate.js';
 

@@ -1,5 +1,5 @@
 import { renderDeclaration } from '../../../renderers/TypeRenderer.js';
-import type { BoundCommand, TypeDeclaration } from '../../../types/Ir.js';
+import type { BoundCommand, TypeDeclaration } from '../../../types/ir/Ir.js';
 import type { BoundFixtures } from './bindFixtures.js';
 import { exportedTypes, shownTypes } from './scratchCrate.js';
 import { WireTypes } from './WireTypes.js';

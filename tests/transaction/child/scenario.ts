@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../../generator/core/disk/fingerprint.js';
-import { changesOf } from '../../../generator/core/reconcile/changesOf.js';
-import type { DecideOptions } from '../../../generator/core/reconcile/decide.js';
-import type { DesiredFile } from '../../../generator/core/reconcile/DesiredFile.js';
-import { reconcile } from '../../../generator/core/reconcile/reconcile.js';
-import { exclusively } from '../../../generator/core/runLock/exclusively.js';
-import { abortRun, type Aborted } from '../../../generator/core/transaction/abortRun.js';
+import { sha256 } from '../../../generator/tree/fingerprint.js';
+import { changesOf } from '../../../generator/reconcile/changesOf.js';
+import type { DecideOptions } from '../../../generator/reconcile/decide.js';
+import type { DesiredFile } from '../../../generator/reconcile/DesiredFile.js';
+import { reconcile } from '../../../generator/reconcile/reconcile.js';
+import { exclusively } from '../../../generator/workspace/mutex/exclusively.js';
+import { abortRun, type Aborted } from '../../../generator/workspace/transaction/abortRun.js';
 import {
   commitChanges,
   type CommitOptions,
   type CommitResult,
-} from '../../../generator/core/transaction/commitChanges.js';
+} from '../../../generator/workspace/transaction/commitChanges.js';
 
 function file(owner: string, role: string, path: string, text: string, scaffold = false): DesiredFile {
   return {

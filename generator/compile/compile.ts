@@ -1,0 +1,173 @@
+import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import {
+  type Language,
+  type PlannedArtifact,
+  PROJECT_OWNER,
+  type RenderedArtifact,
+} from '../../types/Artifact.js';
+import type { View } from '../../types/Code.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { ProjectType } from '../../types/ProjectType.js';
+import { bindSpecs } from '../../validators/binder/bindSpecs.js';
+import { withReferenced } from '../../validators/binder/withReferenced.js';
+import type { SpecSource } from '../../validators/source/SpecSource.js';
+import { checkCommands } from '../../validators/rules/checkCommands.js';
+import type { Memory } from '../project/readMemories.js';
+import type { LockedSpec } from '../workspace/lock/Lock.js';
+import { lockedSpec } from '../workspace/lock/lockedSpec.js';
+import { TemplateError } from './TemplateEngine.js';
+import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { planArtifacts } from './planArtifacts.js';
+import { readSpecs, type SpecFile } from './readSpecs.js';
+import { locateAll } from '../../validators/source/locateAll.js';
+import type { StageClock } from './StageClock.js';
+
+/** Everything that decides the output. */
+export interface CompileRequest {
+  config: ProjectConfig;
+  /** All specs of the project: references and aggregates need them, also when only some are written. */
+  specs: readonly SpecFile[];
+  /** The files whose commands are wanted; all of them when undefined. */
+  selected?: ReadonlySet<string>;
+  /** The output stands alone: it holds the wanted commands and those whose types they use, and aggregates no others. */
+  isolated: boolean;
+  projectTypes: readonly ProjectType[];
+  adapters: readonly GeneratorAdapter[];
+  adapterOverride: readonly string[];
+  /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
+  runtimeCrate: string;
+  /** What the adapters remember of what they gave before, by id. */
+  memories: ReadonlyMap<string, Memory>;
+}
+
+/** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
+export interface CompileHost {
+  render(template: string, view: View): string;
+  /** The file of the project that stands in for a built-in template. */
+  overrideOf(template: string): string | undefined;
+  clock: StageClock;
+}
+
+export interface CompileResult {
+  /** Sorted by path; empty when there are errors. Not yet formatted. */
+  artifacts: RenderedArtifact[];
+  /** Names of the commands that were wanted, sorted. */
+  commands: string[];
+  /** Of every command of the project the spec that it was compiled from. */
+  specs: Map<string, LockedSpec>;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Compiles specs into the text of files: parse, validate, bind, check, plan, render. Pure: the same request
+ * gives the same result anywhere. User errors come back as diagnostics; an exception is a defect.
+ */
+export function compile(request: CompileRequest, host: CompileHost): CompileResult {
+  const { clock } = host;
+  const { config, selected } = request;
+  const read = clock.run(
+    'validate',
+    () => readSpecs(request.specs, config.limits.specBytes),
+    ({ checked }) => checked.length,
+  );
+  const program = clock.run(
+    'bind',
+    () => bindSpecs(read.checked, config, request.projectTypes),
+    ({ types }) => types.size,
+  );
+  // Values of a type without end cannot be checked.
+  const endless = program.diagnostics.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
+  const checks = clock.run(
+    'check',
+    () => (endless ? [] : checkCommands(program, config)),
+    (found) => found.length,
+  );
+  const early = [...read.diagnostics, ...program.diagnostics, ...checks];
+  const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
+  const needed = selected === undefined ? chosen : withReferenced(chosen, program);
+  const wanted = request.isolated ? needed : chosen;
+  const others = othersOf(request, needed);
+  const settle = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    diagnostics.map((diagnostic) =>
+      others.has(diagnostic.place.file) ? { ...diagnostic, severity: 'warning' } : diagnostic,
+    );
+  const found = settle(early);
+  const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
+    artifacts,
+    commands: wanted.map(({ name }) => name),
+    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command)])),
+    diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
+  });
+  if (hasErrors(found)) return result([], found);
+
+  const broken = new Set(
+    early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file),
+  );
+  const commands = (request.isolated ? wanted : program.commands).filter((command) => {
+    return broken.size === 0 || withReferenced([command], program).every(({ file }) => !broken.has(file));
+  });
+  const plan = clock.run(
+    'plan',
+    () => planArtifacts({ ...request, commands, types: program.types }),
+    ({ artifacts }) => artifacts.length,
+  );
+  const all = [...found, ...settle(plan.diagnostics)];
+  if (hasErrors(all)) return result([], all);
+  const owners = new Set(wanted.map(({ name }) => name));
+  // An aggregate of half a project would drop the other half.
+  if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
+  // A number that a file uses must be remembered, and what is remembered only grows.
+  const planned = plan.artifacts.filter(
+    ({ id, amendment }) => owners.has(id.owner) || amendment?.kind === 'field-numbers',
+  );
+  const rendered = clock.run(
+    'render',
+    () => renderAll(planned, host),
+    ({ artifacts }) => artifacts.length,
+  );
+  return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
+}
+
+function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][] {
+  return [...memories.values()].flatMap(({ path, source }): [string, SpecSource][] =>
+    source === undefined ? [] : [[path, source]],
+  );
+}
+
+/** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */
+function othersOf({ specs, selected }: CompileRequest, needed: readonly BoundCommand[]): Set<string> {
+  if (selected === undefined) return new Set();
+  const others = new Set(specs.map(({ file }) => file));
+  for (const file of [...selected, ...needed.map((command) => command.file)]) others.delete(file);
+  return others;
+}
+
+/**
+ * One blank line at most (Python wants two), and one line break at the end. The copy is also one flat string: what a template
+ * concatenates is a tree of pieces, which takes several times the memory.
+ */
+function tidy(text: string, language: Language): string {
+  const blank = language === 'python' ? text.replace(/\n{4,}/g, '\n\n\n') : text.replace(/\n{3,}/g, '\n\n');
+  return `${blank.trimEnd()}\n`;
+}
+
+function renderAll(
+  planned: readonly PlannedArtifact[],
+  host: CompileHost,
+): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
+    try {
+      return [{ ...artifact, text: tidy(host.render(template, view()), artifact.id.language) }];
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const file = host.overrideOf(template);
+      const place = file === undefined ? artifact.place : { file, pointer: '' };
+      diagnostics.push({ code: 'ARC7002', place, params: { template, reason: error.message } });
+      return [];
+    }
+  });
+  return { artifacts: diagnostics.length > 0 ? [] : artifacts, diagnostics };
+}

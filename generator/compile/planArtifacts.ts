@@ -1,0 +1,196 @@
+import { builtinAdapters } from '../../adapters/builtinAdapters.js';
+import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { type Amendment, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { Memory } from '../project/readMemories.js';
+import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { didYouMean } from '../../validators/schema/didYouMean.js';
+
+export interface PlanRequest {
+  commands: readonly BoundCommand[];
+  types: TypeTable;
+  config: ProjectConfig;
+  adapters: readonly GeneratorAdapter[];
+  /** Replaces the adapters that the specs name. */
+  adapterOverride: readonly string[];
+  /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
+  runtimeCrate: string;
+  /** What the adapters remember, by id. */
+  memories: ReadonlyMap<string, Memory>;
+}
+
+export interface Plan {
+  /** Sorted by path; no two paths are equal without regard to case. */
+  artifacts: PlannedArtifact[];
+  diagnostics: Diagnostic[];
+}
+
+/** Hands each command to its adapters and reserves the paths of what they plan. */
+export function planArtifacts(request: PlanRequest): Plan {
+  const diagnostics: Diagnostic[] = [];
+  const byAdapter = new Map<GeneratorAdapter, BoundCommand[]>();
+  for (const command of request.commands) {
+    for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
+      const adapter = request.adapters.find((candidate) => candidate.id === id);
+      const problem = adapter === undefined ? unknownAdapter(command, id, request) : unfit(command, adapter);
+      if (problem) addOnce(diagnostics, problem);
+      else if (adapter) groupOf(byAdapter, adapter).push(command);
+    }
+  }
+  if (diagnostics.length > 0) return { artifacts: [], diagnostics };
+  const { commands, types, config, runtimeCrate } = request;
+  const artifacts = request.adapters.flatMap((adapter) => {
+    const own = byAdapter.get(adapter);
+    if (own === undefined) return [];
+    const options = new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {};
+    const remembered = request.memories.get(adapter.id);
+    diagnostics.push(...(remembered?.diagnostics ?? []));
+    if (remembered && hasErrors(remembered.diagnostics)) return [];
+    const memory = remembered?.source?.document.value;
+    const context = {
+      config,
+      options,
+      types,
+      commands,
+      runtimeCrate,
+      ...(memory === undefined ? {} : { memory }),
+    };
+    const plan = runAdapter(adapter, own, context);
+    diagnostics.push(...plan.diagnostics);
+    return plan.artifacts;
+  });
+  const merged = mergeShared(artifacts);
+  merged.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  return { artifacts: merged, diagnostics: [...withoutRepeated(diagnostics), ...collisions(merged)] };
+}
+
+/** Adapters of one language report the same collision of names. */
+function withoutRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+/**
+ * What several adapters plan alike is planned once: the types module of a command, say. Amendments of one file add up.
+ */
+function mergeShared(artifacts: readonly PlannedArtifact[]): PlannedArtifact[] {
+  const merged = new Map<string, PlannedArtifact>();
+  for (const artifact of artifacts) {
+    const { id, path, template, ownership } = artifact;
+    const key = JSON.stringify([id.owner, id.role, id.language, path, template, ownership]);
+    const other = merged.get(key);
+    const amendment = other && sumOf(other.amendment, artifact.amendment);
+    merged.set(key, other ? { ...other, ...(amendment ? { amendment } : {}) } : artifact);
+  }
+  return [...merged.values()];
+}
+
+function sumOf(first: Amendment | undefined, second: Amendment | undefined): Amendment | undefined {
+  if (first?.kind === 'cargo-manifest' && second?.kind === 'cargo-manifest')
+    return { kind: 'cargo-manifest', entries: unique([...first.entries, ...second.entries]) };
+  if (first?.kind === 'rust-modules' && second?.kind === 'rust-modules')
+    return { kind: 'rust-modules', names: [...new Set([...first.names, ...second.names])].sort() };
+  return first ?? second;
+}
+
+function unique<Entry extends { table: string; key: string }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [`${entry.table} ${entry.key}`, entry])).values()];
+}
+
+function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {
+  const group = groups.get(adapter) ?? [];
+  groups.set(adapter, group);
+  return group;
+}
+
+/** What is wrong with the config or the command line is wrong once, whatever the number of specs. */
+function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
+  const same = ({ code, place }: Diagnostic): boolean =>
+    code === problem.code && place.file === problem.place.file && place.pointer === problem.place.pointer;
+  if (!diagnostics.some(same)) diagnostics.push(problem);
+}
+
+function unknownAdapter(
+  command: BoundCommand,
+  adapter: string,
+  { adapters, adapterOverride }: PlanRequest,
+): Diagnostic {
+  const known = adapters.map(({ id }) => id);
+  const suggestion = didYouMean(adapter, known);
+  const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
+  const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
+  const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
+  return {
+    code: 'ARC4007',
+    place,
+    params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
+  };
+}
+
+/** Runs an adapter. What one of a project's own does wrong is no defect of archc, and is reported by its name. */
+function runAdapter(
+  adapter: GeneratorAdapter,
+  own: readonly BoundCommand[],
+  context: AdapterContext,
+): AdapterPlan {
+  if (builtinAdapters.includes(adapter)) return adapter.plan(own, context);
+  const place = { file: '.generator.json', pointer: '/adapters/register' };
+  try {
+    const plan = adapter.plan(own, context) as Partial<AdapterPlan> | undefined;
+    if (Array.isArray(plan?.artifacts) && Array.isArray(plan.diagnostics))
+      return { artifacts: plan.artifacts, diagnostics: plan.diagnostics };
+    return {
+      artifacts: [],
+      diagnostics: [
+        {
+          code: 'ARC7001',
+          place,
+          params: { adapter: adapter.id, reason: 'plan() gave no artifacts and diagnostics' },
+        },
+      ],
+    };
+  } catch (error) {
+    const reason = `plan() failed: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+      artifacts: [],
+      diagnostics: [{ code: 'ARC7001', place, params: { adapter: adapter.id, reason } }],
+    };
+  }
+}
+
+function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
+  const allowed = [...capabilities.environments];
+  if (command.executable && !allowed.includes(command.environment)) {
+    const place = { file: command.file, pointer: '/environment' };
+    return { code: 'ARC4006', place, params: { adapter: id, environment: command.environment, allowed } };
+  }
+  const missing = capabilities.sections.find(
+    ({ key, required }) => required && command.spec[key] === undefined,
+  );
+  return missing && { code: 'ARC4013', place: command.place, params: { key: missing.key, adapter: id } };
+}
+
+/** Paths that differ only by case are one file on many disks. */
+function collisions(artifacts: readonly PlannedArtifact[]): Diagnostic[] {
+  const reserved = new Map<string, PlannedArtifact>();
+  return artifacts.flatMap((artifact): Diagnostic[] => {
+    const key = artifact.path.normalize('NFC').toLowerCase();
+    const other = reserved.get(key);
+    if (other === undefined) {
+      reserved.set(key, artifact);
+      return [];
+    }
+    const label = ({ id }: PlannedArtifact): string =>
+      id.owner === PROJECT_OWNER ? `the ${id.role} of the project` : `the ${id.role} of ${id.owner}`;
+    const related = [{ place: other.place, note: 'the other one' }];
+    return [
+      {
+        code: 'ARC5001',
+        place: artifact.place,
+        params: { path: artifact.path, first: label(other), second: label(artifact) },
+        related,
+      },
+    ];
+  });
+}

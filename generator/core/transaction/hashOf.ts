@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { sha256 } from '../disk/fingerprint.js';
-
-/** sha256 of the bytes of a file. Throws what reading throws. */
-export function hashOf(absolute: string): string {
-  return sha256(readFileSync(absolute));
-}

@@ -1,0 +1,80 @@
+import type { RenderedArtifact } from '../../types/Artifact.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { type CompileCache, digest } from '../workspace/CompileCache.js';
+import type { DesiredFile } from '../reconcile/DesiredFile.js';
+import { sha256 } from '../tree/fingerprint.js';
+import { type Formatter, FormatError } from './Formatter.js';
+
+export interface FormattedFiles {
+  files: DesiredFile[];
+  /** For the cache: digest of each unformatted text, to the hash of the formatted one. */
+  formatted: Map<string, string>;
+  /** How many texts really went through the formatter. */
+  count: number;
+  diagnostics: Diagnostic[];
+}
+
+/** Formatters are asynchronous and leave the main thread; more at once than there are cores only costs memory. */
+const atOnce = 4;
+
+/**
+ * Formats what was not formatted before; of the rest the hash is known and the text made only when asked for.
+ * Empties `artifacts`: of a large project the unformatted and the formatted texts need not exist at once.
+ */
+export async function formatAll(
+  artifacts: RenderedArtifact[],
+  formatter: Formatter,
+  cache: CompileCache,
+): Promise<FormattedFiles> {
+  const contracts = contractsOf(artifacts);
+  const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
+  artifacts.reverse();
+  while (artifacts.length > 0) {
+    const batch = artifacts.splice(-atOnce).reverse();
+    const files = await Promise.all(
+      batch.map((artifact) => formatOne(artifact, contracts, formatter, cache, result)),
+    );
+    result.files.push(...files.filter((file) => file !== undefined));
+  }
+  return result;
+}
+
+async function formatOne(
+  artifact: RenderedArtifact,
+  contracts: ReadonlyMap<string, string>,
+  formatter: Formatter,
+  cache: CompileCache,
+  result: FormattedFiles,
+): Promise<DesiredFile | undefined> {
+  const { text, ...rest } = artifact;
+  const persons = artifact.ownership === 'scaffold' || artifact.ownership === 'merged';
+  const contract = persons ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
+  const unformatted = digest([formatter.key, artifact.path, text]);
+  const known = cache.formattedHash(unformatted);
+  if (known !== undefined) {
+    result.formatted.set(unformatted, known);
+    return { ...rest, contract, hash: known, text: () => formatter.format(artifact) };
+  }
+  try {
+    const formatted = await formatter.format(artifact);
+    const hash = sha256(formatted);
+    result.count++;
+    result.formatted.set(unformatted, hash);
+    return { ...rest, contract, hash, text: () => Promise.resolve(formatted) };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    result.diagnostics.push({
+      code: 'ARC7003',
+      place: artifact.place,
+      params: { path: artifact.path, reason: error.message },
+    });
+    return undefined;
+  }
+}
+
+/** What the files for a person of a command are written against: its types module. */
+function contractsOf(artifacts: readonly RenderedArtifact[]): Map<string, string> {
+  return new Map(
+    artifacts.filter(({ id }) => id.role === 'types').map(({ id, text }) => [id.owner, sha256(text)]),
+  );
+}

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builtinAdapters } from '../../adapters/builtinAdapters.js';
+import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { JsonObject } from '../../types/Json.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { configName } from './loadProject.js';
+
+export interface LoadedAdapters {
+  adapters: GeneratorAdapter[];
+  diagnostics: Diagnostic[];
+}
+
+/** The built-in adapters and those that the config registers, with their options checked. */
+export async function loadAdapters(root: string, config: ProjectConfig): Promise<LoadedAdapters> {
+  const adapters = [...builtinAdapters];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, name] of config.adapters.register.entries()) {
+    const loaded = await loadAdapter(root, name);
+    const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
+    if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
+    else if (typeof loaded !== 'string') adapters.push(loaded);
+  }
+  for (const [id, options] of Object.entries(config.adapters.options)) {
+    const adapter = adapters.find((candidate) => candidate.id === id);
+    const problem =
+      adapter === undefined ? 'it has options and is not registered' : await checkOptions(adapter, options);
+    if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
+  }
+  return { adapters, diagnostics };
+}
+
+function refusal(adapter: string, reason: string, pointer: string): Diagnostic {
+  return { code: 'ARC7001', place: { file: configName, pointer }, params: { adapter, reason } };
+}
+
+function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapter): string | undefined {
+  return adapters.some((known) => known.id === id)
+    ? `there is another adapter with the id '${id}'`
+    : undefined;
+}
+
+/** The adapter, or why there is none. */
+async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter | string> {
+  try {
+    const path = name.startsWith('.')
+      ? join(root, name)
+      : createRequire(join(root, 'package.json')).resolve(name);
+    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    return isAdapter(module.default) ? module.default : 'its default export is no GeneratorAdapter';
+  } catch (error) {
+    return firstLine(error);
+  }
+}
+
+function isAdapter(value: unknown): value is GeneratorAdapter {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, languages, description, configSchema, capabilities, plan } = value as Partial<
+    Record<keyof GeneratorAdapter, unknown>
+  >;
+  return (
+    typeof id === 'string' &&
+    Array.isArray(languages) &&
+    typeof description === 'string' &&
+    typeof configSchema === 'object' &&
+    typeof capabilities === 'object' &&
+    typeof plan === 'function'
+  );
+}
+
+/** Loads the schema compiler only for projects that set options. */
+async function checkOptions(
+  { configSchema }: GeneratorAdapter,
+  options: JsonObject,
+): Promise<string | undefined> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ strict: false });
+  try {
+    if (ajv.validate(configSchema, options)) return undefined;
+  } catch (error) {
+    return `its configSchema is no JSON Schema: ${firstLine(error)}`;
+  }
+  const wrong = (ajv.errors ?? []).map(({ instancePath, message, params }) => {
+    const { additionalProperty } = params as { additionalProperty?: string };
+    return additionalProperty === undefined
+      ? `${instancePath} ${message ?? ''}`
+      : `'${additionalProperty}' is not known`;
+  });
+  return `its options are wrong: ${wrong.join('; ')}`;
+}
+
+/** What went wrong, without the list of files that a module loader adds. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0] ?? '';
+}

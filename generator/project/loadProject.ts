@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { SpecSource } from '../../validators/source/SpecSource.js';
+import { validateConfig } from '../../validators/SpecValidator.js';
+import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
+import { pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { pathProblem } from '../tree/pathProblem.js';
+import { completeConfig } from './defaultConfig.js';
+import { readTextFile } from './readTextFile.js';
+
+export const configName = '.generator.json';
+
+export interface Project {
+  /** Absolute path of the folder that holds `.generator.json`, or of the current folder when there is none. */
+  root: string;
+  /** False when the defaults are used because no config file was found. */
+  configured: boolean;
+  config: ProjectConfig;
+  /** The text of the config file: it decides the output, so caches depend on it. */
+  configText: string;
+  /** The config file, for places in it. */
+  source?: SpecSource;
+  /** What is wrong with the config file; the config is then the default. */
+  diagnostics: Diagnostic[];
+}
+
+/** Finds the project that `cwd` lies in, looking upwards, and reads its config. */
+export function loadProject(cwd: string): Project {
+  const root = findRoot(cwd);
+  if (root === undefined)
+    return {
+      root: resolve(cwd),
+      configured: false,
+      config: completeConfig({}),
+      configText: '',
+      diagnostics: [],
+    };
+  const text = readTextFile(join(root, configName), configName);
+  if (typeof text !== 'string')
+    return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [text] };
+  const source = new SpecSource(configName, text);
+  const issues = sourceDiagnostics(source);
+  const { value } = source.document;
+  const checked =
+    issues.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics: issues };
+  const config = completeConfig(checked.value ?? {});
+  const diagnostics = [...checked.diagnostics, ...layoutProblems(config)];
+  return { root, configured: true, config, configText: text, source, diagnostics };
+}
+
+/** A layout that leaves the project is wrong once, not for each file. */
+function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
+  const problem = pathProblem(layout.commands);
+  const place = { file: configName, pointer: '/layout/commands' };
+  return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
+}
+
+function findRoot(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, configName))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}

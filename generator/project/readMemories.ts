@@ -1,0 +1,63 @@
+import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { PROJECT_OWNER } from '../../types/Artifact.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { SpecSource } from '../../validators/source/SpecSource.js';
+import { confineArtifact } from '../tree/seeFile.js';
+import { openRoot } from '../tree/confinePath.js';
+import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { loadLocks } from '../workspace/lock/loadLocks.js';
+import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
+import { readTextFile } from './readTextFile.js';
+
+/** The file in which an adapter remembers what it gave before. */
+export interface Memory {
+  /** Relative to the output root. */
+  path: string;
+  /** Undefined when there is no such file, or it cannot be read. */
+  source: SpecSource | undefined;
+  /** What is wrong with it; of no concern as long as no spec asks for the adapter. */
+  diagnostics: Diagnostic[];
+}
+
+/** Far more than the numbers of ten thousand commands. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** Reads what the adapters remember, by their ids. Only below the output root, and never through a link. */
+export function readMemories(
+  output: string,
+  adapters: readonly GeneratorAdapter[],
+  { adapters: { options } }: ProjectConfig,
+): Map<string, Memory> {
+  const ofAdapter = new Map(Object.entries(options));
+  return new Map(
+    adapters.flatMap((adapter): [string, Memory][] => {
+      const path = adapter.memory?.(ofAdapter.get(adapter.id) ?? {});
+      return path === undefined ? [] : [[adapter.id, readMemory(output, adapter.id, path)]];
+    }),
+  );
+}
+
+function readMemory(output: string, adapter: string, path: string): Memory {
+  const root = openRoot(output);
+  const broken = (diagnostic: Diagnostic): Memory => ({ path, source: undefined, diagnostics: [diagnostic] });
+  const target = confineArtifact(root, path);
+  if ('code' in target) return broken(pathDiagnostic(path, target));
+  const { stats, absolute } = target;
+  if (stats === undefined) {
+    const lock = loadLocks(root, [PROJECT_OWNER]).locks.get(PROJECT_OWNER);
+    const wasThere = lock !== undefined && [...lock.entries.values()].some((entry) => entry.path === path);
+    const gone: Diagnostic = { code: 'ARC7007', place: filePlace(path), params: { path, adapter } };
+    return { path, source: undefined, diagnostics: wasThere ? [gone] : [] };
+  }
+  if (stats.size > maxBytes)
+    return broken({
+      code: 'ARC1003',
+      place: filePlace(path),
+      params: { bytes: stats.size, limit: maxBytes },
+    });
+  const text = readTextFile(absolute, path);
+  if (typeof text !== 'string') return broken(text);
+  const source = new SpecSource(path, text);
+  return { path, source, diagnostics: sourceDiagnostics(source) };
+}

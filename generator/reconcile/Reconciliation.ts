@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { DecideOptions } from './decide.js';
+import type { DesiredFile } from './DesiredFile.js';
+import type { FileDecision } from './FileDecision.js';
+import type { LoadedLock } from '../workspace/lock/loadLocks.js';
+import type { LockedSpec, LockEntry } from '../workspace/lock/Lock.js';
+
+export interface ReconcileRequest {
+  /** The output root; may be reached through a symlink and need not exist yet. */
+  root: string;
+  desired: readonly DesiredFile[];
+  /** Owners compiled in this run: orphans are looked for only among them. `project` means all there are. */
+  scope: 'project' | readonly string[];
+  /** Of each command of the project, also outside the scope, the spec that it is compiled from. */
+  specs: ReadonlyMap<string, LockedSpec>;
+  /** Formats a text as the project does; rejects when it cannot. */
+  format: (path: string, text: string) => Promise<string>;
+  options: DecideOptions;
+}
+
+/** A lock entry whose loose hash is undefined until the text is there, that is, until it is written. */
+export type NextEntry = Omit<LockEntry, 'loose'> & { loose: string | undefined };
+
+/** The lock of one owner after the run. */
+export interface NextLock {
+  before: LoadedLock;
+  spec?: LockedSpec;
+  entries: ReadonlyMap<string, NextEntry>;
+}
+
+/** What a run changes in the store of pristine texts. */
+export interface BaseChanges {
+  /** Texts to store; each has the hash that it is named by. */
+  add: { hash: string; text: () => Promise<string> }[];
+  /** Hashes that no lock names any more. */
+  remove: string[];
+}
+
+/** Everything a run would do, as plain data: `commit` carries it out, `driftOf` reports it. */
+export interface Reconciliation {
+  /** Absolute, without symlinks. */
+  root: string;
+  /** Sorted by path. */
+  decisions: FileDecision[];
+  locks: NextLock[];
+  bases: BaseChanges;
+  /** Errors (`ARC5002`–`ARC5007`) and, with severity `info`, `ARC5008` and `ARC6004`. */
+  diagnostics: Diagnostic[];
+  /** There is an error: a commit writes nothing at all. */
+  blocked: boolean;
+}

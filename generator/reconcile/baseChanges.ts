@@ -1,0 +1,28 @@
+import { storedBases } from '../workspace/base/BaseStore.js';
+import type { ConfinedRoot } from '../tree/confinePath.js';
+import type { DesiredFile } from './DesiredFile.js';
+import type { BaseChanges, NextLock } from './Reconciliation.js';
+
+/**
+ * Compares the store with what the locks name after a run. Only when all locks are known it is known what is unused.
+ * A text that the store lost comes back when the specs still ask for it.
+ */
+export function baseChanges(
+  root: ConfinedRoot,
+  locks: readonly NextLock[],
+  desired: readonly DesiredFile[],
+  allLocks: boolean,
+): BaseChanges {
+  const named = new Set<string>();
+  for (const { entries } of locks)
+    for (const { base, conflict } of entries.values())
+      for (const hash of [base, conflict]) if (hash !== undefined) named.add(hash);
+  const stored = storedBases(root);
+  const texts = new Map(desired.map(({ hash, text }) => [hash, text]));
+  const add = [...named].flatMap((hash) => {
+    const text = stored.has(hash) ? undefined : texts.get(hash);
+    return text ? [{ hash, text }] : [];
+  });
+  const remove = allLocks ? [...stored].filter((hash) => !named.has(hash)) : [];
+  return { add: add.sort((a, b) => (a.hash < b.hash ? -1 : 1)), remove: remove.sort() };
+}

@@ -1,0 +1,28 @@
+import { noteOf } from '../workspace/git/savedIndex.js';
+import { markUnmerged, restoreIndex, type UnmergedFile } from '../workspace/git/unmerged.js';
+import { commit } from '../workspace/transaction/commit.js';
+import type { CommitResult } from '../workspace/transaction/commitChanges.js';
+import type { FileDecision } from './FileDecision.js';
+import type { Reconciliation } from './Reconciliation.js';
+
+/**
+ * Commits a run. One that leaves conflicts is kept, so that `archc abort` can take it back, and git's index is told of
+ * the conflicts; see {@link commit}.
+ */
+export async function commitRun(reconciliation: Reconciliation): Promise<CommitResult> {
+  const conflicts = reconciliation.decisions.filter(isConflict);
+  if (reconciliation.blocked || conflicts.length === 0) return commit(reconciliation);
+  const saved = markUnmerged(reconciliation.root, conflicts.flatMap(markedFile));
+  const result = await commit(reconciliation, { keep: noteOf(saved) });
+  if (!result.done) restoreIndex(reconciliation.root, saved);
+  return result;
+}
+
+/** Whether a run leaves something that a person has to resolve. */
+export function isConflict({ action }: FileDecision): boolean {
+  return action === 'conflict' || action === 'aside';
+}
+
+function markedFile({ action, path, merged }: FileDecision): UnmergedFile[] {
+  return action === 'conflict' && merged?.sides ? [{ path, ...merged.sides }] : [];
+}

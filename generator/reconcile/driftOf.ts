@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { basePath } from '../workspace/base/BaseStore.js';
+import { lockPath } from '../workspace/lock/Lock.js';
+import type { FileDecision } from './FileDecision.js';
+import { filePlace } from '../tree/pathDiagnostic.js';
+import type { NextLock, Reconciliation } from './Reconciliation.js';
+import { unifiedDiff } from './unifiedDiff.js';
+
+/** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
+const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC6004'];
+
+/**
+ * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),
+ * and the errors that would stop the run. Empty exactly if a run would change no file and remember nothing new; that it
+ * would forget something does not count. Writes nothing.
+ * Rejects with what the `text()` of a desired file rejects with.
+ */
+export async function driftOf(reconciliation: Reconciliation): Promise<Diagnostic[]> {
+  const drift = reconciliation.diagnostics.filter(({ code }) => !REWORDED.includes(code));
+  for (const decision of reconciliation.decisions) {
+    const found = await driftOfFile(decision);
+    if (found) drift.push(found);
+  }
+  return drift.length > 0 ? drift : driftOfMemory(reconciliation);
+}
+
+/** Locks or pristine texts that are missing or say something else, though all files are as they should be. */
+function driftOfMemory({ locks, bases }: Reconciliation): Diagnostic[] {
+  const stale = locks.filter((lock) => !isRemembered(lock)).map(({ before }) => lockPath(before.owner));
+  const [path, ...more] = [...stale, ...bases.add.map(({ hash }) => basePath(hash))].sort();
+  if (path === undefined) return [];
+  return [{ code: 'ARC6007', params: { path, more: more.length }, place: filePlace(path) }];
+}
+
+/** Whether a lock says all that it should. What it says of files that are gone does no harm. */
+function isRemembered({ before, spec, entries }: NextLock): boolean {
+  if (entries.size === 0) return true;
+  if (!isDeepStrictEqual(spec, before.spec)) return false;
+  return [...entries].every(([key, entry]) => {
+    const known = before.entries.get(key);
+    // Of a text that is not there yet there is no loose hash either; then the other one tells.
+    return isDeepStrictEqual({ ...entry, loose: entry.loose ?? known?.loose }, known);
+  });
+}
+
+async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {
+  const { path, ownership, disk, desired } = decision;
+  const place = filePlace(path);
+  switch (decision.action) {
+    case 'create':
+    case 'move':
+      return { code: 'ARC6002', params: { path }, place: desired?.place ?? place };
+    case 'merge':
+    case 'conflict':
+    case 'aside':
+      return { code: 'ARC6001', params: { path, diff: await diffOf(decision) }, place };
+    case 'update':
+    case 'refuse':
+      // Already among the errors.
+      if (disk === 'unreachable' || (decision.action === 'refuse' && ownership === 'merged'))
+        return undefined;
+      return {
+        code: disk === 'written' ? 'ARC6001' : 'ARC6003',
+        params: { path, diff: await diffOf(decision) },
+        place,
+      };
+    case 'remove':
+      return { code: 'ARC6004', params: { path, outcome: 'is-removed' }, place };
+    case 'leave':
+      if (decision.leftBefore) return undefined;
+      return { code: 'ARC6004', params: { path, outcome: 'stays' }, place };
+    case 'keep':
+      return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
+    case 'accept-deletion':
+      return { code: 'ARC6006', params: { path }, place: desired?.place ?? place };
+    case 'unchanged':
+    case 'forget':
+      return undefined;
+  }
+}
+
+async function diffOf({ path, desired, seen, merged }: FileDecision): Promise<string> {
+  const text = merged?.text ?? (await desired?.text());
+  return text === undefined || !seen ? '' : unifiedDiff(path, seen.bytes, text);
+}

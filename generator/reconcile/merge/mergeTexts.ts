@@ -1,0 +1,63 @@
+import { normaliseText } from '../../tree/fingerprint.js';
+import type { MergeInput, MergeResult } from './MergeInput.js';
+import { mergeImports } from './imports/mergeImports.js';
+import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
+import type { Region } from './Region.js';
+import { syntaxProblem } from './syntax/syntaxProblem.js';
+import { splitLines } from './TextLines.js';
+import { type Choice, writeMerge } from './writeMerge.js';
+
+/**
+ * Merges what a person and archc each made of a text that archc wrote: diff3 over line diffs, as `git merge-file`.
+ *
+ * - If archc changed nothing, the result is `mine` byte for byte; if the person changed nothing, it is `generated`.
+ *   Both are compared with LF line ends and without a byte order mark, which the result has as `mine` has them; lines
+ *   of mine keep their own line ends even where these are mixed.
+ * - Every line of `mine` that is not in `base` is in the result, if need be within a conflict (`favour: 'generated'`
+ *   gives up those within conflicts).
+ * - Imports at the start of TypeScript and Rust that both sides changed merge as sets of names, see `mergeImportSets`.
+ *   There a statement that a person wrote may gain names.
+ * - A combination with a syntax error that `mine` had not is a conflict, also with `favour`; see `syntaxProblem`.
+ * - A conflict is marked with labelled diff3 markers; `conflictsIn` and `takeSide` read them again.
+ * - The time is bounded for any input: see `too-different` in {@link MergeResult}.
+ */
+export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
+  const normal = normaliseText(input.mine);
+  if (input.base === input.generated || normal === input.generated)
+    return { kind: 'clean', text: input.mine };
+  const { diffArrays } = await import('diff');
+  const texts: MergeTexts = {
+    base: splitLines(input.base),
+    mine: splitLines(input.mine),
+    generated: splitLines(input.generated),
+  };
+  const whole = allLines(texts);
+  const found = mergeLines(texts, whole, diffArrays);
+  const regions = found
+    ? mergeImports({ ...texts, regions: found }, input.language, diffArrays)
+    : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
+  const plan = { ...texts, regions };
+  const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
+  if (conflicts > 0)
+    return { kind: 'conflict', text, conflicts, reason: found === undefined ? 'too-different' : 'overlap' };
+  if (!(await breaksSyntax(plan, text, input))) return { kind: 'clean', text };
+  // Shows the person what was combined with their text: every place where it would have changed.
+  const marked = writeMerge(plan, ({ kind }) =>
+    sideFor(kind, input.favour) === 'mine' ? 'mine' : 'markers',
+  );
+  return { kind: 'conflict', ...marked, reason: 'syntax' };
+}
+
+function sideFor(kind: Region['kind'], favour: MergeInput['favour']): Choice {
+  if (kind === 'conflict') return favour ?? 'markers';
+  return kind === 'generated' || kind === 'combined' ? kind : 'mine';
+}
+
+/** Whether a text that has something of both sides has a syntax error that the text on disk had not. */
+async function breaksSyntax({ regions }: MergePlan, text: string, input: MergeInput): Promise<boolean> {
+  const isCombined = ['mine', 'combined', 'conflict'].some((kind) =>
+    regions.some((region) => region.kind === kind),
+  );
+  if (!isCombined || (await syntaxProblem(normaliseText(text), input.language)) === undefined) return false;
+  return (await syntaxProblem(normaliseText(input.mine), input.language)) === undefined;
+}

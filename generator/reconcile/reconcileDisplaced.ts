@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { classifyOrphan } from './classify.js';
+import type { ConfinedPath, ConfinedRoot } from '../tree/confinePath.js';
+import { decideOrphan } from './decide.js';
+import type { FileDecision } from './FileDecision.js';
+import { foldPath } from '../tree/foldPath.js';
+import type { DisplacedEntry } from './matchEntries.js';
+import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { reconcileRegionOrphan } from './reconcileRegionOrphan.js';
+import { confineArtifact, seeFile } from '../tree/seeFile.js';
+
+/** Old paths that no desired file has, and what a run knows about them. */
+export interface DisplacedRequest {
+  root: ConfinedRoot;
+  entries: Iterable<DisplacedEntry>;
+  /** Orphans that a person takes over: archc forgets them. */
+  adopt: ReadonlySet<string>;
+  desiredPaths: ReadonlySet<string>;
+  /** Old paths of scaffolds that this run moves. */
+  moved: ReadonlySet<string>;
+}
+
+export interface DisplacedResult {
+  decisions: FileDecision[];
+  diagnostics: Diagnostic[];
+  /** Files that stay, though nothing asks for them. */
+  left: DisplacedEntry[];
+}
+
+/**
+ * Decides about files that the lock knows under a path which nothing desires any more: orphans, and the old places of
+ * renamed artifacts. Unedited generated files are removed; what a person may have written stays, reported as `ARC6004`.
+ */
+export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
+  const result: DisplacedResult = { decisions: [], diagnostics: [], left: [] };
+  const twins = new Map([...request.desiredPaths].map((path) => [foldPath(path), path]));
+  const done = new Set<string>(request.moved);
+  for (const item of request.entries) {
+    const { path } = item.entry;
+    if (done.has(path) || request.desiredPaths.has(path)) continue;
+    done.add(path);
+    const target = confineArtifact(request.root, path);
+    const twin = twins.get(foldPath(path));
+    if (twin !== undefined && isSameFile(target, confineArtifact(request.root, twin))) continue;
+    decideOne(result, item, target, request.adopt.has(path));
+  }
+  return result;
+}
+
+function decideOne(
+  result: DisplacedResult,
+  item: DisplacedEntry,
+  target: ReturnType<typeof confineArtifact>,
+  adopted: boolean,
+): void {
+  const { path, class: ownership, orphan } = item.entry;
+  const seen = 'code' in target ? target : seeFile(target);
+  if (seen && 'code' in seen) {
+    result.decisions.push({ path, ownership, action: 'refuse', disk: 'unreachable' });
+    result.diagnostics.push(pathDiagnostic(path, seen));
+    return;
+  }
+  if (ownership === 'region' && !adopted) {
+    const { decision, diagnostics } = reconcileRegionOrphan(item, seen);
+    result.decisions.push(decision);
+    result.diagnostics.push(...diagnostics);
+    return;
+  }
+  const disk = classifyOrphan(seen, item.entry);
+  const action = adopted ? 'forget' : decideOrphan({ ownership, disk });
+  const decision: FileDecision = { path, ownership, action, disk };
+  if (adopted) decision.adopted = true;
+  if (action === 'remove' && seen) decision.seen = seen;
+  if (action === 'leave') {
+    result.left.push(item);
+    if (orphan) decision.leftBefore = true;
+    else
+      result.diagnostics.push({
+        code: 'ARC6004',
+        severity: 'info',
+        params: { path, outcome: 'stayed' },
+        place: filePlace(path),
+      });
+  }
+  result.decisions.push(decision);
+}
+
+/** On a file system that ignores case, the old and the new spelling of a path are one file, which must not be removed. */
+function isSameFile(a: ReturnType<typeof confineArtifact>, b: ReturnType<typeof confineArtifact>): boolean {
+  const first = statsOf(a);
+  const second = statsOf(b);
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
+}
+
+function statsOf(target: ReturnType<typeof confineArtifact>): ConfinedPath['stats'] {
+  return 'code' in target ? undefined : target.stats;
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { readBase } from '../workspace/base/BaseStore.js';
+import type { ConfinedRoot } from '../tree/confinePath.js';
+import { looseHash, normaliseText, sha256 } from '../tree/fingerprint.js';
+import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { confineArtifact, seeFile } from '../tree/seeFile.js';
+import type { LockEntry } from '../workspace/lock/Lock.js';
+import type { LockedFile } from '../workspace/lock/LockEditor.js';
+import type { Side } from './merge/MergeInput.js';
+import { mergeTexts } from './merge/mergeTexts.js';
+import { conflictsIn, takeSide } from './merge/resolveConflicts.js';
+import type { Change } from '../workspace/transaction/Change.js';
+import type { SeenFile } from './FileDecision.js';
+import { asidePath } from './pendingConflict.js';
+
+/** A side for every conflict of a file, or the file as a person merged it by hand. */
+export type Resolution = Side | 'by-hand';
+
+export interface Resolved {
+  /** What the lock remembers from now on. */
+  entry: LockEntry;
+  changes: Change[];
+}
+
+/**
+ * Resolves the conflict of one file. Conflicts that are open are taken from one side; what a person changed elsewhere
+ * stays. The text before goes to the trash if another one replaces it. A diagnostic says what is still to be done.
+ */
+export async function resolveConflict(
+  root: ConfinedRoot,
+  { key, entry }: LockedFile,
+  resolution: Resolution,
+): Promise<Resolved | Diagnostic> {
+  const { path, conflict } = entry;
+  const seen = look(root, path);
+  if ('code' in seen) return seen;
+  const asideFile = look(root, asidePath(path));
+  const aside = 'code' in asideFile ? undefined : asideFile;
+  const text = Buffer.from(seen.bytes).toString('utf8');
+  const language = key.slice(0, key.indexOf(':')) as Parameters<typeof mergeTexts>[0]['language'];
+  const resolved = aside
+    ? await mergeAgain(root, entry, text, language, resolution)
+    : settleMarkers(path, text, resolution);
+  if (typeof resolved !== 'string') return resolved;
+  const changes: Change[] = [];
+  if (resolved !== text)
+    changes.push({
+      kind: 'write',
+      path,
+      text: () => resolved,
+      expect: seen.hash,
+      mode: seen.mode,
+      trash: true,
+    });
+  if (aside) changes.push({ kind: 'remove', path: asidePath(path), expect: aside.hash });
+  const { conflict: _resolved, ...rest } = entry;
+  const normalised = normaliseText(resolved);
+  const hashes = { written: sha256(normalised), loose: looseHash(normalised) };
+  return { entry: { ...rest, ...hashes, ...(conflict === undefined ? {} : { base: conflict }) }, changes };
+}
+
+function look(root: ConfinedRoot, path: string): SeenFile | Diagnostic {
+  const target = confineArtifact(root, path);
+  if ('code' in target) return pathDiagnostic(path, target);
+  const seen = seeFile(target) ?? { code: 'ARC5007' as const, reason: 'it is not there any more' };
+  return 'code' in seen ? pathDiagnostic(path, seen) : seen;
+}
+
+/** The file has no markers: the merge is done once more, in favour of a side. */
+async function mergeAgain(
+  root: ConfinedRoot,
+  { path, base = '', conflict = '' }: LockEntry,
+  mine: string,
+  language: Parameters<typeof mergeTexts>[0]['language'],
+  resolution: Resolution,
+): Promise<string | Diagnostic> {
+  if (resolution === 'by-hand') return mine;
+  const [baseText, generated] = [readBase(root, base), readBase(root, conflict)];
+  if (baseText === undefined || generated === undefined)
+    return { code: 'ARC5011', params: { path, diff: '' }, place: filePlace(path) };
+  const merged = await mergeTexts({ base: baseText, mine, generated, language, favour: resolution });
+  if (merged.kind === 'clean') return merged.text;
+  const where = `${asidePath(path)}, and taking one side everywhere would not parse`;
+  return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };
+}
+
+function settleMarkers(path: string, text: string, resolution: Resolution): string | Diagnostic {
+  const open = conflictsIn(text);
+  if (open === 0) return text;
+  const settled = resolution === 'by-hand' || open === 'malformed' ? undefined : takeSide(text, resolution);
+  if (settled !== undefined) return settled;
+  const where = open === 'malformed' ? 'conflict markers, some of them damaged' : `${open} marked places`;
+  return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };
+}

@@ -1,0 +1,56 @@
+import { appendFileSync, closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { confinePath, type ConfinedRoot } from '../../tree/confinePath.js';
+import { errorReason } from '../../tree/errorReason.js';
+import { sha256 } from '../../tree/fingerprint.js';
+import { readSmallFile } from '../../tree/readSmallFile.js';
+import type { Journal, JournalPlan, JournalState } from './Journal.js';
+import { MAX_JOURNAL_BYTES, parseJournal } from './parseJournal.js';
+import type { Transaction } from './Transaction.js';
+
+/** Writes the first line of a journal, and returns its absolute path: the caller has it synced. Throws system errors. */
+export function writeJournal(transaction: Transaction, plan: JournalPlan): string {
+  const file = journalFile(transaction);
+  writeFileSync(file, lineOf({ version: 1, ...plan }), { flag: 'wx', mode: 0o644 });
+  return file;
+}
+
+/** Another line. Throws what the system throws. Does not return before it is on the disk. */
+export function writeState(transaction: Transaction, state: Exclude<JournalState, 'prepared'>): void {
+  const file = openSync(journalFile(transaction), 'a');
+  try {
+    appendFileSync(file, lineOf({ state }));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Reads the journal in the folder of a transaction, which is untrusted like any file. Undefined if there is none that
+ * was written to the end of its plan: then nothing was changed. The reason if it is none of archc's. Never throws.
+ */
+export function readJournal(root: ConfinedRoot, folder: string): Journal | { reason: string } | undefined {
+  const target = confinePath(root, `${folder}/journal`);
+  if ('code' in target)
+    return { reason: target.code === 'ARC5007' ? target.reason : 'it is a symbolic link' };
+  if (!target.stats) return undefined;
+  // Before reading, so that a huge file does not fill the memory.
+  if (target.stats.size > MAX_JOURNAL_BYTES)
+    return { reason: `it is larger than ${MAX_JOURNAL_BYTES} bytes` };
+  try {
+    return parseJournal(readSmallFile(target.absolute, target.stats).toString('utf8'));
+  } catch (error) {
+    return { reason: errorReason(error) };
+  }
+}
+
+/** A record with its checksum: a line that was cut off is not believed. */
+function lineOf(record: object): string {
+  const text = JSON.stringify(record);
+  return `${sha256(text)} ${text}\n`;
+}
+
+function journalFile({ root, folder }: Transaction): string {
+  return join(root.real, folder, 'journal');
+}
