@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { ConfinedRoot } from '../tree/confinePath.js';
+import type { Tree } from '../tree/Tree.js';
 import type { DecideOptions } from './decide.js';
 import type { FileDecision } from './FileDecision.js';
 import type { MatchedEntries } from './matchEntries.js';
@@ -7,7 +7,7 @@ import type { NextEntry } from './Reconciliation.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
-  root: ConfinedRoot;
+  tree: Tree;
   /** Formats a text as the project does; rejects when it cannot. */
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;

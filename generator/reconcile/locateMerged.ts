@@ -1,6 +1,6 @@
-import { confinePath, type ConfinedPath } from '../tree/confinePath.js';
 import type { PathProblem } from '../tree/pathProblem.js';
 import { confineArtifact, seeFile } from '../tree/seeFile.js';
+import type { TreeFile } from '../tree/Tree.js';
 import type { LockEntry } from '../workspace/lock/Lock.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { SeenFile } from './FileDecision.js';
@@ -22,7 +22,7 @@ export function locateMerged(
   desired: DesiredFile,
   known: LockEntry | undefined,
 ): LocatedFile {
-  const target = confineArtifact(context.root, desired.path);
+  const target = confineArtifact(context.tree, desired.path);
   if ('code' in target) return { before: known, seen: target };
   const old = known && !known.deleted ? formerPlace(context, desired, known) : undefined;
   if (target.stats) {
@@ -39,19 +39,19 @@ export function locateMerged(
 
 /** The file under its former path, unless another artifact has that path now. */
 function formerPlace(
-  { root, desiredPaths }: ReconcileContext,
+  { tree, desiredPaths }: ReconcileContext,
   { path }: DesiredFile,
   known: LockEntry,
-): ConfinedPath | undefined {
+): TreeFile | undefined {
   if (known.path === path || desiredPaths.has(known.path)) return undefined;
-  const old = confinePath(root, known.path);
+  const old = tree.look(known.path);
   return 'code' in old || !old.stats ? undefined : old;
 }
 
 function look(
   { options }: ReconcileContext,
   desired: DesiredFile,
-  target: ConfinedPath,
+  target: TreeFile,
   known: LockEntry | undefined,
 ): LocatedFile['seen'] {
   const settled =

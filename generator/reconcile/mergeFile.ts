@@ -22,7 +22,7 @@ export async function mergeFile(
   base: string,
 ): Promise<ReconciledFile> {
   const { desired } = file;
-  const baseText = readBase(context.root, base);
+  const baseText = readBase(context.tree, base);
   if (baseText === undefined) return lostBase(file, seen);
   const mine = Buffer.from(seen.bytes).toString('utf8');
   const generated = await desired.text();

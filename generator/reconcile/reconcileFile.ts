@@ -2,7 +2,7 @@ import type { Ownership } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { amendDesired, amendNew } from '../workspace/amend/amendDesired.js';
 import { classify } from './classify.js';
-import { confinePath, type ConfinedPath } from '../tree/confinePath.js';
+import type { TreeFile } from '../tree/Tree.js';
 import { decide, type DiskState, type LockState, type Verdict } from './decide.js';
 import type { DesiredFile } from './DesiredFile.js';
 import type { FileDecision, SeenFile } from './FileDecision.js';
@@ -26,7 +26,7 @@ export async function reconcileFile(
   const displaced = context.entries.displaced.get(path) ?? [];
   // An orphan with this path is the same file under a former owner or role.
   const before = own ?? displaced.find((item) => item.orphan)?.entry;
-  const target = confineArtifact(context.root, path);
+  const target = confineArtifact(context.tree, path);
   const ownership = classOf(context, planned, before, target);
   if (ownership === 'merged') return reconcileMerged(context, planned, before);
   if (ownership === 'region') return reconcileRegion(context, planned, before, target);
@@ -57,7 +57,7 @@ function classOf(
   { options }: ReconcileContext,
   { path, ownership }: DesiredFile,
   before: LockEntry | undefined,
-  target: ConfinedPath | PathProblem,
+  target: TreeFile | PathProblem,
 ): Ownership {
   if (ownership !== 'generated' || 'code' in target || !target.stats) return ownership;
   return before?.adopted || options.adopt.has(path) ? 'merged' : 'generated';
@@ -65,7 +65,7 @@ function classOf(
 
 /** What is desired of an `amended` file depends on what is there. */
 async function amendPlanned(
-  target: ConfinedPath | PathProblem,
+  target: TreeFile | PathProblem,
   planned: DesiredFile,
 ): Promise<DesiredFile | PathProblem> {
   if (planned.amendment === undefined || 'code' in target) return planned;
@@ -81,7 +81,7 @@ interface Look {
 }
 
 async function look(
-  target: ConfinedPath | PathProblem,
+  target: TreeFile | PathProblem,
   desired: DesiredFile,
   before: LockEntry | undefined,
   known: readonly LockEntry[],
@@ -111,7 +111,7 @@ function isPersons({ class: ownership }: LockEntry): boolean {
 function findMoved(context: ReconcileContext, desired: DesiredFile, own: LockEntry | undefined) {
   if (!own || own.path === desired.path || !isPersons(own) || own.deleted) return undefined;
   if (context.desiredPaths.has(own.path)) return 'taken';
-  const old = confinePath(context.root, own.path);
+  const old = context.tree.look(own.path);
   return 'code' in old || !old.stats ? undefined : own;
 }
 

@@ -44,7 +44,7 @@ async function reconcilePresent(
   const { path } = desired;
   const { adopt, restore } = context.options;
   const options = { adopt: adopt.has(path), restore };
-  const pending = pendingConflict(context.root, before, seen);
+  const pending = pendingConflict(context.tree, before, seen);
   if (pending?.open === true) {
     const place = filePlace(path);
     const diagnostics: Diagnostic[] = [{ code: 'ARC5010', params: { path, where: pending.where }, place }];

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { ConfinedPath } from '../tree/confinePath.js';
+import type { TreeFile } from '../tree/Tree.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import type { PathProblem } from '../tree/pathProblem.js';
@@ -31,7 +31,7 @@ export async function reconcileRegion(
   context: ReconcileContext,
   planned: DesiredFile,
   before: LockEntry | undefined,
-  target: ConfinedPath | PathProblem,
+  target: TreeFile | PathProblem,
 ): Promise<ReconciledFile> {
   const seen = 'code' in target ? target : seeFile(target);
   const markers = markersFor(planned.id);
