@@ -1,19 +1,14 @@
-import type { DesiredFile } from './DesiredFile.js';
-import type { FileDecision, SeenFile } from './FileDecision.js';
-import { fingerprint } from '../tree/fingerprint.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
-import type { NextEntry } from './Reconciliation.js';
+import { fingerprint } from '../../tree/fingerprint.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+import type { FileDecision } from '../decision/FileDecision.js';
+import type { NextEntry } from './OwnershipPolicy.js';
+import type { Standing } from './Standing.js';
 
-/** What the lock remembers about a desired file that is not merged, once the decision is carried out. `before` is what it knows now. */
-export function nextEntry(
-  decision: FileDecision,
-  desired: DesiredFile,
-  before: LockEntry | undefined,
-  seen: SeenFile | undefined,
-): NextEntry {
+/** What the lock remembers about a desired file that archc writes as a whole, once the decision is carried out. */
+export function nextEntry({ desired, before, seen }: Standing, { action }: FileDecision): NextEntry {
   const { path, ownership, contract, hash } = desired;
   const base = { path, class: ownership, ...(contract === '' ? {} : { contract }) };
-  switch (decision.action) {
+  switch (action) {
     case 'create':
     case 'update':
       return { ...base, written: hash, loose: undefined };

@@ -1,8 +1,8 @@
-import type { DesiredFile } from './DesiredFile.js';
-import type { DiskState } from './decide.js';
-import type { SeenFile } from './FileDecision.js';
-import { fingerprint, looseHash } from '../tree/fingerprint.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
+import type { SeenFile } from '../../tree/seeFile.js';
+import type { DesiredFile } from '../../format/DesiredFile.js';
+import type { DiskState } from '../decision/decide.js';
+import { fingerprint, looseHash } from '../../tree/fingerprint.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
 
 /**
  * Says what the content on disk is, given what is desired and what archc wrote there before.
@@ -10,11 +10,10 @@ import type { LockEntry } from '../workspace/lock/Lock.js';
  * The text of the desired file is asked for only if all hashes fail. Rejects with what `text()` rejects with.
  */
 export async function classify(
-  seen: SeenFile | undefined,
+  seen: SeenFile,
   desired: DesiredFile,
   known: readonly LockEntry[],
 ): Promise<DiskState> {
-  if (!seen) return 'missing';
   if (seen.hash === desired.hash) return 'current';
   const print = fingerprint(seen.bytes);
   if (print.written === desired.hash) return 'current';
@@ -34,8 +33,7 @@ function holdsEdits({ base, written }: LockEntry): boolean {
 }
 
 /** {@link classify} for a file that nobody desires any more. */
-export function classifyOrphan(seen: SeenFile | undefined, entry: LockEntry): DiskState {
-  if (!seen) return 'missing';
+export function classifyOrphan(seen: SeenFile, entry: LockEntry): 'written' | 'edited' {
   if (holdsEdits(entry)) return 'edited';
   if (seen.hash === entry.written) return 'written';
   const print = fingerprint(seen.bytes);

@@ -1,8 +1,16 @@
 import type { Amendment, ArtifactId, Ownership } from '../../types/Artifact.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
 
-/** A file that should be on disk. Its text may not be computed yet; its hash is known. */
-export interface DesiredFile {
+/** The text of a file, with its hash. The text may not be there yet; it is the one lazy thing in what is desired and decided. */
+export interface NewText {
+  /** sha256 (hex) of the text in UTF-8. */
+  hash: string;
+  /** May be expensive, so it is called only to write the file, to compare layout or to show a diff. */
+  text: () => Promise<string>;
+}
+
+/** A file that should be on disk: a finished artifact. Its text has LF line ends and no byte order mark. */
+export interface DesiredFile extends NewText {
   id: ArtifactId;
   /** Relative to the output root, `/`-separated. Unique within one run (the planner sees to that). */
   path: string;
@@ -15,8 +23,4 @@ export interface DesiredFile {
   contract: string;
   /** For an `amended` file: what it must have when it exists. */
   amendment?: Amendment;
-  /** sha256 (hex) of the final text in UTF-8. The text has LF line ends and no byte order mark. */
-  hash: string;
-  /** The final text. May be expensive, so it is called only to write the file, to compare layout or to show a diff. */
-  text: () => Promise<string>;
 }

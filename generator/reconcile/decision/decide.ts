@@ -1,4 +1,5 @@
-import type { Ownership } from '../../types/Artifact.js';
+import type { Ownership } from '../../../types/Artifact.js';
+import type { FileAction } from './FileDecision.js';
 
 /**
  * What is on disk, seen from what archc wants and what it remembers.
@@ -13,27 +14,6 @@ export type DiskState = 'missing' | 'current' | 'reformatted' | 'written' | 'edi
 
 /** What the lock says about a desired file: nothing, that it exists, or that a person deleted it. */
 export type LockState = 'absent' | 'live' | 'deleted';
-
-/**
- * What to do with a path.
- * - `merge`: the text on disk with what the specs changed; `conflict`: the same with markers where a person must choose.
- * - `aside`: the file stays, and what could not be merged is written beside it.
- * - `leave`: nothing asks for the file any more, and it stays; `forget`: it is gone already, and leaves the lock.
- */
-export type FileAction =
-  | 'create'
-  | 'update'
-  | 'merge'
-  | 'conflict'
-  | 'aside'
-  | 'unchanged'
-  | 'keep'
-  | 'refuse'
-  | 'move'
-  | 'remove'
-  | 'leave'
-  | 'forget'
-  | 'accept-deletion';
 
 /** What becomes of a file whose changes by a person and by the specs exclude each other. */
 export type OnConflict = 'markers' | 'aside' | 'abort';
@@ -56,7 +36,7 @@ export interface DecideOptions {
 }
 
 export interface Verdict {
-  action: FileAction;
+  action: Extract<FileAction, 'create' | 'update' | 'unchanged' | 'keep' | 'refuse' | 'accept-deletion'>;
   /** The text on disk goes to the trash before it is replaced. */
   trash?: true;
   /** `ARC5004` edited, `ARC5005` unknown to the lock, `ARC5008` an existing file is taken as the scaffold. */
@@ -87,9 +67,8 @@ export function decideOrphan({
   disk,
 }: {
   ownership: Ownership;
-  disk: DiskState;
-}): 'remove' | 'leave' | 'forget' | 'refuse' {
-  if (disk === 'unreachable') return 'refuse';
+  disk: Extract<DiskState, 'missing' | 'written' | 'edited'>;
+}): Extract<FileAction, 'remove' | 'leave' | 'forget'> {
   if (disk === 'missing' || ownership === 'amended') return 'forget';
   return (ownership === 'generated' || ownership === 'merged') && disk === 'written' ? 'remove' : 'leave';
 }
@@ -104,9 +83,16 @@ function decideGenerated(
   return { action: 'refuse', report: lock === 'absent' ? 'ARC5005' : 'ARC5004' };
 }
 
-function decideScaffold({ disk, lock }: FileFacts, { restore }: Pick<DecideOptions, 'restore'>): Verdict {
-  if (disk !== 'missing')
-    return lock === 'absent' ? { action: 'keep', report: 'ARC5008' } : { action: 'keep' };
+function decideScaffold({ disk, lock }: FileFacts, options: Pick<DecideOptions, 'restore'>): Verdict {
+  if (disk === 'missing') return decideMissing(lock, options);
+  return lock === 'absent' ? { action: 'keep', report: 'ARC5008' } : { action: 'keep' };
+}
+
+/** The table for a file that is a person's and is not there: that they deleted it is accepted once, and remembered. */
+export function decideMissing(
+  lock: LockState,
+  { restore }: Pick<DecideOptions, 'restore'>,
+): { action: 'create' | 'unchanged' | 'accept-deletion' } {
   if (lock === 'absent' || restore) return { action: 'create' };
   return { action: lock === 'deleted' ? 'unchanged' : 'accept-deletion' };
 }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../tree/fingerprint.js';
+import { normaliseText } from '../../tree/fingerprint.js';
 
 /** In a diagnostic; a diff that was asked for is shown whole. */
 const MAX_LINES = 40;

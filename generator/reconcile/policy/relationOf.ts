@@ -1,8 +1,8 @@
-import { fingerprint, looseHash } from '../tree/fingerprint.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
-import type { Relation } from './decideMerged.js';
-import type { DesiredFile } from './DesiredFile.js';
-import type { SeenFile } from './FileDecision.js';
+import type { SeenFile } from '../../tree/seeFile.js';
+import { fingerprint, looseHash } from '../../tree/fingerprint.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+import type { Relation } from '../decision/decideMerged.js';
+import type { DesiredFile } from '../../format/DesiredFile.js';
 
 /**
  * How a file on disk stands to its base and to what the specs ask for now. What only a formatter changed is no edit.

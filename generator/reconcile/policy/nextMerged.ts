@@ -1,18 +1,18 @@
-import { fingerprint, looseHash, normaliseText, sha256 } from '../tree/fingerprint.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
-import type { DesiredFile } from './DesiredFile.js';
-import type { MergedFinding } from './MergedFile.js';
-import type { NextEntry } from './Reconciliation.js';
+import { fingerprint, looseHash, normaliseText, sha256 } from '../../tree/fingerprint.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+import type { FileDecision } from '../decision/FileDecision.js';
+import type { MergedStanding } from './lookMerged.js';
+import type { NextEntry } from './OwnershipPolicy.js';
 
 /**
  * What the lock remembers about a merged file once its decision is carried out. The base moves on exactly if what the
  * specs ask for is in the file, or a person wants the file without it.
  */
-export function nextMerged(
-  { path, contract, hash, ownership }: DesiredFile,
-  before: LockEntry | undefined,
-  { action, seen, merged }: Pick<MergedFinding, 'action' | 'seen' | 'merged'>,
-): NextEntry {
+export async function nextMerged(
+  { desired, before, found }: MergedStanding,
+  decision: FileDecision,
+): Promise<NextEntry> {
+  const { path, contract, hash, ownership } = desired;
   const entry = {
     path,
     class: 'merged' as const,
@@ -20,14 +20,14 @@ export function nextMerged(
     ...(ownership === 'generated' ? { adopted: true as const } : {}),
   };
   const asBefore = { written: before?.written ?? '', loose: before?.loose ?? '' };
-  switch (action) {
+  switch (decision.action) {
     case 'create':
     case 'update':
       return { ...entry, written: hash, loose: undefined, base: hash };
     case 'merge':
-      return { ...entry, ...hashesOf(merged?.text ?? ''), base: hash };
+      return { ...entry, ...hashesOf(await decision.text.text()), base: hash };
     case 'conflict':
-      return { ...entry, ...hashesOf(merged?.text ?? ''), ...baseOf(before), conflict: hash };
+      return { ...entry, ...hashesOf(await decision.text.text()), ...baseOf(before), conflict: hash };
     case 'aside':
       return { ...entry, ...asBefore, ...baseOf(before), conflict: hash };
     case 'refuse': {
@@ -37,17 +37,14 @@ export function nextMerged(
     case 'accept-deletion':
       return { ...entry, ...asBefore, deleted: true };
     case 'unchanged':
-      if (before?.deleted && !seen) return { ...entry, ...asBefore, deleted: true };
-      return {
-        ...entry,
-        written: hash,
-        loose: seen ? fingerprint(seen.bytes).loose : asBefore.loose,
-        base: hash,
-      };
-    case 'forget':
     case 'keep':
-    case 'leave':
     case 'move':
+      if (found.is === 'missing') return { ...entry, ...asBefore, deleted: true };
+      if (found.is !== 'present' || found.relation !== 'current')
+        return { ...entry, ...asBefore, base: hash };
+      return { ...entry, written: hash, loose: fingerprint(found.seen.bytes).loose, base: hash };
+    case 'forget':
+    case 'leave':
     case 'remove':
       return { ...entry, ...asBefore, base: hash };
   }

@@ -1,7 +1,7 @@
-import { confinePath, type ConfinedRoot } from '../tree/confinePath.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
-import { conflictsIn } from './merge/resolveConflicts.js';
-import type { SeenFile } from './FileDecision.js';
+import type { SeenFile } from '../../tree/seeFile.js';
+import { confinePath, type ConfinedRoot } from '../../tree/confinePath.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+import { conflictsIn } from '../merge/resolveConflicts.js';
 
 /** A conflict of an earlier run: still open, or resolved by hand since. */
 export interface PendingConflict {

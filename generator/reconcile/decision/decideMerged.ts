@@ -1,4 +1,5 @@
-import type { FileAction, LockState } from './decide.js';
+import type { LockState } from './decide.js';
+import type { FileAction } from './FileDecision.js';
 
 /**
  * How the three texts of a merged file stand to each other: the base that it was last merged with, what is on disk, and
@@ -7,36 +8,21 @@ import type { FileAction, LockState } from './decide.js';
 export type Relation = 'current' | 'base-current' | 'unedited' | 'diverged' | 'no-base';
 
 export interface MergedFacts {
-  present: boolean;
   lock: LockState;
   relation: Relation;
 }
 
-export interface MergedOptions {
-  /** A person wants to keep the file as it is, as the starting point of later merges. */
-  adopt: boolean;
-  /** Write the file again that a person deleted. */
-  restore: boolean;
+/** What to do with a merged file; `merge` may turn into a conflict. */
+export interface MergedVerdict {
+  action: Extract<FileAction, 'update' | 'unchanged' | 'keep' | 'refuse' | 'merge'>;
+  report?: 'ARC5008' | 'ARC5011';
 }
 
-/** What to do with a merged file; `merge` may turn into a conflict. */
-export type MergedVerdict = {
-  action: Extract<
-    FileAction,
-    'create' | 'update' | 'unchanged' | 'keep' | 'refuse' | 'merge' | 'accept-deletion'
-  >;
-  report?: 'ARC5008' | 'ARC5011';
-};
-
-/** The decision table for a file that is merged three-way. */
-export function decideMerged(
-  { present, lock, relation }: MergedFacts,
-  { adopt, restore }: MergedOptions,
-): MergedVerdict {
-  if (!present) {
-    if (lock === 'absent' || restore) return { action: 'create' };
-    return { action: lock === 'deleted' ? 'unchanged' : 'accept-deletion' };
-  }
+/**
+ * The decision table for a file that is merged three-way and is there; see `decideMissing` for one that is not.
+ * `adopt`: a person wants to keep it as it is, as the starting point of later merges.
+ */
+export function decideMerged({ lock, relation }: MergedFacts, { adopt }: { adopt: boolean }): MergedVerdict {
   if (relation === 'current') return { action: 'unchanged' };
   if (adopt) return { action: 'keep' };
   if (lock !== 'live') return { action: 'keep', report: 'ARC5008' };
