@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { referencedTypes } from '../command/referencedTypes.js';
 
 /** What only people read: it may change without breaking anyone. */
@@ -20,7 +22,17 @@ export function specHash(commands: readonly BoundCommand[], types: TypeTable): s
   ]);
   const used = [...referencedTypes(wanted, types).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const text = JSON.stringify([contracts, used], (key, value: unknown) =>
-    prose.has(key) ? undefined : value,
+    prose.has(key) ? undefined : asHashed(value),
   );
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+/** The digest was there before {@link Field} had its present keys; generated code compares it with what others hold. */
+function asHashed(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('absence' in value)) return value;
+  const { name, type, absence, nullable, constraints, ...rest } = value as Field;
+  const kept = nullable ? 'nullable' : 'required';
+  const presence = absence === 'required' ? kept : nullable ? 'optional-nullable' : 'optional';
+  const fallback = typeof absence === 'string' ? {} : { default: absence.default };
+  return { name, type, presence, constraints, ...fallback, ...rest };
 }

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../../types/ir/Ir.js';
+import type { BoundCommand } from '../../../types/ir/Spec.js';
 import { sha256 } from '../../tree/fingerprint.js';
 import type { LockedSpec } from './Lock.js';
 
