@@ -97,7 +97,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
     artifacts,
     commands: wanted.map(({ name }) => name),
-    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command)])),
+    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command, program.types)])),
     diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
   });
   if (hasErrors(found)) return result([], found);
