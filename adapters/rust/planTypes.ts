@@ -53,14 +53,21 @@ function planHome(project: RustProject, command: BoundCommand, context: AdapterC
     ...homeView(project, command, context),
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
-  if (tested.length === 0) return [types];
+  if (tested.length === 0) return [shared(types)];
   const nameOf = (declaration: TypeDeclaration): string => typeName(project, command, declaration);
   return [
-    types,
-    commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
-      casesView(tested, nameOf, context),
+    shared(types),
+    shared(
+      commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
+        casesView(tested, nameOf, context),
+      ),
     ),
   ];
+}
+
+/** Every adapter with Rust plans the types of a command, and they are the same. */
+function shared(artifact: PlannedArtifact): PlannedArtifact {
+  return { ...artifact, shared: { lists: [] } };
 }
 
 function typeName(project: RustProject, command: BoundCommand, { id }: TypeDeclaration): Code {
