@@ -1,6 +1,6 @@
 import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted } from '../../renderers/code.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';

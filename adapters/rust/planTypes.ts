@@ -1,7 +1,8 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';

@@ -1,6 +1,6 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';

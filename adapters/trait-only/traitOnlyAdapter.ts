@@ -1,6 +1,6 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { BoundCommand, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { header } from '../command/header.js';

@@ -7,7 +7,7 @@ import {
 } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
