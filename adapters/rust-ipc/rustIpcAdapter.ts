@@ -1,19 +1,21 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
+import { specsDigest } from '../../types/ir/specDigest.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import { nameRust } from '../rust/nameRust.js';
 import { crateOptions } from '../rust/crate.js';
 import { planCrate } from '../rust/planCrate.js';
 import { planTypes } from '../rust/planTypes.js';
 import { rustModules } from '../rust/rustModules.js';
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { planBindings } from './planBindings.js';
 import { planModules } from './planModules.js';
-import { specHash } from './specHash.js';
 import { withoutStub } from './traitImpls.js';
 
 /** A command in Rust that a worker serves over IPC, and its typed client in TypeScript. */
 export const rustIpcAdapter: GeneratorAdapter = {
   id: 'rust-ipc',
+  irVersion,
   languages: ['rust', 'typescript', 'markdown', 'toml'],
   description:
     'A Rust command served over IPC: ServiceModule with ManagedService, ts-rs types, TypeScript client, accessor, tests, docs',
@@ -25,7 +27,8 @@ export const rustIpcAdapter: GeneratorAdapter = {
     const { modules, diagnostics } = rustModules(commands, context.commands);
     const refused = modules.flatMap((module) => withoutStub(rust, module));
     const served = modules.flatMap((module) => module.commands.map(({ command }) => command));
-    const hash = specHash(served, context.types);
+    // Half of it: a constant that a person may have to read, and enough to tell two sets of specs apart.
+    const hash = specsDigest('wire', served, context.types).slice(0, 32);
     const types = planTypes(rust, commands, context);
     const artifacts: PlannedArtifact[] = [
       ...planBindings(typescript, commands, modules, hash, context),

@@ -23,7 +23,7 @@ import { type OrmClient, OrmMixin } from './modules/orm.js';
 import { type RagClient, RagMixin } from './modules/rag.js';
 
 /** The digest of the specs that this code was generated from; a worker of other specs refuses the connection. */
-export const specHash = '10c3ddcb5d53230300d6027566e9769a';
+export const specHash = '6c643367e38358357ec945dc0de8552a';
 
 const WorkerBase: WithCommands<
   typeof IpcClient,

@@ -5,7 +5,7 @@
 use archc_runtime::Modules;
 
 /// The digest of the specs that this code was generated from.
-pub const SPEC_HASH: &str = "10c3ddcb5d53230300d6027566e9769a";
+pub const SPEC_HASH: &str = "6c643367e38358357ec945dc0de8552a";
 
 /// Every module, ready to be started.
 pub fn modules() -> Modules {

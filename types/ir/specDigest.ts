@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import type { CommandSpec } from '../CommandSpec.js';
+import type { BoundCommand } from './Spec.js';
+import type { TypeTable } from './TypeDeclaration.js';
+import { DigestForm } from './DigestForm.js';
+
+/**
+ * What two specs are compared by; each class sees more than the one before.
+ * - `wire`: what both ends of a call must agree on. Names of types, the order of fields and all prose do not count.
+ * - `source`: what code that uses the generated types sees as well: names, order, deprecation, secrets, access.
+ * - `prose`: the spec as a person wrote it, but for its name, its `$schema`, its layout and the order of its keys.
+ */
+export type DigestClass = 'wire' | 'source' | 'prose';
+
+/** sha256 (hex) of what a class sees of one spec and of every type that it uses, directly or not. */
+export function specDigest(seen: DigestClass, command: BoundCommand, types: TypeTable): string {
+  if (seen === 'prose') return sha256(canonicalJson(asWritten(command.spec)));
+  return sha256(canonicalJson(new DigestForm(seen, types).command(command)));
+}
+
+/** The digest of several specs; their order does not count, their names do. */
+export function specsDigest(seen: DigestClass, commands: readonly BoundCommand[], types: TypeTable): string {
+  const each = commands.map((command) => [command.name, specDigest(seen, command, types)]);
+  return sha256(canonicalJson(each.sort(([a = ''], [b = '']) => (a < b ? -1 : Number(a > b)))));
+}
+
+function asWritten({ name: _name, $schema: _schema, ...written }: CommandSpec): object {
+  return written;
+}
+
+/** JSON with the keys of every object in one order; equal values give equal texts. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
+}
