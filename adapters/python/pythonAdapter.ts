@@ -22,6 +22,7 @@ const wireModules = [
   'declared',
   'dispatch',
   'errors',
+  'hidden',
   'json_tree',
   'mode',
   'numbers',

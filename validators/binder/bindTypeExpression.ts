@@ -89,7 +89,8 @@ function bindObject(
     const bound = bindNullable(context, inside(site, member.name), member.type);
     const place = context.source.place(site.pointer, { within: [member.start, member.end] });
     const field = plainField(member.name, bound.type, place);
-    return { ...field, presence: presenceOf(member.optional, bound.nullable) };
+    const sensitive = site.sensitive ?? false;
+    return { ...field, sensitive, presence: presenceOf(member.optional, bound.nullable) };
   });
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   const used = new Set(fields.flatMap((field) => parametersIn(field.type)));
