@@ -10,7 +10,7 @@ import { readProjectTypes } from './project/readProjectTypes.js';
 import { readTemplates, type Templates } from './project/readTemplates.js';
 import { CompileCache, digest, type KnownFile } from './workspace/CompileCache.js';
 import { createFormatter } from './format/createFormatter.js';
-import type { DesiredFile } from './reconcile/DesiredFile.js';
+import type { DesiredFile } from './format/DesiredFile.js';
 import { formatAll, type FormattedFiles } from './format/formatAll.js';
 import type { Formatter } from './format/Formatter.js';
 import { TemplateEngine, TemplateError } from './compile/TemplateEngine.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';

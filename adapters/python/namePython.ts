@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
 import { secretTypes } from '../../types/ir/secretTypes.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { commandBase } from '../../renderers/declaredName.js';

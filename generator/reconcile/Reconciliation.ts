@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { DecideOptions } from './decide.js';
-import type { DesiredFile } from './DesiredFile.js';
-import type { FileDecision } from './FileDecision.js';
+import type { DecideOptions } from './decision/decide.js';
+import type { DesiredFile } from '../format/DesiredFile.js';
+import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
-import type { LockedSpec, LockEntry } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { NextEntry } from './policy/OwnershipPolicy.js';
 
 export interface ReconcileRequest {
   /** The output root; may be reached through a symlink and need not exist yet. */
@@ -17,9 +18,6 @@ export interface ReconcileRequest {
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
 }
-
-/** A lock entry whose loose hash is undefined until the text is there, that is, until it is written. */
-export type NextEntry = Omit<LockEntry, 'loose'> & { loose: string | undefined };
 
 /** The lock of one owner after the run. */
 export interface NextLock {

@@ -1,6 +1,6 @@
 import { storedBases } from '../workspace/base/BaseStore.js';
 import type { ConfinedRoot } from '../tree/confinePath.js';
-import type { DesiredFile } from './DesiredFile.js';
+import type { DesiredFile } from '../format/DesiredFile.js';
 import type { BaseChanges, NextLock } from './Reconciliation.js';
 
 /**

@@ -3,11 +3,11 @@ import { openRoot, type ConfinedRoot } from '../tree/confinePath.js';
 import { foldPath } from '../tree/foldPath.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
-import type { FileDecision } from './FileDecision.js';
+import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { findRenames } from './findRenames.js';
 import { matchEntries } from './matchEntries.js';
-import type { NextEntry, NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
-import type { ReconcileContext } from './ReconcileContext.js';
+import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
+import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
 import { reconcileDisplaced } from './reconcileDisplaced.js';
 import { reconcileFile } from './reconcileFile.js';
 
@@ -27,14 +27,15 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const entries = matchEntries(loaded.locks.values(), sound, (owner) => scoped.has(owner), renamed);
   const next = new Map<string, Map<string, NextEntry>>(entries.untouched);
   const desiredPaths = new Set(desired.map((file) => file.path));
-  const context: ReconcileContext = { root, format: request.format, options, entries, desiredPaths };
+  const context: ReconcileContext = { root, format: request.format, options, desiredPaths };
   const decisions: FileDecision[] = [];
   const moved = new Set<string>();
   for (const file of sound) {
-    const result = await reconcileFile(context, file);
+    const result = await reconcileFile(context, entries, file);
     decisions.push(result.decision);
     diagnostics.push(...result.diagnostics);
-    if (result.decision.from !== undefined) moved.add(result.decision.from);
+    const from = formerPath(result.decision);
+    if (from !== undefined) moved.add(from);
     next.get(file.id.owner)?.set(entryKey(file.id), result.entry);
   }
   if (entries.displaced.size > 0) {

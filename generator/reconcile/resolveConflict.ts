@@ -3,15 +3,14 @@ import { readBase } from '../workspace/base/BaseStore.js';
 import type { ConfinedRoot } from '../tree/confinePath.js';
 import { looseHash, normaliseText, sha256 } from '../tree/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
-import { confineArtifact, seeFile } from '../tree/seeFile.js';
+import { confineArtifact, seeFile, type SeenFile } from '../tree/seeFile.js';
 import type { LockEntry } from '../workspace/lock/Lock.js';
 import type { LockedFile } from '../workspace/lock/LockEditor.js';
 import type { Side } from './merge/MergeInput.js';
 import { mergeTexts } from './merge/mergeTexts.js';
 import { conflictsIn, takeSide } from './merge/resolveConflicts.js';
 import type { Change } from '../workspace/transaction/Change.js';
-import type { SeenFile } from './FileDecision.js';
-import { asidePath } from './pendingConflict.js';
+import { asidePath } from './policy/pendingConflict.js';
 
 /** A side for every conflict of a file, or the file as a person merged it by hand. */
 export type Resolution = Side | 'by-hand';

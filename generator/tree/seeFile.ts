@@ -1,9 +1,17 @@
 import { confinePath, type ConfinedPath, type ConfinedRoot } from './confinePath.js';
 import { errorReason } from './errorReason.js';
-import type { SeenFile } from '../reconcile/FileDecision.js';
 import { sha256 } from './fingerprint.js';
 import { artifactPathProblem, type PathProblem } from './pathProblem.js';
 import { readSmallFile } from './readSmallFile.js';
+
+/** A file as it was when archc looked: enough to notice a later change, to keep its mode and to show a diff. */
+export interface SeenFile {
+  /** sha256 of the bytes. */
+  hash: string;
+  /** Permission bits. */
+  mode: number;
+  bytes: Uint8Array;
+}
 
 /** {@link confinePath} for a path that a spec or a lock names, which must also stay out of archc's and git's state. */
 export function confineArtifact(root: ConfinedRoot, path: string): ConfinedPath | PathProblem {

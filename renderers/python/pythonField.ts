@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
@@ -34,11 +35,10 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
 
 function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
   const own = pythonType(context, field.type);
-  const isNullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-  const value = isNullable ? orNone(own) : own;
-  if (field.default !== undefined) return { type: value, fallback: defaultValue(context, field) };
-  if (!field.presence.startsWith('optional')) return { type: value };
-  return isNullable || mayBeNull(context, field.type)
+  const value = field.nullable ? orNone(own) : own;
+  if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field) };
+  if (field.absence === 'required') return { type: value };
+  return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: wireName('UNSET') }
     : { type: subscript(wireName('Optional'), [value]), fallback: ts`None` };
 }

@@ -1,5 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode, Variant } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';

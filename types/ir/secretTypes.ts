@@ -1,4 +1,6 @@
-import type { Field, TypeBody, TypeId, TypeNode, TypeTable } from './Ir.js';
+import type { Field } from './Field.js';
+import type { TypeBody, TypeTable } from './TypeDeclaration.js';
+import type { TypeId, TypeNode } from './TypeNode.js';
 import { partsOf } from './typeParts.js';
 
 /**

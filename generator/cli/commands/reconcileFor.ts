@@ -1,4 +1,4 @@
-import type { DecideOptions } from '../../reconcile/decide.js';
+import type { DecideOptions } from '../../reconcile/decision/decide.js';
 import { reconcile } from '../../reconcile/reconcile.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';
 import { interruptedRuns } from '../../workspace/transaction/interruptedRuns.js';

@@ -3,7 +3,7 @@ import { readProjectTypes } from '../../../generator/project/readProjectTypes.js
 import { readSpecs } from '../../../generator/compile/readSpecs.js';
 import { nameRustProject, type NamedRustProject } from '../../../renderers/rust/nameRust.js';
 import { snakeCase } from '../../../renderers/asciiCase.js';
-import type { BoundCommand } from '../../../types/ir/Ir.js';
+import type { BoundCommand } from '../../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../../types/ProjectConfig.js';
 import { bindSpecs } from '../../../validators/binder/bindSpecs.js';
 import { fixtureSpecs, writeFixtureProject } from '../fixtures.js';
