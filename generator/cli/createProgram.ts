@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
 import type { AbortOptions } from './commands/runAbort.js';
-import type { CompileOptions } from './commands/compileOptions.js';
-import type { GenerateOptions } from './commands/runGenerate.js';
+import type { CompileFlags } from './commands/askFor.js';
+import type { GenerateFlags } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
 import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
@@ -58,7 +58,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       'keep this file as it is and merge into it from now on; may be repeated',
       collect,
     )
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, specs, options), options.json ?? false);
     });
@@ -66,7 +66,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'check [specs...]',
     'say whether the code is what the specs say; exit 1 when not',
-  ).action(async (specs: string[], options: CompileOptions) => {
+  ).action(async (specs: string[], options: CompileFlags) => {
     const { runCheck } = await import('./commands/runCheck.js');
     deliver(await runCheck(io, specs, options), options.json ?? false);
   });
@@ -74,7 +74,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'plan [specs...]',
     'list the files that the specs ask for, who owns them, what would happen',
-  ).action(async (specs: string[], options: CompileOptions) => {
+  ).action(async (specs: string[], options: CompileFlags) => {
     const { runPlan } = await import('./commands/runPlan.js');
     deliver(await runPlan(io, specs, options), options.json ?? false);
   });
@@ -84,7 +84,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     'generate, and again whenever specs, config, templates, types or adapters change',
   )
     .addOption(conflictOption('abort unless told'))
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runWatch } = await import('./commands/runWatch.js');
       if (await runWatch(io, specs, options, deliver)) interrupted();
     });

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { Tree } from '../tree/Tree.js';
 import { configName } from './loadProject.js';
 
 export interface LoadedAdapters {
@@ -15,11 +16,17 @@ export interface LoadedAdapters {
 }
 
 /** The built-in adapters and those that the config registers, with their options checked. */
-export async function loadAdapters(root: string, config: ProjectConfig): Promise<LoadedAdapters> {
+export async function loadAdapters(tree: Tree, config: ProjectConfig): Promise<LoadedAdapters> {
   const adapters = [...builtinAdapters];
   const diagnostics: Diagnostic[] = [];
   for (const [index, name] of config.adapters.register.entries()) {
-    const loaded = await loadAdapter(root, name);
+    const place = { file: configName, pointer: `/adapters/register/${index}` };
+    if (!tree.isDisk) {
+      const reason = `an adapter is code, which is loaded from the disk only, and this is ${tree.name}`;
+      diagnostics.push({ code: 'ARC7001', severity: 'warning', place, params: { adapter: name, reason } });
+      continue;
+    }
+    const loaded = await loadAdapter(tree.root, name);
     const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
     if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
     else if (typeof loaded !== 'string') adapters.push(loaded);

@@ -7,7 +7,7 @@ import { type Resolution, resolveConflict } from '../../generator/reconcile/reso
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/workspace/transaction/commit.js';
+import { commit } from './commit.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';

@@ -1,6 +1,6 @@
 import { joinLines, splitLines, type TextLines } from '../../reconcile/merge/TextLines.js';
 import { type IndexEntry, readIndex, writeIndex } from './indexEntries.js';
-import { type Git, openGit } from './runGit.js';
+import { type Git, openGit } from '../../tree/runGit.js';
 
 /** A file whose merge left a conflict, and the three texts of that. */
 export interface UnmergedFile {
