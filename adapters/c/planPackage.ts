@@ -1,7 +1,7 @@
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
@@ -35,8 +35,8 @@ const support = [
 export function planPackage(
   project: CProject,
   sdk: SdkPackage,
-  used: readonly BoundCommand[],
-  own: readonly BoundCommand[],
+  used: readonly Spec[],
+  own: readonly Spec[],
   context: AdapterContext,
 ): PlannedArtifact[] {
   const name = trusted(sdk.name);
@@ -118,7 +118,7 @@ function serverFiles(sdk: SdkPackage, served: readonly CCommand[], file: PlanFil
 function testFiles(
   project: CProject,
   sdk: SdkPackage,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
@@ -143,11 +143,11 @@ function testFiles(
 
 function sourcesView(
   project: CProject,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   served: readonly CCommand[],
   context: AdapterContext,
 ): Record<string, View> {
-  const prefix = (command: BoundCommand): string => project.prefixes.get(command.name) ?? '';
+  const prefix = (command: Spec): string => project.prefixes.get(command.name) ?? '';
   return {
     header: header(specs, 'c:sources', undefined, '#'),
     patterns: trusted(hasPatterns(used) ? 'ON' : 'OFF'),
@@ -168,10 +168,8 @@ function exampleView(
   { command, prefix, ...names }: CCommand,
   context: AdapterContext,
 ): Record<string, View> {
-  const body = context.types.get(command.params)?.body;
   const given = command.examples[0]?.params;
-  const sample =
-    given ?? (body?.kind === 'record' ? sampleFields(context.types, body.fields, 'smallest') : undefined);
+  const sample = given ?? sampleFields(context.types, command.params.body.fields, 'smallest');
   return {
     header: header(command.file, 'c:example', undefined),
     name: trusted(sdk.name),

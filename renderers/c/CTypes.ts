@@ -1,5 +1,6 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
@@ -36,13 +37,9 @@ export class CTypes implements CTypeSource {
   }
 
   /** Names the types that a command declares. To be called for all commands before any is settled. */
-  announce(command: BoundCommand): void {
+  announce(command: Spec): void {
     const shown = command.types.filter(
-      ({ role, origin, generics, body }) =>
-        origin.kind === 'spec' &&
-        generics.length === 0 &&
-        body.kind !== 'external' &&
-        (command.executable || role === 'declared'),
+      ({ generics, body }) => generics.length === 0 && body.kind !== 'external',
     );
     for (const declaration of shown) {
       const prose = [declaration.description ?? '', deprecation(declaration)].filter((part) => part !== '');
@@ -50,13 +47,13 @@ export class CTypes implements CTypeSource {
         declared: true,
         internal: false,
         prose: prose.join('\n'),
-        fallbackProse: fallbackProse(command, declaration),
+        fallbackProse: fallbackDoc(declaration, command.name),
       });
     }
   }
 
   /** Settles what the types that a command declares look like. */
-  settle(command: BoundCommand): void {
+  settle(command: Spec): void {
     for (const declaration of command.types) {
       const type = declaration.generics.length === 0 ? this.#known.get(declaration.id) : undefined;
       if (type !== undefined) type.shape = shapeOf(this, type, declaration, none);
@@ -253,10 +250,4 @@ export class CTypes implements CTypeSource {
 function deprecation({ deprecated }: TypeDeclaration): string {
   if (typeof deprecated === 'string') return `Deprecated: ${deprecated}`;
   return deprecated === true ? 'Deprecated.' : '';
-}
-
-function fallbackProse(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What ${command.name} takes.`;
-  if (declaration.id === command.result) return `What ${command.name} gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

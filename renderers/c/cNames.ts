@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
@@ -11,7 +11,7 @@ const longest = 60;
  * What every name of a command starts with: `chat_send`. Types go on in upper case (`chat_send_Params`) and functions
  * of a command in lower case (`chat_send_call`), so that no name of a command is one of another, whatever those are.
  */
-export function prefixOf(command: BoundCommand, config: ProjectConfig): string {
+export function prefixOf(command: Spec, config: ProjectConfig): string {
   const isNamed = Object.hasOwn(config.naming.commands, command.name);
   return snakeCase(isNamed ? commandBase(command, config) : command.name);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../nameCollisions.js';
@@ -23,17 +23,13 @@ export interface CProject {
 }
 
 /** Names and lays out the types of commands. `commands` are all whose types are used. */
-export function cProject(
-  commands: readonly BoundCommand[],
-  table: TypeTable,
-  config: ProjectConfig,
-): CProject {
+export function cProject(commands: readonly Spec[], table: TypeTable, config: ProjectConfig): CProject {
   const prefixes = new Map(commands.map((command) => [command.name, prefixOf(command, config)]));
   const types = new CTypes(table, prefixes);
   for (const command of commands) types.announce(command);
   const callable = new Map(
     commands
-      .filter(({ executable }) => executable)
+      .filter(isCommand)
       .map((command) => [command.name, commandCode(command, prefixes.get(command.name) ?? '', types)]),
   );
   for (const command of commands) types.settle(command);
@@ -58,7 +54,7 @@ export function neighbours(types: CTypes, command: string): string[] {
   return [...homes].sort();
 }
 
-function groupsOf(commands: readonly BoundCommand[], types: CTypes): Map<string, string[]> {
+function groupsOf(commands: readonly Spec[], types: CTypes): Map<string, string[]> {
   const names = commands.map(({ name }) => name);
   const component = components(names, (name) => neighbours(types, name));
   const members = new Map<number, string[]>();

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
@@ -9,7 +9,7 @@ import { definition } from './functions.js';
 
 /** What a command that can be run has besides its types. */
 export interface CCommand {
-  command: BoundCommand;
+  command: Command;
   prefix: string;
   params: CType;
   result: CType;
@@ -28,7 +28,7 @@ interface CError {
 
 /** What names a command's errors: `claim` gives each type name of the command once. */
 export function commandCode(
-  command: BoundCommand,
+  command: Command,
   prefix: string,
   types: { declared: (id: string) => CType; claim: (home: string, local: string) => Code },
 ): CCommand {
@@ -39,8 +39,8 @@ export function commandCode(
   return {
     command,
     prefix,
-    params: types.declared(command.params),
-    result: types.declared(command.result),
+    params: types.declared(command.params.id),
+    result: types.declared(command.result.id),
     failure,
     failureKinds,
     errors: command.errors.map(({ code, description, data }) => ({
@@ -49,7 +49,9 @@ export function commandCode(
       constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
       ...(data === undefined
         ? {}
-        : { data: { member: memberIdentifier(members.claim(snakeCase(code))), type: types.declared(data) } }),
+        : {
+            data: { member: memberIdentifier(members.claim(snakeCase(code))), type: types.declared(data.id) },
+          }),
     })),
   };
 }
