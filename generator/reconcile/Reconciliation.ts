@@ -3,7 +3,7 @@ import type { DecideOptions } from './decision/decide.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
-import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
 import type { NextEntry } from './policy/OwnershipPolicy.js';
 
 export interface ReconcileRequest {

@@ -1,6 +1,6 @@
 import { noteOf } from '../workspace/git/savedIndex.js';
 import { markUnmerged, restoreIndex, type UnmergedFile } from '../workspace/git/unmerged.js';
-import { commit } from '../workspace/transaction/commit.js';
+import { commit } from './commit.js';
 import type { CommitResult } from '../workspace/transaction/commitChanges.js';
 import type { DecisionTo, FileDecision } from './decision/FileDecision.js';
 import type { Reconciliation } from './Reconciliation.js';

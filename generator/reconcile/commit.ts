@@ -1,6 +1,10 @@
-import { changesOf } from '../../reconcile/changesOf.js';
-import type { Reconciliation } from '../../reconcile/Reconciliation.js';
-import { commitChanges, type CommitOptions, type CommitResult } from './commitChanges.js';
+import { changesOf } from './changesOf.js';
+import type { Reconciliation } from './Reconciliation.js';
+import {
+  commitChanges,
+  type CommitOptions,
+  type CommitResult,
+} from '../workspace/transaction/commitChanges.js';
 
 /**
  * Carries out a reconciliation as one transaction; see {@link commitChanges}. Files that need no change are not
