@@ -4,6 +4,7 @@ import { sha256 } from '../../../generator/tree/fingerprint.js';
 import { changesOf } from '../../../generator/reconcile/changesOf.js';
 import type { DecideOptions } from '../../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../../generator/format/DesiredFile.js';
+import { diskTree } from '../../../generator/tree/diskTree.js';
 import { reconcile } from '../../../generator/reconcile/reconcile.js';
 import { exclusively } from '../../../generator/workspace/transaction/exclusively.js';
 import { isHalfMerged } from '../../../generator/reconcile/merge/resolveConflicts.js';
@@ -53,7 +54,7 @@ async function run(root: string, desired: DesiredFile[], options: CommitOptions 
   const decide: DecideOptions = { discardEdits: true, restore: false, onConflict: 'abort', adopt: new Set() };
   const format = (_path: string, text: string): Promise<string> => Promise.resolve(text);
   const reconciliation = await reconcile({
-    root,
+    tree: diskTree(root),
     desired,
     scope: 'project',
     specs: new Map(),
