@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { cProject } from '../../renderers/c/cProject.js';
 import { usedCommands } from '../command/usedCommands.js';
@@ -8,6 +9,7 @@ import { planPackage } from './planPackage.js';
 /** A C11 library: types with JSON in both directions, a client over any transport, a dispatcher with stubs to fill in. */
 export const cAdapter: GeneratorAdapter = {
   id: 'c',
+  irVersion,
   languages: ['c', 'json', 'markdown', 'text'],
   description: 'A C11 library with CMake: types with JSON (jansson), client, dispatcher with stubs, tests',
   configSchema: cOptions,

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { configName } from './loadProject.js';
@@ -49,10 +50,20 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
       ? join(root, name)
       : createRequire(join(root, 'package.json')).resolve(name);
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    return isAdapter(module.default) ? module.default : 'its default export is no GeneratorAdapter';
+    if (!isAdapter(module.default)) return 'its default export is no GeneratorAdapter';
+    return versionProblem(module.default) ?? module.default;
   } catch (error) {
     return firstLine(error);
   }
+}
+
+/** Why an adapter that was written for another version of the IR is not run: it would misread what it is given. */
+function versionProblem(adapter: GeneratorAdapter): string | undefined {
+  const { irVersion: written } = adapter as Partial<GeneratorAdapter>;
+  if (written === irVersion) return undefined;
+  if (written === undefined)
+    return `it does not say which version of the IR it reads; this archc has \`irVersion: ${irVersion}\``;
+  return `it was written for version ${JSON.stringify(written)} of the IR, and this archc has version ${irVersion}`;
 }
 
 function isAdapter(value: unknown): value is GeneratorAdapter {
