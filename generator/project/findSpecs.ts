@@ -33,7 +33,7 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
   const diagnostics: Diagnostic[] = [];
   const specs = new Map<string, SpecFile>();
   const add = (file: string): void => {
-    const text = readTextFile(join(root, file), file);
+    const text = readTextFile(join(root, file), file, config.limits.specBytes);
     if (typeof text === 'string') specs.set(file, { file, text });
     else diagnostics.push(text);
   };

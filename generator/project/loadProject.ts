@@ -7,6 +7,7 @@ import { validateConfig } from '../../validators/SpecValidator.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
 import { pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { pathProblem } from '../tree/pathProblem.js';
+import { workTreeTop } from '../tree/workTree.js';
 import { completeConfig } from './defaultConfig.js';
 import { readTextFile } from './readTextFile.js';
 
@@ -26,7 +27,10 @@ export interface Project {
   diagnostics: Diagnostic[];
 }
 
-/** Finds the project that `cwd` lies in, looking upwards, and reads its config. */
+/** More than any config needs. */
+const maxConfigBytes = 4 * 1024 * 1024;
+
+/** Finds the project that `cwd` lies in, looking upwards within its git work tree, and reads its config. */
 export function loadProject(cwd: string): Project {
   const root = findRoot(cwd);
   if (root === undefined)
@@ -37,7 +41,7 @@ export function loadProject(cwd: string): Project {
       configText: '',
       diagnostics: [],
     };
-  const text = readTextFile(join(root, configName), configName);
+  const text = readTextFile(join(root, configName), configName, maxConfigBytes);
   if (typeof text !== 'string')
     return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [text] };
   const source = new SpecSource(configName, text);
@@ -57,9 +61,11 @@ function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
   return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
 }
 
+/** A config above the work tree is that of somebody else. */
 function findRoot(cwd: string): string | undefined {
+  const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (existsSync(join(folder, configName))) return folder;
-    if (folder === dirname(folder)) return undefined;
+    if (folder === top || folder === dirname(folder)) return undefined;
   }
 }
