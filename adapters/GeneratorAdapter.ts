@@ -1,7 +1,8 @@
 import type { Language, PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeTable } from '../types/ir/Ir.js';
+import type { BoundCommand } from '../types/ir/Spec.js';
+import type { TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 
@@ -38,6 +39,8 @@ export interface AdapterPlan {
  */
 export interface GeneratorAdapter {
   readonly id: string;
+  /** The version of the IR that the adapter was written for; one of another version is not run. */
+  readonly irVersion: number;
   readonly languages: readonly Language[];
   /** One line for `archc adapters`. */
   readonly description: string;

@@ -1,13 +1,9 @@
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
-import type {
-  BoundCommand,
-  BoundExample,
-  Field,
-  TypeDeclaration,
-  TypeNode,
-  TypeTable,
-} from '../types/ir/Ir.js';
+import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
+import type { BoundCommand, BoundExample } from '../types/ir/Spec.js';
+import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, trusted } from './code.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
@@ -78,25 +74,21 @@ export function typeText(node: TypeNode, types: TypeTable): string {
 function inlineText({ body }: TypeDeclaration, types: TypeTable): string {
   if (body.kind === 'enum') return body.values.map(({ value }) => JSON.stringify(value)).join(' | ');
   if (body.kind !== 'record') return body.kind;
-  return `{ ${body.fields.map((field) => `${field.name}${isOptional(field) ? '?' : ''}: ${fieldType(field, types)}`).join('; ')} }`;
+  return `{ ${body.fields.map((field) => `${field.name}${mayBeAbsent(field) ? '?' : ''}: ${fieldType(field, types)}`).join('; ')} }`;
 }
 
 function fieldType(field: Field, types: TypeTable): string {
-  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-  return typeText(field.type, types) + (nullable ? ' | null' : '');
-}
-
-function isOptional(field: Field): boolean {
-  return field.presence.startsWith('optional') || field.default !== undefined;
+  return typeText(field.type, types) + (field.nullable ? ' | null' : '');
 }
 
 function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
+    const fallback = defaultOf(field);
     const facts = [
       markdownCode(fieldType(field, types)),
-      ...(field.default === undefined
-        ? [trusted(isOptional(field) ? 'optional' : 'required')]
-        : [joinCode([trusted('default '), markdownCode(JSON.stringify(field.default))], '')]),
+      ...(fallback === undefined
+        ? [trusted(mayBeAbsent(field) ? 'optional' : 'required')]
+        : [joinCode([trusted('default '), markdownCode(JSON.stringify(fallback))], '')]),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [trusted('sensitive')] : []),
       ...(field.deprecated === undefined || field.deprecated === false ? [] : [trusted('deprecated')]),

@@ -1,4 +1,6 @@
-import type { Field, TypeNode, TypeTable } from '../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../types/ir/Field.js';
+import type { TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import { fieldPath } from './fieldPath.js';
 import { reencoded } from './reencoded.js';
@@ -52,7 +54,7 @@ export function recordCases(
 function refusalsOf(types: TypeTable, field: Field): Refusal[] {
   const at = fieldPath(field.name);
   const refusals: Refusal[] = [];
-  if (field.default === undefined && (field.presence === 'required' || field.presence === 'nullable')) {
+  if (!mayBeAbsent(field)) {
     refusals.push({
       what: `${field.name} is missing`,
       change: { kind: 'without', key: field.name },
@@ -68,8 +70,7 @@ function refusalsOf(types: TypeTable, field: Field): Refusal[] {
       rule,
     });
   };
-  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-  if (!nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
+  if (!field.nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
   for (const violation of violationsOf(types, field.type, field.constraints)) {
     replace(violation.what, violation.value, `${at}${violation.below}`, violation.rule);
   }

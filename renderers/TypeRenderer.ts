@@ -1,4 +1,6 @@
-import type { ReferenceNode, ScalarName, TypeBody, TypeDeclaration, TypeNode } from '../types/ir/Ir.js';
+import type { TypeBody, TypeDeclaration } from '../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeNode } from '../types/ir/TypeNode.js';
+import type { ScalarName } from '../types/ir/scalars.js';
 
 /**
  * How a language writes a use of a type: one method per kind of the IR, all required, so that a language that

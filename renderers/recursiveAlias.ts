@@ -1,4 +1,4 @@
-import type { TypeNode } from '../types/ir/Ir.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
 import { partsOf } from '../types/ir/typeParts.js';
 
 /** Whether an alias leads back to itself: most languages forbid that of an alias, so it becomes a type of its own. */

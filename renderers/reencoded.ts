@@ -1,4 +1,6 @@
-import type { Field, TypeNode, TypeTable } from '../types/ir/Ir.js';
+import { defaultOf, type Field } from '../types/ir/Field.js';
+import type { TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 
 /** What generic parameters stand for at a place. */
@@ -17,7 +19,7 @@ export function reencoded(
   args: Arguments = none,
 ): JsonObject {
   const entries = fields.flatMap((field): [string, JsonValue][] => {
-    const own = Object.hasOwn(value, field.name) ? value[field.name] : field.default;
+    const own = Object.hasOwn(value, field.name) ? value[field.name] : defaultOf(field);
     return own === undefined ? [] : [[field.name, reencode(types, field.type, own, args)]];
   });
   return Object.fromEntries(entries);

@@ -1,5 +1,8 @@
 import type { Constraints } from '../types/CommandSpec.js';
-import type { Field, ScalarName, TypeBody, TypeNode, TypeTable } from '../types/ir/Ir.js';
+import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
+import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
+import type { ScalarName } from '../types/ir/scalars.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 
 /** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */
@@ -34,7 +37,7 @@ export function sampleFields(
 function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject | undefined {
   const entries: [string, JsonValue][] = [];
   for (const field of fields) {
-    const required = field.presence === 'required' || field.presence === 'nullable';
+    const required = !mayBeAbsent(field);
     if (!required && (sampling.size === 'smallest' || sampling.depth > 2)) continue;
     const value = sampleField(sampling, field);
     if (value !== undefined) entries.push([field.name, value]);
@@ -45,9 +48,9 @@ function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject 
 
 function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
   if (field.example !== undefined) return field.example;
-  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
+  const { nullable } = field;
   if (nullable && sampling.size === 'smallest') return null;
-  return sample(sampling, field.type, field.constraints) ?? field.default ?? (nullable ? null : undefined);
+  return sample(sampling, field.type, field.constraints) ?? defaultOf(field) ?? (nullable ? null : undefined);
 }
 
 function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {

@@ -1,5 +1,7 @@
 import type { Constraints } from '../types/CommandSpec.js';
-import type { ScalarName, TypeBody, TypeNode, TypeTable } from '../types/ir/Ir.js';
+import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../types/ir/TypeNode.js';
+import type { ScalarName } from '../types/ir/scalars.js';
 import { integerRange } from '../types/ir/integerRange.js';
 import type { JsonValue } from '../types/Json.js';
 import { fieldPath } from './fieldPath.js';

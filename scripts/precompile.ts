@@ -1,15 +1,15 @@
 /**
  * Turns what would be slow at start-up into plain code below `build/`: the JSON Schemas become standalone
- * validators, the templates become precompiled functions, and the sources become one digest that tells
+ * validators, the templates become precompiled functions, and the program becomes one digest that tells
  * caches of another build apart.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
+import { digestOfBuild } from './buildId.js';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -71,26 +71,12 @@ function compileTemplates(): void {
   );
 }
 
-function writeBuildId(): void {
-  const hash = createHash('sha256');
-  for (const folder of [
-    'adapters',
-    'generator',
-    'renderers',
-    'specs/schema',
-    'templates',
-    'types',
-    'validators',
-  ]) {
-    for (const name of filesBelow(folder, '')) {
-      if (/\.(ts|hbs|json)$/.test(name)) hash.update(`${folder}/${name}\0${read(`${folder}/${name}`)}\0`);
-    }
-  }
-  hash.update(read('package-lock.json'));
+async function writeBuildId(): Promise<void> {
+  const buildId = await digestOfBuild(root);
   const { version } = JSON.parse(read('package.json')) as { version: string };
   writeFileSync(
     join(out, 'buildInfo.js'),
-    `export const version = ${JSON.stringify(version)};\nexport const buildId = ${JSON.stringify(hash.digest('hex'))};\n`,
+    `export const version = ${JSON.stringify(version)};\nexport const buildId = ${JSON.stringify(buildId)};\n`,
   );
   writeFileSync(
     join(out, 'buildInfo.d.ts'),
@@ -101,4 +87,5 @@ function writeBuildId(): void {
 mkdirSync(out, { recursive: true });
 await compileValidators();
 compileTemplates();
-writeBuildId();
+// Last: it is taken of the others as well.
+await writeBuildId();

@@ -52,6 +52,12 @@ export interface ArtifactId {
   language: Language;
 }
 
+/** A file of a command that its README lists. */
+export interface ListedFile {
+  path: string;
+  what: string;
+}
+
 /** A file an adapter wants, before its text exists: every name, path and import is already decided. */
 export interface PlannedArtifact {
   id: ArtifactId;
@@ -61,7 +67,12 @@ export interface PlannedArtifact {
   /** Template name below `templates/`, without extension: `server-only/types`. */
   template: string;
   /** What the template sees. Made when it is rendered, so that not all views of a large project exist at once. */
-  view: () => View;
+  view: (lists: readonly ListedFile[]) => View;
+  /**
+   * For a file that several adapters of one command plan alike, as its types module: it is planned once. What each of them
+   * lists adds up, and is what the view is told of.
+   */
+  shared?: { lists: readonly ListedFile[] };
   /** The spec that asked for it; diagnostics about the path point there. */
   place: Place;
   /** Where a person should put code instead of editing this file. */
@@ -71,6 +82,6 @@ export interface PlannedArtifact {
 }
 
 /** A planned artifact with its text, not yet formatted. */
-export interface RenderedArtifact extends Omit<PlannedArtifact, 'template' | 'view'> {
+export interface RenderedArtifact extends Omit<PlannedArtifact, 'template' | 'view' | 'shared'> {
   text: string;
 }

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../types/CommandSpec.js';
-import type { TypeId } from '../types/ir/Ir.js';
+import type { TypeId } from '../types/ir/TypeNode.js';
 import type { ExternalTypeConfig } from '../types/ProjectConfig.js';
 import type { ProjectType } from '../types/ProjectType.js';
 import { didYouMean } from './schema/didYouMean.js';

@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { cProject } from '../../renderers/c/cProject.js';
 import { sdkOptions, sdkPackage } from '../sdk/sdkPackage.js';
@@ -10,6 +11,7 @@ const fallback = { folder: 'sdk/c', name: 'archc_sdk' };
 /** A C11 library: types with JSON in both directions, a client over any transport, a dispatcher with stubs to fill in. */
 export const cAdapter: GeneratorAdapter = {
   id: 'c',
+  irVersion,
   languages: ['c', 'json', 'markdown', 'text'],
   description: 'A C11 library with CMake: types with JSON (jansson), client, dispatcher with stubs, tests',
   configSchema: sdkOptions(fallback, '^[a-z][a-z0-9_]*$'),

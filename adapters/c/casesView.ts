@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { TypeDeclaration } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { trusted } from '../../renderers/code.js';
 import { contractDifferences } from '../command/contractCases.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';

@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { type RecordCases, recordCases, type Refusal, unknownKey } from '../../renderers/TestRenderer.js';

@@ -1,4 +1,4 @@
-import type { BoundCommand, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
 
 /** A trait that a spec of the project declares. */
 export interface DeclaredTrait {

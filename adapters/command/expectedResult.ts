@@ -1,4 +1,5 @@
-import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject } from '../../types/Json.js';
 import { reencoded } from '../../renderers/reencoded.js';
 

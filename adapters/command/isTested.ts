@@ -1,4 +1,5 @@
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 
 /**
  * Whether the contract tests of a command check a declaration, in any language: what travels by itself, params, result

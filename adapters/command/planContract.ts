@@ -1,6 +1,6 @@
-import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
+import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted } from '../../renderers/code.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
@@ -10,12 +10,6 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import { contractTestView, hasContractTests } from './contractTestView.js';
 import { header, htmlHeader } from './header.js';
 import { languageOf } from './languageOf.js';
-
-/** A file of a command that its README lists. */
-export interface ListedFile {
-  path: string;
-  what: string;
-}
 
 /** A planned file of one command; templates are named in full. */
 export function commandArtifact(
@@ -52,8 +46,16 @@ export function planContract(
   const contractTest = `${folder}/test/unit/${namesOf(project, command).base}.contract.test.ts`;
   const point = logic ?? types;
   const head = (role: string): Code => header(command.file, `${command.name}:${role}`, logic);
-  const plan = (role: string, path: string, view: () => Record<string, View>): PlannedArtifact =>
-    commandArtifact(command, role, path, 'generated', `command/${role}`, point, view);
+  const plan = (
+    role: string,
+    path: string,
+    view: (lists: readonly ListedFile[]) => Record<string, View>,
+    lists: readonly ListedFile[] = [],
+  ): PlannedArtifact => ({
+    ...commandArtifact(command, role, path, 'generated', `command/${role}`, point, () => ({})),
+    view,
+    shared: { lists },
+  });
   const artifacts: PlannedArtifact[] = [];
   const files: ListedFile[] = [];
   if (command.executable || command.types.some(({ role }) => role === 'declared')) {
@@ -75,12 +77,17 @@ export function planContract(
     files.push({ path: contractTest, what: 'tests of the contract (generated)' });
   }
   artifacts.push(
-    plan('readme', `${folder}/README.md`, () => ({
-      header: htmlHeader(command.file),
-      ...readmeView(command, context.types),
-      usage: command.executable ? usage(project, command) : false,
-      files: fileList(folder, [...files, ...own]),
-    })),
+    plan(
+      'readme',
+      `${folder}/README.md`,
+      (lists) => ({
+        header: htmlHeader(command.file),
+        ...readmeView(command, context.types),
+        usage: command.executable ? usage(project, command) : false,
+        files: fileList(folder, lists),
+      }),
+      [...files, ...own],
+    ),
   );
   return artifacts;
 }

@@ -1,4 +1,5 @@
-import type { TypeDeclaration, TypeId, TypeTable } from '../../types/ir/Ir.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 
 /** Every declaration that these need, directly or not, themselves included; each once. */
 export function referencedTypes(

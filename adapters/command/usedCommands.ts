@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { declaredTrait } from './declaredTraits.js';
 import { targetsIn } from './referencedTypes.js';

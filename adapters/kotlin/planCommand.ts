@@ -1,6 +1,6 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import {
   type CommandFiles,

@@ -1,4 +1,5 @@
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { type RecordCases, recordCases, type Refusal } from '../../renderers/TestRenderer.js';
 import { isTested } from '../command/isTested.js';

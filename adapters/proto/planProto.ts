@@ -1,6 +1,6 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { JsonObject } from '../../types/Json.js';
 import { trusted } from '../../renderers/code.js';
 import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { trusted } from '../../renderers/code.js';
 import { fieldPath } from '../../renderers/fieldPath.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
 import { stringLiteral } from '../../renderers/python/encode.js';

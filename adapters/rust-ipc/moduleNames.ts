@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeId } from '../../types/ir/Ir.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundMethod, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundMethod } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
 import { type Expression, expressionCode, isForeseeable } from '../../renderers/rust/expression.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 
 /**
  * rustc follows 128 steps (`recursion_limit`) to see that a future may go to another thread, three to five for each

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { moduleOf } from './modulePath.js';
 import { rustHome } from './rustHomes.js';

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundMethod, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundMethod } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';

@@ -1,6 +1,6 @@
 import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 

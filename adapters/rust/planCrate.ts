@@ -57,7 +57,7 @@ function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
       crate: trusted(crate.packageName),
     }),
   );
-  return { ...file, amendment };
+  return { ...file, amendment, shared: { lists: [] } };
 }
 
 /** `modules/gpu` is declared in `src/modules/mod.rs`, and `modules` in `src/lib.rs`. */
@@ -76,7 +76,7 @@ function parents(crate: RustCrate, modules: readonly string[]): PlannedArtifact[
     const amendment: Amendment = { kind: 'rust-modules', names: [...names].sort().map(identifier) };
     const doc = trusted(parent === '' ? 'The modules of this crate.' : `What is below \`${parent}\`.`);
     const file = crateArtifact(`modules:${parent}`, path, 'amended', 'rust/module-list', () => ({ doc }));
-    return { ...file, amendment };
+    return { ...file, amendment, shared: { lists: [] } };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
@@ -52,14 +53,21 @@ function planHome(project: RustProject, command: BoundCommand, context: AdapterC
     ...homeView(project, command, context),
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
-  if (tested.length === 0) return [types];
+  if (tested.length === 0) return [shared(types)];
   const nameOf = (declaration: TypeDeclaration): string => typeName(project, command, declaration);
   return [
-    types,
-    commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
-      casesView(tested, nameOf, context),
+    shared(types),
+    shared(
+      commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
+        casesView(tested, nameOf, context),
+      ),
     ),
   ];
+}
+
+/** Every adapter with Rust plans the types of a command, and they are the same. */
+function shared(artifact: PlannedArtifact): PlannedArtifact {
+  return { ...artifact, shared: { lists: [] } };
 }
 
 function typeName(project: RustProject, command: BoundCommand, { id }: TypeDeclaration): Code {

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';

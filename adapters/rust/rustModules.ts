@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { pascalCase } from '../../renderers/NamingConventions.js';
 import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { snakeCase } from '../../renderers/asciiCase.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundMethod, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand, BoundExample } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundExample } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';

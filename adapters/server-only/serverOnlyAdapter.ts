@@ -1,5 +1,6 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -14,6 +15,7 @@ import { serverView } from './serverView.js';
 /** A command in TypeScript that runs on the server: contract, logic to fill in, tests, docs, registration. */
 export const serverOnlyAdapter: GeneratorAdapter = {
   id: 'server-only',
+  irVersion,
   languages: ['typescript', 'markdown'],
   description:
     'A TypeScript command that runs on the server: types with codecs, static accessor, server command, tests, docs',

@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeId } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docComment, lineCommentText } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { ts } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/swift/encode.js';
 import { indented } from '../../renderers/swift/layout.js';

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { markdownCode, markdownText } from '../../renderers/markdown.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';

@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { settled } from '../../renderers/swift/layout.js';
 

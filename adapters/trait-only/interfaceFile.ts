@@ -1,4 +1,4 @@
-import type { BoundCommand, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
 import { commandFolder } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';

@@ -1,5 +1,6 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { BoundCommand, BoundTrait } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { header } from '../command/header.js';
@@ -15,6 +16,7 @@ import { interfaceView } from './interfaceView.js';
 /** A trait that several modules implement, in Rust, and its interface in TypeScript. No command. */
 export const traitOnlyAdapter: GeneratorAdapter = {
   id: 'trait-only',
+  irVersion,
   languages: ['rust', 'typescript', 'markdown', 'toml'],
   description:
     'A Rust trait with a twin for dyn where it has async methods, ts-rs types, a TypeScript interface',

@@ -7,7 +7,7 @@ import {
 } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
@@ -158,9 +158,11 @@ function renderAll(
   host: CompileHost,
 ): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const artifacts = planned.flatMap(({ template, view, ...artifact }): RenderedArtifact[] => {
+  const artifacts = planned.flatMap(({ template, view, shared, ...artifact }): RenderedArtifact[] => {
     try {
-      return [{ ...artifact, text: tidy(host.render(template, view()), artifact.id.language) }];
+      return [
+        { ...artifact, text: tidy(host.render(template, view(shared?.lists ?? [])), artifact.id.language) },
+      ];
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       const file = host.overrideOf(template);

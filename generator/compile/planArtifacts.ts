@@ -1,12 +1,14 @@
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
-import { type Amendment, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Memory } from '../project/readMemories.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
+import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
 export interface PlanRequest {
   commands: readonly BoundCommand[];
@@ -41,7 +43,7 @@ export function planArtifacts(request: PlanRequest): Plan {
   }
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
   const { commands, types, config, runtimeCrate } = request;
-  const artifacts = request.adapters.flatMap((adapter) => {
+  const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
     const options = new Map(Object.entries(config.adapters.options)).get(adapter.id) ?? {};
@@ -59,43 +61,15 @@ export function planArtifacts(request: PlanRequest): Plan {
     };
     const plan = runAdapter(adapter, own, context);
     diagnostics.push(...plan.diagnostics);
-    return plan.artifacts;
+    return plan.artifacts.map((artifact) => ({ adapter: adapter.id, artifact }));
   });
-  const merged = mergeShared(artifacts);
-  merged.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-  return { artifacts: merged, diagnostics: [...withoutRepeated(diagnostics), ...collisions(merged)] };
+  const merged = mergeArtifacts(planned);
+  return { ...merged, diagnostics: [...withoutRepeated(diagnostics), ...merged.diagnostics] };
 }
 
 /** Adapters of one language report the same collision of names. */
 function withoutRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
-}
-
-/**
- * What several adapters plan alike is planned once: the types module of a command, say. Amendments of one file add up.
- */
-function mergeShared(artifacts: readonly PlannedArtifact[]): PlannedArtifact[] {
-  const merged = new Map<string, PlannedArtifact>();
-  for (const artifact of artifacts) {
-    const { id, path, template, ownership } = artifact;
-    const key = JSON.stringify([id.owner, id.role, id.language, path, template, ownership]);
-    const other = merged.get(key);
-    const amendment = other && sumOf(other.amendment, artifact.amendment);
-    merged.set(key, other ? { ...other, ...(amendment ? { amendment } : {}) } : artifact);
-  }
-  return [...merged.values()];
-}
-
-function sumOf(first: Amendment | undefined, second: Amendment | undefined): Amendment | undefined {
-  if (first?.kind === 'cargo-manifest' && second?.kind === 'cargo-manifest')
-    return { kind: 'cargo-manifest', entries: unique([...first.entries, ...second.entries]) };
-  if (first?.kind === 'rust-modules' && second?.kind === 'rust-modules')
-    return { kind: 'rust-modules', names: [...new Set([...first.names, ...second.names])].sort() };
-  return first ?? second;
-}
-
-function unique<Entry extends { table: string; key: string }>(entries: readonly Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [`${entry.table} ${entry.key}`, entry])).values()];
 }
 
 function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {
@@ -169,28 +143,4 @@ function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): D
     ({ key, required }) => required && command.spec[key] === undefined,
   );
   return missing && { code: 'ARC4013', place: command.place, params: { key: missing.key, adapter: id } };
-}
-
-/** Paths that differ only by case are one file on many disks. */
-function collisions(artifacts: readonly PlannedArtifact[]): Diagnostic[] {
-  const reserved = new Map<string, PlannedArtifact>();
-  return artifacts.flatMap((artifact): Diagnostic[] => {
-    const key = artifact.path.normalize('NFC').toLowerCase();
-    const other = reserved.get(key);
-    if (other === undefined) {
-      reserved.set(key, artifact);
-      return [];
-    }
-    const label = ({ id }: PlannedArtifact): string =>
-      id.owner === PROJECT_OWNER ? `the ${id.role} of the project` : `the ${id.role} of ${id.owner}`;
-    const related = [{ place: other.place, note: 'the other one' }];
-    return [
-      {
-        code: 'ARC5001',
-        place: artifact.place,
-        params: { path: artifact.path, first: label(other), second: label(artifact) },
-        related,
-      },
-    ];
-  });
 }

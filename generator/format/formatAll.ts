@@ -1,7 +1,7 @@
 import type { RenderedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type CompileCache, digest } from '../workspace/CompileCache.js';
-import type { DesiredFile } from '../reconcile/DesiredFile.js';
+import type { DesiredFile } from './DesiredFile.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { templates as builtin } from '../../build/templates.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { errorReason, hasErrorCode } from '../tree/errorReason.js';
-import { insideRoot } from '../tree/insideRoot.js';
-import { readBoundedText } from '../tree/readBounded.js';
+import { filesBelow, folderPath } from '../tree/filesBelow.js';
+import { readText, reasonOf } from '../tree/readText.js';
+import type { Tree } from '../tree/Tree.js';
 import { configName } from './loadProject.js';
 
 export interface Templates {
@@ -17,52 +15,44 @@ export interface Templates {
 }
 
 /** The longest built-in template has 17 KiB. */
-const maxTemplateBytes = 256 * 1024;
+const longest = 256 * 1024;
 
 /**
- * Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error; so is one that is no
- * regular file, is too large, or lies outside of the project. They are text and run no code, so they need no trust.
+ * Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. They are text and run
+ * no code, so they need no trust.
  */
-export function readTemplates(
-  root: string,
-  folder: string,
-  adapters: readonly GeneratorAdapter[],
-): Templates {
+export function readTemplates(tree: Tree, folder: string, adapters: readonly GeneratorAdapter[]): Templates {
   const sources = new Map(adapters.flatMap(({ templates: own }) => Object.entries(own ?? {})));
   const result: Templates = { sources, files: new Map(), diagnostics: [] };
   if (folder === '') return result;
-  const path = join(root, folder);
   const refuse = (file: string, pointer: string, template: string, reason: string): void => {
     result.diagnostics.push({ code: 'ARC7002', place: { file, pointer }, params: { template, reason } });
   };
-  const inside = insideRoot(root, folder);
-  const names = 'reason' in inside ? inside : listFolder(path);
-  if ('reason' in names) {
-    refuse(configName, '/templates', folder, names.reason);
+  const path = folderPath(folder);
+  const found = filesBelow(tree, path);
+  if (found === undefined || 'code' in found) {
+    const reason = found === undefined ? 'there is no such folder' : reasonOf(found);
+    refuse(configName, '/templates', folder, reason);
     return result;
   }
   const known = new Set([...Object.keys(builtin), ...sources.keys()]);
-  for (const name of names.filter((found) => found.endsWith('.hbs')).sort()) {
-    const template = name.replaceAll('\\', '/').slice(0, -'.hbs'.length);
-    const file = `${folder}/${template}.hbs`;
+  const names = found.filter((name) => name.endsWith('.hbs')).sort();
+  tree.expect(names);
+  for (const file of names) {
+    const template = file.slice(path === '' ? 0 : path.length + 1, -'.hbs'.length);
     if (!known.has(template))
       refuse(file, '', template, `it overrides nothing; there are ${[...known].sort().join(', ')}`);
-    const at = insideRoot(root, join(folder, name));
-    const text = 'reason' in at ? at : readBoundedText(at.absolute, maxTemplateBytes);
+    const text = readText(tree, file);
     if (typeof text !== 'string') {
-      refuse(file, '', template, text.reason);
+      result.diagnostics.push(text);
+      continue;
+    }
+    if (text.length > longest) {
+      refuse(file, '', template, `it has more than ${longest} characters`);
       continue;
     }
     sources.set(template, text);
     result.files.set(template, file);
   }
   return result;
-}
-
-function listFolder(path: string): string[] | { reason: string } {
-  try {
-    return readdirSync(path, { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    return { reason: hasErrorCode(error, 'ENOENT') ? 'there is no such folder' : errorReason(error) };
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { confinePath, openRoot } from '../tree/confinePath.js';
-import type { DesiredFile } from '../reconcile/DesiredFile.js';
+import type { DesiredFile } from '../format/DesiredFile.js';
 import { sha256 } from '../tree/fingerprint.js';
 import type { LockedSpec } from './lock/Lock.js';
 import { isOwnership } from './lock/parseLock.js';

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 
 /** What the support code of a package declares. */
 export type Builtin = ScalarName | 'json';

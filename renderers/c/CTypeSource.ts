@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeNode } from '../../types/ir/Ir.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { CShape, CType, CUse } from './CType.js';
 
 /** What generic parameters stand for. */

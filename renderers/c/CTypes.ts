@@ -1,5 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';

@@ -1,4 +1,5 @@
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import { commandBase } from '../declaredName.js';

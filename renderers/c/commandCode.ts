@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';

@@ -1,3 +1,4 @@
+import { defaultOf } from '../../types/ir/Field.js';
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type CConstant, type CField, type CType, type CUse, target } from './CType.js';
@@ -94,7 +95,8 @@ function fieldInitialiser(
   if (has !== undefined) rest.push(ts`.optional = true`, ts`.has = offsetof(${type.name}, ${has})`);
   if (isNull !== undefined) rest.push(ts`.nullable = true`, ts`.null = offsetof(${type.name}, ${isNull})`);
   if (limits !== undefined) rest.push(ts`.limits = &${limits.name}`);
-  if (field.default !== undefined) rest.push(ts`.fallback = ${nameLiteral(JSON.stringify(field.default))}`);
+  const fallback = defaultOf(field);
+  if (fallback !== undefined) rest.push(ts`.fallback = ${nameLiteral(JSON.stringify(fallback))}`);
   return partInitialiser(layout, type, use, member, [ts`.name = ${nameLiteral(wire)}`], rest);
 }
 

@@ -1,4 +1,5 @@
-import type { BoundCommand, Field } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { checkedPattern } from './limits.js';
 
 /** Whether any field has a pattern that C checks: only then is PCRE2 needed. */

@@ -1,4 +1,5 @@
-import type { Field, TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import type { Code } from '../../types/Code.js';
 import { UniqueNames } from '../UniqueNames.js';
@@ -49,15 +50,13 @@ function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], ar
   const members = fields.map(({ name }) => memberIdentifier(unique.claim(snakeCase(name))));
   return fields.map((field, index) => {
     const name = snakeCase(field.name);
-    const optional = field.presence.startsWith('optional') || field.default !== undefined;
-    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
     return {
       wire: field.name,
       member: members[index] ?? memberIdentifier(name),
       use: types.use(field.type, home, args),
       field,
-      ...(optional ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
-      ...(nullable ? { isNull: identifier(unique.claim(`is_null_${name}`)) } : {}),
+      ...(mayBeAbsent(field) ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
+      ...(field.nullable ? { isNull: identifier(unique.claim(`is_null_${name}`)) } : {}),
     };
   });
 }

@@ -1,12 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type {
-  BoundCommand,
-  ReferenceNode,
-  TypeDeclaration,
-  TypeId,
-  TypeNode,
-  TypeTable,
-} from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';

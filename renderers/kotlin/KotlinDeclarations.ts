@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';

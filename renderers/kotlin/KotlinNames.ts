@@ -1,5 +1,8 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeBody, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
 import { lowerCamelCase, snakeCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';

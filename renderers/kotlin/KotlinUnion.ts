@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration, Variant } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';

@@ -1,5 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import { mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
@@ -80,9 +82,7 @@ function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile 
 function everyParamMayBeAbsent({ params }: BoundCommand, { types }: KotlinProject): boolean {
   const body = types.get(params)?.body;
   if (body?.kind !== 'record' || body.fields.length > 100) return false;
-  return body.fields.every(
-    ({ presence, default: value }) => presence.startsWith('optional') || value !== undefined,
-  );
+  return body.fields.every(mayBeAbsent);
 }
 
 function contextOf(project: KotlinProject, command: BoundCommand): KotlinContext {

@@ -1,5 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -12,7 +14,7 @@ export function defaultExpression(
   field: Field,
   generics: ReadonlyMap<string, Code>,
 ): Code {
-  const value = field.default ?? null;
+  const value = defaultOf(field) ?? null;
   return valueOf(context, field.type, value) ?? fromWire(context, field, value, generics);
 }
 

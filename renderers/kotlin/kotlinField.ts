@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { trusted, ts } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
@@ -33,7 +33,7 @@ export function kotlinField(
 ): KotlinField {
   const form = formOf(context, field);
   const type = kotlinType(context, field.type, generics);
-  const wanted = isNullable(field) ? orNull(type) : type.code;
+  const wanted = field.nullable ? orNull(type) : type.code;
   const scalar = context.resolve(field.type);
   const isWide = scalar.kind === 'scalar' && /64|int53/.test(scalar.scalar);
   return {
@@ -67,10 +67,11 @@ export function fieldLine(
   generics: ReadonlyMap<string, Code>,
 ): Code {
   const form = formOf(context, field);
-  const type = isNullable(field) ? ({ kind: 'nullable', inner: field.type } as const) : field.type;
+  const type = field.nullable ? ({ kind: 'nullable', inner: field.type } as const) : field.type;
   const serializer = kotlinSerializer(context, type, field.constraints, generics);
   const args = [stringLiteral(field.name), serializer];
-  if (form === 'defaulted') args.push(stringLiteral(JSON.stringify(field.default)));
+  const value = defaultOf(field);
+  if (value !== undefined) args.push(stringLiteral(JSON.stringify(value)));
   return ts`${trusted(form)}(${trusted(args.join(', '))}) { it.${name} }`;
 }
 
@@ -85,19 +86,11 @@ type Form = 'required' | 'optional' | 'threeState' | 'defaulted';
 
 /** Absent is null where null is no value of the field; else it needs a third state. */
 function formOf(context: KotlinContext, field: Field): Form {
-  if (field.default !== undefined) return 'defaulted';
-  switch (field.presence) {
-    case 'required':
-    case 'nullable':
-      return 'required';
-    case 'optional-nullable':
-      return 'threeState';
-    case 'optional': {
-      const mayBeNull =
-        context.resolve(field.type).kind === 'nullable' || isBareParameter(context, field.type);
-      return mayBeNull ? 'threeState' : 'optional';
-    }
-  }
+  if (field.absence === 'required') return 'required';
+  if (field.absence !== 'optional') return 'defaulted';
+  const mayBeNull =
+    field.nullable || context.resolve(field.type).kind === 'nullable' || isBareParameter(context, field.type);
+  return mayBeNull ? 'threeState' : 'optional';
 }
 
 function fallback(
@@ -116,8 +109,4 @@ function fallback(
     case 'defaulted':
       return defaultExpression(context, field, generics);
   }
-}
-
-function isNullable({ presence }: Field): boolean {
-  return presence === 'nullable' || presence === 'optional-nullable';
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';

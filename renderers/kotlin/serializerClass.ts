@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeDeclaration } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { chunked } from './kotlinRecord.js';

@@ -1,6 +1,7 @@
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted } from '../code.js';
 
 /** A method of the JVM takes 255 arguments; the `copy` of a data class takes some more than it has fields. */

@@ -1,11 +1,7 @@
-import type {
-  BoundCommand,
-  Field,
-  ReferenceNode,
-  TypeBody,
-  TypeDeclaration,
-  TypeTable,
-} from '../../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeBody, TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
@@ -203,15 +199,14 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     return fields.map((field): ProtoField => {
       const at = { key: `${place.key}.${field.name}`, name: place.name + upperCamelCase(field.name) };
       const use = useOf(this, substitute(field.type, this.#arguments), at);
-      const isNullable =
-        use.isNullable || field.presence === 'nullable' || field.presence === 'optional-nullable';
+      const isNullable = use.isNullable || field.nullable;
       return fieldOf(this, { ...use, isNullable }, at, {
         wire: field.name,
         wanted: fieldName(field.name),
         doc: fieldDoc(field, isNullable),
         deprecated: field.deprecated !== undefined && field.deprecated !== false,
         sensitive: field.sensitive,
-        mayMiss: field.presence !== 'required',
+        mayMiss: field.nullable || mayBeAbsent(field),
       });
     });
   }

@@ -1,4 +1,5 @@
-import type { ReferenceNode, TypeDeclaration, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { upperCamelCase } from '../asciiCase.js';
 import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { jsonUse, scalarUse } from './protoScalars.js';

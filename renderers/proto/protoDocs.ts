@@ -1,5 +1,6 @@
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import { defaultOf, type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 
 /** The prose of a thing, and what became of it. */
 export function prose(description: string | undefined, deprecated: boolean | string | undefined): string[] {
@@ -10,14 +11,14 @@ export function prose(description: string | undefined, deprecated: boolean | str
 /** What a .proto cannot say of a field: what values it takes, what it is when unset, what a converter loses. */
 export function fieldDoc(field: Field, isNullable: boolean): string[] {
   const limits = constraintNotes(field.constraints);
-  const isOptional = field.presence === 'optional' || field.presence === 'optional-nullable';
+  const fallback = defaultOf(field);
   return [
     ...prose(field.description, field.deprecated),
     ...scalarNote(field.type),
     ...(limits.length === 0 ? [] : [`${limits.join(', ')}.`]),
-    ...(field.default === undefined ? [] : [`Default: ${JSON.stringify(field.default)}.`]),
-    ...(isNullable && isOptional ? ['Lossy: absent and null are both unset.'] : []),
-    ...(isNullable && !isOptional ? ['Unset is null.'] : []),
+    ...(fallback === undefined ? [] : [`Default: ${JSON.stringify(fallback)}.`]),
+    ...(isNullable && mayBeAbsent(field) ? ['Lossy: absent and null are both unset.'] : []),
+    ...(isNullable && !mayBeAbsent(field) ? ['Unset is null.'] : []),
   ];
 }
 

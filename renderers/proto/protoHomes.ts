@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, ReferenceNode, TypeDeclaration, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { packageSegments } from './protoNames.js';
 import type { ProtoHome } from './ProtoModel.js';
 

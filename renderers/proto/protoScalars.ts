@@ -1,4 +1,4 @@
-import type { ScalarName } from '../../types/ir/Ir.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { ts } from '../code.js';
 import type { ProtoUse } from './ProtoModel.js';
 

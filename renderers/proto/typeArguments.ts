@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../types/ir/Ir.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 
 /** What generic parameters stand for. */
 export type Arguments = ReadonlyMap<string, TypeNode>;

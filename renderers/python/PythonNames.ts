@@ -1,5 +1,8 @@
 import reserved from '../reserved/python.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeDeclaration, TypeId, Variant } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { trusted, ts } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import { isFound, namedUse } from './namedUse.js';

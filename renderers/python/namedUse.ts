@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode } from '../../types/ir/Ir.js';
+import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { parametersIn } from '../../types/ir/typeParts.js';
 import { ts } from '../code.js';
 import { type Doc, flat, subscript } from './layout.js';

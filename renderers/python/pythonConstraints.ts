@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';

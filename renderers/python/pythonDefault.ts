@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -10,7 +11,7 @@ import { wireName } from './PythonTypes.js';
 
 /** The right side of a field with a default: a literal, or a factory that reads the default as the wire has it. */
 export function defaultValue(context: PythonContext, field: Field): Doc {
-  const value = field.default ?? null;
+  const value = defaultOf(field) ?? null;
   const literal = value === null ? ts`None` : literalOf(context, field.type, value);
   if (literal !== undefined) return literal;
   const factory = ts`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { trusted, ts } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
@@ -16,27 +17,28 @@ export const fieldIndent = '    ';
 export function pythonField(context: PythonContext, field: Field, name: Code): Code {
   const { type, fallback } = presence(context, field);
   const constraints = constraintsOf(context, field);
+  const note = deprecationNote(field.deprecated);
   const options = [
     ...(name === field.name ? [] : [ts`alias=${stringLiteral(field.name)}`]),
     ...(field.sensitive ? [ts`repr=False`] : []),
+    ...(note === undefined ? [] : [ts`deprecated=${stringLiteral(note)}`]),
   ];
   const metadata = [...constraints, ...(options.length === 0 ? [] : [call(context.field(), options)])];
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
   const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
-  const note = hasForeignPattern(field)
+  const comment = hasForeignPattern(field)
     ? ts`${trusted(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
     : ts``;
-  return ts`${note}${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
+  return ts`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
 }
 
 function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
   const own = pythonType(context, field.type);
-  const isNullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-  const value = isNullable ? orNone(own) : own;
-  if (field.default !== undefined) return { type: value, fallback: defaultValue(context, field) };
-  if (!field.presence.startsWith('optional')) return { type: value };
-  return isNullable || mayBeNull(context, field.type)
+  const value = field.nullable ? orNone(own) : own;
+  if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field) };
+  if (field.absence === 'required') return { type: value };
+  return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: wireName('UNSET') }
     : { type: subscript(wireName('Optional'), [value]), fallback: ts`None` };
 }
@@ -47,8 +49,10 @@ function mayBeNull(context: PythonContext, node: TypeNode): boolean {
   return kind === 'json' || kind === 'nullable' || kind === 'parameter';
 }
 
-function fieldProse({ description = '', deprecated }: Field): string {
-  return prose(description, deprecated);
+/** What an attribute says of something deprecated; undefined when it is not. */
+export function deprecationNote(deprecated: boolean | string | undefined): string | undefined {
+  if (deprecated === undefined || deprecated === false) return undefined;
+  return deprecated === true || deprecated.trim() === '' ? 'Do not use it in new code.' : deprecated;
 }
 
 /** The description of something, with what is said about its end. */

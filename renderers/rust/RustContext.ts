@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { RustCommandNames, RustTypeNames } from './RustNames.js';
 import type { RustScope } from './RustScope.js';

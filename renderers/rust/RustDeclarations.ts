@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
@@ -153,7 +154,7 @@ function defaultNames(
   fields: readonly Field[],
 ): Map<Field, Code> {
   const owner = snakeCase(context.names(declaration.id).type);
-  const withDefault = fields.filter((field) => field.default !== undefined);
+  const withDefault = fields.filter((field) => typeof field.absence === 'object');
   return new Map(
     withDefault.map((field, index) => [field, trusted(`default_${owner}_${String(index + 1)}`)]),
   );

@@ -1,5 +1,8 @@
 import reserved from '../reserved/rust.json' with { type: 'json' };
-import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
 import { declaredName } from '../declaredName.js';
 import { identifier } from './encode.js';

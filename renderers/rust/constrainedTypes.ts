@@ -1,4 +1,6 @@
-import type { Field, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 
 /** The types that have something to check after decoding: constraints, in them or in what they hold. */
 export function constrainedTypes(types: TypeTable): Set<TypeId> {

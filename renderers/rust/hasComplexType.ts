@@ -1,4 +1,5 @@
-import type { TypeDeclaration, TypeNode } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { partsOf } from '../../types/ir/typeParts.js';
 
 /** From where on clippy's `type_complexity` may complain: its threshold is 250, and some types gain a level in Rust. */

@@ -1,13 +1,8 @@
 import type { Code } from '../../types/Code.js';
-import type {
-  Field,
-  ReferenceNode,
-  ScalarName,
-  TypeBody,
-  TypeDeclaration,
-  TypeId,
-  TypeNode,
-} from '../../types/ir/Ir.js';
+import { type Field, isOptional } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type Expression, plain } from './expression.js';
@@ -142,10 +137,7 @@ class Neutral {
   }
 
   #field(field: Field, at: Position): Expression | undefined {
-    const { type, presence } = field;
-    const mayBeNull = presence === 'nullable' || presence === 'optional-nullable';
-    const mayBeAbsent = presence !== 'required' && field.default === undefined;
-    return mayBeNull || mayBeAbsent ? plain(ts`None`) : this.make(type, at);
+    return field.nullable || isOptional(field) ? plain(ts`None`) : this.make(field.type, at);
   }
 
   /** An open enum has a place for the text of an error. */

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, ts } from '../code.js';
 import type { RustContext } from './RustContext.js';
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { call, fnSignature } from './layout.js';
@@ -34,9 +34,9 @@ function mentions(node: object, generic: string): boolean {
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
 function defaultExpression(context: RustContext, field: Field): Code {
-  const value = field.default ?? null;
-  const { type, presence } = field;
-  const isPlainType = type.kind === 'scalar' && (presence === 'required' || presence === 'optional');
+  const value = defaultOf(field) ?? null;
+  const { type } = field;
+  const isPlainType = type.kind === 'scalar' && !field.nullable;
   if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
     return value ? ts`true` : ts`false`;
   if (isPlainType && type.scalar === 'string' && value === '') return ts`String::new()`;

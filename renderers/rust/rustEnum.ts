@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral, wellFormed } from './encode.js';
 import { attribute, tsAttribute } from './layout.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
@@ -33,14 +33,14 @@ export function rustField(context: RustContext, field: Field, place: FieldPlace)
 /** The type of a field with its presence. */
 export function fieldType(context: RustContext, field: Field, hasDefault: boolean, mode: RustMode): Code {
   const type = rustType(context, field.type, mode);
-  const nullable = isNullable(field) ? ts`Option<${type}>` : type;
-  return field.presence.startsWith('optional') && !hasDefault ? ts`Option<${nullable}>` : nullable;
+  const nullable = field.nullable ? ts`Option<${type}>` : type;
+  return mayBeAbsent(field) && !hasDefault ? ts`Option<${nullable}>` : nullable;
 }
 
 /** The adapter of what a field holds when it is there; undefined when serde's own way will do. */
 export function fieldAdapter(context: RustContext, field: Field): Code | undefined {
   const adapter = rustAdapter(context, field.type);
-  return adapter !== undefined && isNullable(field) ? ts`Option<${adapter}>` : adapter;
+  return adapter !== undefined && field.nullable ? ts`Option<${adapter}>` : adapter;
 }
 
 /** `#[serde(rename = "…")]`, or nothing when the name is the wire name. */
@@ -61,7 +61,7 @@ function serdeAttribute(context: RustContext, field: Field, { indent, name, fall
   if (isOptional(field)) {
     args.push(ts`default`, ts`skip_serializing_if = "Option::is_none"`);
     args.push(ts`with = ${stringLiteral(ts`${context.wire}::Optional::<${named}>`)}`);
-  } else if (adapter !== undefined || isNullable(field) || mayBeNull(context, field.type)) {
+  } else if (adapter !== undefined || field.nullable || mayBeNull(context, field.type)) {
     args.push(ts`with = ${stringLiteral(ts`${context.wire}::As::<${named}>`)}`);
   }
   return args.length === 0 ? ts`` : attribute(indent, ts`serde`, args);
@@ -69,23 +69,15 @@ function serdeAttribute(context: RustContext, field: Field, { indent, name, fall
 
 function typeScriptAttribute(context: RustContext, field: Field, indent: string): Code {
   const args: AttributeArgument[] = typeScriptRename(field.name);
-  const type = fieldType(context, field, field.default !== undefined, 'typescript');
+  const type = fieldType(context, field, typeof field.absence === 'object', 'typescript');
   if (isOptional(field)) args.push(ts`optional`);
   const needsType =
     isOptional(field) ||
-    isNullable(field) ||
+    field.nullable ||
     mayBeNull(context, field.type) ||
     fieldAdapter(context, field) !== undefined;
   if (needsType) args.push(ts`as = ${stringLiteral(type)}`);
   return args.length === 0 ? ts`` : tsAttribute(indent, args);
-}
-
-function isOptional(field: Field): boolean {
-  return field.presence.startsWith('optional') && field.default === undefined;
-}
-
-function isNullable(field: Field): boolean {
-  return field.presence === 'nullable' || field.presence === 'optional-nullable';
 }
 
 function fieldProse(field: Field): string {

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeDeclaration } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
 import type { RustContext } from './RustContext.js';
 import { genericIdentifier } from './RustNames.js';

@@ -1,4 +1,5 @@
-import type { BoundMethod, BoundTrait, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { partsOf } from '../../types/ir/typeParts.js';
 
 /** More arguments than this, and clippy asks for a struct; the receiver is one of them. */

@@ -1,6 +1,7 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import type { ReferenceNode, TypeDeclaration, TypeId, TypeNode } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { SwiftProject } from './nameSwift.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeBody, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
 import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';

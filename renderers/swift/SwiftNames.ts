@@ -1,6 +1,9 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, Field, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';
 import { UniqueNames } from '../UniqueNames.js';

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, TypeDeclaration } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment } from './encode.js';

@@ -1,5 +1,6 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
-import type { BoundCommand, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { commandBase } from '../declaredName.js';

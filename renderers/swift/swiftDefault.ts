@@ -1,5 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName, TypeDeclaration } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -15,7 +17,7 @@ export function floatLiteral(value: number): Code {
 
 /** The default of a field as an expression of its type. What has no plain literal is read from its wire form. */
 export function defaultExpression(context: SwiftContext, field: Field): Code {
-  const value = field.default ?? null;
+  const value = defaultOf(field) ?? null;
   if (value === null && swiftPresence(context, field).mayBeNull) return ts`nil`;
   return literal(context, field, value) ?? ts`wireDefault(${stringLiteral(JSON.stringify(value))})`;
 }

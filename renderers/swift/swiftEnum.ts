@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeBody } from '../../types/ir/Ir.js';
+import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';

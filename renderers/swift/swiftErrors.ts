@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { indented } from './layout.js';

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
@@ -35,7 +35,7 @@ export function parameter(context: SwiftContext, names: SwiftTypeNames, field: F
 }
 
 function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
-  if (field.default !== undefined) return defaultExpression(context, field);
+  if (typeof field.absence === 'object') return defaultExpression(context, field);
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   if (!mayBeAbsent) return undefined;
   return mayBeNull ? ts`.absent` : ts`nil`;
@@ -44,7 +44,8 @@ function parameterDefault(context: SwiftContext, field: Field): Code | undefined
 /** The expression that reads a field of an object. */
 export function readExpression(context: SwiftContext, field: Field, object: Code): Code {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
-  const fallback = field.default === undefined ? [] : [ts`default: ${defaultExpression(context, field)}`];
+  const fallback =
+    typeof field.absence === 'string' ? [] : [ts`default: ${defaultExpression(context, field)}`];
   const args = [stringLiteral(field.name), ...fallback, ...constraintArguments(context, field)];
   const method = mayBeAbsent
     ? mayBeNull

@@ -1,4 +1,4 @@
-import type { Field } from '../../types/ir/Ir.js';
+import { type Field, isOptional } from '../../types/ir/Field.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { isNullable } from './SwiftTypes.js';
 
@@ -11,12 +11,9 @@ export interface SwiftPresence {
 }
 
 /** The presence of a field, with what its type and its default say about it. */
-export function swiftPresence(
-  context: SwiftContext,
-  { presence, type, default: fallback }: Field,
-): SwiftPresence {
+export function swiftPresence(context: SwiftContext, field: Field): SwiftPresence {
   return {
-    mayBeAbsent: presence.startsWith('optional') && fallback === undefined,
-    mayBeNull: presence.endsWith('nullable') || isNullable(context, type),
+    mayBeAbsent: isOptional(field),
+    mayBeNull: field.nullable || isNullable(context, field.type),
   };
 }

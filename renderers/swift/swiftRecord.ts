@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';

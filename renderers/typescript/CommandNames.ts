@@ -1,5 +1,7 @@
 import reserved from '../reserved/typescript.json' with { type: 'json' };
-import type { BoundCommand, BoundError, TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
 import { camelCase, pascalCase } from '../NamingConventions.js';
 import { declaredName } from '../declaredName.js';

@@ -1,6 +1,8 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import type { Field, ReferenceNode, ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import { type Field, isOptional } from '../../types/ir/Field.js';
+import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { defaultValue } from './defaultValue.js';
@@ -23,11 +25,10 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   static field(context: TypeScriptContext, field: Field): Code {
     const wire = context.runtime('wire', 'value');
     const inner = new TypeScriptCodecs(context, field.constraints).render(field.type);
-    const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-    const codec = nullable ? ts`${wire}.nullable(${inner})` : inner;
-    if (field.default !== undefined)
+    const codec = field.nullable ? ts`${wire}.nullable(${inner})` : inner;
+    if (typeof field.absence === 'object')
       return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
-    return field.presence.startsWith('optional') ? ts`${wire}.optional(${codec})` : codec;
+    return isOptional(field) ? ts`${wire}.optional(${codec})` : codec;
   }
 
   /** Only the outermost node sees the constraints: an alias hands them on, a container keeps them. */

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { TypeScriptConfig } from '../../types/ProjectConfig.js';
 import type { CommandNames, TypeNames } from './CommandNames.js';
 import type { ModuleScope } from './ModuleScope.js';

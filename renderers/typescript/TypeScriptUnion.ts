@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, TypeBody, Variant } from '../../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, objectKey, propertyName, stringLiteral } from './encode.js';
 import { interfaceMember } from './interfaceMember.js';
@@ -100,8 +101,8 @@ export class TypeScriptUnion {
 
   /** Inference sees through required fields only; the others need their types written out. */
   #variantTypeArguments(fields: readonly Field[]): Code {
-    const hasDefault = fields.some((field) => field.default !== undefined);
-    if (!hasDefault && !fields.some((field) => field.presence.startsWith('optional'))) return ts``;
+    const hasDefault = fields.some((field) => typeof field.absence === 'object');
+    if (!hasDefault && !fields.some(mayBeAbsent)) return ts``;
     const side = (which: 'type' | 'input'): Code =>
       ts`{\n${joinCode(
         fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),

@@ -1,5 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import type { Field, ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 import { ts } from '../code.js';
 import { jsonLiteral } from './encode.js';
 import { isObjectMember, jsonExpression, mentionsObjectMember } from './objectMembers.js';
@@ -7,11 +9,12 @@ import type { TypeScriptContext } from './TypeScriptContext.js';
 
 /** A default as an expression: plain JSON where that is also the decoded value, else decoded from JSON. */
 export function defaultValue(context: TypeScriptContext, field: Field, codec: Code): Code {
-  const json = jsonLiteral(field.default ?? null);
-  const isSafe = !mentionsObjectMember(field.default ?? null);
-  return field.default === null || (isSafe && isPlain(context, field.type, new Set()))
+  const value = defaultOf(field) ?? null;
+  const json = jsonLiteral(value);
+  const isSafe = !mentionsObjectMember(value);
+  return value === null || (isSafe && isPlain(context, field.type, new Set()))
     ? json
-    : ts`${codec}.decode(${jsonExpression(field.default ?? null, ts`unknown`)})`;
+    : ts`${codec}.decode(${jsonExpression(value, ts`unknown`)})`;
 }
 
 const brandedOrConverted: ReadonlySet<ScalarName> = new Set([

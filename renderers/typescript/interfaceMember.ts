@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Ir.js';
+import { defaultOf, type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { ts } from '../code.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
@@ -8,16 +8,13 @@ import { TypeScriptTypes } from './TypeScriptTypes.js';
 /** A member of an interface with its comment, as handlers see it or as callers may pass it. */
 export function interfaceMember(context: TypeScriptContext, field: Field, side: 'type' | 'input'): Code {
   const type = new TypeScriptTypes(context, side).render(field.type);
-  const nullable = field.presence === 'nullable' || field.presence === 'optional-nullable';
-  const mayBeAbsent = field.default === undefined ? field.presence.startsWith('optional') : side === 'input';
-  return ts`${memberDoc(field)}${propertyName(field.name)}${mayBeAbsent ? ts`?` : ts``}: ${type}${nullable ? ts` | null` : ts``};\n`;
+  const isAbsent = side === 'input' ? mayBeAbsent(field) : isOptional(field);
+  return ts`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? ts`?` : ts``}: ${type}${field.nullable ? ts` | null` : ts``};\n`;
 }
 
 function memberDoc(field: Field): Code {
-  const fallback =
-    field.default === undefined
-      ? []
-      : [{ tag: 'defaultValue' as const, text: JSON.stringify(field.default) }];
+  const value = defaultOf(field);
+  const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
   return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
 }
 

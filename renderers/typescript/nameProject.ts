@@ -1,5 +1,7 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, TypeDeclaration, TypeId, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { pascalCase } from '../NamingConventions.js';
@@ -77,7 +79,7 @@ function inputTypes(types: TypeTable): Set<TypeId> {
   for (const [id, declaration] of types) {
     if (
       declaration.body.kind === 'record' &&
-      declaration.body.fields.some((field) => field.default !== undefined)
+      declaration.body.fields.some((field) => typeof field.absence === 'object')
     )
       found.push(id);
     for (const target of directTargets(declaration)) {

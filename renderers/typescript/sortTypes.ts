@@ -1,4 +1,5 @@
-import type { TypeDeclaration, TypeId, TypeNode } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 
 /**
  * The declarations in an order in which every codec is defined before it is used; references on a cycle do not

@@ -1,5 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError, TypeDeclaration, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import { mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecation } from './interfaceMember.js';
@@ -94,10 +96,7 @@ function errorView(context: TypeScriptContext, names: CommandNames, error: Bound
 export function mayBeEmpty(types: TypeTable, command: BoundCommand): boolean {
   const body = types.get(command.params)?.body;
   const fields = body?.kind === 'record' ? body.fields : [];
-  return (
-    !fields.some((field) => isObjectMember(field.name)) &&
-    fields.every((field) => field.default !== undefined || field.presence.startsWith('optional'))
-  );
+  return !fields.some((field) => isObjectMember(field.name)) && fields.every(mayBeAbsent);
 }
 
 function commandView(context: TypeScriptContext, command: BoundCommand, names: CommandNames): View {

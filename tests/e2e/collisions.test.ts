@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
@@ -19,5 +21,71 @@ describe('specs that get in each other’s way', () => {
     const { exitCode, envelope } = await archcJson(root, ['generate']);
     expect(exitCode).toBe(code === undefined ? 0 : 2);
     expect(envelope.problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code]);
+  });
+});
+
+describe('several adapters on one spec', () => {
+  const trait = { name: 'Keeper', methods: [{ name: 'keep', returns: 'boolean' }] };
+  const types = { Item: { fields: { id: { type: 'uuid' } } } };
+  const rust = { module: 'modules/note' };
+
+  it.each([[['server-only', 'trait-only']], [['trait-only', 'server-only']]])(
+    'share a README that lists the files of each: %j',
+    async (adapter) => {
+      const root = temporaryFolder();
+      writeFiles(root, {
+        '.generator.json': {},
+        'specs/keeper.json': { version: 2, name: 'note/keeper', adapter, trait, types },
+        'specs/save.json': { version: 2, name: 'note/save', adapter: ['server-only', 'python'], types },
+      });
+      expect((await archcJson(root, ['generate'])).envelope.problems).toEqual([]);
+      const readme = readFileSync(join(root, 'commands/note/keeper/README.md'), 'utf8');
+      expect(readme).toContain('`shared/Keeper.ts`');
+      expect(readme).toContain('`shared/NoteKeeperTypes.ts`');
+      expect(readme.match(/NoteKeeperTypes\.ts/g)).toHaveLength(1);
+      expect((await archcJson(root, ['check'])).exitCode).toBe(0);
+    },
+  );
+
+  it('are told apart by name when they cannot be on one spec', async () => {
+    const root = temporaryFolder();
+    writeFiles(root, {
+      '.generator.json': {},
+      'specs/save.json': { version: 2, name: 'note/save', adapter: ['server-only', 'rust-ipc'], rust },
+      'specs/drop.json': { version: 2, name: 'note/drop', adapter: ['rust-ipc', 'server-only'], rust },
+    });
+    const { exitCode, envelope } = await archcJson(root, ['generate']);
+    expect(exitCode).toBe(2);
+    expect(envelope.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['ARC5001', 'specs/drop.json'],
+      ['ARC5001', 'specs/save.json'],
+    ]);
+    for (const { message, help } of envelope.problems) {
+      expect(message).toContain('(adapter server-only)');
+      expect(message).toContain('(adapter rust-ipc)');
+      expect(help).toMatch(/leave (server-only or rust-ipc|rust-ipc or server-only) out/);
+      expect(help).not.toContain('Rename');
+    }
+  });
+
+  it('do not take each other’s file for their own, though it has the same role and template', async () => {
+    const root = temporaryFolder();
+    const adapter = (id: string, text: string): string => `export default {
+      id: '${id}', irVersion: 1, languages: ['markdown'], description: 'x', configSchema: {},
+      capabilities: { environments: ['server'], sections: [] },
+      templates: { 'note/page': '{{text}}' },
+      plan: (commands) => ({ diagnostics: [], artifacts: commands.map(({ name, place }) => ({
+        id: { owner: name, role: 'page', language: 'markdown' }, path: 'notes/' + name + '.md', ownership: 'generated',
+        template: 'note/page', view: () => ({ text: '${text}' }), place, extensionPoint: '' })) }),
+    };`;
+    writeFiles(root, {
+      '.generator.json': { adapters: { register: ['./one.mjs', './other.mjs'] } },
+      'one.mjs': adapter('one', 'One.'),
+      'other.mjs': adapter('other', 'Other.'),
+      'specs/save.json': { version: 2, name: 'note/save', adapter: ['one', 'other'] },
+    });
+    const { envelope } = await archcJson(root, ['generate']);
+    expect(envelope.problems.map(({ code }) => code)).toEqual(['ARC5001']);
+    expect(envelope.problems[0]?.message).toContain('(adapter one)');
   });
 });

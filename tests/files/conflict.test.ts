@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitRun } from '../../generator/reconcile/commitRun.js';
-import type { OnConflict } from '../../generator/reconcile/decide.js';
+import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
 import { Workspace, type Wish } from './workspace.js';
 

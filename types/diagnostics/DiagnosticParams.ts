@@ -56,7 +56,8 @@ export interface DiagnosticParams {
   ARC4017: { count: number; most: number; language: string };
   ARC4018: { levels: number; most: number; language: string };
 
-  ARC5001: { path: string; first: string; second: string };
+  /** `adapters`: that of each, where they are two. */
+  ARC5001: { path: string; first: string; second: string; adapters?: string[] };
   ARC5002: { path: string };
   ARC5003: { path: string; link: string };
   ARC5004: { path: string; diff: string; extensionPoint: string };

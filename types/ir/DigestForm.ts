@@ -1,14 +1,8 @@
 import type { JsonValue } from '../Json.js';
-import type {
-  BoundCommand,
-  Field,
-  TypeBody,
-  TypeDeclaration,
-  TypeId,
-  TypeNode,
-  TypeTable,
-  Variant,
-} from './Ir.js';
+import { defaultOf, type Field, mayBeAbsent } from './Field.js';
+import type { BoundCommand } from './Spec.js';
+import type { TypeBody, TypeDeclaration, TypeTable, Variant } from './TypeDeclaration.js';
+import type { TypeId, TypeNode } from './TypeNode.js';
 
 /**
  * The plain form of a contract that a digest is taken of. Every key is named here: what is not, does not count. Values of
@@ -102,13 +96,14 @@ export class DigestForm {
 
   #fields(fields: readonly Field[]): JsonValue {
     return sortedUnless(this.#source, fields, ({ name }) => name).map((field) => {
-      const { name, type, presence, constraints, deprecated, sensitive } = field;
+      const { name, type, constraints, deprecated, sensitive } = field;
       const source = this.#source ? { deprecated: deprecated ?? false, sensitive } : {};
-      const preset = field.default === undefined ? {} : { default: field.default };
+      const value = defaultOf(field);
+      const preset = value === undefined ? {} : { default: value };
       return {
         name,
         type: this.#type(type),
-        presence,
+        presence: presenceOf(field),
         constraints: { ...constraints },
         ...preset,
         ...source,
@@ -140,6 +135,12 @@ export class DigestForm {
   #ordered(values: readonly string[]): string[] {
     return this.#source ? [...values] : [...values].sort();
   }
+}
+
+/** One word for absent and null: digests that were taken stay as they are. */
+function presenceOf(field: Field): string {
+  const words = [...(mayBeAbsent(field) ? ['optional'] : []), ...(field.nullable ? ['nullable'] : [])];
+  return words.join('-') || 'required';
 }
 
 function sortedUnless<Item>(

@@ -1,4 +1,4 @@
-import type { ScalarName } from './Ir.js';
+import type { ScalarName } from './scalars.js';
 
 /** Smallest and largest value of each integer type. */
 export const integerRange: Readonly<Partial<Record<ScalarName, readonly [bigint, bigint]>>> = {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CommandSpec } from '../CommandSpec.js';
-import type { BoundCommand, TypeTable } from './Ir.js';
+import type { BoundCommand } from './Spec.js';
+import type { TypeTable } from './TypeDeclaration.js';
 import { DigestForm } from './DigestForm.js';
 
 /**

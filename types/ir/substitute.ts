@@ -1,4 +1,4 @@
-import type { TypeNode } from './Ir.js';
+import type { TypeNode } from './TypeNode.js';
 
 /** The type with what its parameters stand for in their place. */
 export function substitute(node: TypeNode, parameters: ReadonlyMap<string, TypeNode>): TypeNode {

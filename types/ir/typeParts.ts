@@ -1,4 +1,4 @@
-import type { TypeNode } from './Ir.js';
+import type { TypeNode } from './TypeNode.js';
 
 /** The types that stand directly in a use of a type, in order: a map has its key and its value. */
 export function partsOf(node: TypeNode): readonly TypeNode[] {

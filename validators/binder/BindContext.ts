@@ -1,5 +1,7 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { Field, TypeDeclaration, TypeId, TypeRole } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeDeclaration, TypeRole } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import type { RegistryEntry, TypeRegistry } from '../TypeRegistry.js';
 
@@ -21,6 +23,8 @@ export interface Site {
   path: readonly string[];
   role: TypeRole;
   generics: readonly string[];
+  /** It stands in a sensitive field: so are the fields of what is written inline there. */
+  sensitive?: boolean;
   /** JSON pointer of the string that holds the expression. */
   pointer: string;
 }
@@ -62,5 +66,5 @@ export function labelOf(id: TypeId): string {
 
 /** A required field with nothing else said about it. */
 export function plainField(name: string, type: Field['type'], place: Place): Field {
-  return { name, type, presence: 'required', constraints: {}, sensitive: false, place };
+  return { name, type, absence: 'required', nullable: false, constraints: {}, sensitive: false, place };
 }

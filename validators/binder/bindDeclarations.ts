@@ -1,17 +1,12 @@
 import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
-import type {
-  BoundError,
-  EnumValue,
-  Field,
-  TypeBody,
-  TypeNode,
-  TypeRole,
-  Variant,
-} from '../../types/ir/Ir.js';
+import type { Absence, Field } from '../../types/ir/Field.js';
+import type { BoundError } from '../../types/ir/Spec.js';
+import type { EnumValue, TypeBody, TypeRole, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { pointer } from '../source/pointer.js';
 import { parseType } from '../typelang/parseType.js';
 import { type BindContext, hoist, idOf, type Site } from './BindContext.js';
-import { bindTypeText, presenceOf } from './bindTypeExpression.js';
+import { bindTypeText } from './bindTypeExpression.js';
 import { report } from './report.js';
 
 /** Binds `params`, `results` or the fields of a type given as a list. */
@@ -148,11 +143,12 @@ function bindFieldMap(
 }
 
 function bindField(context: BindContext, site: Site, name: string, spec: FieldBody): Field {
-  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/type` }, spec.type);
+  const { sensitive = false } = spec;
+  const written = { ...site, sensitive, pointer: `${site.pointer}/type` };
+  const { type, nullable } = bindTypeText(context, written, spec.type);
   const { min, max, minLength, maxLength, pattern, minItems, maxItems } = spec;
   const constraints = defined({ min, max, minLength, maxLength, pattern, minItems, maxItems });
   const rest = defined({
-    default: spec.default,
     example: spec.example,
     description: spec.description,
     deprecated: spec.deprecated,
@@ -160,12 +156,18 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
   return {
     name,
     type,
-    presence: presenceOf((spec.optional ?? false) || spec.default !== undefined, nullable),
+    absence: absenceOf(spec),
+    nullable,
     constraints,
     ...rest,
-    sensitive: spec.sensitive ?? false,
+    sensitive,
     place: { file: context.source.file, pointer: site.pointer },
   };
+}
+
+function absenceOf({ default: value, optional = false }: FieldBody): Absence {
+  if (value !== undefined) return { default: value };
+  return optional ? 'optional' : 'required';
 }
 
 function bindUnion(context: BindContext, site: Site, union: UnionSpec, open: boolean): TypeBody {

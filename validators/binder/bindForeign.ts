@@ -1,4 +1,5 @@
-import type { TypeDeclaration, TypeId } from '../../types/ir/Ir.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { RegistryEntry } from '../TypeRegistry.js';
 import { SpecSource } from '../source/SpecSource.js';
 import { pointer } from '../source/pointer.js';

@@ -1,4 +1,4 @@
-import type { TypeNode } from '../../types/ir/Ir.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { NameExpression, TypeExpression } from '../../types/TypeExpression.js';
 import { type BindContext, inside, type Site } from './BindContext.js';
 import { report } from './report.js';

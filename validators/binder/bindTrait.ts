@@ -1,5 +1,6 @@
 import type { TraitMethodSpec, TraitSpec } from '../../types/CommandSpec.js';
-import type { BoundMethod, BoundTrait, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { pointer } from '../source/pointer.js';
 import type { BindContext } from './BindContext.js';
 import { bindTypeText } from './bindTypeExpression.js';

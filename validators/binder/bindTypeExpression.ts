@@ -1,4 +1,5 @@
-import type { Field, TypeNode } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
 import { parametersIn } from '../../types/ir/typeParts.js';
 import { parseType } from '../typelang/parseType.js';
@@ -89,7 +90,9 @@ function bindObject(
     const bound = bindNullable(context, inside(site, member.name), member.type);
     const place = context.source.place(site.pointer, { within: [member.start, member.end] });
     const field = plainField(member.name, bound.type, place);
-    return { ...field, presence: presenceOf(member.optional, bound.nullable) };
+    const sensitive = site.sensitive ?? false;
+    const absence = member.optional ? 'optional' : 'required';
+    return { ...field, sensitive, absence, nullable: bound.nullable };
   });
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   const used = new Set(fields.flatMap((field) => parametersIn(field.type)));
@@ -127,9 +130,4 @@ function refuseNull(context: BindContext, site: Site, expression: TypeExpression
   const params = { construct: 'null alone', remedy: 'write the type that may be null: `string | null`' };
   report(context, site, expression, { code: 'ARC3002', params });
   return { kind: 'json' };
-}
-
-export function presenceOf(optional: boolean, nullable: boolean): Field['presence'] {
-  if (optional) return nullable ? 'optional-nullable' : 'optional';
-  return nullable ? 'nullable' : 'required';
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { TypeDeclaration, TypeId, TypeTable } from '../../types/ir/Ir.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { parametersIn } from '../../types/ir/typeParts.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';

@@ -1,12 +1,7 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type {
-  Field,
-  ReferenceNode,
-  TypeDeclaration,
-  TypeId,
-  TypeNode,
-  TypeTable,
-} from '../../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { referencesOf } from './references.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
@@ -142,7 +137,7 @@ function needs({ body }: TypeDeclaration, isBuilt: IsBuilt): TypeId[] {
 
 function firstMissing(fields: readonly Field[], isBuilt: IsBuilt): TypeId | undefined {
   for (const field of fields) {
-    const missing = field.presence === 'required' ? nodeNeeds(field.type, isBuilt) : undefined;
+    const missing = !field.nullable && !mayBeAbsent(field) ? nodeNeeds(field.type, isBuilt) : undefined;
     if (missing !== undefined) return missing;
   }
   return undefined;

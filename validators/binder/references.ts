@@ -1,4 +1,6 @@
-import type { BoundTrait, ReferenceNode, TypeBody, TypeNode } from '../../types/ir/Ir.js';
+import type { BoundTrait } from '../../types/ir/Spec.js';
+import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { partsOf } from '../../types/ir/typeParts.js';
 
 /** Every reference in a declaration, in order of appearance. */

@@ -1,4 +1,5 @@
-import type { ScalarName, TypeNode } from '../../types/ir/Ir.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 
 const names = [
   'string',

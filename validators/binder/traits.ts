@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 
 /** The specs that declare a trait, by its name: one each, unless two of a project share a name. */
 export type Traits = ReadonlyMap<string, readonly BoundCommand[]>;

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { Program } from './bindSpecs.js';
 import { referencesOf, referencesOfTrait } from './references.js';
 import { namedTraits, traitsOf } from './traits.js';

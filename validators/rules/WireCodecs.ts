@@ -1,14 +1,9 @@
 import { wire } from '../../runtime/typescript/index.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import type {
-  Field,
-  ReferenceNode,
-  ScalarName,
-  TypeBody,
-  TypeId,
-  TypeNode,
-  TypeTable,
-} from '../../types/ir/Ir.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../types/ir/scalars.js';
 
 type Codec = wire.Codec<unknown, never>;
 type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;
@@ -41,9 +36,7 @@ export class WireCodecs {
 
   field(field: Field): Codec {
     const codec = this.type(field.type, field.constraints, new Map());
-    return field.presence === 'nullable' || field.presence === 'optional-nullable'
-      ? wire.nullable(codec)
-      : codec;
+    return field.nullable ? wire.nullable(codec) : codec;
   }
 
   record(name: string, fields: readonly Field[], parameters: ReadonlyMap<string, Codec> = new Map()): Codec {
@@ -143,8 +136,8 @@ export class WireCodecs {
     return Object.fromEntries(
       fields.map((field): [string, AnyField] => {
         const codec = this.type(field.type, field.constraints, parameters);
-        const whole = field.presence.endsWith('nullable') ? wire.nullable(codec) : codec;
-        return [field.name, field.presence.startsWith('optional') ? wire.optional(whole) : whole];
+        const whole = field.nullable ? wire.nullable(codec) : codec;
+        return [field.name, mayBeAbsent(field) ? wire.optional(whole) : whole];
       }),
     );
   }

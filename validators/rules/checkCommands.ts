@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, BoundExample, TypeId, TypeTable } from '../../types/ir/Ir.js';
+import type { BoundCommand, BoundExample } from '../../types/ir/Spec.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { didYouMean } from '../schema/didYouMean.js';

@@ -1,6 +1,8 @@
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { Field, TypeNode, TypeTable } from '../../types/ir/Ir.js';
+import { defaultOf, type Field } from '../../types/ir/Field.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { integerRange } from '../../types/ir/integerRange.js';
 import type { JsonValue } from '../../types/Json.js';
 import { labelOf } from '../binder/BindContext.js';
@@ -18,7 +20,7 @@ export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): 
   const bounds = [...checkPattern(field), ...checkBounds(field, type)];
   if (misfits.length > 0 || bounds.length > 0) return [...misfits, ...bounds];
   return [
-    ...checkValue(codecs, field, 'default', field.default),
+    ...checkValue(codecs, field, 'default', defaultOf(field)),
     ...checkValue(codecs, field, 'example', field.example),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Ir.js';
+import type { BoundCommand } from '../../types/ir/Spec.js';
 import { runtimeTraits } from '../../types/runtimeTraits.js';
 import { type Traits, traitsOf } from '../binder/traits.js';
 import { didYouMean } from '../schema/didYouMean.js';

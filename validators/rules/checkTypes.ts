@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { Field, TypeBody, TypeDeclaration, TypeNode, TypeTable, Variant } from '../../types/ir/Ir.js';
+import type { Field } from '../../types/ir/Field.js';
+import type { TypeBody, TypeDeclaration, TypeTable, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { parametersIn } from '../../types/ir/typeParts.js';
 import { labelOf } from '../binder/BindContext.js';
 import { keyScalars } from '../binder/scalars.js';

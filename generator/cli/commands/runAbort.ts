@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
 import { savedIndex } from '../../workspace/git/savedIndex.js';
 import { restoreIndex } from '../../workspace/git/unmerged.js';
 import { exclusively } from '../../workspace/mutex/exclusively.js';
@@ -30,7 +30,7 @@ const words: Record<AbortedFile['outcome'], string> = {
 
 /** Takes back the last run that left conflicts: all of its files, and what git's index said of them. */
 export async function runAbort(io: CommandIo, options: AbortOptions): Promise<Report> {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const base = { command: 'abort', root: project.root, data: null, next: [], text: '' };
   const failed = { ...base, summary: 'Nothing was changed.' };
   if (hasErrors(project.diagnostics)) return { ...failed, exitCode: 2, problems: project.diagnostics };

@@ -11,5 +11,5 @@ export async function commit(
   options: CommitOptions = {},
 ): Promise<CommitResult> {
   if (reconciliation.blocked) return { done: false, diagnostics: [] };
-  return commitChanges(reconciliation.root, changesOf(reconciliation), options);
+  return commitChanges(reconciliation.tree.root, changesOf(reconciliation), options);
 }

@@ -1,14 +1,9 @@
 import { type DeclarationRenderer, renderType, type TypeRenderer } from '../../../renderers/TypeRenderer.js';
-import type {
-  BoundCommand,
-  Field,
-  ReferenceNode,
-  ScalarName,
-  TypeBody,
-  TypeDeclaration,
-  TypeNode,
-  Variant,
-} from '../../../types/ir/Ir.js';
+import { type Field, isOptional } from '../../../types/ir/Field.js';
+import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { TypeBody, TypeDeclaration, Variant } from '../../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeNode } from '../../../types/ir/TypeNode.js';
+import type { ScalarName } from '../../../types/ir/scalars.js';
 import type { BoundFixtures } from './bindFixtures.js';
 import { exportedTypes } from './scratchCrate.js';
 
@@ -143,10 +138,10 @@ export class WireTypes implements TypeRenderer<string>, DeclarationRenderer<stri
     return `{ ${fields.map((field) => this.#member(field)).join(' ')} }`;
   }
 
-  #member({ name, type, presence, default: fallback }: Field): string {
-    const isNullable = presence === 'nullable' || presence === 'optional-nullable';
-    const mark = presence.startsWith('optional') && fallback === undefined ? '?' : '';
-    return `${JSON.stringify(name)}${mark}: ${renderType(this, type)}${isNullable ? ' | null' : ''};`;
+  #member(field: Field): string {
+    const { name, type, nullable } = field;
+    const mark = isOptional(field) ? '?' : '';
+    return `${JSON.stringify(name)}${mark}: ${renderType(this, type)}${nullable ? ' | null' : ''};`;
   }
 
   #variant(tag: string, content: string | undefined, { tag: value, payload }: Variant): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isRecursiveAlias } from '../../../renderers/recursiveAlias.js';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
-import type { BoundCommand } from '../../../types/ir/Ir.js';
+import type { BoundCommand } from '../../../types/ir/Spec.js';
 import { writeFiles } from '../fixtures.js';
 import { repository } from '../repository.js';
 import type { BoundFixtures } from './bindFixtures.js';

@@ -1,5 +1,6 @@
 import { renderDeclaration } from '../../../renderers/TypeRenderer.js';
-import type { BoundCommand, TypeDeclaration } from '../../../types/ir/Ir.js';
+import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../../types/ir/TypeDeclaration.js';
 import type { BoundFixtures } from './bindFixtures.js';
 import { exportedTypes, shownTypes } from './scratchCrate.js';
 import { WireTypes } from './WireTypes.js';

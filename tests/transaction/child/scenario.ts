@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../generator/tree/fingerprint.js';
 import { changesOf } from '../../../generator/reconcile/changesOf.js';
-import type { DecideOptions } from '../../../generator/reconcile/decide.js';
-import type { DesiredFile } from '../../../generator/reconcile/DesiredFile.js';
+import type { DecideOptions } from '../../../generator/reconcile/decision/decide.js';
+import type { DesiredFile } from '../../../generator/format/DesiredFile.js';
+import { diskTree } from '../../../generator/tree/diskTree.js';
 import { reconcile } from '../../../generator/reconcile/reconcile.js';
 import { exclusively } from '../../../generator/workspace/mutex/exclusively.js';
 import { abortRun, type Aborted } from '../../../generator/workspace/transaction/abortRun.js';
@@ -52,7 +53,7 @@ async function run(root: string, desired: DesiredFile[], options: CommitOptions 
   const decide: DecideOptions = { discardEdits: true, restore: false, onConflict: 'abort', adopt: new Set() };
   const format = (_path: string, text: string): Promise<string> => Promise.resolve(text);
   const reconciliation = await reconcile({
-    root,
+    tree: diskTree(root),
     desired,
     scope: 'project',
     specs: new Map(),

@@ -6,10 +6,14 @@ export const output: DiagnosticTable<'5'> = {
   ARC5001: {
     severity: 'error',
     title: 'Two files at one path',
-    message: ({ path, first, second }) =>
-      `${first.replace(/^the /, 'The ')} and ${second} would both be written to ${path} (upper and lower case count as the same).`,
-    help: () =>
-      'Rename one of the commands or types, or change layout in .generator.json; for `archc migrate` rename or remove one of the old specs.',
+    message: ({ path, first, second, adapters }) => {
+      const [one, other] = (adapters ?? []).map((adapter) => ` (adapter ${adapter})`);
+      return `${first.replace(/^the /, 'The ')}${one ?? ''} and ${second}${other ?? ''} would both be written to ${path} (upper and lower case count as the same).`;
+    },
+    help: ({ adapters }) =>
+      adapters === undefined
+        ? 'Rename one of the commands or types, or change layout in .generator.json; for `archc migrate` rename or remove one of the old specs.'
+        : `One command cannot have both: leave ${adapters.join(' or ')} out of its "adapter", or give the other side a spec of its own.`,
   },
   ARC5002: {
     severity: 'error',

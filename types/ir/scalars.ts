@@ -1,0 +1,20 @@
+/** The scalars of the type language. `int53` is what a JSON number holds exactly. */
+export type ScalarName =
+  | 'string'
+  | 'boolean'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int53'
+  | 'int64'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'float32'
+  | 'float64'
+  | 'bytes'
+  | 'datetime'
+  | 'date'
+  | 'uuid'
+  | 'url';
