@@ -36,6 +36,8 @@ export interface AdapterPlan {
  */
 export interface GeneratorAdapter {
   readonly id: string;
+  /** The version of the IR that the adapter was written for; one of another version is not run. */
+  readonly irVersion: number;
   readonly languages: readonly Language[];
   /** One line for `archc adapters`. */
   readonly description: string;

@@ -12,3 +12,4 @@ export type { Field } from '../types/ir/Field.js';
 export type { Spec } from '../types/ir/Spec.js';
 export type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 export type { TypeNode } from '../types/ir/TypeNode.js';
+export { irVersion } from '../types/ir/irVersion.js';

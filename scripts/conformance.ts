@@ -7,6 +7,7 @@ import { findings } from '../tests/support/conformance/findings.js';
 import { limits } from '../tests/support/conformance/limits.js';
 import { runMatrix } from '../tests/support/conformance/runMatrix.js';
 import { type Language, languages } from '../tests/support/toolchains/languages.js';
+import { unproved } from '../tests/support/conformance/unproved.js';
 
 /**
  * Runs the conformance matrix, says what disagrees with the reference, and writes the tables of README.md and
@@ -28,13 +29,13 @@ async function main(args: readonly string[]): Promise<void> {
     const matrix = await runMatrix(root, chosen, cases, (line) => {
       console.error(line);
     });
-    const found = findings(matrix, 'typescript', cases, limits);
+    const found = findings(matrix, 'typescript', cases, limits, unproved);
     for (const { language, feature, where, what } of found)
       console.log(`${language} ${feature} ${where}: ${what}`);
     console.log(`${cases.length} cases, ${matrix.size} languages, ${found.length} findings`);
     if (found.length > 0) process.exitCode = 1;
     if (wanted.length > 0 || feature !== '') return;
-    const results = { languages: chosen, cases, matrix, findings: found, limits };
+    const results = { languages: chosen, cases, matrix, findings: found, limits, unproved };
     for (const [path, text] of await conformanceDocuments(results)) writeFileSync(path, text);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { nameKotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { longTuples } from '../../renderers/kotlin/tupleViews.js';
 import { usedCommands } from '../command/usedCommands.js';
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { kotlinOptions, kotlinPackage } from './kotlinPackage.js';
 import { planCommand } from './planCommand.js';
@@ -9,6 +10,7 @@ import { planPackage } from './planPackage.js';
 /** A Kotlin package for the JVM and Android: types, their JSON, a client, tests of the contract. */
 export const kotlinAdapter: GeneratorAdapter = {
   id: 'kotlin',
+  irVersion,
   languages: ['kotlin', 'json', 'markdown', 'xml', 'text'],
   description: 'A Kotlin package for the JVM and Android: types, kotlinx.serialization, a client, tests',
   configSchema: kotlinOptions,

@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { GeneratorAdapter } from '../GeneratorAdapter.js';
 import { sdkOptions } from '../sdk/sdkPackage.js';
 import { fallbackPackage, numbersPath, planProto } from './planProto.js';
@@ -9,6 +10,7 @@ const rootPattern =
 /** Protocol Buffers with a gRPC service for each command: one file each, and numbers that never change. */
 export const protoAdapter: GeneratorAdapter = {
   id: 'proto',
+  irVersion,
   languages: ['proto', 'yaml', 'json', 'markdown'],
   description: 'Protobuf messages and a gRPC service for each command, as a buf module.',
   configSchema: sdkOptions(fallbackPackage, rootPattern),

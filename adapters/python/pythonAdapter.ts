@@ -8,6 +8,7 @@ import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
 import { usedCommands } from '../command/usedCommands.js';
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { casesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
@@ -23,6 +24,7 @@ const wireModules = [
   'declared',
   'dispatch',
   'errors',
+  'hidden',
   'json_tree',
   'mode',
   'numbers',
@@ -36,6 +38,7 @@ const wireModules = [
 /** A typed Python package: pydantic models, an asynchronous client, and routes for FastAPI. */
 export const pythonAdapter: GeneratorAdapter = {
   id: 'python',
+  irVersion,
   languages: ['python', 'markdown', 'toml', 'json', 'text'],
   description: 'A typed Python package: pydantic models, async client, FastAPI routes, contract tests',
   configSchema: pythonOptions,

@@ -6,6 +6,7 @@ import { crateOptions } from '../rust/crate.js';
 import { planCrate } from '../rust/planCrate.js';
 import { planTypes } from '../rust/planTypes.js';
 import { rustModules } from '../rust/rustModules.js';
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { planBindings } from './planBindings.js';
 import { planModules } from './planModules.js';
@@ -14,6 +15,7 @@ import { withoutStub } from './traitImpls.js';
 /** A command in Rust that a worker serves over IPC, and its typed client in TypeScript. */
 export const rustIpcAdapter: GeneratorAdapter = {
   id: 'rust-ipc',
+  irVersion,
   languages: ['rust', 'typescript', 'markdown', 'toml'],
   description:
     'A Rust command served over IPC: ServiceModule with ManagedService, ts-rs types, TypeScript client, accessor, tests, docs',

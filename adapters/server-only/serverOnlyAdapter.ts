@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
@@ -14,6 +15,7 @@ import { serverView } from './serverView.js';
 /** A command in TypeScript that runs on the server: contract, logic to fill in, tests, docs, registration. */
 export const serverOnlyAdapter: GeneratorAdapter = {
   id: 'server-only',
+  irVersion,
   languages: ['typescript', 'markdown'],
   description:
     'A TypeScript command that runs on the server: types with codecs, static accessor, server command, tests, docs',

@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { sdkOptions } from '../sdk/sdkPackage.js';
 import { fallbackPackage, planSwift } from './planSwift.js';
@@ -5,6 +6,7 @@ import { fallbackPackage, planSwift } from './planSwift.js';
 /** A SwiftPM package with the types of commands and a client for them. */
 export const swiftAdapter: GeneratorAdapter = {
   id: 'swift',
+  irVersion,
   languages: ['swift', 'markdown', 'json'],
   description:
     'A SwiftPM package: types that check what the specs say, a client over any transport, tests, docs',

@@ -1,3 +1,4 @@
+import { irVersion } from '../../types/ir/irVersion.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TraitBody } from '../../types/ir/TraitBody.js';
@@ -16,6 +17,7 @@ import { interfaceView } from './interfaceView.js';
 /** A trait that several modules implement, in Rust, and its interface in TypeScript. No command. */
 export const traitOnlyAdapter: GeneratorAdapter = {
   id: 'trait-only',
+  irVersion,
   languages: ['rust', 'typescript', 'markdown', 'toml'],
   description:
     'A Rust trait with a twin for dyn where it has async methods, ts-rs types, a TypeScript interface',

@@ -16,7 +16,7 @@ export type KotlinFile = Record<'package' | 'imports' | 'items', View>;
 export interface CommandFiles {
   types: KotlinFile;
   serializers: KotlinFile;
-  /** Undefined for what is not executable. */
+  /** Undefined for what is no command. */
   command: KotlinFile | undefined;
 }
 

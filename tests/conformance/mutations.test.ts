@@ -7,6 +7,7 @@ import { findings } from '../support/conformance/findings.js';
 import type { Limits } from '../support/conformance/limits.js';
 import { runMatrix } from '../support/conformance/runMatrix.js';
 import { groupTable } from '../support/conformance/tables.js';
+import type { Unproved } from '../support/conformance/unproved.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { type Language, languages } from '../support/toolchains/languages.js';
 import type { DriverProgram } from '../support/toolchains/LanguageToolchain.js';
@@ -56,10 +57,14 @@ createInterface({ input: child.stdout }).on('line', (line) => {
   };
 }
 
-async function foundIn(others: Readonly<Record<string, Language>>, limits: Limits = {}): Promise<string[]> {
+async function foundIn(
+  others: Readonly<Record<string, Language>>,
+  limits: Limits = {},
+  unproved: Unproved = {},
+): Promise<string[]> {
   const same = altered('same', '(answer) => answer');
   const matrix = await runMatrix(join(root, 'matrix'), { same, ...others }, cases);
-  return findings(matrix, 'same', cases, limits).map(
+  return findings(matrix, 'same', cases, limits, unproved).map(
     ({ language, feature, where, what }) => `${language} ${feature} ${where}: ${what}`,
   );
 }
@@ -147,7 +152,10 @@ describe('a declared limit', () => {
     const mutant = altered('mutant', refusing);
     expect(await foundIn({ mutant }, limits)).toEqual([]);
     const matrix = await runMatrix(join(root, 'limits'), { mutant }, cases);
-    const table = await groupTable({ languages: { mutant }, cases, matrix, findings: [], limits }, '');
+    const table = await groupTable(
+      { languages: { mutant }, cases, matrix, findings: [], limits, unproved: {} },
+      '',
+    );
     expect(table).toMatch(/^\| integers .* ✓† +\|$/m);
     expect(table).toMatch(/^\| records .* ✓ +\|$/m);
     expect(table).toContain('- mutant, in `int64 wire/zero`: of no reason.');
@@ -171,7 +179,7 @@ describe('a language whose tools are missing', () => {
     const matrix = await runMatrix(root, { lacking }, cases, (line) => lines.push(line));
     expect(matrix.size).toBe(0);
     expect(lines).toEqual(['lacking: SKIPPED, this machine lacks nonesuch']);
-    const results = { languages: { lacking }, cases, matrix, findings: [], limits: {} };
+    const results = { languages: { lacking }, cases, matrix, findings: [], limits: {}, unproved: {} };
     const fresh = await groupTable(results, '');
     expect(fresh).toMatch(/^\| records .* not run +\|$/m);
     const before = `<!-- conformance:begin -->\n${fresh.replaceAll('not run', '✗')}<!-- conformance:end -->`;

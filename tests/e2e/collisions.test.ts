@@ -71,7 +71,7 @@ describe('several adapters on one spec', () => {
   it('do not take each other’s file for their own, though it has the same role and template', async () => {
     const root = temporaryFolder();
     const adapter = (id: string, text: string): string => `export default {
-      id: '${id}', languages: ['markdown'], description: 'x', configSchema: {},
+      id: '${id}', irVersion: 1, languages: ['markdown'], description: 'x', configSchema: {},
       capabilities: { environments: ['server'], sections: [] },
       templates: { 'note/page': '{{text}}' },
       plan: (commands) => ({ diagnostics: [], artifacts: commands.map(({ name, place }) => ({

@@ -26,6 +26,7 @@ const slowAdapter = {
 import { word } from './word.mjs';
 export default {
   id: 'slow',
+  irVersion: 1,
   languages: ['markdown'],
   description: 'Waits',
   configSchema: {},

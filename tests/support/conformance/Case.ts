@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { CommandSpec } from '../../../types/CommandSpec.js';
 import { repository } from '../repository.js';
 
@@ -9,6 +9,14 @@ export interface Vector {
   name: string;
   /** One line. Invalid ones need not be JSON. */
   text: string;
+}
+
+/** What a printed value, or the message of a refusal, must not hold, and what a printed value must. */
+interface Secrets {
+  /** Parts of the vectors that stand in sensitive fields. */
+  hidden: readonly string[];
+  /** Parts that stand in no sensitive field: a value that prints nothing at all hides too much. */
+  shown: readonly string[];
 }
 
 /** One small feature of the spec language: a folder below `cases/`. */
@@ -21,6 +29,10 @@ export interface Case {
   specs: ReadonlyMap<string, CommandSpec>;
   wire: readonly Vector[];
   invalid: readonly Vector[];
+  /** Of `secrets.json`; undefined where nothing is sensitive. */
+  secrets: Secrets | undefined;
+  /** Programs of `uses/`, by language: `uses/rust.rs`. Lines with `warns` at their end use what is deprecated. */
+  uses: ReadonlyMap<string, string>;
 }
 
 const folder = join(repository, 'cases');
@@ -31,27 +43,37 @@ export function readCases(): Case[] {
 }
 
 function readCase(feature: string): Case {
-  const files = readdirSync(join(folder, feature)).filter((file) => file.endsWith('.json'));
+  const home = join(folder, feature);
+  const files = readdirSync(home).filter((file) => file === 'spec.json' || file.endsWith('.spec.json'));
   const specs = files.sort().map((file): [string, CommandSpec] => {
-    return [file, JSON.parse(readFileSync(join(folder, feature, file), 'utf8')) as CommandSpec];
+    return [file, JSON.parse(readFileSync(join(home, file), 'utf8')) as CommandSpec];
   });
-  const vectors = (kind: 'wire' | 'invalid'): Vector[] => readVectors(join(folder, feature, kind));
+  const secrets = join(home, 'secrets.json');
+  const uses = filesOf(join(home, 'uses'));
   return {
     feature,
     command: `case/${feature}`,
     specs: new Map(specs),
-    wire: vectors('wire'),
-    invalid: vectors('invalid'),
+    wire: readVectors(join(home, 'wire')),
+    invalid: readVectors(join(home, 'invalid')),
+    secrets: existsSync(secrets) ? (JSON.parse(readFileSync(secrets, 'utf8')) as Secrets) : undefined,
+    uses: new Map(
+      uses.map((file) => [
+        file.slice(0, -extname(file).length),
+        readFileSync(join(home, 'uses', file), 'utf8'),
+      ]),
+    ),
   };
 }
 
 function readVectors(path: string): Vector[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .sort()
-    .map((file) => ({
-      name: file.replace(/\.json$/, ''),
-      // The newline at the end belongs to the file; every other blank belongs to the text.
-      text: readFileSync(join(path, file), 'utf8').replace(/\n$/, ''),
-    }));
+  return filesOf(path).map((file) => ({
+    name: file.replace(/\.json$/, ''),
+    // The newline at the end belongs to the file; every other blank belongs to the text.
+    text: readFileSync(join(path, file), 'utf8').replace(/\n$/, ''),
+  }));
+}
+
+function filesOf(path: string): string[] {
+  return existsSync(path) ? readdirSync(path).sort() : [];
 }

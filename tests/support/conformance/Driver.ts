@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
 import type { DriverProgram } from '../toolchains/LanguageToolchain.js';
 
-/** What a driver is asked: to decode a text as the params of a command, and to encode that again. */
+/** What a driver is asked: to decode a text as the params of a command, and to encode that again, or to print it. */
 export interface Question {
   command: string;
   text: string;
+  /** Encoding is what is asked unless this says otherwise. */
+  mode?: 'print';
 }
 
-/** What became of it; see `LanguageToolchain` for the three kinds. */
+/** What became of it; see `LanguageToolchain` for the four kinds. */
 export interface Answer {
-  kind: 'ok' | 'refused' | 'broken';
-  /** The encoded text, or the message. */
+  kind: 'ok' | 'printed' | 'refused' | 'broken';
+  /** The encoded or printed text, or the message. */
   text: string;
 }
+
+const kinds: ReadonlySet<string> = new Set<Answer['kind']>(['ok', 'printed', 'refused', 'broken']);
 
 /** A driver that ends early is started anew behind the line that killed it, but not forever. */
 const mostDeaths = 20;
@@ -41,8 +45,16 @@ function parse(line: string): Answer {
   const tab = line.indexOf('\t');
   const kind = line.slice(0, tab);
   const text = line.slice(tab + 1);
-  if (kind === 'ok' || kind === 'refused' || kind === 'broken') return { kind, text };
+  if (isKind(kind)) return { kind, text };
   return { kind: 'broken', text: `The driver wrote ${JSON.stringify(line.slice(0, 300))}` };
+}
+
+function lineOf({ mode, command, text }: Question): string {
+  return `${mode === undefined ? '' : `${mode} `}${command}\t${text}\n`;
+}
+
+function isKind(kind: string): kind is Answer['kind'] {
+  return kinds.has(kind);
 }
 
 /** One life of a driver: the lines that it wrote, and why it ended. */
@@ -64,7 +76,7 @@ async function run(
   });
   // It may die while it is written to; its end tells more than the broken pipe.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(questions.map((question) => `${question.command}\t${question.text}\n`).join(''));
+  child.stdin.end(questions.map(lineOf).join(''));
   const end = await new Promise<string>((resolve) => {
     child.on('error', (error) => {
       resolve(error.message);

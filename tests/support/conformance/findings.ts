@@ -3,29 +3,32 @@ import type { Case } from './Case.js';
 import type { Answer } from './Driver.js';
 import type { CaseRun } from './LanguageRun.js';
 import { limitOf, type Limits } from './limits.js';
+import { asked, failures } from './proofs.js';
 import type { Matrix } from './runMatrix.js';
+import type { Proof, Unproved } from './unproved.js';
 
 /** Something that a language does otherwise than the reference. */
 export interface Finding {
   language: string;
   feature: string;
-  /** `compile`, `wire/tag-last`, `invalid/tag-absent`, `wire/tag-last of another language`. */
+  /** `compile`, `wire/tag-last`, `invalid/tag-absent`, `wire/tag-last of another language`, `print/all`, `uses`. */
   where: string;
   what: string;
 }
 
 /**
- * Where the languages of a run disagree with the reference, or with what the vectors say of themselves. A limit is no
- * finding while it lasts, and one as soon as it is gone.
+ * Where the languages of a run disagree with the reference, or with what the vectors say of themselves, and what they
+ * do not prove. A limit, and what is unproved, is no finding while it lasts, and one as soon as it is gone.
  */
 export function findings(
   matrix: Matrix,
   reference: string,
   cases: readonly Case[],
   limits: Limits,
+  unproved: Unproved,
 ): Finding[] {
-  return [...matrix].flatMap(([language, { cases: runs, claimsJson }]) =>
-    cases.flatMap((each) => {
+  return [...matrix].flatMap(([language, { cases: runs, claimsJson }]) => [
+    ...cases.flatMap((each) => {
       const run = runs.get(each.feature);
       const expected = matrix.get(reference)?.cases.get(each.feature);
       const isLimited = (vector: string): boolean =>
@@ -33,7 +36,39 @@ export function findings(
       const found = run === undefined ? [] : judge(each, run, expected, claimsJson, isLimited);
       return found.map(([where, what]): Finding => ({ language, feature: each.feature, where, what }));
     }),
-  );
+    ...proofFindings(matrix, language, cases, unproved[language] ?? {}),
+  ]);
+}
+
+/** The proofs that failed without being declared unproved, and the declared ones of which none failed. */
+function proofFindings(
+  matrix: Matrix,
+  language: string,
+  cases: readonly Case[],
+  unproved: Unproved[string],
+): Finding[] {
+  const { cases: runs, claimsJson } = matrix.get(language) ?? { cases: new Map<string, CaseRun>() };
+  const failed = cases.flatMap((each) => {
+    const run = runs.get(each.feature);
+    // What does not compile has a finding already.
+    if (run?.complaints !== '') return [];
+    return failures(language, each, run, claimsJson === true).map((failure) => ({
+      feature: each.feature,
+      ...failure,
+    }));
+  });
+  const gone = (proof: Proof): Finding[] => {
+    const first = cases.find((each) => asked(each, claimsJson === true).includes(proof));
+    if (first === undefined || failed.some((failure) => failure.proof === proof)) return [];
+    const what = 'is proved after all, though unproved.ts says that it is not';
+    return [{ language, feature: first.feature, where: proof, what }];
+  };
+  return [
+    ...failed
+      .filter(({ proof }) => unproved[proof] === undefined)
+      .map(({ feature, where, what }): Finding => ({ language, feature, where, what })),
+    ...(Object.keys(unproved) as Proof[]).flatMap(gone),
+  ];
 }
 
 type Found = [where: string, what: string];
@@ -97,6 +132,8 @@ function spoken(answer: Answer | undefined): string {
       return 'was not answered';
     case 'ok':
       return `was taken, as ${shown(answer.text)}`;
+    case 'printed':
+      return `was printed, as ${shown(answer.text)}`;
     case 'refused':
       return `was refused: ${answer.text}`;
     case 'broken':

@@ -41,8 +41,23 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'constraints-length',
     'constraints-pattern',
   ],
-  'hostile names and docs': [
+  sensitive: [
+    'sensitive-constraints',
+    'sensitive-containers',
+    'sensitive-generics',
+    'sensitive-presence',
+    'sensitive-records',
+    'sensitive-scalars',
+    'sensitive-unions',
+  ],
+  deprecated: [
     'deprecated',
+    'deprecated-command',
+    'deprecated-fields',
+    'deprecated-types',
+    'deprecated-variants',
+  ],
+  'hostile names and docs': [
     'docs-hostile',
     'names-colliding',
     'names-hostile',

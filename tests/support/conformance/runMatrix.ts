@@ -5,7 +5,7 @@ import { canonical } from './canonical.js';
 import type { Case } from './Case.js';
 import { type Compiled, compileCases } from './compileCases.js';
 import { type Answer, ask, type Question } from './Driver.js';
-import type { CaseRun, LanguageRun } from './LanguageRun.js';
+import type { CaseRun, LanguageRun, Warned } from './LanguageRun.js';
 
 /** What all languages made of all cases, by id of the language; those whose tools are missing are not in it. */
 export type Matrix = ReadonlyMap<string, LanguageRun>;
@@ -31,7 +31,8 @@ export async function runMatrix(
     const start = performance.now();
     const compiled = await compileCases(join(root, id), language, cases);
     const { driver } = compiled;
-    const runs = await driveCases(cases, compiled);
+    const warned = await warnUses(join(root, id), id, language, compiled.driven);
+    const runs = await driveCases(cases, compiled, warned);
     if (driver !== undefined) drivers.set(id, driver);
     const seconds = (performance.now() - start) / 1000;
     matrix.set(id, { claimsJson: language.toolchain.buildDriver !== undefined, cases: runs, seconds });
@@ -44,6 +45,7 @@ export async function runMatrix(
 async function driveCases(
   cases: readonly Case[],
   { complaints, driver, driven }: Compiled,
+  warned: ReadonlyMap<string, Warned>,
 ): Promise<Map<string, CaseRun>> {
   const questions = driven.flatMap(({ command, wire, invalid }) =>
     [...wire, ...invalid].map(({ text }): Question => ({ command, text })),
@@ -57,6 +59,7 @@ async function driveCases(
   const answered = new Map(
     driven.map(({ feature, wire, invalid }) => [feature, { wire: take(wire), invalid: take(invalid) }]),
   );
+  const printed = await printCases(driver, driven);
   return new Map(
     cases.map(({ feature }) => [
       feature,
@@ -65,10 +68,53 @@ async function driveCases(
         invalid: new Map(),
         ...answered.get(feature),
         complaints: complaints.get(feature) ?? '',
+        printed: printed.get(feature) ?? new Map<string, Answer>(),
+        warned: warned.get(feature),
         foreign: [],
       },
     ]),
   );
+}
+
+/** What a language prints of the values of cases that have secrets, by feature and by name of the vector. */
+async function printCases(
+  driver: DriverProgram | undefined,
+  driven: readonly Case[],
+): Promise<Map<string, Map<string, Answer>>> {
+  const secret = driven.filter(({ secrets }) => secrets !== undefined);
+  const questions = secret.flatMap(({ command, feature, wire }) =>
+    wire.map(({ name, text }) => ({ command, text, mode: 'print' as const, feature, name })),
+  );
+  // Apart from the others: a driver that does not know how to print may die of each.
+  const answers = driver === undefined ? [] : await ask(driver, questions);
+  const printed = new Map(secret.map(({ feature }) => [feature, new Map<string, Answer>()]));
+  answers.forEach((answer, index) => {
+    const question = questions[index];
+    if (question !== undefined) printed.get(question.feature)?.set(question.name, answer);
+  });
+  return printed;
+}
+
+/** Which lines of the programs of uses a language's compiler warns of, by feature; empty when it cannot tell. */
+async function warnUses(
+  project: string,
+  id: string,
+  { toolchain }: Language,
+  driven: readonly Case[],
+): Promise<Map<string, Warned>> {
+  const programs = new Map(
+    driven.flatMap(({ feature, uses }): [string, string][] => {
+      const program = uses.get(id);
+      return program === undefined ? [] : [[feature, program]];
+    }),
+  );
+  if (toolchain.deprecationWarnings === undefined || programs.size === 0) return new Map();
+  try {
+    const lines = await toolchain.deprecationWarnings(project, programs);
+    return new Map([...programs.keys()].map((feature) => [feature, { lines: lines.get(feature) ?? [] }]));
+  } catch (error) {
+    return new Map([...programs.keys()].map((feature) => [feature, { error: String(error) }]));
+  }
 }
 
 /** Lets a language read the texts that others wrote, unless it was asked or has written the very same bytes. */

@@ -4,7 +4,9 @@ import type { Case } from './Case.js';
 import type { Finding } from './findings.js';
 import { groups } from './groups.js';
 import { hasLimit, type Limits, limitsNote } from './limits.js';
+import { asked } from './proofs.js';
 import type { Matrix } from './runMatrix.js';
+import { type Proof, type Unproved, unprovedNote } from './unproved.js';
 
 /** What the tables are made of. */
 export interface Results {
@@ -13,6 +15,7 @@ export interface Results {
   matrix: Matrix;
   findings: readonly Finding[];
   limits: Limits;
+  unproved: Unproved;
 }
 
 const begin = '<!-- conformance:begin -->';
@@ -66,18 +69,31 @@ function table(results: Results, first: string, rows: readonly Row[], before: st
   const heads = [first, 'accepted', 'refused', ...titles];
   const rule = heads.map((_, index) => (index === 0 ? '---' : index < 3 ? '--:' : ':-:'));
   const text = [heads, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const note = limitsNote(results.limits, results.languages);
+  const note = [
+    limitsNote(results.limits, results.languages),
+    unprovedNote(results.unproved, results.languages),
+  ].join('\n');
   return format(`${text}\n\n${note}`, { parser: 'markdown', printWidth: 110 });
 }
 
-/** `✓` (`✓†` with a limit), `compiles` for a language that claims no JSON, or in how many of its cases something is wrong. */
-function cell({ findings, matrix, limits }: Results, language: string, cases: readonly Case[]): string {
+/**
+ * `✓` (`✓†` with a limit, `✓‡` with a proof that is not given), `compiles` for a language that claims no JSON, or in how
+ * many of its cases something is wrong.
+ */
+function cell(
+  { findings, matrix, limits, unproved }: Results,
+  language: string,
+  cases: readonly Case[],
+): string {
   const features = new Set(cases.map(({ feature }) => feature));
   const wrong = findings.filter((finding) => finding.language === language && features.has(finding.feature));
   const bad = new Set(wrong.map(({ feature }) => feature)).size;
   if (bad > 0) return cases.length === 1 ? '✗' : `✗ ${bad} of ${cases.length}`;
-  if (matrix.get(language)?.claimsJson !== true) return 'compiles';
-  return cases.some(({ feature }) => hasLimit(limits, language, feature)) ? '✓†' : '✓';
+  const claimsJson = matrix.get(language)?.claimsJson === true;
+  const open = Object.keys(unproved[language] ?? {}) as Proof[];
+  const isOpen = cases.some((each) => asked(each, claimsJson).some((proof) => open.includes(proof)));
+  const isLimited = cases.some(({ feature }) => hasLimit(limits, language, feature));
+  return `${claimsJson ? '✓' : 'compiles'}${isLimited ? '†' : ''}${isOpen ? '‡' : ''}`;
 }
 
 function sum(cases: readonly Case[], kind: 'wire' | 'invalid'): number {

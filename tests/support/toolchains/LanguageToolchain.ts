@@ -20,8 +20,13 @@ export interface DriverProgram {
  * it writes one line, and flushes it:
  *
  * - `ok\t<JSON text without line breaks>`, what it encoded;
+ * - `printed\t<text without line breaks>`, see below;
  * - `refused\t<message>`, when decoding the text from stdin failed as the package documents it;
  * - `broken\t<message>`, when anything else went wrong: encoding failed, or the two values differ.
+ *
+ * A line `print <command name>\t<JSON text>` asks for something else: what the decoded value shows of itself, by every way
+ * that people and loggers of the language take (`{:?}`; `print`, `dump`; `repr`; `toString`; `console.log`, `JSON.stringify`),
+ * one after the other, line breaks as blanks.
  */
 export interface LanguageToolchain {
   language: 'typescript' | 'rust' | 'swift' | 'kotlin' | 'python' | 'c' | 'proto';
@@ -38,4 +43,14 @@ export interface LanguageToolchain {
   testFailures(project: string): Promise<string>;
   /** Builds a driver; it throws with the compiler's output. Undefined for a language that claims no JSON. */
   buildDriver?(project: string, commands: readonly DrivenCommand[]): Promise<DriverProgram>;
+  /**
+   * Compiles programs that use the package below `project`, which `complaints` has compiled, with warnings of deprecation
+   * on; where the platform warns at run time, it runs them. Each is a file by its key (`cases/<key>/uses/<language>.*`), all
+   * are compiled at once. Gives the lines, from 1, of which was warned; it throws with the compiler's output when a
+   * program does not compile. Undefined while the language has no such proof: unproved.ts must then say so.
+   */
+  deprecationWarnings?(
+    project: string,
+    programs: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<string, readonly number[]>>;
 }

@@ -5,6 +5,7 @@ import { glob } from 'tinyglobby';
 import { check, resolveConfig } from 'prettier';
 import { readFile } from 'node:fs/promises';
 import { compileTypes } from '../compileTypes.js';
+import { deprecations } from './typescriptDeprecations.js';
 import { installPackages, strictest } from '../installPackages.js';
 import { installed } from '../repository.js';
 import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
@@ -55,6 +56,10 @@ export const typescriptToolchain: LanguageToolchain = {
     });
     return { command: process.execPath, args: [outfile], cwd: project };
   },
+  deprecationWarnings(project, programs) {
+    prepare(project);
+    return Promise.resolve(deprecations(project, programs));
+  },
 };
 
 /** Gives the project the packages that generated code imports, once. */
@@ -97,7 +102,7 @@ function driver(
     return `import { ${found.contract} as c${index} } from './${found.file.replace(/\.ts$/, '.js')}';`;
   });
   const entries = commands.map(({ name }, index) => `  [${JSON.stringify(name)}, c${index}.params],`);
-  return `import { isDeepStrictEqual } from 'node:util';
+  return `import { format, inspect, isDeepStrictEqual } from 'node:util';
 import { ValidationError, wire } from 'archc/runtime';
 ${imports.join('\n')}
 
@@ -105,9 +110,23 @@ const codecs = new Map<string, wire.AnyCodec>([
 ${entries.join('\n')}
 ]);
 
+/** What consoles and loggers make of a value: they inspect it, they stringify it, or they put it in a text. */
+function printed(value: unknown): string {
+  const ways = [
+    inspect(value),
+    inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    inspect(value, { depth: Infinity, customInspect: false }),
+    format('%s %o %O %j', value, value, value, value),
+    JSON.stringify(value, null, 2),
+    String(value),
+  ];
+  return \`printed\\t\${ways.join(' ').replace(/\\s+/g, ' ')}\`;
+}
+
 function answer(line: string): string {
   const tab = line.indexOf('\\t');
-  const codec = codecs.get(line.slice(0, tab));
+  const prints = line.startsWith('print ');
+  const codec = codecs.get(line.slice(prints ? 'print '.length : 0, tab));
   if (codec === undefined) return 'broken\\tThis command is not known.';
   let value: unknown;
   try {
@@ -116,6 +135,7 @@ function answer(line: string): string {
     if (error instanceof ValidationError) return \`refused\\t\${error.rule} \${JSON.stringify(error.message)}\`;
     return \`broken\\t\${JSON.stringify(String(error))}\`;
   }
+  if (prints) return printed(value);
   try {
     const text = JSON.stringify(codec.encode(value as never));
     const again = codec.decode(wire.parse(text));

@@ -1,0 +1,11 @@
+import {
+  CaseDeprecatedCommand, // warns
+  caseDeprecatedCommandContract, // warns
+} from '../commands/case/deprecated-command/shared/CaseDeprecatedCommandTypes.js';
+
+export const name = caseDeprecatedCommandContract.name; // warns
+
+export async function run(): Promise<boolean> {
+  const { done } = await CaseDeprecatedCommand.execute({ value: 'a' }); // warns
+  return done;
+}
