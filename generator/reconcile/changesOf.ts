@@ -1,7 +1,8 @@
 import { basePath, encodeBase } from '../workspace/base/BaseStore.js';
 import { removeBase } from '../workspace/base/removeBase.js';
-import { confinePath, openRoot } from '../tree/confinePath.js';
+import { openRoot } from '../tree/confinePath.js';
 import { looseHash, normaliseText } from '../tree/fingerprint.js';
+import { gitFiles } from '../workspace/gitFiles.js';
 import { formatLock } from '../workspace/lock/formatLock.js';
 import { lockPath, type LockEntry } from '../workspace/lock/Lock.js';
 import type { Change } from '../workspace/transaction/Change.js';
@@ -9,12 +10,6 @@ import type { FileAction } from './decide.js';
 import type { FileDecision } from './FileDecision.js';
 import { asidePath } from './pendingConflict.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
-
-const forGit = {
-  '.generator/.gitignore': 'cache/\ntxn/\ntrash/\n',
-  // A base is what its name says or worth nothing, so git must not merge two of them. Nobody reads them in a review.
-  '.generator/.gitattributes': 'base/** -text -diff -merge linguist-generated\nlock/** linguist-generated\n',
-};
 
 /**
  * What a reconciliation does to the tree, in the order of the commit: files, moves, removals, pristine texts, and locks
@@ -110,13 +105,4 @@ function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string
     { ...entry, loose: entry.loose ?? loose.get(entry.path) ?? '' },
   ]);
   return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
-}
-
-/** What git has to know of archc's folder. A person may have changed these files, so what is there stays. */
-function gitFiles(directory: string): Change[] {
-  return Object.entries(forGit).flatMap(([path, text]): Change[] => {
-    const target = confinePath(openRoot(directory), path);
-    if ('code' in target || target.stats) return [];
-    return [{ kind: 'write', path, text: () => text, expect: undefined }];
-  });
 }
