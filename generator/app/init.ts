@@ -3,8 +3,8 @@ import { completeConfig } from '../project/defaultConfig.js';
 import { configName } from '../project/loadProject.js';
 import { amend } from '../workspace/amend/amend.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../workspace/mutex/exclusively.js';
-import { type PersonFile, seePersonFile, writePersonFiles } from '../workspace/personFiles.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
+import { type PersonFile, seePersonFile, writePersonFiles } from '../workspace/transaction/personFiles.js';
 
 export interface InitRequest {
   root: string;

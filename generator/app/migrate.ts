@@ -4,10 +4,10 @@ import { migrateSpec } from '../../reverse/migrate/migrateSpec.js';
 import { serializeSpec } from '../../reverse/migrate/serializeSpec.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
-import { readTextFile } from '../project/readTextFile.js';
+import { readTextFile } from '../tree/readText.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../workspace/mutex/exclusively.js';
-import { type PersonFile, seePersonFile, writePersonFiles } from '../workspace/personFiles.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
+import { type PersonFile, seePersonFile, writePersonFiles } from '../workspace/transaction/personFiles.js';
 
 /** What to migrate, and where to. Paths are relative to the root, `/`-separated; the old specs may lie outside of it. */
 export interface MigrateRequest {

@@ -1,4 +1,4 @@
-import type { DesiredFile } from './DesiredFile.js';
+import type { DesiredFile } from '../format/DesiredFile.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry } from '../workspace/lock/Lock.js';
 

@@ -1,45 +1,26 @@
 import { isUtf8 } from 'node:buffer';
-import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { sha256 } from '../tree/fingerprint.js';
-import { filePlace } from '../tree/pathDiagnostic.js';
+import type { SeenFile } from '../tree/seeFile.js';
 import { findRegion } from '../workspace/region/findRegion.js';
 import { artifactOf, bodyHashes, markersFor } from '../workspace/region/regionOf.js';
 import { readBody, withoutRegion } from '../workspace/region/replaceRegion.js';
-import type { FileDecision, SeenFile } from './FileDecision.js';
+import type { FileDecision } from './decision/FileDecision.js';
 import type { DisplacedEntry } from './matchEntries.js';
 
 /**
  * Decides about a block that nothing asks for any more: unedited it goes, and the rest of the file stays; edited it stays
- * and is reported once (`ARC6004`), for from then on it is the project's. A file that is nothing but the block goes too.
+ * and is to be reported once (`ARC6004`), for from then on it is the project's. A file that is nothing but the block goes
+ * too.
  */
-export function reconcileRegionOrphan(
-  item: DisplacedEntry,
-  seen: SeenFile | undefined,
-): { decision: FileDecision; diagnostics: Diagnostic[] } {
-  const { path } = item.entry;
-  const base = { path, ownership: 'region' as const };
-  if (!seen) return { decision: { ...base, action: 'forget', disk: 'missing' }, diagnostics: [] };
+export function reconcileRegionOrphan(item: DisplacedEntry, seen: SeenFile | undefined): FileDecision {
+  const file = { path: item.entry.path, ownership: 'region' as const };
+  if (!seen) return { ...file, action: 'forget' };
   const rest = isUtf8(seen.bytes) ? restOf(item, Buffer.from(seen.bytes).toString('utf8')) : 'edited';
-  if (rest === 'absent') return { decision: { ...base, action: 'forget', disk: 'edited' }, diagnostics: [] };
-  if (rest === 'edited') {
-    const place = filePlace(path);
-    return {
-      decision: { ...base, action: 'leave', disk: 'edited' },
-      diagnostics: [{ code: 'ARC6004', severity: 'info', params: { path, outcome: 'stayed' }, place }],
-    };
-  }
-  if (/^\uFEFF?\s*$/.test(rest.text))
-    return { decision: { ...base, action: 'remove', disk: 'written', seen }, diagnostics: [] };
-  const desired = {
-    ...base,
-    id: artifactOf(item.owner, item.key),
-    place: filePlace(path),
-    extensionPoint: '',
-    contract: '',
-    hash: sha256(rest.text),
-    text: () => Promise.resolve(rest.text),
-  };
-  return { decision: { ...base, action: 'update', disk: 'written', desired, seen }, diagnostics: [] };
+  if (rest === 'absent') return { ...file, action: 'forget' };
+  if (rest === 'edited') return { ...file, action: 'leave', before: false };
+  if (/^\uFEFF?\s*$/.test(rest.text)) return { ...file, action: 'remove', seen };
+  const text = { hash: sha256(rest.text), text: () => Promise.resolve(rest.text) };
+  return { ...file, action: 'update', text, seen, edited: false };
 }
 
 /** The text without the block; `absent` when there is none, `edited` when a person wrote in it or broke its markers. */

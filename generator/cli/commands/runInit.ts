@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { initProject } from '../../app/init.js';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 import { lockOptions } from './lockOptions.js';
@@ -15,7 +15,7 @@ export interface InitOptions {
 
 /** Prepares a folder for specs. Files that exist are kept; a Cargo.toml gains the workspace where it has none. */
 export async function runInit(io: CommandIo, options: InitOptions): Promise<Report> {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const base = { command: 'init', root: resolve(io.cwd) };
 
   if (hasErrors(project.diagnostics))

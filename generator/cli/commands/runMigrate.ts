@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { describeDiagnostic, hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { migrateSpecs } from '../../app/migrate.js';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import type { Report } from '../Report.js';
@@ -22,7 +22,7 @@ export async function runMigrate(
   files: readonly string[],
   options: MigrateOptions,
 ): Promise<Report> {
-  const { root, config, diagnostics } = loadProject(io.cwd);
+  const { root, config, diagnostics } = findProject(io.cwd);
   const fromRoot = (path: string): string => relative(root, resolve(io.cwd, path)).replaceAll('\\', '/');
   // With a broken config nothing is written; what is wrong with the specs is worth knowing all the same.
   const dryRun = options.dryRun === true || hasErrors(diagnostics);

@@ -1,9 +1,9 @@
+import type { SeenFile } from '../../tree/seeFile.js';
 import { isUtf8 } from 'node:buffer';
 import type { Amendment } from '../../../types/Artifact.js';
 import { amend } from './amend.js';
 import type { Amended } from './Amended.js';
-import type { DesiredFile } from '../../reconcile/DesiredFile.js';
-import type { SeenFile } from '../../reconcile/FileDecision.js';
+import type { DesiredFile } from '../../format/DesiredFile.js';
 import { sha256 } from '../../tree/fingerprint.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 
