@@ -1,6 +1,10 @@
-import { changesOf } from '../../reconcile/changesOf.js';
-import type { Reconciliation } from '../../reconcile/Reconciliation.js';
-import { commitChanges, type CommitOptions, type CommitResult } from './commitChanges.js';
+import { changesOf } from './changesOf.js';
+import type { Reconciliation } from './Reconciliation.js';
+import {
+  commitChanges,
+  type CommitOptions,
+  type CommitResult,
+} from '../workspace/transaction/commitChanges.js';
 
 /**
  * Carries out a reconciliation as one transaction; see {@link commitChanges}. Files that need no change are not
@@ -11,5 +15,5 @@ export async function commit(
   options: CommitOptions = {},
 ): Promise<CommitResult> {
   if (reconciliation.blocked) return { done: false, diagnostics: [] };
-  return commitChanges(reconciliation.root, changesOf(reconciliation), options);
+  return commitChanges(reconciliation.tree.root, changesOf(reconciliation), options);
 }
