@@ -1,4 +1,4 @@
-import type { OnConflict } from '../reconcile/decide.js';
+import type { OnConflict } from '../reconcile/decision/decide.js';
 import type { CommandIo } from './CommandIo.js';
 
 /** What `--on-conflict` takes. */

@@ -1,30 +1,26 @@
 import { basePath, encodeBase } from '../workspace/base/BaseStore.js';
 import { removeBase } from '../workspace/base/removeBase.js';
-import { confinePath, openRoot } from '../tree/confinePath.js';
 import { looseHash, normaliseText } from '../tree/fingerprint.js';
 import { formatLock } from '../workspace/lock/formatLock.js';
 import { lockPath, type LockEntry } from '../workspace/lock/Lock.js';
 import type { Change } from '../workspace/transaction/Change.js';
-import type { FileAction } from './decide.js';
-import type { FileDecision } from './FileDecision.js';
-import { asidePath } from './pendingConflict.js';
+import { gitFiles } from '../workspace/transaction/gitFiles.js';
+import type { NewText } from '../format/DesiredFile.js';
+import type { FileDecision } from './decision/FileDecision.js';
+import { asidePath } from './policy/pendingConflict.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
 
-const forGit = {
-  '.generator/.gitignore': 'cache/\ntxn/\ntrash/\n',
-  // A base is what its name says or worth nothing, so git must not merge two of them. Nobody reads them in a review.
-  '.generator/.gitattributes': 'base/** -text -diff -merge linguist-generated\nlock/** linguist-generated\n',
-};
+const order: readonly Change['kind'][] = ['write', 'move', 'remove'];
 
 /**
  * What a reconciliation does to the tree, in the order of the commit: files, moves, removals, pristine texts, and locks
  * last, so that a lock never speaks of a file that is not there yet. Empty exactly if nothing has to be done. Asks for
  * no text.
  */
-export function changesOf({ root, decisions, locks, bases }: Reconciliation): Change[] {
+export function changesOf({ tree, decisions, locks, bases }: Reconciliation): Change[] {
   const loose = new Map<string, string>();
-  const changes = decisions.flatMap((decision) => writeOf(decision, loose));
-  changes.push(...decisions.flatMap(moveOf), ...decisions.flatMap(removalOf));
+  const ofFiles = decisions.flatMap((decision) => changesOfFile(decision, loose));
+  const changes = order.flatMap((kind) => ofFiles.filter((change) => change.kind === kind));
   for (const { hash, text } of bases.add)
     changes.push({
       kind: 'write',
@@ -32,52 +28,60 @@ export function changesOf({ root, decisions, locks, bases }: Reconciliation): Ch
       text: async () => encodeBase(await text()),
       expect: undefined,
     });
-  for (const hash of bases.remove) changes.push(...removeBase(openRoot(root), hash));
+  for (const hash of bases.remove) changes.push(...removeBase(tree, hash));
   const lockChanges = locks.flatMap((lock) => lockChange(lock, loose));
-  if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(root));
+  if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(tree));
   return [...changes, ...lockChanges];
 }
 
-const writing: readonly FileAction[] = ['create', 'update', 'merge', 'conflict'];
-
-/** The write of a file. Its loose hash is noted in `loose` as soon as its text is there. */
-function writeOf(decision: FileDecision, loose: Map<string, string>): Change[] {
-  const { action, path, from, desired, merged, seen, trash } = decision;
-  if (!desired) return [];
-  if (action === 'aside')
-    return [
-      { kind: 'write', path: asidePath(path), text: desired.text, hash: desired.hash, expect: undefined },
-    ];
-  if (!writing.includes(action)) return [];
-  return [
-    {
-      kind: 'write',
-      path,
-      text: async () => {
-        const text = merged?.text ?? (await desired.text());
-        loose.set(path, looseHash(normaliseText(text)));
-        return text;
-      },
-      hash: merged?.hash ?? desired.hash,
-      expect: from === undefined ? seen?.hash : undefined,
-      ...(seen ? { mode: seen.mode } : {}),
-      ...(trash ? { trash } : {}),
-    },
-  ];
+/**
+ * What a decision does to the files. The loose hash of a text is noted in `loose` as soon as the text is there. A file that
+ * keeps its text moves as it is, whatever it says.
+ */
+function changesOfFile(decision: FileDecision, loose: Map<string, string>): Change[] {
+  const { path } = decision;
+  switch (decision.action) {
+    case 'create':
+      return [{ ...written(path, decision.text, loose), expect: undefined }];
+    case 'update':
+    case 'merge':
+    case 'conflict': {
+      const { from, seen, text } = decision;
+      const write: Change = { ...written(path, text, loose), expect: seen.hash, mode: seen.mode };
+      if (from !== undefined)
+        return [
+          { ...write, expect: undefined },
+          { kind: 'remove', path: from, expect: seen.hash },
+        ];
+      return [decision.action === 'update' && decision.trash ? { ...write, trash: true } : write];
+    }
+    case 'aside': {
+      const { beside, from } = decision;
+      const { hash, text } = beside;
+      const write: Change = { kind: 'write', path: asidePath(path), text, hash, expect: undefined };
+      return from === undefined ? [write] : [write, { kind: 'move', path, from }];
+    }
+    case 'move':
+      return [{ kind: 'move', path, from: decision.from }];
+    case 'remove':
+      return [{ kind: 'remove', path, expect: decision.seen.hash }];
+    case 'unchanged':
+    case 'keep':
+    case 'refuse':
+    case 'leave':
+    case 'forget':
+    case 'accept-deletion':
+      return [];
+  }
 }
 
-/** A file that keeps its text moves as it is, whatever it says. */
-function moveOf({ action, path, from }: FileDecision): Change[] {
-  const moves = from !== undefined && (action === 'move' || action === 'aside');
-  return moves ? [{ kind: 'move', path, from }] : [];
-}
-
-/** What nothing asks for any more, and the former place of a file that was written anew. */
-function removalOf({ action, path, from, seen }: FileDecision): Change[] {
-  if (!seen) return [];
-  if (action === 'remove') return [{ kind: 'remove', path, expect: seen.hash }];
-  const wrote = from !== undefined && writing.includes(action);
-  return wrote ? [{ kind: 'remove', path: from, expect: seen.hash }] : [];
+function written(path: string, { hash, text }: NewText, loose: Map<string, string>) {
+  const noted = async (): Promise<string> => {
+    const made = await text();
+    loose.set(path, looseHash(normaliseText(made)));
+    return made;
+  };
+  return { kind: 'write' as const, path, text: noted, hash };
 }
 
 /** The lock of an owner, unless it stays as it is. A lock with nothing in it has no file. */
@@ -110,13 +114,4 @@ function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string
     { ...entry, loose: entry.loose ?? loose.get(entry.path) ?? '' },
   ]);
   return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
-}
-
-/** What git has to know of archc's folder. A person may have changed these files, so what is there stays. */
-function gitFiles(directory: string): Change[] {
-  return Object.entries(forGit).flatMap(([path, text]): Change[] => {
-    const target = confinePath(openRoot(directory), path);
-    if ('code' in target || target.stats) return [];
-    return [{ kind: 'write', path, text: () => text, expect: undefined }];
-  });
 }

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { basePath } from '../workspace/base/BaseStore.js';
 import { lockPath } from '../workspace/lock/Lock.js';
-import type { FileDecision } from './FileDecision.js';
+import type { NewText } from '../format/DesiredFile.js';
+import type { SeenFile } from '../tree/seeFile.js';
+import type { FileDecision } from './decision/FileDecision.js';
 import { filePlace } from '../tree/pathDiagnostic.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
-import { unifiedDiff } from './unifiedDiff.js';
+import { unifiedDiff } from './decision/unifiedDiff.js';
 
 /** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
 const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC6004'];
@@ -45,42 +47,50 @@ function isRemembered({ before, spec, entries }: NextLock): boolean {
 }
 
 async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {
-  const { path, ownership, disk, desired } = decision;
+  const { path, wanted } = decision;
   const place = filePlace(path);
+  const asked = wanted?.place ?? place;
   switch (decision.action) {
     case 'create':
     case 'move':
-      return { code: 'ARC6002', params: { path }, place: desired?.place ?? place };
+      return { code: 'ARC6002', params: { path }, place: asked };
+    case 'update':
+      return {
+        code: decision.edited ? 'ARC6003' : 'ARC6001',
+        params: { path, diff: await diffOf(decision) },
+        place,
+      };
     case 'merge':
     case 'conflict':
     case 'aside':
       return { code: 'ARC6001', params: { path, diff: await diffOf(decision) }, place };
-    case 'update':
     case 'refuse':
-      // Already among the errors.
-      if (disk === 'unreachable' || (decision.action === 'refuse' && ownership === 'merged'))
-        return undefined;
-      return {
-        code: disk === 'written' ? 'ARC6001' : 'ARC6003',
-        params: { path, diff: await diffOf(decision) },
-        place,
-      };
+      // The others are among the errors already.
+      if (decision.why !== 'edited') return undefined;
+      return { code: 'ARC6003', params: { path, diff: await diffOf(decision) }, place };
     case 'remove':
       return { code: 'ARC6004', params: { path, outcome: 'is-removed' }, place };
     case 'leave':
-      if (decision.leftBefore) return undefined;
+      if (decision.before) return undefined;
       return { code: 'ARC6004', params: { path, outcome: 'stays' }, place };
     case 'keep':
       return decision.contractMoved ? { code: 'ARC6005', params: { path }, place } : undefined;
     case 'accept-deletion':
-      return { code: 'ARC6006', params: { path }, place: desired?.place ?? place };
+      return { code: 'ARC6006', params: { path }, place: asked };
     case 'unchanged':
     case 'forget':
       return undefined;
   }
 }
 
-async function diffOf({ path, desired, seen, merged }: FileDecision): Promise<string> {
-  const text = merged?.text ?? (await desired?.text());
-  return text === undefined || !seen ? '' : unifiedDiff(path, seen.bytes, text);
+async function diffOf({
+  path,
+  seen,
+  text,
+}: {
+  path: string;
+  seen: SeenFile;
+  text: NewText;
+}): Promise<string> {
+  return unifiedDiff(path, seen.bytes, await text.text());
 }

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { classifyOrphan } from './classify.js';
-import type { ConfinedPath, ConfinedRoot } from '../tree/confinePath.js';
-import { decideOrphan } from './decide.js';
-import type { FileDecision } from './FileDecision.js';
+import { classifyOrphan } from './policy/classify.js';
+import type { FileFacts, Tree } from '../tree/Tree.js';
+import { decideOrphan } from './decision/decide.js';
+import type { FileDecision } from './decision/FileDecision.js';
 import { foldPath } from '../tree/foldPath.js';
 import type { DisplacedEntry } from './matchEntries.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
-import { reconcileRegionOrphan } from './reconcileRegionOrphan.js';
+import { orphanedRegion } from './policy/region.js';
 import { confineArtifact, seeFile } from '../tree/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
 export interface DisplacedRequest {
-  root: ConfinedRoot;
+  tree: Tree;
   entries: Iterable<DisplacedEntry>;
   /** Orphans that a person takes over: archc forgets them. */
   adopt: ReadonlySet<string>;
@@ -39,9 +39,9 @@ export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
     const { path } = item.entry;
     if (done.has(path) || request.desiredPaths.has(path)) continue;
     done.add(path);
-    const target = confineArtifact(request.root, path);
+    const target = confineArtifact(request.tree, path);
     const twin = twins.get(foldPath(path));
-    if (twin !== undefined && isSameFile(target, confineArtifact(request.root, twin))) continue;
+    if (twin !== undefined && isSameFile(target, confineArtifact(request.tree, twin))) continue;
     decideOne(result, item, target, request.adopt.has(path));
   }
   return result;
@@ -54,35 +54,36 @@ function decideOne(
   adopted: boolean,
 ): void {
   const { path, class: ownership, orphan } = item.entry;
+  const file = { path, ownership };
   const seen = 'code' in target ? target : seeFile(target);
   if (seen && 'code' in seen) {
-    result.decisions.push({ path, ownership, action: 'refuse', disk: 'unreachable' });
+    result.decisions.push({ ...file, action: 'refuse', why: 'unreachable' });
     result.diagnostics.push(pathDiagnostic(path, seen));
     return;
   }
-  if (ownership === 'region' && !adopted) {
-    const { decision, diagnostics } = reconcileRegionOrphan(item, seen);
-    result.decisions.push(decision);
-    result.diagnostics.push(...diagnostics);
+  if (adopted) {
+    result.decisions.push({ ...file, action: 'forget', adopted });
     return;
   }
-  const disk = classifyOrphan(seen, item.entry);
-  const action = adopted ? 'forget' : decideOrphan({ ownership, disk });
-  const decision: FileDecision = { path, ownership, action, disk };
-  if (adopted) decision.adopted = true;
-  if (action === 'remove' && seen) decision.seen = seen;
-  if (action === 'leave') {
-    result.left.push(item);
-    if (orphan) decision.leftBefore = true;
-    else
-      result.diagnostics.push({
-        code: 'ARC6004',
-        severity: 'info',
-        params: { path, outcome: 'stayed' },
-        place: filePlace(path),
-      });
+  if (ownership === 'region') {
+    const decision = orphanedRegion(item, seen);
+    result.decisions.push(decision);
+    if (decision.action === 'leave') result.diagnostics.push(stayed(path));
+    return;
   }
-  result.decisions.push(decision);
+  const disk = seen ? classifyOrphan(seen, item.entry) : 'missing';
+  switch (decideOrphan({ ownership, disk })) {
+    case 'remove':
+      if (seen) result.decisions.push({ ...file, action: 'remove', seen });
+      return;
+    case 'forget':
+      result.decisions.push({ ...file, action: 'forget' });
+      return;
+    case 'leave':
+      result.left.push(item);
+      result.decisions.push({ ...file, action: 'leave', before: orphan === true });
+      if (!orphan) result.diagnostics.push(stayed(path));
+  }
 }
 
 /** On a file system that ignores case, the old and the new spelling of a path are one file, which must not be removed. */
@@ -92,6 +93,11 @@ function isSameFile(a: ReturnType<typeof confineArtifact>, b: ReturnType<typeof 
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-function statsOf(target: ReturnType<typeof confineArtifact>): ConfinedPath['stats'] {
+function statsOf(target: ReturnType<typeof confineArtifact>): FileFacts | undefined {
   return 'code' in target ? undefined : target.stats;
+}
+
+function stayed(path: string): Diagnostic {
+  const params = { path, outcome: 'stayed' as const };
+  return { code: 'ARC6004', severity: 'info', params, place: filePlace(path) };
 }

@@ -1,6 +1,11 @@
 import type { Ownership } from '../../types/Artifact.js';
 import { describe, expect, it } from 'vitest';
-import { decide, decideOrphan, type DiskState, type LockState } from '../../generator/reconcile/decide.js';
+import {
+  decide,
+  decideOrphan,
+  type DiskState,
+  type LockState,
+} from '../../generator/reconcile/decision/decide.js';
 
 const plain = { discardEdits: false, restore: false };
 
@@ -54,7 +59,7 @@ describe('decide: a scaffold', () => {
 });
 
 describe('decideOrphan', () => {
-  it.each<[Ownership, DiskState, string]>([
+  it.each<[Ownership, 'missing' | 'written' | 'edited', string]>([
     ['generated', 'written', 'remove'],
     ['generated', 'edited', 'leave'],
     ['generated', 'missing', 'forget'],
@@ -63,7 +68,6 @@ describe('decideOrphan', () => {
     ['merged', 'written', 'remove'],
     ['merged', 'edited', 'leave'],
     ['amended', 'edited', 'forget'],
-    ['generated', 'unreachable', 'refuse'],
   ])('%s, %s', (ownership, disk, action) => {
     expect(decideOrphan({ ownership, disk })).toBe(action);
   });

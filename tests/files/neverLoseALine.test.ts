@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Ownership } from '../../types/Artifact.js';
-import type { OnConflict } from '../../generator/reconcile/decide.js';
+import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { Side } from '../../generator/reconcile/merge/MergeInput.js';
 import { Workspace, type Wish } from './workspace.js';
 

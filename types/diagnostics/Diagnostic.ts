@@ -32,7 +32,7 @@ export interface Place {
 
 /** One operation of a JSON patch (RFC 6902). */
 export type PatchOperation =
-  | { op: 'add' | 'replace'; path: string; value: JsonValue }
+  | { op: 'add' | 'replace' | 'test'; path: string; value: JsonValue }
   | { op: 'remove'; path: string }
   | { op: 'move'; from: string; path: string };
 

@@ -2,6 +2,15 @@ import type { Span } from './JsonIssue.js';
 import type { SpanTree } from './SpanTree.js';
 import { childPointer, pointerParts } from './pointer.js';
 
+/** A member or an element of a container. */
+export interface ChildSpans {
+  /** The decoded key, or the index. */
+  name: string;
+  /** With its quotes; `undefined` for an element. */
+  key: Span | undefined;
+  value: Span;
+}
+
 /**
  * Where every value of a JSON text is, by JSON pointer. Nothing is indexed before the first question: then the
  * containers on the way are, once each. Of a duplicate key the last value counts, as it does in the value read.
@@ -30,6 +39,15 @@ export class Positions {
   /** The longest prefix of the pointer at which there is a value; `undefined` when no value was read at all. */
   nearest(pointer: string): string | undefined {
     return this.#resolve(pointer)?.pointer;
+  }
+
+  /** What is in the container at the pointer, in the order of the text; `undefined` when there is no value. */
+  children(pointer: string): ChildSpans[] | undefined {
+    const found = this.#resolve(pointer);
+    if (found?.pointer !== pointer) return undefined;
+    return [...this.#spans.children(found.node)].map(([name, child]) => {
+      return { name, key: this.#spans.key(child), value: this.#spans.value(child) };
+    });
   }
 
   #resolve(pointer: string): { node: number; pointer: string } | undefined {

@@ -1,5 +1,5 @@
-import type { FileDecision } from '../../reconcile/FileDecision.js';
-import { asidePath } from '../../reconcile/pendingConflict.js';
+import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
+import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { NextStep } from '../Report.js';
 import { packageSteps } from './packageSteps.js';
 
@@ -18,7 +18,7 @@ export function nextSteps(decisions: readonly FileDecision[], folder: string, ch
   const created = decisions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
-  const servers = created.filter(({ id }) => id && /^(server$|module:)/.test(id.role));
+  const servers = created.filter(({ wanted }) => wanted && /^(server$|module:)/.test(wanted.id.role));
   const [server] = servers;
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
@@ -27,25 +27,25 @@ export function nextSteps(decisions: readonly FileDecision[], folder: string, ch
       command: `${at(server.path)}${more}`,
     });
   }
-  const index = created.find(({ id }) => id?.role === 'server-index');
+  const index = created.find(({ wanted }) => wanted?.id.role === 'server-index');
   if (index)
     steps.push({
       why: 'Register the commands once, when the server starts',
       command: `registerServerCommands()  from ${at(index.path)}`,
     });
-  const client = created.find(({ id }) => id?.role === 'worker-client');
+  const client = created.find(({ wanted }) => wanted?.id.role === 'worker-client');
   if (client)
     steps.push({
       why: 'Reach the worker: its commands run wherever this was called once',
       command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
     });
-  const manifest = created.find(({ id }) => id?.role === 'manifest');
+  const manifest = created.find(({ wanted }) => wanted?.id.role === 'manifest');
   if (manifest)
     steps.push({
       why: 'Test and run the worker',
       command: `cargo test --manifest-path ${at(manifest.path)}`,
     });
-  const test = created.find(({ id }) => id?.role === 'contract-test');
+  const test = created.find(({ wanted }) => wanted?.id.role === 'contract-test');
   if (test)
     steps.push({
       why: 'Run the generated tests',

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileDecision } from '../../reconcile/FileDecision.js';
+import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
 import type { NextStep } from '../Report.js';
 
 interface PackageTests {
@@ -26,9 +26,9 @@ const tests: Readonly<Record<string, PackageTests>> = {
 
 /** What to do with packages that a run made for the first time. `at` gives a path as the user has to write it. */
 export function packageSteps(created: readonly FileDecision[], at: (path: string) => string): NextStep[] {
-  return created.flatMap(({ path, id }) => {
+  return created.flatMap(({ path, wanted }) => {
     const name = posix.basename(path);
-    const test = id !== undefined && Object.hasOwn(tests, name) ? tests[name] : undefined;
+    const test = wanted !== undefined && Object.hasOwn(tests, name) ? tests[name] : undefined;
     if (test === undefined) return [];
     const why = `Build and test the ${test.language} package`;
     return [{ why, command: test.command(at(posix.dirname(path))) }];

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
-import type { DecideOptions, FileAction, OnConflict } from '../../reconcile/decide.js';
-import { exclusively } from '../../workspace/mutex/exclusively.js';
-import { commitRun, isConflict } from '../../reconcile/commitRun.js';
-import type { FileDecision } from '../../reconcile/FileDecision.js';
+import type { DecideOptions, OnConflict } from '../../reconcile/decision/decide.js';
+import { exclusively } from '../../workspace/transaction/exclusively.js';
+import { commitRun, isConflict } from '../../reconcile/commit.js';
+import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';
-import { unifiedDiff } from '../../reconcile/unifiedDiff.js';
+import { unifiedDiff } from '../../reconcile/decision/unifiedDiff.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import { onConflictFor } from '../onConflict.js';
@@ -134,23 +134,17 @@ function exitCodeFor(blocked: boolean, codes: readonly DiagnosticCode[]): ExitCo
   return codes.some(needsPerson) ? 3 : 2;
 }
 
-const shown: readonly FileAction[] = ['create', 'update', 'merge', 'conflict', 'aside', 'refuse'];
-
 async function diffText(decisions: readonly FileDecision[]): Promise<string> {
   const parts: string[] = [];
-  for (const { action, path, desired, merged, seen, leftBefore } of decisions) {
-    if (action === 'unchanged' || action === 'keep' || leftBefore) continue;
-    if (!shown.includes(action)) {
-      parts.push(`${action} ${path}`);
-      continue;
-    }
+  for (const decision of decisions) {
+    const { action, path } = decision;
+    if (action === 'unchanged' || action === 'keep' || (action === 'leave' && decision.before)) continue;
+    const text = 'text' in decision ? await decision.text.text() : undefined;
+    const bytes = 'seen' in decision ? decision.seen.bytes : new Uint8Array();
     parts.push(
-      await unifiedDiff(
-        path,
-        seen?.bytes ?? new Uint8Array(),
-        merged?.text ?? (await desired?.text()) ?? '',
-        Number.POSITIVE_INFINITY,
-      ),
+      text === undefined
+        ? `${action} ${path}`
+        : await unifiedDiff(path, bytes, text, Number.POSITIVE_INFINITY),
     );
   }
   return parts.join('\n');

@@ -1,4 +1,4 @@
-import { digest } from '../../workspace/CompileCache.js';
+import { digest } from '../../tree/fingerprint.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { type CompileOptions, statsText } from './compileOptions.js';
@@ -17,12 +17,12 @@ export async function runPlan(
   const { decisions, diagnostics } = reconciliation;
   if (options.stats === true) io.stderr.write(`${statsText(compiled.clock)}\n`);
   const hash = digest(
-    decisions.flatMap(({ path, ownership, action, desired, seen }) => [
-      path,
-      ownership,
-      action,
-      desired?.hash ?? '',
-      seen?.hash ?? '',
+    decisions.flatMap((decision) => [
+      decision.path,
+      decision.ownership,
+      decision.action,
+      decision.wanted?.hash ?? '',
+      'seen' in decision ? decision.seen.hash : '',
     ]),
   );
   const rows = decisions.map(

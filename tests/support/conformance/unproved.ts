@@ -21,7 +21,6 @@ export const unproved: Unproved = {
   typescript: { print: notYet, message: notYet, uses: notYet },
   swift: { print: notYet, message: notYet, uses: notYet },
   kotlin: { print: notYet, message: notYet, uses: notYet },
-  python: { print: notYet, message: notYet, uses: notYet },
   c: { print: notYet, message: notYet, uses: notYet },
   proto: { uses: notYet },
 };
