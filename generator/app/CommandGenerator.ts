@@ -4,8 +4,9 @@ import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import { formatAll, type FormattedFiles } from '../format/formatAll.js';
 import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
-import { CompileCache, digest, type KnownFile } from '../workspace/CompileCache.js';
-import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
+import { digest } from '../tree/fingerprint.js';
+import { CompileCache, type KnownFile } from '../workspace/cache/CompileCache.js';
 import { Compilation } from './Compilation.js';
 import { type Locate, locatorOf } from './locate.js';
 

@@ -4,7 +4,7 @@ import { TemplateEngine, TemplateError } from '../compile/TemplateEngine.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import { configName } from '../project/loadProject.js';
 import type { ProjectInputs } from '../project/readInputs.js';
-import type { KnownFile } from '../workspace/CompileCache.js';
+import type { KnownFile } from '../workspace/cache/CompileCache.js';
 
 /** One compilation, done at most once: also files that the cache knew need it when their text is wanted. */
 export class Compilation {

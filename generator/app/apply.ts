@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../workspace/mutex/exclusively.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { damageOf } from './plan/parsePlan.js';
 import type { Plan } from './plan/Plan.js';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Project } from '../project/loadProject.js';
 import { diskTree } from '../tree/diskTree.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../workspace/mutex/exclusively.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
 import type { Compiled } from './CommandGenerator.js';
 import { compare } from './compare.js';
 import { compileProject } from './compileProject.js';

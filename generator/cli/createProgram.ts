@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
+import type { ApplyFlags } from './commands/runApply.js';
+import type { PlanFlags } from './commands/runPlan.js';
 import type { AbortOptions } from './commands/runAbort.js';
 import type { CompileFlags } from './commands/askFor.js';
 import type { GenerateFlags } from './commands/runGenerate.js';
@@ -74,10 +76,12 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'plan [specs...]',
     'list the files that the specs ask for, who owns them, what would happen',
-  ).action(async (specs: string[], options: CompileFlags) => {
-    const { runPlan } = await import('./commands/runPlan.js');
-    deliver(await runPlan(io, specs, options), options.json ?? false);
-  });
+  )
+    .option('--whole', 'print the plan itself, with all texts: what `archc apply` takes')
+    .action(async (specs: string[], options: PlanFlags) => {
+      const { runPlan } = await import('./commands/runPlan.js');
+      deliver(await runPlan(io, specs, options), options.json ?? false);
+    });
   compileCommand(
     program,
     'watch [specs...]',
@@ -87,6 +91,17 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .action(async (specs: string[], options: GenerateFlags) => {
       const { runWatch } = await import('./commands/runWatch.js');
       if (await runWatch(io, specs, options, deliver)) interrupted();
+    });
+  program
+    .command('apply <plan>')
+    .description(
+      'carry out a plan that `archc plan --whole` printed, if nothing changed since; - reads stdin',
+    )
+    .option('--out <dir>', 'the folder of the output, if the plan was made with --out')
+    .addOption(jsonOption())
+    .action(async (plan: string, options: ApplyFlags) => {
+      const { runApply } = await import('./commands/runApply.js');
+      deliver(await runApply(io, plan, options), options.json ?? false);
     });
   program
     .command('abort')
@@ -111,7 +126,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .addOption(jsonOption())
     .action(async (specs: string[], options: MigrateOptions) => {
       const { runMigrate } = await import('./commands/runMigrate.js');
-      deliver(runMigrate(io, specs, options), options.json ?? false);
+      deliver(await runMigrate(io, specs, options), options.json ?? false);
     });
   regenerationCommands(program, io, deliver);
   infoCommands(program, io, deliver);

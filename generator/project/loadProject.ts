@@ -10,6 +10,7 @@ import { pathProblem } from '../tree/pathProblem.js';
 import { readText } from '../tree/readText.js';
 import { diskTree } from '../tree/diskTree.js';
 import type { Tree } from '../tree/Tree.js';
+import { workTreeTop } from '../tree/workTree.js';
 import { completeConfig } from './defaultConfig.js';
 
 export const configName = '.generator.json';
@@ -30,7 +31,7 @@ export interface Project {
   diagnostics: Diagnostic[];
 }
 
-/** Finds the project that `cwd` lies in, looking upwards on the disk, and reads its config. */
+/** Finds the project that `cwd` lies in, looking upwards on the disk within its git work tree, and reads its config. */
 export function findProject(cwd: string): Project {
   return loadProject(diskTree(findRoot(cwd) ?? cwd));
 }
@@ -60,9 +61,11 @@ function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
   return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
 }
 
+/** A config above the work tree is that of somebody else. */
 function findRoot(cwd: string): string | undefined {
+  const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (existsSync(join(folder, configName))) return folder;
-    if (folder === dirname(folder)) return undefined;
+    if (folder === top || folder === dirname(folder)) return undefined;
   }
 }

@@ -14,7 +14,13 @@ export interface Templates {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. */
+/** The longest built-in template has 17 KiB. */
+const longest = 256 * 1024;
+
+/**
+ * Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. They are text and run
+ * no code, so they need no trust.
+ */
 export function readTemplates(tree: Tree, folder: string, adapters: readonly GeneratorAdapter[]): Templates {
   const sources = new Map(adapters.flatMap(({ templates: own }) => Object.entries(own ?? {})));
   const result: Templates = { sources, files: new Map(), diagnostics: [] };
@@ -39,6 +45,10 @@ export function readTemplates(tree: Tree, folder: string, adapters: readonly Gen
     const text = readText(tree, file);
     if (typeof text !== 'string') {
       result.diagnostics.push(text);
+      continue;
+    }
+    if (text.length > longest) {
+      refuse(file, '', template, `it has more than ${longest} characters`);
       continue;
     }
     sources.set(template, text);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { PathProblem } from './pathProblem.js';
+import { readBounded } from './readBounded.js';
 import { FileTooLarge, MAX_FILE_BYTES, type Tree } from './Tree.js';
 
 /** The text of a file of a tree, which diagnostics call by its path, or the diagnostic that says why there is none. */
@@ -10,9 +10,15 @@ export function readText(tree: Tree, path: string): string | Diagnostic {
   return file.stats ? decoded(path, () => file.read()) : unreadable(path, 'ENOENT');
 }
 
-/** {@link readText} for a file that a person named and that is in no tree; `file` is what diagnostics call it. */
+/**
+ * {@link readText} for a file that a person named and that is in no tree; `file` is what diagnostics call it. It may be a
+ * link, and no pipe or device.
+ */
 export function readTextFile(absolute: string, file: string): string | Diagnostic {
-  return decoded(file, () => readFileSync(absolute));
+  const bytes = readBounded(absolute, MAX_FILE_BYTES);
+  if (Buffer.isBuffer(bytes)) return decoded(file, () => bytes);
+  if (bytes.kind === 'too-large') return tooLarge(file, bytes.bytes ?? MAX_FILE_BYTES);
+  return unreadable(file, bytes.errorCode ?? bytes.reason);
 }
 
 function decoded(path: string, read: () => Uint8Array): string | Diagnostic {
@@ -25,12 +31,7 @@ function decoded(path: string, read: () => Uint8Array): string | Diagnostic {
       ? text
       : { code: 'ARC1006', place: { file: path, pointer: '' }, params: { what: 'it is not UTF-8' } };
   } catch (error) {
-    if (error instanceof FileTooLarge)
-      return {
-        code: 'ARC1003',
-        place: { file: path, pointer: '' },
-        params: { bytes: error.bytes, limit: MAX_FILE_BYTES },
-      };
+    if (error instanceof FileTooLarge) return tooLarge(path, error.bytes);
     return unreadable(path, error instanceof Error && 'code' in error ? String(error.code) : String(error));
   }
 }
@@ -45,6 +46,10 @@ export function reasonOf(problem: PathProblem): string {
     case 'ARC5007':
       return problem.reason;
   }
+}
+
+function tooLarge(path: string, bytes: number): Diagnostic {
+  return { code: 'ARC1003', place: { file: path, pointer: '' }, params: { bytes, limit: MAX_FILE_BYTES } };
 }
 
 function unreadable(path: string, reason: string): Diagnostic {

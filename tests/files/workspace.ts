@@ -12,7 +12,7 @@ import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
-import type { LockedSpec } from '../../generator/workspace/lock/Lock.js';
+import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';
