@@ -21,3 +21,8 @@ export function fallbackProse(command: BoundCommand, declaration: TypeDeclaratio
   if (declaration.id === command.result) return `What ${command.name} gives.`;
   return `${sentence(declaration.path.join(' '))}.`;
 }
+
+/** Whether a declaration is deprecated, as its type has it. */
+export function deprecationOf({ deprecated }: TypeDeclaration): { deprecated?: boolean | string } {
+  return deprecated === undefined ? {} : { deprecated };
+}
