@@ -1,7 +1,7 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
@@ -38,8 +38,8 @@ const support = [
 export function planPackage(
   project: CProject,
   sdk: CPackage,
-  used: readonly BoundCommand[],
-  own: readonly BoundCommand[],
+  used: readonly Spec[],
+  own: readonly Spec[],
   context: AdapterContext,
 ): PlannedArtifact[] {
   const served = own.flatMap(({ name: command }) => project.callable.get(command) ?? []);
@@ -106,7 +106,7 @@ function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile)
 function testFiles(
   project: CProject,
   sdk: CPackage,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
@@ -132,11 +132,11 @@ function testFiles(
 
 function sourcesView(
   project: CProject,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   served: readonly CCommand[],
   context: AdapterContext,
 ): Record<string, View> {
-  const stem = (command: BoundCommand): string => project.stems.get(command.name) ?? '';
+  const stem = (command: Spec): string => project.stems.get(command.name) ?? '';
   return {
     header: header(specs, 'c:sources', undefined, '#'),
     patterns: trusted(hasPatterns(used) ? 'ON' : 'OFF'),
@@ -153,10 +153,8 @@ function sourcesView(
 }
 
 function exampleView({ command, name, ...names }: CCommand, context: AdapterContext): Record<string, View> {
-  const body = context.types.get(command.params)?.body;
   const given = command.examples[0]?.params;
-  const sample =
-    given ?? (body?.kind === 'record' ? sampleFields(context.types, body.fields, 'smallest') : undefined);
+  const sample = given ?? sampleFields(context.types, command.params.body.fields, 'smallest');
   return {
     header: header(command.file, 'c:example', undefined),
     command: trusted(command.name),

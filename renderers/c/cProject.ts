@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../nameCollisions.js';
@@ -29,7 +29,7 @@ export interface CProject {
 
 /** Names and lays out the types of commands. `commands` are all whose types are used. */
 export function cProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   table: TypeTable,
   config: ProjectConfig,
   prefix: CPrefix,
@@ -39,7 +39,7 @@ export function cProject(
   for (const command of commands) types.announce(command);
   const callable = new Map(
     commands
-      .filter(({ executable }) => executable)
+      .filter(isCommand)
       .map((command) => [command.name, commandCode(command, prefix, stems.get(command.name) ?? '', types)]),
   );
   for (const command of commands) types.settle(command);
@@ -66,7 +66,7 @@ export function neighbours(types: CTypes, command: string): string[] {
   return [...homes].sort();
 }
 
-function groupsOf(commands: readonly BoundCommand[], types: CTypes): Map<string, string[]> {
+function groupsOf(commands: readonly Spec[], types: CTypes): Map<string, string[]> {
   const names = commands.map(({ name }) => name);
   const component = components(names, (name) => neighbours(types, name));
   const members = new Map<number, string[]>();

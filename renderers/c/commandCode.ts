@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
@@ -11,7 +11,7 @@ import { definition } from './functions.js';
 
 /** What a command that can be run has besides its types. */
 export interface CCommand {
-  command: BoundCommand;
+  command: Command;
   /** Of the package. */
   prefix: CPrefix;
   /** What files of the command are called. */
@@ -35,7 +35,7 @@ interface CError {
 
 /** What names a command's errors: `claim` gives each type name of the command once. */
 export function commandCode(
-  command: BoundCommand,
+  command: Command,
   prefix: CPrefix,
   stem: string,
   types: {
@@ -53,8 +53,8 @@ export function commandCode(
     prefix,
     stem,
     name: identifier(`${prefix.own}_${stem}`),
-    params: types.declared(command.params),
-    result: types.declared(command.result),
+    params: types.declared(command.params.id),
+    result: types.declared(command.result.id),
     failure,
     failureKinds,
     errors: command.errors.map(({ code, description, data }) => ({
@@ -63,7 +63,7 @@ export function commandCode(
       constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
       ...(data === undefined
         ? {}
-        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data) } }),
+        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data.id) } }),
     })),
   };
 }

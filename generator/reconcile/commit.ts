@@ -1,9 +1,25 @@
 import { noteOf } from '../workspace/git/savedIndex.js';
 import { markUnmerged, restoreIndex, type UnmergedFile } from '../workspace/git/unmerged.js';
-import { commit } from '../workspace/transaction/commit.js';
-import type { CommitResult } from '../workspace/transaction/commitChanges.js';
+import { changesOf } from './changesOf.js';
 import type { DecisionTo, FileDecision } from './decision/FileDecision.js';
 import type { Reconciliation } from './Reconciliation.js';
+import {
+  commitChanges,
+  type CommitOptions,
+  type CommitResult,
+} from '../workspace/transaction/commitChanges.js';
+
+/**
+ * Carries out a reconciliation as one transaction; see {@link commitChanges}. Files that need no change are not
+ * touched. A blocked reconciliation is not even tried: nothing is done, and its own diagnostics say why.
+ */
+export async function commit(
+  reconciliation: Reconciliation,
+  options: CommitOptions = {},
+): Promise<CommitResult> {
+  if (reconciliation.blocked) return { done: false, diagnostics: [] };
+  return commitChanges(reconciliation.tree.root, changesOf(reconciliation), options);
+}
 
 /**
  * Commits a run. One that leaves conflicts is kept, so that `archc abort` can take it back, and git's index is told of

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
-import { recover } from '../transaction/recover.js';
-import { failureDiagnostic } from '../transaction/StepFailure.js';
-import { TXN_FOLDER } from '../transaction/Transaction.js';
-import { acquireRunLock, type LockOptions, type RunLock } from './acquireRunLock.js';
-import { onInterrupt } from './interrupts.js';
-import type { LockOwner } from './owners.js';
+import { recover } from './recover.js';
+import { failureDiagnostic } from '../folders/StepFailure.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
+import { acquireRunLock, type LockOptions, type RunLock } from '../mutex/acquireRunLock.js';
+import { onInterrupt } from '../mutex/interrupts.js';
+import type { LockOwner } from '../mutex/owners.js';
 
 /** What became of work that needs the run lock. */
 export type Exclusive<T> =

@@ -1,8 +1,8 @@
 import type { Hunk } from './Hunk.js';
-import type { Region, Span, Spans } from './Region.js';
+import type { MergePart, Span, Spans } from './MergePart.js';
 
 /** A part of a merge by lines; what to combine is decided later. */
-type LineRegion = Spans & { kind: Exclude<Region['kind'], 'combined'> };
+type LinePart = Spans & { kind: Exclude<MergePart['kind'], 'combined'> };
 
 /** A text by the numbers of its lines, and its change from the base. */
 export interface ChangedText {
@@ -15,21 +15,21 @@ export interface ChangedText {
  * Diff3. Changes of the two sides that overlap or touch are one conflict, as for git; a conflict in which both wrote
  * the same is none, and lines that both have at its start and end are taken out of it (git calls that zdiff3).
  */
-export function mergeRegions(baseLength: number, mine: ChangedText, generated: ChangedText): LineRegion[] {
-  const regions: LineRegion[] = [];
+export function mergeParts(baseLength: number, mine: ChangedText, generated: ChangedText): LinePart[] {
+  const parts: LinePart[] = [];
   const at = { base: 0, mine: 0, generated: 0 };
   let mineNext = 0;
   let generatedNext = 0;
-  const push = (kind: LineRegion['kind'], base: number, mineEnd: number, generatedEnd: number): void => {
-    const region: LineRegion = {
+  const push = (kind: LinePart['kind'], base: number, mineEnd: number, generatedEnd: number): void => {
+    const part: LinePart = {
       kind,
       base: { start: at.base, end: base },
       mine: { start: at.mine, end: mineEnd },
       generated: { start: at.generated, end: generatedEnd },
     };
     Object.assign(at, { base, mine: mineEnd, generated: generatedEnd });
-    if (kind === 'conflict') regions.push(...narrow(region, mine, generated));
-    else regions.push(region);
+    if (kind === 'conflict') parts.push(...narrow(part, mine, generated));
+    else parts.push(part);
   };
   for (;;) {
     const start = Math.min(
@@ -38,7 +38,7 @@ export function mergeRegions(baseLength: number, mine: ChangedText, generated: C
     );
     if (start > at.base) push('same', start, at.mine + start - at.base, at.generated + start - at.base);
     const group = groupFrom(mine.hunks, mineNext, generated.hunks, generatedNext);
-    if (group === undefined) return regions;
+    if (group === undefined) return parts;
     const mineHunks = mine.hunks.slice(mineNext, group.mineNext);
     const generatedHunks = generated.hunks.slice(generatedNext, group.generatedNext);
     const kind = mineHunks.length === 0 ? 'generated' : generatedHunks.length === 0 ? 'mine' : 'conflict';
@@ -77,7 +77,7 @@ function growth(hunks: readonly Hunk[]): number {
 }
 
 /** A conflict without the lines at its start and end that both sides have. */
-function narrow({ base, mine, generated }: Spans, { ids }: ChangedText, other: ChangedText): LineRegion[] {
+function narrow({ base, mine, generated }: Spans, { ids }: ChangedText, other: ChangedText): LinePart[] {
   const [ours, theirs] = [length(mine), length(generated)];
   const isCommon = (fromMine: number, fromGenerated: number): boolean =>
     ids[mine.start + fromMine] === other.ids[generated.start + fromGenerated];
@@ -87,7 +87,7 @@ function narrow({ base, mine, generated }: Spans, { ids }: ChangedText, other: C
   if (head === ours && head === theirs) return [{ kind: 'both', base, mine, generated }];
   let tail = 0;
   while (tail < shorter - head && isCommon(ours - 1 - tail, theirs - 1 - tail)) tail++;
-  const regions: LineRegion[] = [
+  const parts: LinePart[] = [
     { kind: 'both', base: cut(base, 0, 0), mine: cut(mine, 0, head), generated: cut(generated, 0, head) },
     {
       kind: 'conflict',
@@ -102,7 +102,7 @@ function narrow({ base, mine, generated }: Spans, { ids }: ChangedText, other: C
       generated: cut(generated, theirs - tail, theirs),
     },
   ];
-  return regions.filter((region) => region.kind === 'conflict' || length(region.mine) > 0);
+  return parts.filter((part) => part.kind === 'conflict' || length(part.mine) > 0);
 }
 
 function cut({ start }: Span, from: number, to: number): Span {

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { confinePath, openRoot } from '../tree/confinePath.js';
-import type { DesiredFile } from '../format/DesiredFile.js';
-import { sha256 } from '../tree/fingerprint.js';
-import type { LockedSpec } from './lock/Lock.js';
-import { isOwnership } from './lock/parseLock.js';
+import { confinePath, openRoot } from '../../tree/confinePath.js';
+import type { DesiredFile } from '../../format/DesiredFile.js';
+import type { LockedSpec } from '../../compile/lockedSpec.js';
+import { isOwnership } from '../lock/parseLock.js';
 
 /** A file of a finished compilation, without its text. */
 export type KnownFile = Omit<DesiredFile, 'text'>;
@@ -119,9 +118,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-/** sha256 (hex) of parts that cannot run into each other. */
-export function digest(parts: Iterable<string>): string {
-  return sha256([...parts].map((part) => `${part.length}:${part}`).join(''));
 }
