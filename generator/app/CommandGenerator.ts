@@ -3,6 +3,7 @@ import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import { formatAll, type FormattedFiles } from '../format/formatAll.js';
+import { configName } from '../project/loadProject.js';
 import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
 import type { LockedSpec } from '../compile/lockedSpec.js';
 import { digest } from '../tree/fingerprint.js';
@@ -60,11 +61,15 @@ export class CommandGenerator {
     const { project } = this.#request;
     const { inputs, diagnostics } = await readInputs(this.#request, this.#clock);
     const locate = locatorOf(project, inputs?.compile);
-    if (inputs === undefined) return { ok: false, diagnostics: locate(diagnostics, 'sorted') };
+    const located = (found: readonly Diagnostic[]): Diagnostic[] => {
+      const all = locate(found, 'sorted');
+      return project.configured ? all : all.map(withoutConfig);
+    };
+    if (inputs === undefined) return { ok: false, diagnostics: located(diagnostics) };
     const digests = inputDigests(inputs, project);
     const made = await this.#compiledOrRemembered(inputs, digest([...digests].flat()));
     const all = [...diagnostics, ...made.diagnostics];
-    if (hasErrors(all)) return { ok: false, diagnostics: locate(all, 'sorted') };
+    if (hasErrors(all)) return { ok: false, diagnostics: located(all) };
     const { files, scope, specs, store } = made;
     const { formatter } = inputs;
     return {
@@ -74,7 +79,7 @@ export class CommandGenerator {
       specs,
       format: (path, text) => formatter.format({ path, text }),
       inputs: digests,
-      diagnostics: locate(all, 'sorted'),
+      diagnostics: located(all),
       locate,
       // Diagnostics are not remembered, so a run that has some is not either.
       remember: () => {
@@ -147,4 +152,10 @@ function remember(
     specs: Object.fromEntries(specs),
     formatted: Object.fromEntries(formatted),
   });
+}
+
+/** Without a config file there is none to point at. */
+function withoutConfig(diagnostic: Diagnostic): Diagnostic {
+  const isConfig = diagnostic.place.file === configName;
+  return isConfig ? { ...diagnostic, place: { file: '', pointer: '' } } : diagnostic;
 }

@@ -12,7 +12,7 @@ export type Locate = (diagnostics: readonly Diagnostic[], order?: 'sorted') => D
  * A file is parsed when the first diagnostic is about it.
  */
 export function locatorOf(
-  { configured, source }: Project,
+  { source }: Project,
   inputs: Pick<CompileRequest, 'specs' | 'memories'> = { specs: [], memories: new Map() },
 ): Locate {
   const sources = new Map<string, SpecSource | undefined>(source ? [[configName, source]] : []);
@@ -26,13 +26,6 @@ export function locatorOf(
   };
   return (diagnostics, order) => {
     const located = locateAll(diagnostics, sourceOf);
-    const all = order === 'sorted' ? sortByPlace(located) : located;
-    return configured ? all : all.map(withoutConfig);
+    return order === 'sorted' ? sortByPlace(located) : located;
   };
-}
-
-/** Without a config file there is none to point at. */
-function withoutConfig(diagnostic: Diagnostic): Diagnostic {
-  const isConfig = diagnostic.place.file === configName;
-  return isConfig ? { ...diagnostic, place: { file: '', pointer: '' } } : diagnostic;
 }
