@@ -112,7 +112,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .addOption(jsonOption())
     .action(async (specs: string[], options: MigrateOptions) => {
       const { runMigrate } = await import('./commands/runMigrate.js');
-      deliver(runMigrate(io, specs, options), options.json ?? false);
+      deliver(await runMigrate(io, specs, options), options.json ?? false);
     });
   regenerationCommands(program, io, deliver);
   infoCommands(program, io, deliver);

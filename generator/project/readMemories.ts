@@ -4,21 +4,12 @@ import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { confineArtifact } from '../tree/seeFile.js';
+import type { Memory } from '../compile/Memory.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { loadLocks } from '../workspace/lock/loadLocks.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
 import { readText } from '../tree/readText.js';
 import type { Tree } from '../tree/Tree.js';
-
-/** The file in which an adapter remembers what it gave before. */
-export interface Memory {
-  /** Relative to the output root. */
-  path: string;
-  /** Undefined when there is no such file, or it cannot be read. */
-  source: SpecSource | undefined;
-  /** What is wrong with it; of no concern as long as no spec asks for the adapter. */
-  diagnostics: Diagnostic[];
-}
 
 /** Reads what the adapters remember, by their ids. Only below the output root, and never through a link. */
 export function readMemories(

@@ -4,7 +4,7 @@ import type { DesiredFile } from '../format/DesiredFile.js';
 import type { Tree } from '../tree/Tree.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
-import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
 import type { NextEntry } from './policy/OwnershipPolicy.js';
 
 export interface ReconcileRequest {

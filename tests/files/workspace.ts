@@ -7,12 +7,12 @@ import { type Resolution, resolveConflict } from '../../generator/reconcile/reso
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/workspace/transaction/commit.js';
+import { commit } from '../../generator/reconcile/commit.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
-import type { LockedSpec } from '../../generator/workspace/lock/Lock.js';
+import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';

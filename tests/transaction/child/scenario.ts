@@ -6,7 +6,8 @@ import type { DecideOptions } from '../../../generator/reconcile/decision/decide
 import type { DesiredFile } from '../../../generator/format/DesiredFile.js';
 import { diskTree } from '../../../generator/tree/diskTree.js';
 import { reconcile } from '../../../generator/reconcile/reconcile.js';
-import { exclusively } from '../../../generator/workspace/mutex/exclusively.js';
+import { exclusively } from '../../../generator/workspace/transaction/exclusively.js';
+import { isHalfMerged } from '../../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun, type Aborted } from '../../../generator/workspace/transaction/abortRun.js';
 import {
   commitChanges,
@@ -96,7 +97,7 @@ export async function recoverOnly(root: string): Promise<string[]> {
 
 /** Takes back the kept run. */
 export async function abort(root: string): Promise<Aborted | undefined> {
-  const ran = await exclusively(root, lock, () => abortRun(root, () => []));
+  const ran = await exclusively(root, lock, () => abortRun(root, { restoreNote: () => [], isHalfMerged }));
   if (!ran.done) throw new Error(JSON.stringify(ran.diagnostics));
   return ran.result;
 }

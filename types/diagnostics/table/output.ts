@@ -20,7 +20,7 @@ export const output: DiagnosticTable<'5'> = {
     title: 'Path leaves the project',
     message: ({ path }) => `'${path}' is not a path inside the output folder.`,
     help: () =>
-      'Use relative paths without .. in layout; if a lock file names it, restore that file from git.',
+      'Use relative paths without .. in layout, and for `archc migrate --out` a folder of the project; if a lock file names it, restore that file from git.',
   },
   ARC5003: {
     severity: 'error',
