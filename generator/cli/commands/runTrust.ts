@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { errorReason } from '../../tree/errorReason.js';
 import { findProject } from '../../project/loadProject.js';
 import { projectCode, type ProjectCode } from '../../project/trust/projectCode.js';
-import { readTrustRecord, trustedFolder } from '../../project/trust/TrustRecord.js';
+import { readTrustRecord, trustedFolder } from '../../workspace/trust/readTrustRecord.js';
 import { liesInProject, trustFile } from '../../project/trust/trustFile.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { visible } from '../../../types/diagnostics/visible.js';

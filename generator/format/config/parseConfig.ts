@@ -1,4 +1,4 @@
-/** What a config file says: any value, or undefined when it is empty. Throws what its reader throws. */
+/** What a config file says, undefined when it is empty. Throws what its reader throws. */
 export async function parseConfig(name: string, text: string): Promise<unknown> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (name === 'package.json') return member(JSON.parse(body), 'prettier');

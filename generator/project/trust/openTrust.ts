@@ -4,7 +4,7 @@ import { errorReason } from '../../tree/errorReason.js';
 import type { Project } from '../loadProject.js';
 import { projectCode } from './projectCode.js';
 import { liesInProject } from './trustFile.js';
-import { readTrustRecord, trustedFolder } from './TrustRecord.js';
+import { readTrustRecord, trustedFolder } from '../../workspace/trust/readTrustRecord.js';
 
 /**
  * Whether the user's record at `file` allows code of the project to run: it must name this folder, and every file of that

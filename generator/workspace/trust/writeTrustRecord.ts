@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readTrustRecord, type TrustRecord } from '../../project/trust/TrustRecord.js';
+import { readTrustRecord, type TrustRecord } from './readTrustRecord.js';
 import { hasErrorCode } from '../../tree/errorReason.js';
 
 /** Milliseconds. A change takes a few. */
