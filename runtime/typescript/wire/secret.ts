@@ -4,7 +4,7 @@ import { secretly } from './Path.js';
 import { refuse } from './refuse.js';
 
 /**
- * A value that travels as any other, and is a {@link Secret} in this program. Errors below it name no
+ * A value that travels like every other, and is a {@link Secret} in this program. Errors below it name no
  * key that the value chose itself.
  */
 export function secret<T, I>(inner: Codec<T, I>): Codec<Secret<T>, Secret<I>> {
