@@ -81,9 +81,9 @@ export class CommandGenerator {
       inputs: digests,
       diagnostics: located(all),
       locate,
-      // Diagnostics are not remembered, so a run that has some is not either.
+      // Diagnostics of the compiler are not remembered, so a run that has some is not either.
       remember: () => {
-        if (all.length === 0) store();
+        if (made.diagnostics.length === 0) store();
       },
     };
   }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
+import type { Trust } from '../../types/Trust.js';
+import { untrusted } from '../project/readInputs.js';
 import { exclusively } from '../workspace/transaction/exclusively.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { damageOf } from './plan/parsePlan.js';
@@ -16,6 +18,8 @@ export interface ApplyTarget {
   /** What diagnostics call the plan; the name of its file. */
   name?: string;
   lock?: LockOptions;
+  /** Whether code of the project may run; a plan that it had a part in needs that. Not, unless told. */
+  trust?: Trust;
 }
 
 export interface ApplyResult {
@@ -42,7 +46,7 @@ export async function apply(plan: Plan, target: ApplyTarget): Promise<ApplyResul
   const root = resolve(target.root);
   const output = resolve(target.output ?? root);
   const ran = await exclusively(output, target.lock ?? patient, async (): Promise<ApplyResult> => {
-    const changed = await changedSince(plan, { root, output });
+    const changed = await changedSince(plan, { root, output }, target.trust ?? untrusted);
     if (changed.length > 0)
       return { done: false, problems: [{ code: 'ARC5015', place, params: { changed } }] };
     const texts = new Map(Object.entries(plan.texts));
@@ -53,7 +57,8 @@ export async function apply(plan: Plan, target: ApplyTarget): Promise<ApplyResul
   return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
 }
 
-function misfit({ ask }: Plan, { output }: ApplyTarget): string | undefined {
+function misfit({ ask }: Plan, { output, trust = untrusted }: ApplyTarget): string | undefined {
+  if (ask.code && !trust.allowed) return `code of the project had a part in it, and ${trust.reason}`;
   if (ask.apart === (output !== undefined)) return undefined;
   return ask.apart
     ? 'it was made for an output folder of its own, and none was named'

@@ -1,6 +1,8 @@
 import { StageClock } from '../compile/StageClock.js';
 import { allSpecs, type SpecSelection } from '../project/findSpecs.js';
 import type { Project } from '../project/loadProject.js';
+import { untrusted } from '../project/readInputs.js';
+import type { Trust } from '../../types/Trust.js';
 import type { Tree } from '../tree/Tree.js';
 import { CommandGenerator, type Generated } from './CommandGenerator.js';
 
@@ -12,6 +14,8 @@ export interface CompileOptions {
   adapters?: readonly string[];
   /** Where the output is compared, and goes; the tree of the project unless told. */
   output?: Tree;
+  /** Whether code of the project may run: its adapters, formatter configs that are programs. Not, unless told. */
+  trust?: Trust;
   /** Whether what was compiled before may be remembered, in `.generator/cache`. True unless told; on the disk only. */
   cache?: boolean;
   /** Is told how long each stage takes. */
@@ -23,8 +27,16 @@ export interface CompileOptions {
 /** Compiles a project: which files it should have, and their texts. Reads only. Errors come back as diagnostics. */
 export function compileProject(project: Project, options: CompileOptions = {}): Promise<Generated> {
   const { specs = allSpecs, adapters = [], output = project.tree, cache = true } = options;
-  const { clock = clockOf(), onLarge = () => undefined } = options;
-  const request = { project, selection: specs, output, adapterOverride: adapters, useCache: cache, onLarge };
+  const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
+  const request = {
+    project,
+    selection: specs,
+    output,
+    adapterOverride: adapters,
+    useCache: cache,
+    trust,
+    onLarge,
+  };
   return new CommandGenerator(request, clock).generate();
 }
 

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { allSpecs } from '../project/findSpecs.js';
+import { trustOf, untrusted } from '../project/readInputs.js';
 import type { Project } from '../project/loadProject.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
 import type { DecideRequest, Plan, PlanAsk } from './plan/Plan.js';
 import { planned } from './plan/planned.js';
+import { codeOf } from './plan/staleness.js';
 import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
 
 /** A plan, or what is wrong with the specs. */
@@ -19,6 +21,7 @@ export interface PlanOptions extends CompileOptions, DecideRequest {}
  */
 export async function planProject(project: Project, options: PlanOptions = {}): Promise<PlanResult> {
   const { output = project.tree, clock, specs = allSpecs, adapters = [] } = options;
+  const trust = trustOf(project.tree, options.trust ?? untrusted);
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, options, clock);
@@ -29,15 +32,17 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     texts.set(hash, text);
     return [name, hash];
   });
+  const code = await codeOf(project, trust);
   const ask: PlanAsk = {
     specs: [...specs.named],
     given: Object.fromEntries(given),
     adapters: [...adapters],
     apart: output.root !== project.root,
-    code: project.tree.isDisk,
+    code: Object.keys(code).length > 0,
   };
   const actions = sealedActions(output, made.actions);
-  const world = { inputs: Object.fromEntries(compiled.inputs), memory: memoryOf(output, actions) };
+  const inputs = { ...Object.fromEntries(compiled.inputs), ...code };
+  const world = { inputs, memory: memoryOf(output, actions) };
   const problems = [...compiled.diagnostics, ...interruptions(output), ...reconciliation.diagnostics];
   const unsigned: Plan = {
     version: 1,

@@ -1,6 +1,7 @@
 import { buildId } from '../../build/buildInfo.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import type { Trust } from '../../types/Trust.js';
 import type { CompileRequest } from '../compile/compile.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { createFormatter } from '../format/createFormatter.js';
@@ -23,6 +24,16 @@ export interface InputRequest {
   output: Tree;
   /** Replaces the adapters that the specs name. */
   adapterOverride: readonly string[];
+  /** Whether code of the project may run. */
+  trust: Trust;
+}
+
+/** What counts as long as nobody said that code of a project may run. */
+export const untrusted: Trust = { allowed: false, reason: 'nobody has trusted this folder' };
+
+/** Code is run from the disk only, whatever was trusted. */
+export function trustOf({ isDisk, name }: Tree, trust: Trust): Trust {
+  return isDisk ? trust : { allowed: false, reason: `code is run from the disk only, and this is ${name}` };
 }
 
 /** Everything that decides the output of a project. */
@@ -34,7 +45,7 @@ export interface ProjectInputs {
 
 /** Reads the inputs of a project, all of them through its trees. There are none when there are errors. */
 export async function readInputs(
-  { project, selection, output, adapterOverride }: InputRequest,
+  { project, selection, output, adapterOverride, trust: asked }: InputRequest,
   clock: StageClock,
 ): Promise<{ inputs?: ProjectInputs; diagnostics: Diagnostic[] }> {
   const { tree, config } = project;
@@ -44,7 +55,8 @@ export async function readInputs(
     () => findSpecs(project, selection),
     ({ specs }) => specs.length,
   );
-  const loaded = await loadAdapters(tree, config);
+  const trust = trustOf(tree, asked);
+  const loaded = await loadAdapters(tree.root, config, trust);
   const { adapters } = loaded;
   const projectTypes = await readProjectTypes(tree, config.types.folders);
   const templates = readTemplates(tree, config.templates, adapters);
@@ -57,12 +69,18 @@ export async function readInputs(
     isolated: found.selected !== undefined && output.root !== project.root,
     projectTypes: projectTypes.types,
     adapters,
+    unrun: loaded.unrun,
     adapterOverride,
     runtimeCrate: findRuntimeCrate(output.root),
     memories: readMemories(output, adapters, config),
   };
-  const formatter = await createFormatter(output.root, config.format.typescript);
-  return { inputs: { compile, templates, formatter }, diagnostics };
+  const formatter = await createFormatter({
+    output: output.root,
+    project: project.root,
+    choice: config.format.typescript,
+    trust,
+  });
+  return { inputs: { compile, templates, formatter }, diagnostics: [...diagnostics, ...formatter.notRun()] };
 }
 
 /**

@@ -33,7 +33,7 @@ export interface PlanAsk {
   adapters: string[];
   /** The output is another folder than the project. */
   apart: boolean;
-  /** Code of the project may run: the plan was made on the disk. */
+  /** Code of the project was allowed to run, so it is among the inputs. */
   code: boolean;
 }
 

@@ -1,7 +1,9 @@
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { StageClock } from '../../compile/StageClock.js';
-import { loadProject } from '../../project/loadProject.js';
-import { inputDigests, readInputs } from '../../project/readInputs.js';
+import type { Trust } from '../../../types/Trust.js';
+import { projectCode } from '../../project/trust/projectCode.js';
+import { loadProject, type Project } from '../../project/loadProject.js';
+import { inputDigests, readInputs, untrusted } from '../../project/readInputs.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { overlayTree } from '../../tree/overlayTree.js';
 import type { Tree } from '../../tree/Tree.js';
@@ -14,8 +16,13 @@ export interface ApplyFolders {
   output: string;
 }
 
+/** sha256 of the files of a project's code, by path, where that may run: adapters, configs that are programs. */
+export async function codeOf(project: Project, trust: Trust): Promise<Record<string, string>> {
+  return trust.allowed ? Object.fromEntries((await projectCode(project)).files) : {};
+}
+
 /** What is not as it was when a plan was made, by paths and words that a person knows; empty when the plan still holds. */
-export async function changedSince(plan: Plan, folders: ApplyFolders): Promise<string[]> {
+export async function changedSince(plan: Plan, folders: ApplyFolders, trust: Trust): Promise<string[]> {
   const inputs = plan.actions.filter(({ ownership }) => ownership === 'input');
   const others = plan.actions.filter(({ ownership }) => ownership !== 'input');
   const disk = diskTree(folders.output);
@@ -25,11 +32,11 @@ export async function changedSince(plan: Plan, folders: ApplyFolders): Promise<s
   const texts = new Map(inputs.map(({ path, to }) => [path, to === null ? null : (plan.texts[to] ?? null)]));
   const over = (folder: string): Tree => {
     const tree = diskTree(folder);
-    return plan.ask.code && texts.size === 0 ? tree : overlayTree(tree, texts);
+    return texts.size === 0 ? tree : overlayTree(tree, texts);
   };
   const output = over(folders.output);
   const project = folders.root === folders.output ? output : over(folders.root);
-  const now = await inputsNow(plan, project, output);
+  const now = await inputsNow(plan, project, output, plan.ask.code ? trust : untrusted);
   return [
     ...differences(plan.world.inputs, now),
     ...differences(plan.world.memory, memoryOf(output, others)),
@@ -37,17 +44,23 @@ export async function changedSince(plan: Plan, folders: ApplyFolders): Promise<s
   ].filter((name, index, all) => all.indexOf(name) === index);
 }
 
-async function inputsNow(plan: Plan, tree: Tree, output: Tree): Promise<Record<string, string>> {
+async function inputsNow(
+  plan: Plan,
+  tree: Tree,
+  output: Tree,
+  trust: Trust,
+): Promise<Record<string, string>> {
   const { specs, given, adapters } = plan.ask;
   const texts = Object.entries(given).map(([name, hash]): [string, string] => [name, plan.texts[hash] ?? '']);
   const selection = { named: specs, given: new Map(texts) };
   const project = loadProject(tree);
   const clock = new StageClock(() => 0);
   const { inputs, diagnostics } = await readInputs(
-    { project, selection, output, adapterOverride: adapters },
+    { project, selection, output, adapterOverride: adapters, trust },
     clock,
   );
-  if (inputs) return Object.fromEntries(inputDigests(inputs, project));
+  if (inputs)
+    return { ...Object.fromEntries(inputDigests(inputs, project)), ...(await codeOf(project, trust)) };
   const broken = diagnostics.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file);
   return Object.fromEntries(broken.map((file) => [file, 'cannot be read']));
 }

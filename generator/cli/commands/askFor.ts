@@ -9,6 +9,7 @@ import { diskTree } from '../../tree/diskTree.js';
 import type { CommandIo } from '../CommandIo.js';
 import { favourMemory } from '../favourMemory.js';
 import type { Report } from '../Report.js';
+import { trustFor } from './trustFor.js';
 import { namedSpecs } from './namedSpecs.js';
 
 /** Options that generate, check and plan share. */
@@ -19,6 +20,8 @@ export interface CompileFlags {
   cache: boolean;
   json?: boolean;
   stats?: boolean;
+  /** Code of the project may run, in this run. */
+  trust?: boolean;
 }
 
 /** What a command line asks to be compiled. */
@@ -47,6 +50,7 @@ export async function askFor(
     adapters: flags.adapter ?? [],
     output: diskTree(output),
     cache: flags.cache,
+    trust: await trustFor(io, project, flags),
     clock: new StageClock(() => io.now()),
     onLarge: favourMemory,
   };
@@ -71,6 +75,7 @@ export function sameSelection(name: string, files: readonly string[], flags: Com
     ...(flags.spec ?? []).map((file) => ['--spec', file]),
     ...(flags.adapter ?? []).map((id) => ['--adapter', id]),
     ...(flags.out === undefined ? [] : [['--out', flags.out]]),
+    ...(flags.trust === true ? [['--trust']] : []),
   ];
   return ['archc', name, ...all.flat().map(quote)].join(' ');
 }

@@ -12,16 +12,20 @@ import { outFlag } from './askFor.js';
 import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
 import { lockOptions } from './lockOptions.js';
 import { conflictSteps } from './nextSteps.js';
+import { trustFor } from './trustFor.js';
 import { nothingDone } from './runExclusively.js';
 
 export interface ApplyFlags {
   out?: string;
+  /** Code of the project may run, in this run. */
+  trust?: boolean;
   json?: boolean;
 }
 
 /** Carries out a plan that `archc plan --whole` printed; `-` is standard input. */
 export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): Promise<Report> {
-  const { root } = openProject(io.cwd);
+  const project = openProject(io.cwd);
+  const { root } = project;
   const text = await read(io, file);
   if (typeof text !== 'string') return usageError('apply', `${file} cannot be read: ${text.reason}.`);
   const plan = parsePlan(text);
@@ -31,7 +35,12 @@ export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): 
     return { command: 'apply', root, ...nothingDone([{ code: 'ARC5016', place, params: plan }]) };
   const lock = lockOptions(io);
   const target = flags.out === undefined ? { root } : { root, output: resolve(io.cwd, flags.out) };
-  const { done, trash, problems } = await apply(plan, { ...target, name, lock });
+  const { done, trash, problems } = await apply(plan, {
+    ...target,
+    name,
+    lock,
+    trust: await trustFor(io, project, flags),
+  });
   if (!done) return { command: 'apply', root, ...nothingDone(problems) };
   const actions = artifactsOf(plan.actions);
   const conflicts = actions.filter(isConflict);

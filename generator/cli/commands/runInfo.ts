@@ -5,9 +5,11 @@ import { didYouMean } from '../../../validators/schema/didYouMean.js';
 import { explain, explainAll } from '../../app/explain.js';
 import { listAdapters } from '../../app/listAdapters.js';
 import { openProject } from '../../app/openProject.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
+import { trustFor } from './trustFor.js';
 import { usageError } from '../usageError.js';
 
 const schemas: Readonly<Record<string, string>> = {
@@ -41,9 +43,9 @@ export function runSchema(name: string): Report {
 }
 
 /** Lists the adapters that the project can use. */
-export async function runAdapters(io: CommandIo): Promise<Report> {
+export async function runAdapters(io: CommandIo, options: { trust?: boolean }): Promise<Report> {
   const project = openProject(io.cwd);
-  const { adapters, problems } = await listAdapters(project);
+  const { adapters, problems } = await listAdapters(project, await trustFor(io, project, options));
   const data = adapters.map(({ id, languages, description, capabilities }) => ({
     id,
     languages: [...languages],
@@ -55,7 +57,7 @@ export async function runAdapters(io: CommandIo): Promise<Report> {
     .join('\n');
   return {
     command: 'adapters',
-    exitCode: problems.length > 0 ? 2 : 0,
+    exitCode: hasErrors(problems) ? 2 : 0,
     summary: `${adapters.length} adapters.`,
     data,
     problems,
