@@ -5,6 +5,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
+import { isDeprecated } from '../../renderers/c/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { trusted, ts } from '../../renderers/code.js';
@@ -57,7 +58,8 @@ export function planPackage(
       patterns: hasPatterns(used),
     }));
   const sourceTemplate = (path: string): string => `src/${path.replace(/\.c$/, '')}`;
-  const first = served[0] ?? [...project.callable.values()][0];
+  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command.spec);
+  const first = served.find(isFresh) ?? served[0] ?? [...project.callable.values()][0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
     file('sources.cmake', 'sources', () => sourcesView(project, used, served, context)),
@@ -111,6 +113,9 @@ function testFiles(
   const tested = used.filter((command) => testedTypes(command, context).length > 0);
   if (tested.length === 0) return [];
   const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined) });
+  const types = tested.flatMap((command) =>
+    testedTypes(command, context).map(({ id }) => project.types.declared(id)),
+  );
   return [
     file('tests/contract.h', 'test-header', () => head('c:test-header')),
     file('tests/contract.c', 'test-main', () => head('c:test-main')),
@@ -119,9 +124,8 @@ function testFiles(
       includes: tested.map((command) =>
         trusted(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
-      types: tested.flatMap((command) =>
-        testedTypes(command, context).map(({ id }) => project.types.declared(id).name),
-      ),
+      types: types.map(({ name }) => name),
+      deprecated: types.some(isDeprecated),
     })),
   ];
 }
@@ -154,6 +158,7 @@ function exampleView({ command, name, ...names }: CCommand, context: AdapterCont
   return {
     header: header(command.file, 'c:example', undefined),
     command: trusted(command.name),
+    deprecated: isDeprecated(command.spec),
     prefix: name,
     paramsType: names.params.name,
     result: names.result.name,

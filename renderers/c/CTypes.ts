@@ -10,7 +10,7 @@ import type { CShape, CType, CUse } from './CType.js';
 import type { Arguments, CTypeSource, StructureNode } from './CTypeSource.js';
 import { type CPrefix, memberTypes } from './CPrefix.js';
 import { identifier, memberIdentifier } from './encode.js';
-import { proseOf } from './prose.js';
+import { deprecationOf, proseOf } from './prose.js';
 import { shapeOf } from './shapeOf.js';
 
 /** A type inside of itself this often is no instance any more but JSON: an endless one would never be done. */
@@ -50,6 +50,7 @@ export class CTypes implements CTypeSource {
       this.#add(command.name, declaration.id, localName(declaration), {
         declared: true,
         internal: false,
+        ...deprecationOf(declaration),
         prose: proseOf(declaration),
         fallbackProse: fallbackDoc(declaration, command.name),
       });
@@ -172,6 +173,7 @@ export class CTypes implements CTypeSource {
     const type = this.#add(home, key, madeName(`${localName(declaration)}Of${labels.join('And')}`), {
       declared: true,
       internal: true,
+      ...deprecationOf(declaration),
       prose: declaration.description ?? '',
       fallbackProse: `${sentence(declaration.path.join(' '))}.`,
     });
@@ -199,7 +201,7 @@ export class CTypes implements CTypeSource {
     home: string,
     key: string,
     wanted: string,
-    rest: Pick<CType, 'declared' | 'internal' | 'prose' | 'fallbackProse'>,
+    rest: Pick<CType, 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
     const name = this.#nameOf(home, local);

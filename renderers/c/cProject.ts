@@ -8,12 +8,15 @@ import type { CPrefix } from './CPrefix.js';
 import { type CCommand, commandCode } from './commandCode.js';
 import { CTypes } from './CTypes.js';
 import { type CType, referencesOf } from './CType.js';
+import { guardedTypes } from './guardedTypes.js';
 import { CLayout, components } from './layoutOrder.js';
 
 /** Everything that C code of a package needs to know: names, types and how they lie in memory. */
 export interface CProject {
   types: CTypes;
   layout: CLayout;
+  /** Types whose values may hold something sensitive. */
+  guarded: ReadonlySet<CType>;
   prefix: CPrefix;
   /** What names and files of each command start with. */
   stems: ReadonlyMap<string, string>;
@@ -46,6 +49,7 @@ export function cProject(
   return {
     types,
     layout: new CLayout(all),
+    guarded: guardedTypes(all),
     prefix,
     stems,
     callable,

@@ -5,6 +5,7 @@ import { joinCode, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
+import { deprecation } from './deprecation.js';
 import { docComment, identifier, nameLiteral } from './encode.js';
 import { definition } from './functions.js';
 
@@ -70,7 +71,7 @@ export function commandCode(
 /** The errors of a command as a type, and its functions. */
 export function commandDeclarations({
   command,
-  prefix: { own: p, macro },
+  prefix,
   name,
   params,
   result,
@@ -78,6 +79,7 @@ export function commandDeclarations({
   failureKinds,
   errors,
 }: CCommand): Code[] {
+  const { own: p, macro } = prefix;
   const constants = [
     ts`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
     ...errors.map(
@@ -85,6 +87,8 @@ export function commandDeclarations({
         ts`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
     ),
   ];
+  const deprecated = deprecation(prefix, command.spec.deprecated);
+  const warning = deprecated === undefined ? ts`` : ts`${deprecated}\n`;
   const data = errors.flatMap((error) =>
     error.data === undefined ? [] : [ts`    ${error.data.type.name} ${error.data.member};\n`],
   );
@@ -103,7 +107,7 @@ export function commandDeclarations({
     ts`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    ts`${docComment('', command.description, `Calls ${command.name}.`)}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    ts`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 
