@@ -7,6 +7,7 @@ import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
@@ -93,12 +94,15 @@ function unknownAdapter(
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
   const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
-  const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
+  const named = command.spec.adapter;
+  const pointer = Array.isArray(named) ? `/adapter/${named.indexOf(adapter)}` : '/adapter';
+  const bySpec = named === undefined ? byConfig : { file: command.file, pointer };
   const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
   return {
     code: 'ARC4007',
     place,
     params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
+    ...(place.pointer === '' ? {} : suggestionFix(place.pointer, suggestion)),
   };
 }
 

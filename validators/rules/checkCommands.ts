@@ -4,6 +4,7 @@ import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
 import type { Program } from '../binder/bindSpecs.js';
 import { misfit } from './checkFields.js';
@@ -40,7 +41,7 @@ function accessLevel(command: BoundCommand, config: ProjectConfig): Diagnostic[]
   const suggestion = didYouMean(level, config.accessLevels);
   const place = { file: command.file, pointer: '/accessLevel' };
   const params = { level, known: config.accessLevels, ...(suggestion === undefined ? {} : { suggestion }) };
-  return [{ code: 'ARC4009', place, params }];
+  return [{ code: 'ARC4009', place, params, ...suggestionFix(place.pointer, suggestion) }];
 }
 
 function checkExample(
