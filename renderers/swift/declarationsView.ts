@@ -40,6 +40,8 @@ export function declarationsView(project: SwiftProject, command: BoundCommand): 
   for (const declaration of shownTypes(command)) {
     const { type, codec } = declarations.render(declaration);
     types.push(settled('  ', type));
+    const deprecated = declarations.deprecatedName(declaration);
+    if (deprecated !== undefined) types.push(settled('  ', deprecated));
     if (codec) extend(context.names(declaration.id).type, codec.protocol, codec.body);
   }
   if (command.executable) {

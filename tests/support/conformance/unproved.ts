@@ -19,8 +19,6 @@ const notYet = 'not yet driven';
 export const unproved: Unproved = {
   rust: { print: notYet, message: notYet, uses: notYet },
   typescript: { print: notYet, message: notYet, uses: notYet },
-  swift: { print: notYet, message: notYet, uses: notYet },
-  kotlin: { print: notYet, message: notYet, uses: notYet },
   c: { print: notYet, message: notYet, uses: notYet },
   proto: { uses: notYet },
 };
