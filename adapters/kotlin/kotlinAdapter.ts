@@ -17,7 +17,7 @@ export const kotlinAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     const target = kotlinPackage(context);
-    const project = nameKotlinProject(context.commands, context.types, context.config, target.root);
+    const project = nameKotlinProject(context.specs, context.types, context.config, target.root);
     const used = usedCommands(commands, context);
     const artifacts = [
       ...used.flatMap((command) => planCommand(project, target, command, context)),

@@ -1,6 +1,6 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { JsonObject } from '../../types/Json.js';
 import { trusted } from '../../renderers/code.js';
 import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';
@@ -21,7 +21,7 @@ export function numbersPath(options: JsonObject): string {
   return `${typeof options.folder === 'string' ? options.folder : fallbackPackage.folder}/field-numbers.json`;
 }
 
-export function planProto(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan {
+export function planProto(commands: readonly Spec[], context: AdapterContext): AdapterPlan {
   const { folder, name } = sdkPackage(context, fallbackPackage);
   const memory = readFieldNumbers(context.memory, numbersPath(context.options));
   if (memory.diagnostics.length > 0) return { artifacts: [], diagnostics: memory.diagnostics };

@@ -1,3 +1,4 @@
+import { isCommand } from '../../types/ir/Spec.js';
 import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
@@ -66,7 +67,7 @@ export const pythonAdapter: GeneratorAdapter = {
         })),
       ];
     });
-    const executable = used.filter((command) => command.executable && commands.includes(command));
+    const executable = used.filter(isCommand).filter((command) => commands.includes(command));
     const shared = commandsView(project, executable, pack.module);
     const view = {
       some: executable.length > 0,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 
 /**
  * rustc follows 128 steps (`recursion_limit`) to see that a future may go to another thread, three to five for each
@@ -10,7 +10,7 @@ const most = 16;
 const containers: ReadonlySet<unknown> = new Set(['array', 'map', 'tuple', 'nullable']);
 
 /** Reports types whose lists, maps, tuples and nullable values are deeper in each other than rustc goes. */
-export function deepTypes(commands: readonly BoundCommand[]): Diagnostic[] {
+export function deepTypes(commands: readonly Spec[]): Diagnostic[] {
   return commands
     .flatMap(({ types }) => types)
     .flatMap(({ body, place }) => {

@@ -1,9 +1,9 @@
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted } from '../../renderers/code.js';
-import { declarationsView, shownTypes } from '../../renderers/swift/declarationsView.js';
+import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
@@ -22,12 +22,12 @@ import { tupleLengths, tuplesView } from './tuplesView.js';
 export const fallbackPackage: SdkPackage = { folder: 'sdk/swift', name: 'CommandSDK' };
 
 /** Every file of the package. */
-export function planSwift(commands: readonly BoundCommand[], context: AdapterContext): PlannedArtifact[] {
+export function planSwift(commands: readonly Spec[], context: AdapterContext): PlannedArtifact[] {
   if (commands.length === 0) return [];
   const { folder, name: module } = sdkPackage(context, fallbackPackage);
-  const project = nameSwiftProject(context.commands, context.types, context.config, module);
+  const project = nameSwiftProject(context.specs, context.types, context.config, module);
   const used = usedCommands(commands, context);
-  const executable = commands.filter((command) => command.executable);
+  const executable = commands.filter(isCommand);
   const isTested = used.some((command) => testedTypes(command, context).length > 0);
   const sources = `${folder}/Sources/${module}`;
   const tests = `${folder}/Tests/${module}Tests`;
@@ -73,12 +73,12 @@ export function planSwift(commands: readonly BoundCommand[], context: AdapterCon
 
 function planCommand(
   project: SwiftProject,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
   sources: string,
   tests: string,
 ): PlannedArtifact[] {
-  if (!command.executable && shownTypes(command).length === 0) return [];
+  if (command.types.length === 0) return [];
   const file = project.names.get(command.name)?.file ?? '';
   const path = `${sources}/Commands/${file}.swift`;
   const tested = testedTypes(command, context);

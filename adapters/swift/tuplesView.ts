@@ -1,11 +1,11 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { settled } from '../../renderers/swift/layout.js';
 
 /** The lengths of the tuples that the types of these commands have, each once, in order. */
-export function tupleLengths(commands: readonly BoundCommand[], external: readonly TypeNode[]): number[] {
+export function tupleLengths(commands: readonly Spec[], external: readonly TypeNode[]): number[] {
   const found = new Set<number>();
   for (const part of [...commands.map(({ types }) => types), external]) {
     JSON.stringify(part, (key, value: unknown) => {

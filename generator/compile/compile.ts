@@ -7,7 +7,7 @@ import {
 } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
@@ -71,20 +71,20 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     () => readSpecs(request.specs, config.limits.specBytes),
     ({ checked }) => checked.length,
   );
-  const program = clock.run(
+  const { program, diagnostics: unbound } = clock.run(
     'bind',
     () => bindSpecs(read.checked, config, request.projectTypes),
-    ({ types }) => types.size,
+    ({ program: { types } }) => types.size,
   );
   // Values of a type without end cannot be checked.
-  const endless = program.diagnostics.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
+  const endless = unbound.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
   const checks = clock.run(
     'check',
     () => (endless ? [] : checkCommands(program, config)),
     (found) => found.length,
   );
-  const early = [...read.diagnostics, ...program.diagnostics, ...checks];
-  const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
+  const early = [...read.diagnostics, ...unbound, ...checks];
+  const chosen = program.specs.filter(({ file }) => selected === undefined || selected.has(file));
   const needed = selected === undefined ? chosen : withReferenced(chosen, program);
   const wanted = request.isolated ? needed : chosen;
   const others = othersOf(request, needed);
@@ -96,7 +96,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
     artifacts,
     commands: wanted.map(({ name }) => name),
-    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command, program.types)])),
+    specs: new Map(program.specs.map((command) => [command.name, lockedSpec(command, program.types)])),
     diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
   });
   if (hasErrors(found)) return result([], found);
@@ -104,12 +104,12 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const broken = new Set(
     early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file),
   );
-  const commands = (request.isolated ? wanted : program.commands).filter((command) => {
+  const specs = (request.isolated ? wanted : program.specs).filter((command) => {
     return broken.size === 0 || withReferenced([command], program).every(({ file }) => !broken.has(file));
   });
   const plan = clock.run(
     'plan',
-    () => planArtifacts({ ...request, commands, types: program.types }),
+    () => planArtifacts({ ...request, program: { ...program, specs } }),
     ({ artifacts }) => artifacts.length,
   );
   const all = [...found, ...settle(plan.diagnostics)];
@@ -136,7 +136,7 @@ function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][]
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */
-function othersOf({ specs, selected }: CompileRequest, needed: readonly BoundCommand[]): Set<string> {
+function othersOf({ specs, selected }: CompileRequest, needed: readonly Spec[]): Set<string> {
   if (selected === undefined) return new Set();
   const others = new Set(specs.map(({ file }) => file));
   for (const file of [...selected, ...needed.map((command) => command.file)]) others.delete(file);

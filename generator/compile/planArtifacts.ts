@@ -1,9 +1,9 @@
+import type { Program } from '../../types/ir/Program.js';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
@@ -11,8 +11,7 @@ import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
 export interface PlanRequest {
-  commands: readonly BoundCommand[];
-  types: TypeTable;
+  program: Program;
   config: ProjectConfig;
   adapters: readonly GeneratorAdapter[];
   /** Replaces the adapters that the specs name. */
@@ -32,8 +31,8 @@ export interface Plan {
 /** Hands each command to its adapters and reserves the paths of what they plan. */
 export function planArtifacts(request: PlanRequest): Plan {
   const diagnostics: Diagnostic[] = [];
-  const byAdapter = new Map<GeneratorAdapter, BoundCommand[]>();
-  for (const command of request.commands) {
+  const byAdapter = new Map<GeneratorAdapter, Spec[]>();
+  for (const command of request.program.specs) {
     for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
       const adapter = request.adapters.find((candidate) => candidate.id === id);
       const problem = adapter === undefined ? unknownAdapter(command, id, request) : unfit(command, adapter);
@@ -42,7 +41,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     }
   }
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
-  const { commands, types, config, runtimeCrate } = request;
+  const { program, config, runtimeCrate } = request;
   const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
@@ -54,8 +53,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     const context = {
       config,
       options,
-      types,
-      commands,
+      ...program,
       runtimeCrate,
       ...(memory === undefined ? {} : { memory }),
     };
@@ -72,7 +70,7 @@ function withoutRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {
+function groupOf(groups: Map<GeneratorAdapter, Spec[]>, adapter: GeneratorAdapter): Spec[] {
   const group = groups.get(adapter) ?? [];
   groups.set(adapter, group);
   return group;
@@ -86,7 +84,7 @@ function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
 }
 
 function unknownAdapter(
-  command: BoundCommand,
+  command: Spec,
   adapter: string,
   { adapters, adapterOverride }: PlanRequest,
 ): Diagnostic {
@@ -103,11 +101,7 @@ function unknownAdapter(
 }
 
 /** Runs an adapter. What one of a project's own does wrong is no defect of archc, and is reported by its name. */
-function runAdapter(
-  adapter: GeneratorAdapter,
-  own: readonly BoundCommand[],
-  context: AdapterContext,
-): AdapterPlan {
+function runAdapter(adapter: GeneratorAdapter, own: readonly Spec[], context: AdapterContext): AdapterPlan {
   if (builtinAdapters.includes(adapter)) return adapter.plan(own, context);
   const place = { file: '.generator.json', pointer: '/adapters/register' };
   try {
@@ -133,9 +127,9 @@ function runAdapter(
   }
 }
 
-function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
+function unfit(command: Spec, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
   const allowed = [...capabilities.environments];
-  if (command.executable && !allowed.includes(command.environment)) {
+  if (isCommand(command) && !allowed.includes(command.environment)) {
     const place = { file: command.file, pointer: '/environment' };
     return { code: 'ARC4006', place, params: { adapter: id, environment: command.environment, allowed } };
   }

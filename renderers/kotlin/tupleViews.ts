@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted } from '../code.js';
 
@@ -8,7 +8,7 @@ import { trusted } from '../code.js';
 const longest = 240;
 
 /** What the file of tuples shows: every length that a type of the commands has. */
-export function tupleViews(commands: readonly BoundCommand[]): View[] {
+export function tupleViews(commands: readonly Spec[]): View[] {
   const sizes = new Set<number>();
   collect(
     commands.map(({ types }) => types.map(({ body }) => body)),
@@ -18,7 +18,7 @@ export function tupleViews(commands: readonly BoundCommand[]): View[] {
 }
 
 /** Reports types with a tuple that no class can be made of. */
-export function longTuples(commands: readonly BoundCommand[]): Diagnostic[] {
+export function longTuples(commands: readonly Spec[]): Diagnostic[] {
   return commands
     .flatMap(({ types }) => types)
     .flatMap(({ body, place }) => {

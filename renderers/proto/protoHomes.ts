@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { packageSegments } from './protoNames.js';
@@ -17,7 +17,7 @@ export interface ProtoHomes {
 }
 
 /** Gives every command its files. `root` is the first part of all packages. */
-export function protoHomes(commands: readonly BoundCommand[], types: TypeTable, root: string): ProtoHomes {
+export function protoHomes(commands: readonly Spec[], types: TypeTable, root: string): ProtoHomes {
   const own = new Map(
     commands.map((command) => [command.name, homeOf(packageSegments(command.name, root), root)]),
   );
@@ -48,7 +48,7 @@ function homeOf(segments: readonly string[], root: string): ProtoHome {
 }
 
 /** Groups of commands that refer to each other, which the binder has marked on the edges between them. */
-function circles(commands: readonly BoundCommand[], types: TypeTable): Set<string>[] {
+function circles(commands: readonly Spec[], types: TypeTable): Set<string>[] {
   const groups = new Map<string, Set<string>>();
   const groupOf = (name: string): Set<string> => groups.get(name) ?? new Set([name]);
   for (const { name, types: declared } of commands) {
@@ -79,8 +79,8 @@ function isReference(value: unknown): value is ReferenceNode {
 }
 
 /** `class` and `class-command` both want the package `class_command`. */
-function collisions(commands: readonly BoundCommand[], own: ReadonlyMap<string, ProtoHome>): Diagnostic[] {
-  const taken = new Map<string, BoundCommand>();
+function collisions(commands: readonly Spec[], own: ReadonlyMap<string, ProtoHome>): Diagnostic[] {
+  const taken = new Map<string, Spec>();
   return commands.flatMap((command): Diagnostic[] => {
     const name = own.get(command.name)?.package ?? '';
     const first = taken.get(name);

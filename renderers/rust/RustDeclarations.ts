@@ -8,6 +8,7 @@ import { docComment, stringLiteral } from './encode.js';
 import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
 import { snakeCase } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
+import { hidesSecrets, recordDebug, unionDebug } from './rustDebug.js';
 import { defaultFunction } from './rustDefault.js';
 import { renderEnum } from './rustEnum.js';
 import { prose, rustField } from './rustField.js';
@@ -57,6 +58,9 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const statements = checks.length === 0 ? ts`` : ts`${joinCode(checks, '')}        Ok(())\n`;
     return [
       ts`${this.#head(declaration, serde, [])}${head}${open}`,
+      ...(hidesSecrets(this.#context, declaration)
+        ? [recordDebug(this.#context, declaration, body.fields)]
+        : []),
       ...this.#defaults(declaration, defaults),
       validateImpl(this.#context, declaration, statements),
     ];
@@ -76,6 +80,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const union = new RustUnion(this.#context, declaration, body, defaults);
     return [
       ts`${this.#head(declaration, union.serde(), union.typescript())}${union.declaration()}`,
+      ...(hidesSecrets(this.#context, declaration) ? [unionDebug(this.#context, declaration, body)] : []),
       ...this.#defaults(declaration, defaults),
       ...union.impls(),
       validateImpl(this.#context, declaration, union.checks()),
@@ -120,10 +125,11 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const args: AttributeArgument[] = [...serde, ...bound];
     const serialize = this.#context.scope.use('serde', 'Serialize');
     const deserialize = this.#context.scope.use('serde', 'Deserialize');
+    const debug = hidesSecrets(this.#context, declaration) ? ts`` : ts`Debug, `;
     return joinCode(
       [
         this.#doc(declaration),
-        ts`#[derive(Debug, Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
+        ts`#[derive(${debug}Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
         args.length === 0 ? ts`` : attribute('', ts`serde`, args),
         ts`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
         renamed.length + typescript.length === 0 ? ts`` : tsAttribute('', [...renamed, ...typescript]),

@@ -1,5 +1,5 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { secretTypes } from '../../types/ir/secretTypes.js';
@@ -24,7 +24,7 @@ export interface SwiftProject {
 
 /** Names everything that the package needs, in one pass over all commands. */
 export function nameSwiftProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
   module: string,

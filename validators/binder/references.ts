@@ -1,4 +1,4 @@
-import type { BoundTrait } from '../../types/ir/Spec.js';
+import type { TraitBody } from '../../types/ir/TraitBody.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { partsOf } from '../../types/ir/typeParts.js';
@@ -23,7 +23,7 @@ export function referencesOf(body: TypeBody): ReferenceNode[] {
 }
 
 /** Every reference in the methods of a trait. */
-export function referencesOfTrait({ methods }: BoundTrait): ReferenceNode[] {
+export function referencesOfTrait({ methods }: TraitBody): ReferenceNode[] {
   return methods
     .flatMap(({ params, returns, throws }) => [...params.map(({ type }) => type), returns, throws])
     .flatMap((node) => (node === undefined ? [] : referencesIn(node)));

@@ -1,21 +1,22 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { Program } from './bindSpecs.js';
+import { type Spec, traitOf } from '../../types/ir/Spec.js';
+import type { Program } from '../../types/ir/Program.js';
 import { referencesOf, referencesOfTrait } from './references.js';
 import { namedTraits, traitsOf } from './traits.js';
 
 /** The commands and all whose types or traits they use, directly or not; sorted by name. */
-export function withReferenced(commands: readonly BoundCommand[], program: Program): BoundCommand[] {
-  const byName = new Map(program.commands.map((command) => [command.name, command]));
-  const traits = traitsOf(program.commands);
-  const found = new Set<BoundCommand>();
+export function withReferenced(commands: readonly Spec[], program: Program): Spec[] {
+  const byName = new Map(program.specs.map((command) => [command.name, command]));
+  const traits = traitsOf(program.specs);
+  const found = new Set<Spec>();
   const queue = [...commands];
   for (let command = queue.pop(); command !== undefined; command = queue.pop()) {
     if (found.has(command)) continue;
     found.add(command);
     queue.push(...namedTraits(command).flatMap((name) => traits.get(name) ?? []));
+    const trait = traitOf(command);
     const references = [
       ...command.types.flatMap(({ body }) => referencesOf(body)),
-      ...(command.trait ? referencesOfTrait(command.trait) : []),
+      ...(trait ? referencesOfTrait(trait) : []),
     ];
     for (const { target } of references) {
       const origin = program.types.get(target)?.origin;

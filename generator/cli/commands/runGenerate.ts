@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from '../../../types/diagnostics/Diag
 import type { JsonValue } from '../../../types/Json.js';
 import type { DecideOptions, OnConflict } from '../../reconcile/decision/decide.js';
 import { exclusively } from '../../workspace/transaction/exclusively.js';
-import { commitRun, isConflict } from '../../reconcile/commitRun.js';
+import { commitRun, isConflict } from '../../reconcile/commit.js';
 import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';
 import { unifiedDiff } from '../../reconcile/decision/unifiedDiff.js';
