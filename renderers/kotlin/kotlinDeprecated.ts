@@ -1,7 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Field.js';
-import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import { fieldsOf, typesOf } from '../../types/ir/bodyParts.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { ts } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
@@ -24,23 +23,9 @@ export function suppression({ scope }: KotlinContext): Code {
 
 /** Whether the code of a declaration names something deprecated: itself, a field, or a type. */
 export function usesDeprecated(context: KotlinContext, { body, deprecated }: TypeDeclaration): boolean {
-  if (deprecationNote(deprecated) !== undefined) return true;
-  const { types } = context.project;
-  const fields = fieldsOf(body);
+  const all = [deprecated, ...fieldsOf(body).map((field) => field.deprecated)];
   return (
-    fields.some((field) => deprecationNote(field.deprecated) !== undefined) ||
-    [...fields.map(({ type }) => type), ...nodesOf(body)].some((node) => mentionsDeprecated(types, node))
+    all.some((note) => deprecationNote(note) !== undefined) ||
+    typesOf(body).some((node) => mentionsDeprecated(context.project.types, node))
   );
-}
-
-function fieldsOf(body: TypeBody): readonly Field[] {
-  if (body.kind === 'record') return body.fields;
-  if (body.kind !== 'union') return [];
-  return body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []));
-}
-
-function nodesOf(body: TypeBody): readonly TypeNode[] {
-  if (body.kind === 'alias') return [body.type];
-  if (body.kind !== 'union') return [];
-  return body.variants.flatMap(({ payload }) => (payload.kind === 'type' ? [payload.type] : []));
 }
