@@ -7,7 +7,7 @@ import { type Resolution, resolveConflict } from '../../generator/reconcile/reso
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
 import { countedTree } from './countedTree.js';
 import { expectPlain } from './expectPlain.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
