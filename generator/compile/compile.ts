@@ -11,16 +11,14 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
-import { withReferenced } from '../../validators/binder/withReferenced.js';
-import type { SpecSource } from '../../validators/source/SpecSource.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { TemplateError } from './TemplateEngine.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
-import { planArtifacts } from './planArtifacts.js';
+import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
-import { locateAll } from '../../validators/source/locateAll.js';
 import type { StageClock } from './StageClock.js';
 
 /** Everything that decides the output. */
@@ -34,6 +32,8 @@ export interface CompileRequest {
   isolated: boolean;
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
+  /** Adapters of the project that were not run. */
+  unrun?: UnrunAdapters | undefined;
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
@@ -97,7 +97,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     artifacts,
     commands: wanted.map(({ name }) => name),
     specs: new Map(program.specs.map((command) => [command.name, lockedSpec(command, program.types)])),
-    diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
+    diagnostics,
   });
   if (hasErrors(found)) return result([], found);
 
@@ -127,12 +127,6 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     ({ artifacts }) => artifacts.length,
   );
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
-}
-
-function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][] {
-  return [...memories.values()].flatMap(({ path, source }): [string, SpecSource][] =>
-    source === undefined ? [] : [[path, source]],
-  );
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { diskTree } from '../../generator/tree/diskTree.js';
 import { LockEditor } from '../../generator/workspace/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../generator/reconcile/resolveConflict.js';
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
+import { countedTree } from './countedTree.js';
 import { expectPlain } from './expectPlain.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
@@ -16,7 +17,7 @@ import { sha256 } from '../../generator/tree/fingerprint.js';
 import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
-import type { Ownership } from '../../types/Artifact.js';
+import type { Amendment, Ownership } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
 /** What a test says about a desired file; the rest has defaults. */
@@ -27,6 +28,7 @@ export interface Wish {
   owner?: string;
   role?: string;
   contract?: string;
+  amendment?: Amendment;
 }
 
 /** Run options of a test. */
@@ -50,6 +52,7 @@ export function wish({
   owner = 'ping',
   role,
   contract = '',
+  amendment,
 }: Wish): DesiredFile {
   return {
     id: { owner, role: role ?? path.replaceAll(/[^a-z0-9]+/gi, '-'), language: 'typescript' },
@@ -58,6 +61,7 @@ export function wish({
     place: { file: `specs/${owner}.json`, pointer: '' },
     extensionPoint: 'server.ts',
     contract,
+    ...(amendment ? { amendment } : {}),
     hash: sha256(text),
     text: () => {
       calls.text += 1;
@@ -121,7 +125,7 @@ export class Workspace {
     return this.reconcileFiles(wishes.map(wish), options);
   }
 
-  reconcileFiles(
+  async reconcileFiles(
     desired: readonly DesiredFile[],
     {
       scope = 'project',
@@ -132,14 +136,19 @@ export class Workspace {
       specs = new Map<string, LockedSpec>(),
     }: RunOptions = {},
   ) {
-    return reconcile({
-      tree: diskTree(this.root),
+    const reads: string[] = [];
+    const reconciliation = await reconcile({
+      tree: countedTree(diskTree(this.root), reads),
       desired,
       scope,
       specs,
       format: (_path, text) => Promise.resolve(text),
       options: { discardEdits, restore, onConflict, adopt: new Set(adopt) },
     });
+    // Whatever is decided, a file of the project is read once at most.
+    const files = reads.filter((path) => !path.startsWith('.generator/'));
+    expect(files).toEqual([...new Set(files)]);
+    return reconciliation;
   }
 
   /** Reconciles and commits; the actions are those of the paths that are not unchanged. */

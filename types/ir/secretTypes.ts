@@ -1,6 +1,6 @@
+import { fieldsOf, referencesOf } from './bodyParts.js';
 import type { TypeTable } from './TypeDeclaration.js';
 import type { TypeId } from './TypeNode.js';
-import { fieldsOf, nodesOf, targetsIn } from './typeParts.js';
 
 /**
  * The declarations whose values hold something sensitive, in themselves or in what they refer to. A generic one counts:
@@ -17,8 +17,7 @@ export function secretTypes(types: TypeTable): ReadonlySet<TypeId> {
   };
   for (const { id, body, generics } of types.values()) {
     if (generics.length > 0 || fieldsOf(body).some(({ sensitive }) => sensitive)) add(id);
-    for (const target of nodesOf(body).flatMap(targetsIn))
-      users.set(target, [...(users.get(target) ?? []), id]);
+    for (const { target } of referencesOf(body)) users.set(target, [...(users.get(target) ?? []), id]);
   }
   // Who refers to one of these is one of these: each is looked at once.
   for (let id = found.pop(); id !== undefined; id = found.pop()) users.get(id)?.forEach(add);

@@ -18,9 +18,6 @@ const notYet = 'not yet driven';
 /** By id of the language. A language whose engineer made the proof deletes its line here. */
 export const unproved: Unproved = {
   rust: { uses: notYet },
-
-  swift: { print: notYet, message: notYet, uses: notYet },
-  kotlin: { print: notYet, message: notYet, uses: notYet },
   c: { print: notYet, message: notYet, uses: notYet },
   proto: { uses: notYet },
 };
