@@ -1,5 +1,6 @@
 import { buildId } from '../build/buildInfo.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
+import type { Trust } from '../types/Trust.js';
 import { compile, type CompileRequest, type CompileResult } from './compile/compile.js';
 import { findSpecs, type SpecSelection } from './project/findSpecs.js';
 import { findRuntimeCrate } from './project/findRuntimeCrate.js';
@@ -30,6 +31,8 @@ export interface GenerateRequest {
   adapterOverride: readonly string[];
   /** False compiles from the start, whatever was remembered. */
   useCache: boolean;
+  /** Whether code of the project may run. */
+  trust: Trust;
   /** Called before a compilation of many specs, when the cache did not spare it. */
   onLarge: () => void;
 }
@@ -86,7 +89,8 @@ export class CommandGenerator {
       () => findSpecs(project, selection),
       ({ specs }) => specs.length,
     );
-    const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
+    const { trust } = this.#request;
+    const { adapters, unrun, diagnostics } = await loadAdapters(project.root, project.config, trust);
     const projectTypes = await readProjectTypes(project.tree, project.config.types.folders);
     const templates = readTemplates(project.tree, project.config.templates, adapters);
     const early = [project, found, { diagnostics }, projectTypes, templates].flatMap(
@@ -101,11 +105,18 @@ export class CommandGenerator {
       isolated: found.selected !== undefined && output.root !== project.root,
       projectTypes: projectTypes.types,
       adapters,
+      unrun,
       adapterOverride: this.#request.adapterOverride,
       runtimeCrate: findRuntimeCrate(output.root),
       memories: readMemories(output, adapters, project.config),
     };
-    const formatter = await createFormatter(output.root, project.config.format.typescript);
+    const formatter = await createFormatter({
+      output: output.root,
+      project: project.root,
+      choice: project.config.format.typescript,
+      trust,
+    });
+    early.push(...formatter.notRun());
     const format = (path: string, text: string): Promise<string> => formatter.format({ path, text });
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
@@ -131,9 +142,9 @@ export class CommandGenerator {
     const scope = found.selected ? compiled.commands : 'project';
     const all = [...early, ...compiled.diagnostics, ...formatted.diagnostics];
     if (hasErrors(all)) return { ...nothing, diagnostics: all };
-    // Diagnostics are not remembered, so a run that has some is not either.
+    // Diagnostics of the compiler are not remembered, so a run that has some is not either.
     const remember = (): void => {
-      if (all.length === 0 && enabled) store(cache, key, formatted, scope, compiled.specs);
+      if (all.length === early.length && enabled) store(cache, key, formatted, scope, compiled.specs);
     };
     return { files: formatted.files, scope, specs: compiled.specs, format, diagnostics: all, remember };
   }

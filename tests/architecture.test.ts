@@ -31,7 +31,8 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   'workspace/git': ['tree'],
   'workspace/lock': ['tree', 'compile', 'workspace/base', 'workspace/region', 'workspace/transaction'],
   'workspace/cache': ['tree', 'compile', 'format', 'workspace/lock'],
-  project: ['tree', 'compile', 'workspace/lock'],
+  'workspace/trust': ['tree'],
+  project: ['tree', 'compile', 'format', 'workspace/lock', 'workspace/trust'],
   'reconcile/merge': ['tree'],
   'reconcile/decision': ['tree', 'format'],
   'reconcile/policy': [

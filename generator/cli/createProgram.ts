@@ -9,6 +9,7 @@ import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
 import type { PruneOptions } from './commands/runPrune.js';
 import type { ResolveOptions } from './commands/runResolve.js';
+import type { TrustOptions } from './commands/runTrust.js';
 import { conflictModes } from './onConflict.js';
 import type { Deliver } from './Report.js';
 
@@ -127,6 +128,7 @@ function compileCommand(program: Command, name: string, description: string): Co
     .option('--out <dir>', 'write below this folder instead of the project')
     .option('--no-cache', 'compile from the start, whatever was remembered')
     .option('--stats', 'say where the time went')
+    .addOption(trustOption())
     .addOption(jsonOption());
 }
 
@@ -148,8 +150,9 @@ function regenerationCommands(program: Command, io: CommandIo, deliver: Deliver)
     .command('adopt <files...>')
     .description('keep these files as they are; what the specs change later is merged into them')
     .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(trustOption())
     .addOption(jsonOption())
-    .action(async (files: string[], options: { out?: string; json?: boolean }) => {
+    .action(async (files: string[], options: { out?: string; json?: boolean; trust?: boolean }) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, [], { ...options, cache: true, adopt: files }), options.json ?? false);
     });
@@ -187,10 +190,23 @@ function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {
   program
     .command('adapters')
     .description('list the adapters of this project')
+    .addOption(trustOption())
     .addOption(jsonOption())
-    .action(async (options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean; trust?: boolean }) => {
       const { runAdapters } = await import('./commands/runInfo.js');
-      deliver(await runAdapters(io), options.json ?? false);
+      deliver(await runAdapters(io, options), options.json ?? false);
+    });
+  program
+    .command('trust')
+    .description(
+      'let code of this project run for you, as it is now: adapters, formatter configs that are programs, plugins',
+    )
+    .option('--list', 'the folders that you trust')
+    .option('--revoke', 'let code of this project run no more')
+    .addOption(jsonOption())
+    .action(async (options: TrustOptions) => {
+      const { runTrust } = await import('./commands/runTrust.js');
+      deliver(await runTrust(io, options), options.json ?? false);
     });
   program
     .command('explain [code]')
@@ -207,6 +223,10 @@ function conflictOption(preset: string): Option {
     '--on-conflict <mode>',
     `what to do where you and the specs changed the same lines; ${preset}`,
   ).choices(conflictModes);
+}
+
+function trustOption(): Option {
+  return new Option('--trust', 'run the code of the project: its adapters, formatter configs and plugins');
 }
 
 function jsonOption(): Option {

@@ -18,7 +18,7 @@ import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { TemplateError } from './TemplateEngine.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
-import { planArtifacts } from './planArtifacts.js';
+import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
 import { locateAll } from '../../validators/source/locateAll.js';
 import type { StageClock } from './StageClock.js';
@@ -34,6 +34,8 @@ export interface CompileRequest {
   isolated: boolean;
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
+  /** Adapters of the project that were not run. */
+  unrun?: UnrunAdapters | undefined;
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;

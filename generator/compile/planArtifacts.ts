@@ -10,10 +10,18 @@ import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
+/** Modules of adapters that were not run, and why, as the end of a sentence. */
+export interface UnrunAdapters {
+  modules: string[];
+  reason: string;
+}
+
 export interface PlanRequest {
   program: Program;
   config: ProjectConfig;
   adapters: readonly GeneratorAdapter[];
+  /** What the project registers and was not run: an adapter that nobody knows may be one of these. */
+  unrun?: UnrunAdapters | undefined;
   /** Replaces the adapters that the specs name. */
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
@@ -86,13 +94,14 @@ function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
 function unknownAdapter(
   command: Spec,
   adapter: string,
-  { adapters, adapterOverride }: PlanRequest,
+  { adapters, adapterOverride, unrun }: PlanRequest,
 ): Diagnostic {
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
   const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
   const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
   const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
+  if (unrun) return { code: 'ARC7008', place, params: { adapter, ...unrun } };
   return {
     code: 'ARC4007',
     place,

@@ -23,7 +23,9 @@ export function readSources(folders: readonly string[]): SourceFile[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  const specifiers = [...text.matchAll(/(?:from|import\(|import)\s*'(\.[^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
   const imports = specifiers.map((specifier) =>
     relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/'),
   );

@@ -8,6 +8,7 @@ import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
 import { commit } from '../../generator/reconcile/commit.js';
+import { expectPlain } from './expectPlain.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
@@ -144,6 +145,7 @@ export class Workspace {
   /** Reconciles and commits; the actions are those of the paths that are not unchanged. */
   async run(wishes: readonly Wish[], options: RunOptions = {}) {
     const reconciliation = await this.reconcile(wishes, options);
+    await expectPlain(reconciliation.decisions);
     const result = await commit(reconciliation);
     const acted = reconciliation.decisions.filter(({ action }) => action !== 'unchanged');
     return {

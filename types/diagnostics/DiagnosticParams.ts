@@ -105,6 +105,10 @@ export interface DiagnosticParams {
   ARC7005: { pattern: string };
   ARC7006: { path: string; reason: string };
   ARC7007: { path: string; adapter: string };
+  /** `modules`: what is registered and was not run, so that one of it may be the adapter. `reason`: why. */
+  ARC7008: { adapter: string; modules: string[]; reason: string };
+  /** `instead`: what happens without it. */
+  ARC7009: { what: string; instead: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

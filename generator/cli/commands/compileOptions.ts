@@ -5,6 +5,7 @@ import { StageClock } from '../../compile/StageClock.js';
 import type { CommandIo } from '../CommandIo.js';
 import { favourMemory } from '../favourMemory.js';
 import { diskTree } from '../../tree/diskTree.js';
+import { trustFor } from './trustFor.js';
 import { namedSpecs } from './namedSpecs.js';
 
 /** Options that generate, check and plan share. */
@@ -15,6 +16,8 @@ export interface CompileOptions {
   cache: boolean;
   json?: boolean;
   stats?: boolean;
+  /** Code of the project may run, in this run. */
+  trust?: boolean;
 }
 
 export interface Compiled extends Generated {
@@ -40,6 +43,7 @@ export async function compileFor(
     output: diskTree(output),
     adapterOverride: options.adapter ?? [],
     useCache: options.cache,
+    trust: await trustFor(io, project, options),
     onLarge: favourMemory,
   };
   const generated = await new CommandGenerator(request, clock).generate();
@@ -59,6 +63,7 @@ export function sameSelection(name: string, files: readonly string[], options: C
     ...(options.spec ?? []).map((file) => ['--spec', file]),
     ...(options.adapter ?? []).map((id) => ['--adapter', id]),
     ...(options.out === undefined ? [] : [['--out', options.out]]),
+    ...(options.trust === true ? [['--trust']] : []),
   ];
   return ['archc', name, ...flags.flat().map(quote)].join(' ');
 }

@@ -5,10 +5,11 @@ import type { JsonValue } from '../../../types/Json.js';
 import { didYouMean } from '../../../validators/schema/didYouMean.js';
 import { loadAdapters } from '../../project/loadAdapters.js';
 import { findProject } from '../../project/loadProject.js';
-import { diagnosticCodes, diagnosticTable } from '../../../types/diagnostics/diagnosticTable.js';
+import { diagnosticCodes, diagnosticTable, hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
+import { trustFor } from './trustFor.js';
 import { usageError } from '../usageError.js';
 
 const schemas: Readonly<Record<string, string>> = {
@@ -42,9 +43,13 @@ export function runSchema(name: string): Report {
 }
 
 /** Lists the adapters that the project can use. */
-export async function runAdapters(io: CommandIo): Promise<Report> {
+export async function runAdapters(io: CommandIo, options: { trust?: boolean }): Promise<Report> {
   const project = findProject(io.cwd);
-  const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
+  const { adapters, diagnostics } = await loadAdapters(
+    project.root,
+    project.config,
+    await trustFor(io, project, options),
+  );
   const problems = [...project.diagnostics, ...diagnostics];
   const data = adapters.map(({ id, languages, description, capabilities }) => ({
     id,
@@ -57,7 +62,7 @@ export async function runAdapters(io: CommandIo): Promise<Report> {
     .join('\n');
   return {
     command: 'adapters',
-    exitCode: problems.length > 0 ? 2 : 0,
+    exitCode: hasErrors(problems) ? 2 : 0,
     summary: `${adapters.length} adapters.`,
     data,
     problems,
