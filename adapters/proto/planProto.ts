@@ -8,7 +8,7 @@ import { readFieldNumbers } from '../../renderers/proto/readFieldNumbers.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext, AdapterPlan } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { readmeView } from './readmeView.js';
@@ -25,7 +25,7 @@ export function planProto(commands: readonly Spec[], context: AdapterContext): A
   const { folder, name } = sdkPackage(context, fallbackPackage);
   const memory = readFieldNumbers(context.memory, numbersPath(context.options));
   if (memory.diagnostics.length > 0) return { artifacts: [], diagnostics: memory.diagnostics };
-  const used = usedCommands(commands, context);
+  const used = withReferenced(commands, context);
   const project = protoProject(used, context.types, context.config, name, memory);
   if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
   const numbers: PlannedArtifact = {

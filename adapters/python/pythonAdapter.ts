@@ -7,7 +7,7 @@ import { stringLiteral } from '../../renderers/python/encode.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { casesText } from './casesText.js';
@@ -45,7 +45,7 @@ export const pythonAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     if (commands.length === 0) return { artifacts: [], diagnostics: [] };
-    const used = usedCommands(commands, context);
+    const used = withReferenced(commands, context);
     const project = namePython(used, context);
     if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
     const pack = pythonPackage(context);

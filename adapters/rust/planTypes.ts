@@ -13,7 +13,7 @@ import { useLines } from '../../renderers/rust/RustScope.js';
 import { commandArtifact } from '../command/planContract.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { casesView } from './casesView.js';
 import { deepTypes } from './deepTypes.js';
@@ -34,7 +34,7 @@ export function planTypes(
   commands: readonly Spec[],
   context: AdapterContext,
 ): PlannedTypes {
-  const needed = usedCommands(commands, context);
+  const needed = withReferenced(commands, context);
   const homes = needed.map((command) => rustHome(command, context));
   return {
     artifacts: needed.flatMap((command) => planHome(project, command, context)),

@@ -1,3 +1,5 @@
+import { tupleLengths } from '../../types/ir/tupleLengths.js';
+import { typesOf } from '../../types/ir/bodyParts.js';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
@@ -9,14 +11,14 @@ import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { clientView } from './clientView.js';
 import { casesView, contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
 import { supportFiles } from './supportFiles.js';
-import { tupleLengths, tuplesView } from './tuplesView.js';
+import { tuplesView } from './tuplesView.js';
 
 /** What the package is where the config does not say. */
 export const fallbackPackage: SdkPackage = { folder: 'sdk/swift', name: 'CommandSDK' };
@@ -26,7 +28,7 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   if (commands.length === 0) return [];
   const { folder, name: module } = sdkPackage(context, fallbackPackage);
   const project = nameSwiftProject(context.specs, context.types, context.config, module);
-  const used = usedCommands(commands, context);
+  const used = withReferenced(commands, context);
   const executable = commands.filter(isCommand);
   const isTested = used.some((command) => testedTypes(command, context).length > 0);
   const sources = `${folder}/Sources/${module}`;
@@ -51,7 +53,8 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
     place: commands[0]?.place ?? { file: '', pointer: '' },
     extensionPoint: point,
   });
-  const lengths = tupleLengths(used, externalForms(context));
+  const written = used.flatMap(({ types }) => types.flatMap(({ body }) => typesOf(body)));
+  const lengths = tupleLengths([...written, ...externalForms(context)]);
   const support = Object.entries(supportFiles).map(([name, template]) =>
     own(`support-${name}`, `${sources}/Support/${name}.swift`, template, {}),
   );

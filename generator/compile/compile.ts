@@ -11,7 +11,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
-import { withReferenced } from '../../validators/binder/withReferenced.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { SpecSource } from '../../validators/source/SpecSource.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';

@@ -21,8 +21,8 @@ import {
   type UsePlace,
 } from './ProtoUses.js';
 import { jsonUse } from './protoScalars.js';
-import { substitute } from '../../types/ir/substitute.js';
-import { argumentsOf, type Arguments, canonical } from './typeArguments.js';
+import { type Arguments, argumentsOf, substitute } from '../../types/ir/substitute.js';
+import { canonical } from './typeArguments.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 

@@ -1,7 +1,7 @@
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { packageSegments } from './protoNames.js';
 import type { ProtoHome } from './ProtoModel.js';
 
@@ -52,7 +52,8 @@ function circles(commands: readonly Spec[], types: TypeTable): Set<string>[] {
   const groups = new Map<string, Set<string>>();
   const groupOf = (name: string): Set<string> => groups.get(name) ?? new Set([name]);
   for (const { name, types: declared } of commands) {
-    for (const target of mutualTargets(declared)) {
+    const edges = declared.flatMap(({ body }) => referencesOf(body));
+    for (const { target } of edges.filter(({ mutual }) => mutual)) {
       const origin = types.get(target)?.origin;
       if (origin?.kind !== 'spec' || origin.command === name) continue;
       const joined = new Set([...groupOf(name), ...groupOf(origin.command)]);
@@ -60,22 +61,6 @@ function circles(commands: readonly Spec[], types: TypeTable): Set<string>[] {
     }
   }
   return [...new Set(groups.values())];
-}
-
-/** Wherever a reference stands in a declaration, it is an object with these keys. */
-function mutualTargets(declarations: readonly TypeDeclaration[]): string[] {
-  const targets: string[] = [];
-  const bodies = declarations.map(({ body }) => body);
-  JSON.stringify(bodies, (key, value: unknown) => {
-    if (key === 'default' || key === 'example') return undefined;
-    if (isReference(value) && value.mutual) targets.push(value.target);
-    return value;
-  });
-  return targets;
-}
-
-function isReference(value: unknown): value is ReferenceNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference';
 }
 
 /** `class` and `class-command` both want the package `class_command`. */

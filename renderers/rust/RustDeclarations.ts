@@ -1,8 +1,9 @@
+import { fieldsOf } from '../../types/ir/bodyParts.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
 import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
@@ -75,7 +76,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   }
 
   union(declaration: TypeDeclaration, body: Body<'union'>): Code[] {
-    const fields = body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []));
+    const fields = fieldsOf(body);
     const defaults = defaultNames(this.#context, declaration, fields);
     const union = new RustUnion(this.#context, declaration, body, defaults);
     return [
@@ -89,7 +90,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): Code[] {
     const name = genericName(this.#context, declaration);
-    if (!isRecursiveAlias(body.type)) {
+    if (!leadsBack(body.type)) {
       const type = rustType(this.#context, body.type, 'native');
       return [ts`${this.#doc(declaration)}pub type ${name} = ${type};\n`];
     }

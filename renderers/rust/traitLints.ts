@@ -1,6 +1,6 @@
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { partsOf } from '../../types/ir/typeParts.js';
+import { partsOf } from '../../types/ir/partsOf.js';
 
 /** More arguments than this, and clippy asks for a struct; the receiver is one of them. */
 const fewArguments = 7;

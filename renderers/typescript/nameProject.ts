@@ -1,3 +1,4 @@
+import { partsOf } from '../../types/ir/partsOf.js';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
@@ -103,20 +104,5 @@ function directTargets({ body }: TypeDeclaration): TypeId[] {
 }
 
 function targetsOf(node: TypeNode): TypeId[] {
-  switch (node.kind) {
-    case 'reference':
-      return [node.target];
-    case 'array':
-      return targetsOf(node.element);
-    case 'nullable':
-      return targetsOf(node.inner);
-    case 'map':
-      return targetsOf(node.value);
-    case 'tuple':
-      return node.elements.flatMap(targetsOf);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-  }
+  return node.kind === 'reference' ? [node.target] : partsOf(node).flatMap(targetsOf);
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
-import { parametersIn } from '../../types/ir/typeParts.js';
+import { parametersIn } from '../../types/ir/partsOf.js';
 import { parseType } from '../typelang/parseType.js';
 import { printType } from '../typelang/printType.js';
 import { type BindContext, hoist, inside, plainField, type Site } from './BindContext.js';

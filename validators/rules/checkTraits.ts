@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import { runtimeTraits } from '../../types/runtimeTraits.js';
-import { type Traits, traitsOf } from '../binder/traits.js';
+import { type Traits, traitsOf } from '../../types/ir/traits.js';
 import { didYouMean } from '../schema/didYouMean.js';
 
 /** Checks that every trait that a spec names is declared once, and that none is above itself. */

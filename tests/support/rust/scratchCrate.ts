@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRecursiveAlias } from '../../../renderers/recursiveAlias.js';
+import { leadsBack } from '../../../types/ir/partsOf.js';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
 import type { Spec } from '../../../types/ir/Spec.js';
@@ -44,7 +44,7 @@ export function drivenTypes({ project, commands, modules }: BoundFixtures): Driv
 
 /** The types of a command that are types of their own in Rust too, which ts-rs then exports. */
 export function exportedTypes(command: Spec): Spec['types'] {
-  return command.types.filter(({ body }) => body.kind !== 'alias' || isRecursiveAlias(body.type));
+  return command.types.filter(({ body }) => body.kind !== 'alias' || leadsBack(body.type));
 }
 
 /** Writes a crate with one module a fixture, a driver and an exporter of the TypeScript types. */

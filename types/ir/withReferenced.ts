@@ -1,6 +1,6 @@
-import { type Spec, traitOf } from '../../types/ir/Spec.js';
-import type { Program } from '../../types/ir/Program.js';
-import { referencesOf, referencesOfTrait } from './references.js';
+import { type Spec, traitOf } from './Spec.js';
+import type { Program } from './Program.js';
+import { referencesOf, referencesOfTrait } from './bodyParts.js';
 import { namedTraits, traitsOf } from './traits.js';
 
 /** The commands and all whose types or traits they use, directly or not; sorted by name. */

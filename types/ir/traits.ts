@@ -1,4 +1,4 @@
-import { type Spec, traitOf } from '../../types/ir/Spec.js';
+import { type Spec, traitOf } from './Spec.js';
 
 /** The specs that declare a trait, by its name: one each, unless two of a project share a name. */
 export type Traits = ReadonlyMap<string, readonly Spec[]>;
