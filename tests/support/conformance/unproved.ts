@@ -19,8 +19,6 @@ const notYet = 'not yet driven';
 export const unproved: Unproved = {
   rust: { uses: notYet },
   typescript: { uses: notYet },
-  swift: { print: notYet, message: notYet, uses: notYet },
-  kotlin: { print: notYet, message: notYet, uses: notYet },
   c: { print: 'no value has a printed form' },
   proto: { uses: 'each plugin of protoc warns in its own way, or not at all; the options are tested' },
 };
