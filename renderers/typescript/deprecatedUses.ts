@@ -3,7 +3,7 @@ import { bodyNamesDeprecated, isDeprecated } from '../../types/ir/deprecation.js
 import type { Spec } from '../../types/ir/Spec.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import { ts } from '../code.js';
+import { trusted } from '../code.js';
 import { needsTypeArguments } from './TypeScriptUnion.js';
 
 /**
@@ -11,8 +11,10 @@ import { needsTypeArguments } from './TypeScriptUnion.js';
  * uses none, where the line would be a finding.
  */
 export function deprecationAllowance(usesDeprecated: boolean): Code[] {
-  const why = ts`what is deprecated has to be declared and tested`;
-  return usesDeprecated ? [ts`/* eslint-disable @typescript-eslint/no-deprecated -- ${why} */`] : [];
+  const why = 'what is deprecated has to be declared and tested';
+  return usesDeprecated
+    ? [trusted('/* eslint-disable @typescript-eslint/no-deprecated' + ` -- ${why} */`)]
+    : [];
 }
 
 /** Whether the types module of a command uses something deprecated: the codec of a deprecated type or field alone does. */
