@@ -8,13 +8,15 @@ import { configName, type Project } from './project/loadProject.js';
 import { readMemories } from './project/readMemories.js';
 import { readProjectTypes } from './project/readProjectTypes.js';
 import { readTemplates, type Templates } from './project/readTemplates.js';
-import { CompileCache, digest, type KnownFile } from './workspace/CompileCache.js';
+import { digest } from './tree/fingerprint.js';
+import { CompileCache, type KnownFile } from './workspace/cache/CompileCache.js';
 import { createFormatter } from './format/createFormatter.js';
 import type { DesiredFile } from './format/DesiredFile.js';
 import { formatAll, type FormattedFiles } from './format/formatAll.js';
 import type { Formatter } from './format/Formatter.js';
 import { TemplateEngine, TemplateError } from './compile/TemplateEngine.js';
-import type { LockedSpec } from './workspace/lock/Lock.js';
+import type { LockedSpec } from './compile/lockedSpec.js';
+import type { Tree } from './tree/Tree.js';
 import { hasErrors } from '../types/diagnostics/diagnosticTable.js';
 import { locateAll } from '../validators/source/locateAll.js';
 import type { StageClock } from './compile/StageClock.js';
@@ -22,8 +24,8 @@ import type { StageClock } from './compile/StageClock.js';
 export interface GenerateRequest {
   project: Project;
   selection: SpecSelection;
-  /** Where the output goes; the root of the project unless told. Its lock and cache lie there too. */
-  output: string;
+  /** Where the output goes; the tree of the project unless told. Its lock and cache lie there too. */
+  output: Tree;
   /** Replaces the adapters that the specs name. */
   adapterOverride: readonly string[];
   /** False compiles from the start, whatever was remembered. */
@@ -85,8 +87,8 @@ export class CommandGenerator {
       ({ specs }) => specs.length,
     );
     const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
-    const projectTypes = await readProjectTypes(project.root, project.config.types.folders);
-    const templates = readTemplates(project.root, project.config.templates, adapters);
+    const projectTypes = await readProjectTypes(project.tree, project.config.types.folders);
+    const templates = readTemplates(project.tree, project.config.templates, adapters);
     const early = [project, found, { diagnostics }, projectTypes, templates].flatMap(
       (part) => part.diagnostics,
     );
@@ -96,20 +98,20 @@ export class CommandGenerator {
       config: project.config,
       specs: found.specs,
       ...(found.selected ? { selected: found.selected } : {}),
-      isolated: found.selected !== undefined && output !== project.root,
+      isolated: found.selected !== undefined && output.root !== project.root,
       projectTypes: projectTypes.types,
       adapters,
       adapterOverride: this.#request.adapterOverride,
-      runtimeCrate: findRuntimeCrate(output),
+      runtimeCrate: findRuntimeCrate(output.root),
       memories: readMemories(output, adapters, project.config),
     };
-    const formatter = await createFormatter(output, project.config.format.typescript);
+    const formatter = await createFormatter(output.root, project.config.format.typescript);
     const format = (path: string, text: string): Promise<string> => formatter.format({ path, text });
     const run = new Run(request, templates, formatter, clock);
     const name = found.selected ? 'selected' : 'project';
     // Nobody tells when the code of a project's own adapter changes.
     const enabled = this.#request.useCache && project.config.adapters.register.length === 0;
-    const cache = new CompileCache(output, name, enabled);
+    const cache = new CompileCache(output.root, name, enabled);
     const key = digest(inputsOf(request, project, templates.sources, formatter));
     const known = cache.filesFor(key);
     if (known) {

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stronglyConnected } from '../validators/binder/stronglyConnected.js';
-
-const root = join(import.meta.dirname, '..');
+import { readImports } from '../scripts/importGraph.js';
+import { writersIn } from './architecture/writersIn.js';
+import { repository } from './support/repository.js';
 
 /** What each top-level folder may import, besides itself and packages. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -16,30 +15,61 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generator: ['types', 'renderers', 'validators', 'adapters', 'reverse', 'build'],
 };
 
-interface SourceFile {
-  path: string;
-  text: string;
-  /** Paths of the modules of this repository that it imports. */
-  imports: string[];
+/**
+ * What each folder inside of `generator/` may import of the others, in their order: only what stands above it. Of
+ * `workspace` and `reconcile` the sub-folders count, deeper ones belong to these. `.` and `index` are files of the folder itself.
+ */
+const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
+  tree: [],
+  compile: ['tree'],
+  format: ['tree'],
+  'workspace/folders': ['tree'],
+  'workspace/mutex': ['tree', 'workspace/folders'],
+  'workspace/transaction': ['tree', 'workspace/folders', 'workspace/mutex'],
+  'workspace/base': ['tree', 'workspace/transaction'],
+  'workspace/region': ['tree'],
+  'workspace/amend': ['tree', 'format'],
+  'workspace/git': ['tree'],
+  'workspace/lock': ['tree', 'compile', 'workspace/base', 'workspace/region', 'workspace/transaction'],
+  'workspace/cache': ['tree', 'compile', 'format', 'workspace/lock'],
+  project: ['tree', 'compile', 'workspace/lock'],
+  'reconcile/merge': ['tree'],
+  'reconcile/decision': ['tree', 'format'],
+  'reconcile/policy': [
+    ...['tree', 'format', 'workspace/amend', 'workspace/base', 'workspace/lock', 'workspace/region'],
+    ...['reconcile/merge', 'reconcile/decision'],
+  ],
+  reconcile: [
+    ...['tree', 'compile', 'format', 'workspace/base', 'workspace/git', 'workspace/lock', 'workspace/region'],
+    ...['workspace/transaction', 'reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
+  ],
+  '.': ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
+  app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.'],
+  cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.', 'app'],
+  index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.', 'app'],
+};
+
+/** What still writes to the disk outside of `generator/workspace`, and with what. To be empty. */
+const writersElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'generator/cli/commands/runInit.ts': ['mkdirSync', 'writeFileSync'],
+  'generator/cli/commands/runMigrate.ts': ['mkdirSync', 'writeFileSync'],
+};
+
+const files = readImports(repository, Object.keys(mayImport));
+
+/** The folder of a module by which {@link generatorMayImport} knows it; undefined outside of `generator/`. */
+function generatorFolder(path: string): string | undefined {
+  const [top, folder = '', inner, ...more] = path.split('/');
+  if (top !== 'generator') return undefined;
+  if (inner === undefined) return folder === 'index.ts' ? 'index' : '.';
+  return (folder === 'workspace' || folder === 'reconcile') && more.length > 0
+    ? `${folder}/${inner}`
+    : folder;
 }
 
-const files = Object.keys(mayImport).flatMap(readFolder);
-
-function readFolder(folder: string): SourceFile[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => {
-      const path = `${folder}/${name.replaceAll('\\', '/')}`;
-      const text = readFileSync(join(root, path), 'utf8');
-      const specifiers = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(
-        (match) => match[1] ?? '',
-      );
-      const imports = specifiers.map((specifier) =>
-        relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/'),
-      );
-      return { path, text, imports: imports.map((target) => target.replace(/\.js$/, '.ts')) };
-    });
+/** Whether a folder is one of these, or below one of them. */
+function isAmong(folder: string, allowed: readonly string[]): boolean {
+  return allowed.some((name) => folder === name || folder.startsWith(`${name}/`));
 }
 
 describe('the architecture', () => {
@@ -55,6 +85,38 @@ describe('the architecture', () => {
       expect(imports.filter((target) => !allowed.includes(target.split('/')[0] ?? ''))).toEqual([]);
     },
   );
+
+  it.each(
+    files.filter(({ path }) => path.startsWith('generator/')).map(({ path, imports }) => [path, imports]),
+  )('%s imports only what its folder inside of generator/ may', (path, imports) => {
+    const folder = generatorFolder(path) ?? '';
+    const allowed = generatorMayImport[folder];
+    expect(allowed, `${folder} is a new folder: give it a place in the order`).toBeDefined();
+    const foreign = imports.filter((target) => {
+      const other = generatorFolder(target);
+      return other !== undefined && other !== folder && !isAmong(other, allowed ?? []);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('orders the folders inside of generator/: each may import only what stands above it', () => {
+    const order = Object.keys(generatorMayImport);
+    const upwards = Object.entries(generatorMayImport).flatMap(([folder, allowed], at) =>
+      order
+        .slice(at + 1)
+        .filter((later) => isAmong(later, allowed))
+        .map((later) => `${folder} → ${later}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('writes to the disk in generator/workspace only', () => {
+    const elsewhere = files
+      .filter(({ path }) => !path.startsWith('generator/workspace/'))
+      .map(({ path, text }) => [path, writersIn(path, text)] as const)
+      .filter(([, writers]) => writers.length > 0);
+    expect(Object.fromEntries(elsewhere)).toEqual(writersElsewhere);
+  });
 
   it('has no import cycles', () => {
     const byPath = new Map(files.map((file) => [file.path, file.imports]));

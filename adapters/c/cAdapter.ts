@@ -1,12 +1,10 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { cProject } from '../../renderers/c/cProject.js';
-import { sdkOptions, sdkPackage } from '../sdk/sdkPackage.js';
 import { usedCommands } from '../command/usedCommands.js';
+import { cOptions, cPackage } from './cPackage.js';
 import { planCommand } from './planCommand.js';
 import { planPackage } from './planPackage.js';
-
-const fallback = { folder: 'sdk/c', name: 'archc_sdk' };
 
 /** A C11 library: types with JSON in both directions, a client over any transport, a dispatcher with stubs to fill in. */
 export const cAdapter: GeneratorAdapter = {
@@ -14,12 +12,12 @@ export const cAdapter: GeneratorAdapter = {
   irVersion,
   languages: ['c', 'json', 'markdown', 'text'],
   description: 'A C11 library with CMake: types with JSON (jansson), client, dispatcher with stubs, tests',
-  configSchema: sdkOptions(fallback, '^[a-z][a-z0-9_]*$'),
+  configSchema: cOptions,
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
-    const sdk = sdkPackage(context, fallback);
+    const sdk = cPackage(context);
     const used = usedCommands(commands, context);
-    const project = cProject(used, context.types, context.config);
+    const project = cProject(used, context.types, context.config, sdk.prefix);
     return {
       artifacts: [
         ...used.flatMap((command) => planCommand(project, sdk, command, commands.includes(command), context)),

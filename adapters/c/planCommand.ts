@@ -7,24 +7,24 @@ import { commandDeclarations, commandDefinitions, handlerHead } from '../../rend
 import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
 import { docComment } from '../../renderers/c/encode.js';
-import { sharedTables, typeFunctions } from '../../renderers/c/functions.js';
+import { typeFunctions } from '../../renderers/c/functions.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import type { SdkPackage } from '../sdk/sdkPackage.js';
 import { casesView } from './casesView.js';
+import { type CPackage, packageNames } from './cPackage.js';
 
 /** The files of one command. What another adapter serves has types here, and no stub. */
 export function planCommand(
   project: CProject,
-  sdk: SdkPackage,
+  sdk: CPackage,
   command: BoundCommand,
   isServed: boolean,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const prefix = project.prefixes.get(command.name) ?? '';
-  const handler = `${sdk.folder}/handlers/${prefix}.c`;
+  const stem = project.stems.get(command.name) ?? '';
+  const handler = `${sdk.folder}/handlers/${stem}.c`;
   const head = (role: string): Code => header(command.file, `${command.name}:${role}`, undefined);
   const plan = (
     role: string,
@@ -34,11 +34,11 @@ export function planCommand(
   ): PlannedArtifact =>
     commandArtifact(command, role, `${sdk.folder}/${path}`, 'generated', template, handler, view);
   const artifacts = [
-    plan('c-header', `include/${sdk.name}/commands/${prefix}.h`, 'c/command-header', () => ({
+    plan('c-header', `include/${sdk.name}/commands/${stem}.h`, 'c/command-header', () => ({
       header: head('c-header'),
       ...headerView(project, sdk, command),
     })),
-    plan('c-source', `src/commands/${prefix}.c`, 'c/command-source', () => ({
+    plan('c-source', `src/commands/${stem}.c`, 'c/command-source', () => ({
       header: head('c-source'),
       ...sourceView(project, sdk, command),
     })),
@@ -46,7 +46,7 @@ export function planCommand(
   const tested = testedTypes(command, context);
   if (tested.length > 0)
     artifacts.push(
-      plan('c-cases', `tests/cases/${prefix}.json`, 'c/json', () =>
+      plan('c-cases', `tests/cases/${stem}.json`, 'c/json', () =>
         casesView(tested, ({ id }) => project.types.declared(id).name, context),
       ),
     );
@@ -54,7 +54,7 @@ export function planCommand(
   if (callable !== undefined && isServed)
     artifacts.push(
       commandArtifact(command, 'c-handler', handler, 'merged', 'c/handler', handler, () => ({
-        name: trusted(sdk.name),
+        ...packageNames(sdk),
         doc: docComment('', command.description, `Runs ${command.name}.`),
         head: handlerHead(callable),
       })),
@@ -62,55 +62,54 @@ export function planCommand(
   return artifacts;
 }
 
-function headerView(project: CProject, sdk: SdkPackage, command: BoundCommand): Record<string, View> {
-  const prefix = project.prefixes.get(command.name) ?? '';
+function headerView(project: CProject, sdk: CPackage, command: BoundCommand): Record<string, View> {
+  const stem = project.stems.get(command.name) ?? '';
   const group = project.groups.get(command.name) ?? [command.name];
   const [first = command.name] = group;
   const isFirst = first === command.name;
   const types = isFirst ? group.flatMap((name) => project.types.homes.get(name) ?? []) : [];
-  const { names, definitions } = declareTypes(project.layout, types);
+  const { names, definitions } = declareTypes(project, types);
   const own = project.types.homes.get(command.name) ?? [];
   const callable = project.callable.get(command.name);
   return {
     package: trusted(sdk.name),
-    guard: trusted(`${sdk.name}_${prefix}_H`.toUpperCase()),
+    guard: trusted(`${sdk.prefix.macro}_COMMANDS_${stem.toUpperCase()}_H`),
     about: trusted(`What ${command.name} declares.`),
     includes: includesOf(project, sdk, command.name, group),
     names,
     definitions,
     functions: [
       ...(callable === undefined ? [] : commandDeclarations(callable)),
-      ...typeFunctions(own).declarations,
+      ...typeFunctions(sdk.prefix, own).declarations,
     ],
-    tables: sharedTables(own),
   };
 }
 
 /** Headers of the commands whose types the header needs; those of the group come from the first of them. */
-function includesOf(project: CProject, sdk: SdkPackage, command: string, group: readonly string[]): Code[] {
+function includesOf(project: CProject, sdk: CPackage, command: string, group: readonly string[]): Code[] {
   const [first = command] = group;
   const needed = first === command ? group.flatMap((name) => neighbours(project.types, name)) : [first];
   const files = [...new Set(needed)]
     .filter((name) => first !== command || !group.includes(name))
-    .map((name) => `${sdk.name}/commands/${project.prefixes.get(name) ?? ''}.h`);
+    .map((name) => `${sdk.name}/commands/${project.stems.get(name) ?? ''}.h`);
   return [...files.sort()].map((file) => trusted(`#include "${file}"`));
 }
 
-function sourceView(project: CProject, sdk: SdkPackage, command: BoundCommand): Record<string, View> {
+function sourceView(project: CProject, sdk: CPackage, command: BoundCommand): Record<string, View> {
   const own = project.types.homes.get(command.name) ?? [];
-  const { forward, tables } = describeTypes(project.layout, own);
+  const { forward, tables } = describeTypes(project, own);
   const callable = project.callable.get(command.name);
   const group = project.groups.get(command.name) ?? [];
   const prefixes = [command.name, ...group.filter((name) => name !== command.name)];
   return {
-    includes: prefixes.map((name) => trusted(`${sdk.name}/commands/${project.prefixes.get(name) ?? ''}.h`)),
+    includes: prefixes.map((name) => trusted(`${sdk.name}/commands/${project.stems.get(name) ?? ''}.h`)),
     forward: forward.length === 0 ? false : joinCode(forward, '\n'),
     tables,
     callable: callable !== undefined,
-    support: callable === undefined ? ts`archc_type.h` : ts`archc_call.h`,
+    support: callable === undefined ? ts`type.h` : ts`call.h`,
     functions: [
       ...(callable === undefined ? [] : commandDefinitions(callable)),
-      ...typeFunctions(own).definitions,
+      ...typeFunctions(sdk.prefix, own).definitions,
     ],
   };
 }

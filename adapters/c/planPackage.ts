@@ -1,4 +1,4 @@
-import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
 import type { BoundCommand } from '../../types/ir/Spec.js';
@@ -13,103 +13,89 @@ import { testedTypes } from '../command/contractCases.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import type { SdkPackage } from '../sdk/sdkPackage.js';
+import { buildFiles, type PlanFile } from './buildFiles.js';
+import { type CPackage, packageNames } from './cPackage.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
 const specs = 'the specs of this project';
 
 /** The support code, as template and file below `src`. */
 const support = [
-  'archc_call.c',
-  'archc_check.c',
-  'archc_decode.c',
-  'archc_encode.c',
-  'archc_formats.c',
-  'archc_json.c',
-  'archc_pattern.c',
-  'archc_read.c',
-  'archc_value.c',
+  'call.c',
+  'check.c',
+  'decode.c',
+  'encode.c',
+  'formats.c',
+  'json.c',
+  'pattern.c',
+  'read.c',
+  'serve.c',
+  'value.c',
 ];
 
 /** The files of the package that belong to no single command. */
 export function planPackage(
   project: CProject,
-  sdk: SdkPackage,
+  sdk: CPackage,
   used: readonly BoundCommand[],
   own: readonly BoundCommand[],
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const name = trusted(sdk.name);
   const served = own.flatMap(({ name: command }) => project.callable.get(command) ?? []);
-  const file = (
-    path: string,
-    template: string,
-    view: () => Record<string, View>,
-    ownership: Ownership = 'generated',
-  ): PlannedArtifact => ({
+  const file: PlanFile = (path, template, view, ownership = 'generated') => ({
     id: { owner: PROJECT_OWNER, role: `c:${path}`, language: languageOf(path) },
     path: `${sdk.folder}/${path}`,
     ownership,
     template: `c/${template}`,
-    view,
+    view: () => ({ ...packageNames(sdk), ...view() }),
     place,
     extensionPoint: '',
   });
   const supportFile = (path: string, template: string): PlannedArtifact =>
     file(path, template, () => ({
       header: header(specs, `c:${template}`, undefined),
-      name,
       patterns: hasPatterns(used),
     }));
   const sourceTemplate = (path: string): string => `src/${path.replace(/\.c$/, '')}`;
   const first = served[0] ?? [...project.callable.values()][0];
   const artifacts = [
-    file('CMakeLists.txt', 'cmake', () => ({ name }), 'merged'),
+    ...buildFiles(sdk, served.length > 0, file),
     file('sources.cmake', 'sources', () => sourcesView(project, used, served, context)),
     file('.clang-format', 'clang-format', () => ({})),
     file('README.md', 'readme', () => ({
       header: htmlHeader(specs),
-      name,
-      prefix: trusted(first?.prefix ?? 'command'),
+      stem: trusted(first?.stem ?? 'command'),
+      command: first?.name ?? ts`${sdk.prefix.own}_command`,
     })),
-    supportFile(`include/${sdk.name}/archc.h`, 'include/archc'),
-    supportFile('src/archc_type.h', 'src/archc_type'),
-    supportFile('src/archc_call.h', 'src/archc_call_header'),
+    supportFile(`include/${sdk.name}/base.h`, 'include/base'),
+    supportFile('src/type.h', 'src/type-header'),
+    supportFile('src/call.h', 'src/call-header'),
     ...support.map((path) => supportFile(`src/${path}`, sourceTemplate(path))),
     ...testFiles(project, sdk, used, context, file),
   ];
   if (served.length === 0) return artifacts;
   return [
     ...artifacts,
-    supportFile('src/archc_serve.c', 'src/archc_serve'),
     ...serverFiles(sdk, served, file),
-    ...(first === undefined
-      ? []
-      : [file('examples/call.c', 'example', () => exampleView(sdk, first, context))]),
+    ...(first === undefined ? [] : [file('examples/call.c', 'example', () => exampleView(first, context))]),
   ];
 }
 
-type PlanFile = (path: string, template: string, view: () => Record<string, View>) => PlannedArtifact;
-
-function serverFiles(sdk: SdkPackage, served: readonly CCommand[], file: PlanFile): PlannedArtifact[] {
-  const name = trusted(sdk.name);
+function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile): PlannedArtifact[] {
   return [
-    file(`include/${sdk.name}/archc_handlers.h`, 'handlers-header', () => ({
+    file(`include/${sdk.name}/handlers.h`, 'handlers-header', () => ({
       header: header(specs, 'c:handlers', 'handlers'),
-      name,
-      guard: trusted(`${sdk.name}_ARCHC_HANDLERS_H`.toUpperCase()),
-      includes: served.map(({ prefix }) => trusted(`${sdk.name}/commands/${prefix}.h`)),
+      includes: served.map(({ stem }) => trusted(`${sdk.name}/commands/${stem}.h`)),
       handlers: served.map((command) => {
         const said = docComment('', command.command.description, `Runs ${command.command.name}.`);
-        return ts`${said}${handlerHead(command)}`;
+        return ts`${said}${sdk.prefix.macro}_API ${handlerHead(command)}`;
       }),
     })),
-    file('src/archc_dispatch.c', 'dispatch', () => ({
+    file('src/dispatch.c', 'dispatch', () => ({
       header: header(specs, 'c:dispatch', 'handlers'),
-      name,
-      commands: served.map(({ prefix }) => ({
-        prefix: trusted(prefix),
-        row: trusted(`{.command = &${prefix}_command, .run = run_${prefix}}`),
+      commands: served.map((command) => ({
+        prefix: command.name,
+        row: ts`{.command = &${command.name}_command, .run = run_${command.name}}`,
       })),
     })),
   ];
@@ -117,22 +103,21 @@ function serverFiles(sdk: SdkPackage, served: readonly CCommand[], file: PlanFil
 
 function testFiles(
   project: CProject,
-  sdk: SdkPackage,
+  sdk: CPackage,
   used: readonly BoundCommand[],
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
   const tested = used.filter((command) => testedTypes(command, context).length > 0);
   if (tested.length === 0) return [];
-  const name = trusted(sdk.name);
-  const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined), name });
+  const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined) });
   return [
     file('tests/contract.h', 'test-header', () => head('c:test-header')),
     file('tests/contract.c', 'test-main', () => head('c:test-main')),
     file('tests/types.c', 'test-types', () => ({
       ...head('c:test-types'),
       includes: tested.map((command) =>
-        trusted(`${sdk.name}/commands/${project.prefixes.get(command.name) ?? ''}.h`),
+        trusted(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
       types: tested.flatMap((command) =>
         testedTypes(command, context).map(({ id }) => project.types.declared(id).name),
@@ -147,36 +132,31 @@ function sourcesView(
   served: readonly CCommand[],
   context: AdapterContext,
 ): Record<string, View> {
-  const prefix = (command: BoundCommand): string => project.prefixes.get(command.name) ?? '';
+  const stem = (command: BoundCommand): string => project.stems.get(command.name) ?? '';
   return {
     header: header(specs, 'c:sources', undefined, '#'),
     patterns: trusted(hasPatterns(used) ? 'ON' : 'OFF'),
     sources: [
       ...support.map((path) => trusted(`src/${path}`)),
-      ...used.map((command) => trusted(`src/commands/${prefix(command)}.c`)),
+      ...used.map((command) => trusted(`src/commands/${stem(command)}.c`)),
     ],
-    server: served.length === 0 ? [] : [trusted('src/archc_dispatch.c'), trusted('src/archc_serve.c')],
-    handlers: served.map((command) => trusted(`handlers/${command.prefix}.c`)),
+    server: served.length === 0 ? [] : [trusted('src/dispatch.c')],
+    handlers: served.map((command) => trusted(`handlers/${command.stem}.c`)),
     cases: used
       .filter((command) => testedTypes(command, context).length > 0)
-      .map((command) => trusted(prefix(command))),
+      .map((command) => trusted(stem(command))),
   };
 }
 
-function exampleView(
-  sdk: SdkPackage,
-  { command, prefix, ...names }: CCommand,
-  context: AdapterContext,
-): Record<string, View> {
+function exampleView({ command, name, ...names }: CCommand, context: AdapterContext): Record<string, View> {
   const body = context.types.get(command.params)?.body;
   const given = command.examples[0]?.params;
   const sample =
     given ?? (body?.kind === 'record' ? sampleFields(context.types, body.fields, 'smallest') : undefined);
   return {
     header: header(command.file, 'c:example', undefined),
-    name: trusted(sdk.name),
     command: trusted(command.name),
-    prefix: trusted(prefix),
+    prefix: name,
     paramsType: names.params.name,
     result: names.result.name,
     failure: names.failure,

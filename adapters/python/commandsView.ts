@@ -4,7 +4,8 @@ import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
 import { compareModules } from '../../renderers/python/importOrder.js';
-import { importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
+import { call, importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
+import { deprecationNote } from '../../renderers/python/pythonField.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
 /** What the registry, the handlers and the client say about each executable command. */
@@ -30,6 +31,7 @@ export function commandsView(
         handler: line('    ', ts`${module}: ${alias}.${handler} | None = None`),
         handlerEntry: ts`        ${stringLiteral(command.name)}: handlers.${module},`,
         doc: trusted(docstring('    ', command.description, sentence(command.name)).trimEnd()),
+        ending: ending(command),
         head: signature(module, ts`${alias}.${params}`, ts`${alias}.${result}`),
         methodDoc: trusted(docstring('        ', command.description, sentence(command.name)).trimEnd()),
         body: trusted(
@@ -44,7 +46,15 @@ export function commandsView(
     ];
   });
   const sorted = [...views].sort((a, b) => compareModules(a.order, b.order));
-  return { commands: sorted, some: sorted.length > 0 };
+  const deprecates = sorted.some(({ ending: decorator }) => decorator !== false);
+  return { commands: sorted, some: sorted.length > 0, deprecates };
+}
+
+/** The decorator of a deprecated command's method. */
+function ending({ spec }: BoundCommand): Code | false {
+  const note = deprecationNote(spec.deprecated);
+  if (note === undefined) return false;
+  return trusted(statement('    ', ts`@`, call(ts`deprecated_`, [stringLiteral(note)])).trimEnd());
 }
 
 function signature(name: Code, params: Code, result: Code): Code {

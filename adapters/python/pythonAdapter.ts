@@ -23,6 +23,7 @@ const wireModules = [
   'declared',
   'dispatch',
   'errors',
+  'hidden',
   'json_tree',
   'mode',
   'numbers',

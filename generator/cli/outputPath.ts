@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { loadProject } from '../project/loadProject.js';
+import { findProject } from '../project/loadProject.js';
 import type { CommandIo } from './CommandIo.js';
 
 /** The folder that a command writes below: `--out`, or the root of the project. */
 export function outputRoot(io: CommandIo, { out }: { out?: string }): string {
-  return out === undefined ? loadProject(io.cwd).root : resolve(io.cwd, out);
+  return out === undefined ? findProject(io.cwd).root : resolve(io.cwd, out);
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { TemplateDelegate, template } from 'handlebars';
+import type { template } from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { templates as builtin } from '../../build/templates.js';
 import type { View } from '../../types/Code.js';
+import { compileOverride, type Override } from './compileOverride.js';
 
 /** What the runtime exports; its own types leave out the one function it is for. */
 const { template: instantiate } = runtime as unknown as { template: typeof template };
@@ -23,12 +24,12 @@ export class TemplateError extends Error {
  * code that an encoder made.
  */
 export class TemplateEngine {
-  readonly #templates = new Map<string, TemplateDelegate<View>>();
+  readonly #templates = new Map<string, Override>();
 
   /** @throws TemplateError when there is no such template or it uses what the view does not have. */
   render(name: string, view: View): string {
     try {
-      return this.#template(name)(view, { allowProtoPropertiesByDefault: false });
+      return this.#template(name)(view);
     } catch (error) {
       throw new TemplateError(name, error);
     }
@@ -36,23 +37,20 @@ export class TemplateEngine {
 
   /** Takes `source` for the template `name` from now on. @throws TemplateError when it does not compile. */
   async override(name: string, source: string): Promise<void> {
-    const { default: compiler } = await import('handlebars');
     try {
-      this.#templates.set(
-        name,
-        compiler.compile<View>(source, { strict: true, noEscape: true, knownHelpersOnly: true }),
-      );
+      this.#templates.set(name, await compileOverride(source));
     } catch (error) {
       throw new TemplateError(name, error);
     }
   }
 
-  #template(name: string): TemplateDelegate<View> {
+  #template(name: string): Override {
     const known = this.#templates.get(name);
     if (known) return known;
     const specification = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
     if (specification === undefined) throw new Error('there is no such template');
-    const template = instantiate<View>(specification);
+    const compiled = instantiate<View>(specification);
+    const template: Override = (view) => compiled(view, { allowProtoPropertiesByDefault: false });
     this.#templates.set(name, template);
     return template;
   }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
-import type { Memory } from '../project/readMemories.js';
+import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';

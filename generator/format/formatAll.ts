@@ -1,8 +1,7 @@
 import type { RenderedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { type CompileCache, digest } from '../workspace/CompileCache.js';
 import type { DesiredFile } from './DesiredFile.js';
-import { sha256 } from '../tree/fingerprint.js';
+import { digest, sha256 } from '../tree/fingerprint.js';
 import { type Formatter, FormatError } from './Formatter.js';
 
 export interface FormattedFiles {
@@ -12,6 +11,12 @@ export interface FormattedFiles {
   /** How many texts really went through the formatter. */
   count: number;
   diagnostics: Diagnostic[];
+}
+
+/** What formatting gave before. */
+export interface FormatMemory {
+  /** The hash of the formatted text; `unformatted` is a digest of the text and of all that decides how it is formatted. */
+  formattedHash: (unformatted: string) => string | undefined;
 }
 
 /** Formatters are asynchronous and leave the main thread; more at once than there are cores only costs memory. */
@@ -24,7 +29,7 @@ const atOnce = 4;
 export async function formatAll(
   artifacts: RenderedArtifact[],
   formatter: Formatter,
-  cache: CompileCache,
+  memory: FormatMemory,
 ): Promise<FormattedFiles> {
   const contracts = contractsOf(artifacts);
   const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
@@ -32,7 +37,7 @@ export async function formatAll(
   while (artifacts.length > 0) {
     const batch = artifacts.splice(-atOnce).reverse();
     const files = await Promise.all(
-      batch.map((artifact) => formatOne(artifact, contracts, formatter, cache, result)),
+      batch.map((artifact) => formatOne(artifact, contracts, formatter, memory, result)),
     );
     result.files.push(...files.filter((file) => file !== undefined));
   }
@@ -43,14 +48,14 @@ async function formatOne(
   artifact: RenderedArtifact,
   contracts: ReadonlyMap<string, string>,
   formatter: Formatter,
-  cache: CompileCache,
+  memory: FormatMemory,
   result: FormattedFiles,
 ): Promise<DesiredFile | undefined> {
   const { text, ...rest } = artifact;
   const persons = artifact.ownership === 'scaffold' || artifact.ownership === 'merged';
   const contract = persons ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
   const unformatted = digest([formatter.key, artifact.path, text]);
-  const known = cache.formattedHash(unformatted);
+  const known = memory.formattedHash(unformatted);
   if (known !== undefined) {
     result.formatted.set(unformatted, known);
     return { ...rest, contract, hash: known, text: () => formatter.format(artifact) };

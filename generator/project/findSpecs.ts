@@ -1,19 +1,19 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { SpecFile } from '../compile/readSpecs.js';
 import type { Project } from './loadProject.js';
-import { readTextFile } from './readTextFile.js';
+import { LOCK_FOLDER } from '../workspace/lock/Lock.js';
+import { readText } from '../tree/readText.js';
 
-/** What the user named on the command line. */
+/** Which specs are asked for. */
 export interface SpecSelection {
-  /** Paths relative to `cwd`; none means every spec of the project. */
+  /** Files of the project, relative to its root; none here and in `given` means every spec of the project. */
   named: readonly string[];
-  /** The text of standard input, when `-` was named. */
-  stdin?: string;
-  cwd: string;
+  /** Specs that are no files of the project, by the name that diagnostics give them: standard input, a file elsewhere. */
+  given: ReadonlyMap<string, string>;
 }
+
+/** Every spec of the project. */
+export const allSpecs: SpecSelection = { named: [], given: new Map() };
 
 export interface FoundSpecs {
   /** Sorted by path. */
@@ -29,31 +29,24 @@ export const stdinFile = '<stdin>';
 export const notSpecs = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
 
 /** Reads the specs of the project and those that were named, each once, as UTF-8. */
-export async function findSpecs({ root, config }: Project, selection: SpecSelection): Promise<FoundSpecs> {
+export async function findSpecs({ tree, config }: Project, selection: SpecSelection): Promise<FoundSpecs> {
   const diagnostics: Diagnostic[] = [];
   const specs = new Map<string, SpecFile>();
   const add = (file: string): void => {
-    const text = readTextFile(join(root, file), file);
+    const text = readText(tree, file);
     if (typeof text === 'string') specs.set(file, { file, text });
     else diagnostics.push(text);
   };
-  const inProject = await glob(config.specs, {
-    cwd: root,
-    ignore: notSpecs,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    dot: true,
-  });
-  for (const file of inProject) add(file.replaceAll('\\', '/'));
-  const named = selection.named
-    .filter((name) => name !== '-')
-    .map((name) => projectPath(root, resolve(selection.cwd, name)));
+  const inProject = await tree.glob(config.specs, notSpecs);
+  const { named, given } = selection;
+  tree.expect([...inProject, ...named]);
+  for (const file of inProject) add(file);
   for (const file of named) if (!specs.has(file)) add(file);
-  if (selection.stdin !== undefined) specs.set(stdinFile, { file: stdinFile, text: selection.stdin });
-  if (selection.stdin !== undefined) named.push(stdinFile);
+  for (const [file, text] of given) specs.set(file, { file, text });
+  const isWhole = named.length + given.size === 0;
   // Where specs were compiled before, none left means that their files go.
-  const hadSpecs = existsSync(join(root, '.generator', 'lock'));
-  if (selection.named.length === 0 && specs.size === 0 && diagnostics.length === 0 && !hadSpecs) {
+  const hadSpecs = tree.list(LOCK_FOLDER) !== undefined;
+  if (isWhole && specs.size === 0 && diagnostics.length === 0 && !hadSpecs) {
     diagnostics.push({
       code: 'ARC7005',
       place: { file: '.generator.json', pointer: '/specs' },
@@ -61,20 +54,6 @@ export async function findSpecs({ root, config }: Project, selection: SpecSelect
     });
   }
   const sorted = [...specs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return selection.named.length === 0
-    ? { specs: sorted, diagnostics }
-    : { specs: sorted, selected: new Set(named), diagnostics };
-}
-
-/** The path as diagnostics and locks name it: relative to the root, also when the user came through a link. */
-function projectPath(root: string, path: string): string {
-  return relative(realPath(root), realPath(path)).replaceAll('\\', '/');
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+  const selected = new Set([...named, ...given.keys()]);
+  return isWhole ? { specs: sorted, diagnostics } : { specs: sorted, selected, diagnostics };
 }

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { insideRoot } from '../tree/insideRoot.js';
 import { configName } from './loadProject.js';
 
 export interface LoadedAdapters {
@@ -46,16 +47,26 @@ function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapte
 /** The adapter, or why there is none. */
 async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter | string> {
   try {
-    const path = name.startsWith('.')
-      ? join(root, name)
-      : createRequire(join(root, 'package.json')).resolve(name);
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    const path = adapterPath(root, name);
+    if ('reason' in path) return path.reason;
+    const module = (await import(pathToFileURL(path.absolute).href)) as { default?: unknown };
     if (!isAdapter(module.default)) return 'its default export is no GeneratorAdapter';
     return versionProblem(module.default) ?? module.default;
   } catch (error) {
     return firstLine(error);
   }
 }
+
+/** The module of an adapter: a file of the project, or the entry of a package. */
+function adapterPath(root: string, name: string): { absolute: string } | { reason: string } {
+  if (name.startsWith('.')) return insideRoot(root, name);
+  const isPackage = packageName.test(name) && !name.split('/').includes('..');
+  if (!isPackage) return { reason: 'it is neither the name of a package nor a path that starts with ./' };
+  return { absolute: createRequire(join(root, 'package.json')).resolve(name) };
+}
+
+/** With a path into the package or without; `..` in it would lead out of the package, and of the project. */
+const packageName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/[\w.~-]+)*$/;
 
 /** Why an adapter that was written for another version of the IR is not run: it would misread what it is given. */
 function versionProblem(adapter: GeneratorAdapter): string | undefined {

@@ -7,12 +7,17 @@ import { validateConfig } from '../../validators/SpecValidator.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
 import { pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { pathProblem } from '../tree/pathProblem.js';
+import { readText } from '../tree/readText.js';
+import { diskTree } from '../tree/diskTree.js';
+import type { Tree } from '../tree/Tree.js';
+import { workTreeTop } from '../tree/workTree.js';
 import { completeConfig } from './defaultConfig.js';
-import { readTextFile } from './readTextFile.js';
 
 export const configName = '.generator.json';
 
 export interface Project {
+  /** The files of the project. */
+  tree: Tree;
   /** Absolute path of the folder that holds `.generator.json`, or of the current folder when there is none. */
   root: string;
   /** False when the defaults are used because no config file was found. */
@@ -26,20 +31,19 @@ export interface Project {
   diagnostics: Diagnostic[];
 }
 
-/** Finds the project that `cwd` lies in, looking upwards, and reads its config. */
-export function loadProject(cwd: string): Project {
-  const root = findRoot(cwd);
-  if (root === undefined)
-    return {
-      root: resolve(cwd),
-      configured: false,
-      config: completeConfig({}),
-      configText: '',
-      diagnostics: [],
-    };
-  const text = readTextFile(join(root, configName), configName);
-  if (typeof text !== 'string')
-    return { root, configured: true, config: completeConfig({}), configText: '', diagnostics: [text] };
+/** Finds the project that `cwd` lies in, looking upwards on the disk within its git work tree, and reads its config. */
+export function findProject(cwd: string): Project {
+  return loadProject(diskTree(findRoot(cwd) ?? cwd));
+}
+
+/** Reads the config at the root of a tree. Without one the defaults count. */
+export function loadProject(tree: Tree): Project {
+  const { root } = tree;
+  const base = { tree, root, configured: true, config: completeConfig({}), configText: '' };
+  const found = tree.look(configName);
+  if (!('code' in found) && !found.stats) return { ...base, configured: false, diagnostics: [] };
+  const text = readText(tree, configName);
+  if (typeof text !== 'string') return { ...base, diagnostics: [text] };
   const source = new SpecSource(configName, text);
   const issues = sourceDiagnostics(source);
   const { value } = source.document;
@@ -47,7 +51,7 @@ export function loadProject(cwd: string): Project {
     issues.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics: issues };
   const config = completeConfig(checked.value ?? {});
   const diagnostics = [...checked.diagnostics, ...layoutProblems(config)];
-  return { root, configured: true, config, configText: text, source, diagnostics };
+  return { ...base, config, configText: text, source, diagnostics };
 }
 
 /** A layout that leaves the project is wrong once, not for each file. */
@@ -57,9 +61,11 @@ function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
   return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
 }
 
+/** A config above the work tree is that of somebody else. */
 function findRoot(cwd: string): string | undefined {
+  const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (existsSync(join(folder, configName))) return folder;
-    if (folder === dirname(folder)) return undefined;
+    if (folder === top || folder === dirname(folder)) return undefined;
   }
 }

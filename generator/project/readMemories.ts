@@ -4,28 +4,16 @@ import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { confineArtifact } from '../tree/seeFile.js';
-import { openRoot } from '../tree/confinePath.js';
+import type { Memory } from '../compile/Memory.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { loadLocks } from '../workspace/lock/loadLocks.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
-import { readTextFile } from './readTextFile.js';
-
-/** The file in which an adapter remembers what it gave before. */
-export interface Memory {
-  /** Relative to the output root. */
-  path: string;
-  /** Undefined when there is no such file, or it cannot be read. */
-  source: SpecSource | undefined;
-  /** What is wrong with it; of no concern as long as no spec asks for the adapter. */
-  diagnostics: Diagnostic[];
-}
-
-/** Far more than the numbers of ten thousand commands. */
-const maxBytes = 64 * 1024 * 1024;
+import { readText } from '../tree/readText.js';
+import type { Tree } from '../tree/Tree.js';
 
 /** Reads what the adapters remember, by their ids. Only below the output root, and never through a link. */
 export function readMemories(
-  output: string,
+  output: Tree,
   adapters: readonly GeneratorAdapter[],
   { adapters: { options } }: ProjectConfig,
 ): Map<string, Memory> {
@@ -38,25 +26,17 @@ export function readMemories(
   );
 }
 
-function readMemory(output: string, adapter: string, path: string): Memory {
-  const root = openRoot(output);
+function readMemory(output: Tree, adapter: string, path: string): Memory {
   const broken = (diagnostic: Diagnostic): Memory => ({ path, source: undefined, diagnostics: [diagnostic] });
-  const target = confineArtifact(root, path);
+  const target = confineArtifact(output, path);
   if ('code' in target) return broken(pathDiagnostic(path, target));
-  const { stats, absolute } = target;
-  if (stats === undefined) {
-    const lock = loadLocks(root, [PROJECT_OWNER]).locks.get(PROJECT_OWNER);
+  if (target.stats === undefined) {
+    const lock = loadLocks(output, [PROJECT_OWNER]).locks.get(PROJECT_OWNER);
     const wasThere = lock !== undefined && [...lock.entries.values()].some((entry) => entry.path === path);
     const gone: Diagnostic = { code: 'ARC7007', place: filePlace(path), params: { path, adapter } };
     return { path, source: undefined, diagnostics: wasThere ? [gone] : [] };
   }
-  if (stats.size > maxBytes)
-    return broken({
-      code: 'ARC1003',
-      place: filePlace(path),
-      params: { bytes: stats.size, limit: maxBytes },
-    });
-  const text = readTextFile(absolute, path);
+  const text = readText(output, path);
   if (typeof text !== 'string') return broken(text);
   const source = new SpecSource(path, text);
   return { path, source, diagnostics: sourceDiagnostics(source) };

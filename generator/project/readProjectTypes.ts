@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { TypeFolderConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
+import { filesBelow, folderPath } from '../tree/filesBelow.js';
+import { readText, reasonOf } from '../tree/readText.js';
+import type { Tree } from '../tree/Tree.js';
 import { configName } from './loadProject.js';
 
 export interface ProjectTypes {
@@ -15,7 +16,7 @@ export interface ProjectTypes {
  * file that declares it. Uses the TypeScript compiler, which loads only for projects that configure a folder.
  */
 export async function readProjectTypes(
-  root: string,
+  tree: Tree,
   folders: readonly TypeFolderConfig[],
 ): Promise<ProjectTypes> {
   if (folders.length === 0) return { types: [], diagnostics: [] };
@@ -23,28 +24,25 @@ export async function readProjectTypes(
   const diagnostics: Diagnostic[] = [];
   const types: ProjectType[] = [];
   for (const [index, folder] of folders.entries()) {
-    const path = join(root, folder.path);
-    if (!isFolder(path)) {
+    const path = folderPath(folder.path);
+    const found = filesBelow(tree, path, ['node_modules']);
+    if (found === undefined || 'code' in found) {
       const place = { file: configName, pointer: `/types/folders/${index}/path` };
-      diagnostics.push({
-        code: 'ARC7004',
-        place,
-        params: { path: folder.path, reason: 'there is no such folder' },
-      });
+      const reason = found === undefined ? 'there is no such folder' : reasonOf(found);
+      diagnostics.push({ code: 'ARC7004', place, params: { path: folder.path, reason } });
       continue;
     }
-    const project = new Project({
-      skipAddingFilesFromTsConfig: true,
-      skipFileDependencyResolution: true,
-      compilerOptions: { allowJs: false },
-    });
-    for (const file of project.addSourceFilesAtPaths([
-      `${path}/**/*.ts`,
-      `!${path}/**/*.test.ts`,
-      `!${path}/**/node_modules/**`,
-    ])) {
-      const name = relative(root, file.getFilePath()).replaceAll('\\', '/');
-      const from = specifierOf(folder, relative(path, file.getFilePath()).replaceAll('\\', '/'), name);
+    const project = new Project({ useInMemoryFileSystem: true, skipFileDependencyResolution: true });
+    const names = found.filter((name) => isTypes(name.slice(path.length)));
+    tree.expect(names);
+    for (const name of names) {
+      const text = readText(tree, name);
+      if (typeof text !== 'string') {
+        diagnostics.push(text);
+        continue;
+      }
+      const file = project.createSourceFile(`/${name}`, text);
+      const from = specifierOf(folder, path === '' ? name : name.slice(path.length + 1), name);
       const declared = [
         ...file.getInterfaces(),
         ...file.getTypeAliases(),
@@ -63,8 +61,9 @@ export async function readProjectTypes(
   return { types, diagnostics };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** No tests, and nothing in a folder that is hidden. */
+function isTypes(path: string): boolean {
+  return path.endsWith('.ts') && !path.endsWith('.test.ts') && !/(?:^|\/)\./.test(path);
 }
 
 function specifierOf({ from }: TypeFolderConfig, inFolder: string, inRoot: string): string {

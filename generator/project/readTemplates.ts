@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { templates as builtin } from '../../build/templates.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { filesBelow, folderPath } from '../tree/filesBelow.js';
+import { readText, reasonOf } from '../tree/readText.js';
+import type { Tree } from '../tree/Tree.js';
 import { configName } from './loadProject.js';
 
 export interface Templates {
@@ -13,33 +14,44 @@ export interface Templates {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. */
-export function readTemplates(
-  root: string,
-  folder: string,
-  adapters: readonly GeneratorAdapter[],
-): Templates {
+/** The longest built-in template has 17 KiB. */
+const longest = 256 * 1024;
+
+/**
+ * Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. They are text and run
+ * no code, so they need no trust.
+ */
+export function readTemplates(tree: Tree, folder: string, adapters: readonly GeneratorAdapter[]): Templates {
   const sources = new Map(adapters.flatMap(({ templates: own }) => Object.entries(own ?? {})));
   const result: Templates = { sources, files: new Map(), diagnostics: [] };
   if (folder === '') return result;
-  const path = join(root, folder);
   const refuse = (file: string, pointer: string, template: string, reason: string): void => {
     result.diagnostics.push({ code: 'ARC7002', place: { file, pointer }, params: { template, reason } });
   };
-  if (!existsSync(path)) {
-    refuse(configName, '/templates', folder, 'there is no such folder');
+  const path = folderPath(folder);
+  const found = filesBelow(tree, path);
+  if (found === undefined || 'code' in found) {
+    const reason = found === undefined ? 'there is no such folder' : reasonOf(found);
+    refuse(configName, '/templates', folder, reason);
     return result;
   }
   const known = new Set([...Object.keys(builtin), ...sources.keys()]);
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.hbs'),
-  );
-  for (const name of names.sort()) {
-    const template = name.replaceAll('\\', '/').slice(0, -'.hbs'.length);
-    const file = `${folder}/${template}.hbs`;
+  const names = found.filter((name) => name.endsWith('.hbs')).sort();
+  tree.expect(names);
+  for (const file of names) {
+    const template = file.slice(path === '' ? 0 : path.length + 1, -'.hbs'.length);
     if (!known.has(template))
       refuse(file, '', template, `it overrides nothing; there are ${[...known].sort().join(', ')}`);
-    sources.set(template, readFileSync(join(path, name), 'utf8'));
+    const text = readText(tree, file);
+    if (typeof text !== 'string') {
+      result.diagnostics.push(text);
+      continue;
+    }
+    if (text.length > longest) {
+      refuse(file, '', template, `it has more than ${longest} characters`);
+      continue;
+    }
+    sources.set(template, text);
     result.files.set(template, file);
   }
   return result;

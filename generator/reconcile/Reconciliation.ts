@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DecideOptions } from './decision/decide.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
+import type { Tree } from '../tree/Tree.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
-import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
 import type { NextEntry } from './policy/OwnershipPolicy.js';
 
 export interface ReconcileRequest {
-  /** The output root; may be reached through a symlink and need not exist yet. */
-  root: string;
+  /** What is below the output root now. */
+  tree: Tree;
   desired: readonly DesiredFile[];
   /** Owners compiled in this run: orphans are looked for only among them. `project` means all there are. */
   scope: 'project' | readonly string[];
@@ -36,8 +37,8 @@ export interface BaseChanges {
 
 /** Everything a run would do, as plain data: `commit` carries it out, `driftOf` reports it. */
 export interface Reconciliation {
-  /** Absolute, without symlinks. */
-  root: string;
+  /** What was looked at; its root is the output root. */
+  tree: Tree;
   /** Sorted by path. */
   decisions: FileDecision[];
   locks: NextLock[];

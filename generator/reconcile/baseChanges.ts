@@ -1,5 +1,5 @@
 import { storedBases } from '../workspace/base/BaseStore.js';
-import type { ConfinedRoot } from '../tree/confinePath.js';
+import type { Tree } from '../tree/Tree.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import type { BaseChanges, NextLock } from './Reconciliation.js';
 
@@ -8,7 +8,7 @@ import type { BaseChanges, NextLock } from './Reconciliation.js';
  * A text that the store lost comes back when the specs still ask for it.
  */
 export function baseChanges(
-  root: ConfinedRoot,
+  tree: Tree,
   locks: readonly NextLock[],
   desired: readonly DesiredFile[],
   allLocks: boolean,
@@ -17,7 +17,7 @@ export function baseChanges(
   for (const { entries } of locks)
     for (const { base, conflict } of entries.values())
       for (const hash of [base, conflict]) if (hash !== undefined) named.add(hash);
-  const stored = storedBases(root);
+  const stored = storedBases(tree);
   const texts = new Map(desired.map(({ hash, text }) => [hash, text]));
   const add = [...named].flatMap((hash) => {
     const text = stored.has(hash) ? undefined : texts.get(hash);

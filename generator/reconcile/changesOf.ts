@@ -1,7 +1,7 @@
 import { basePath, encodeBase } from '../workspace/base/BaseStore.js';
 import { removeBase } from '../workspace/base/removeBase.js';
-import { confinePath, openRoot } from '../tree/confinePath.js';
 import { looseHash, normaliseText } from '../tree/fingerprint.js';
+import type { Tree } from '../tree/Tree.js';
 import { formatLock } from '../workspace/lock/formatLock.js';
 import { lockPath, type LockEntry } from '../workspace/lock/Lock.js';
 import type { Change } from '../workspace/transaction/Change.js';
@@ -23,7 +23,7 @@ const order: readonly Change['kind'][] = ['write', 'move', 'remove'];
  * last, so that a lock never speaks of a file that is not there yet. Empty exactly if nothing has to be done. Asks for
  * no text.
  */
-export function changesOf({ root, decisions, locks, bases }: Reconciliation): Change[] {
+export function changesOf({ tree, decisions, locks, bases }: Reconciliation): Change[] {
   const loose = new Map<string, string>();
   const ofFiles = decisions.flatMap((decision) => changesOfFile(decision, loose));
   const changes = order.flatMap((kind) => ofFiles.filter((change) => change.kind === kind));
@@ -34,9 +34,9 @@ export function changesOf({ root, decisions, locks, bases }: Reconciliation): Ch
       text: async () => encodeBase(await text()),
       expect: undefined,
     });
-  for (const hash of bases.remove) changes.push(...removeBase(openRoot(root), hash));
+  for (const hash of bases.remove) changes.push(...removeBase(tree, hash));
   const lockChanges = locks.flatMap((lock) => lockChange(lock, loose));
-  if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(root));
+  if (changes.length + lockChanges.length > 0) changes.push(...gitFiles(tree));
   return [...changes, ...lockChanges];
 }
 
@@ -123,9 +123,9 @@ function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string
 }
 
 /** What git has to know of archc's folder. A person may have changed these files, so what is there stays. */
-function gitFiles(directory: string): Change[] {
+function gitFiles(tree: Tree): Change[] {
   return Object.entries(forGit).flatMap(([path, text]): Change[] => {
-    const target = confinePath(openRoot(directory), path);
+    const target = tree.look(path);
     if ('code' in target || target.stats) return [];
     return [{ kind: 'write', path, text: () => text, expect: undefined }];
   });

@@ -1,6 +1,6 @@
 import { noteOf } from '../workspace/git/savedIndex.js';
 import { markUnmerged, restoreIndex, type UnmergedFile } from '../workspace/git/unmerged.js';
-import { commit } from '../workspace/transaction/commit.js';
+import { commit } from './commit.js';
 import type { CommitResult } from '../workspace/transaction/commitChanges.js';
 import type { DecisionTo, FileDecision } from './decision/FileDecision.js';
 import type { Reconciliation } from './Reconciliation.js';
@@ -12,9 +12,9 @@ import type { Reconciliation } from './Reconciliation.js';
 export async function commitRun(reconciliation: Reconciliation): Promise<CommitResult> {
   const conflicts = reconciliation.decisions.filter(isConflict);
   if (reconciliation.blocked || conflicts.length === 0) return commit(reconciliation);
-  const saved = markUnmerged(reconciliation.root, conflicts.flatMap(markedFile));
+  const saved = markUnmerged(reconciliation.tree.root, conflicts.flatMap(markedFile));
   const result = await commit(reconciliation, { keep: noteOf(saved) });
-  if (!result.done) restoreIndex(reconciliation.root, saved);
+  if (!result.done) restoreIndex(reconciliation.tree.root, saved);
   return result;
 }
 

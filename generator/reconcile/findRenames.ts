@@ -1,6 +1,6 @@
 import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
-import type { LockedSpec } from '../workspace/lock/Lock.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
 
 /**
  * Commands that got another name: former owner → owner. A lock that no spec answers for is the past of a command

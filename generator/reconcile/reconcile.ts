@@ -1,5 +1,4 @@
 import { baseChanges } from './baseChanges.js';
-import { openRoot, type ConfinedRoot } from '../tree/confinePath.js';
 import { foldPath } from '../tree/foldPath.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
@@ -17,9 +16,8 @@ import { reconcileFile } from './reconcileFile.js';
  * with. Files of an owner whose lock is broken are left out: what was edited cannot be known.
  */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciliation> {
-  const { desired, options, specs } = request;
-  const root = openRoot(request.root);
-  const { owners, loaded, renamed } = readLocks(root, request);
+  const { tree, desired, options, specs } = request;
+  const { owners, loaded, renamed } = readLocks(request);
   const { diagnostics } = loaded;
 
   const scoped = new Set(owners);
@@ -27,8 +25,9 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const entries = matchEntries(loaded.locks.values(), sound, (owner) => scoped.has(owner), renamed);
   const next = new Map<string, Map<string, NextEntry>>(entries.untouched);
   const desiredPaths = new Set(desired.map((file) => file.path));
-  const context: ReconcileContext = { root, format: request.format, options, desiredPaths };
+  const context: ReconcileContext = { tree, format: request.format, options, desiredPaths };
   const decisions: FileDecision[] = [];
+  tree.expect(desiredPaths);
   const moved = new Set<string>();
   for (const file of sound) {
     const result = await reconcileFile(context, entries, file);
@@ -40,7 +39,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   }
   if (entries.displaced.size > 0) {
     const old = [...entries.displaced.values()].flat();
-    const result = reconcileDisplaced({ root, entries: old, adopt: options.adopt, desiredPaths, moved });
+    const result = reconcileDisplaced({ tree, entries: old, adopt: options.adopt, desiredPaths, moved });
     decisions.push(...result.decisions);
     diagnostics.push(...result.diagnostics);
     for (const { owner, entry } of result.left) rememberOrphan(next.get(owner), entry);
@@ -50,10 +49,10 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     return { before, ...(spec ? { spec } : {}), entries: next.get(before.owner) ?? new Map() };
   });
   return {
-    root: root.real,
+    tree,
     decisions: decisions.sort((a, b) => (a.path < b.path ? -1 : 1)),
     locks,
-    bases: baseChanges(root, locks, sound, request.scope === 'project'),
+    bases: baseChanges(tree, locks, sound, request.scope === 'project'),
     diagnostics,
     blocked: diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
   };
@@ -67,18 +66,19 @@ function rememberOrphan(entries: Map<string, NextEntry> | undefined, entry: Lock
 }
 
 /** The locks of a run, and which of them belong to commands that have another name now. */
-function readLocks(
-  root: ConfinedRoot,
-  { scope, desired, specs }: ReconcileRequest,
-): { owners: string[]; loaded: LoadedLocks; renamed: Map<string, string> } {
+function readLocks({ tree, scope, desired, specs }: ReconcileRequest): {
+  owners: string[];
+  loaded: LoadedLocks;
+  renamed: Map<string, string>;
+} {
   const { owners, diagnostics } =
-    scope === 'project' ? lockedOwners(root) : { owners: [...scope], diagnostics: [] };
-  const loaded = loadLocks(root, [...owners, ...desired.map((file) => file.id.owner)]);
+    scope === 'project' ? lockedOwners(tree) : { owners: [...scope], diagnostics: [] };
+  const loaded = loadLocks(tree, [...owners, ...desired.map((file) => file.id.owner)]);
   loaded.diagnostics.unshift(...diagnostics);
   const isFresh = ({ owner, file }: LoadedLock): boolean => file === undefined && specs.has(owner);
   if (![...loaded.locks.values()].some(isFresh)) return { owners, loaded, renamed: new Map() };
-  const gone = lockedOwners(root).owners.filter((owner) => !specs.has(owner) && !loaded.locks.has(owner));
-  const formerly = loadLocks(root, gone).locks;
+  const gone = lockedOwners(tree).owners.filter((owner) => !specs.has(owner) && !loaded.locks.has(owner));
+  const formerly = loadLocks(tree, gone).locks;
   const renamed = findRenames([...loaded.locks.values(), ...formerly.values()], specs);
   for (const [owner, lock] of formerly) if (renamed.has(owner)) loaded.locks.set(owner, lock);
   return { owners, loaded, renamed };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { classifyOrphan } from './policy/classify.js';
-import type { ConfinedPath, ConfinedRoot } from '../tree/confinePath.js';
+import type { FileFacts, Tree } from '../tree/Tree.js';
 import { decideOrphan } from './decision/decide.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import { foldPath } from '../tree/foldPath.js';
@@ -11,7 +11,7 @@ import { confineArtifact, seeFile } from '../tree/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
 export interface DisplacedRequest {
-  root: ConfinedRoot;
+  tree: Tree;
   entries: Iterable<DisplacedEntry>;
   /** Orphans that a person takes over: archc forgets them. */
   adopt: ReadonlySet<string>;
@@ -39,9 +39,9 @@ export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
     const { path } = item.entry;
     if (done.has(path) || request.desiredPaths.has(path)) continue;
     done.add(path);
-    const target = confineArtifact(request.root, path);
+    const target = confineArtifact(request.tree, path);
     const twin = twins.get(foldPath(path));
-    if (twin !== undefined && isSameFile(target, confineArtifact(request.root, twin))) continue;
+    if (twin !== undefined && isSameFile(target, confineArtifact(request.tree, twin))) continue;
     decideOne(result, item, target, request.adopt.has(path));
   }
   return result;
@@ -93,7 +93,7 @@ function isSameFile(a: ReturnType<typeof confineArtifact>, b: ReturnType<typeof 
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-function statsOf(target: ReturnType<typeof confineArtifact>): ConfinedPath['stats'] {
+function statsOf(target: ReturnType<typeof confineArtifact>): FileFacts | undefined {
   return 'code' in target ? undefined : target.stats;
 }
 

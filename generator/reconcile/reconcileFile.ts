@@ -34,7 +34,7 @@ export function reconcileFile(
   const known = [...(before ? [before] : []), ...displaced.map((item) => item.entry)];
   const subject: Subject = {
     desired,
-    target: confineArtifact(context.root, desired.path),
+    target: confineArtifact(context.tree, desired.path),
     own,
     before,
     known,

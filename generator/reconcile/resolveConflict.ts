@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { readBase } from '../workspace/base/BaseStore.js';
-import type { ConfinedRoot } from '../tree/confinePath.js';
+import type { Tree } from '../tree/Tree.js';
 import { looseHash, normaliseText, sha256 } from '../tree/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { confineArtifact, seeFile, type SeenFile } from '../tree/seeFile.js';
@@ -26,19 +26,19 @@ export interface Resolved {
  * stays. The text before goes to the trash if another one replaces it. A diagnostic says what is still to be done.
  */
 export async function resolveConflict(
-  root: ConfinedRoot,
+  tree: Tree,
   { key, entry }: LockedFile,
   resolution: Resolution,
 ): Promise<Resolved | Diagnostic> {
   const { path, conflict } = entry;
-  const seen = look(root, path);
+  const seen = look(tree, path);
   if ('code' in seen) return seen;
-  const asideFile = look(root, asidePath(path));
+  const asideFile = look(tree, asidePath(path));
   const aside = 'code' in asideFile ? undefined : asideFile;
   const text = Buffer.from(seen.bytes).toString('utf8');
   const language = key.slice(0, key.indexOf(':')) as Parameters<typeof mergeTexts>[0]['language'];
   const resolved = aside
-    ? await mergeAgain(root, entry, text, language, resolution)
+    ? await mergeAgain(tree, entry, text, language, resolution)
     : settleMarkers(path, text, resolution);
   if (typeof resolved !== 'string') return resolved;
   const changes: Change[] = [];
@@ -58,8 +58,8 @@ export async function resolveConflict(
   return { entry: { ...rest, ...hashes, ...(conflict === undefined ? {} : { base: conflict }) }, changes };
 }
 
-function look(root: ConfinedRoot, path: string): SeenFile | Diagnostic {
-  const target = confineArtifact(root, path);
+function look(tree: Tree, path: string): SeenFile | Diagnostic {
+  const target = confineArtifact(tree, path);
   if ('code' in target) return pathDiagnostic(path, target);
   const seen = seeFile(target) ?? { code: 'ARC5007' as const, reason: 'it is not there any more' };
   return 'code' in seen ? pathDiagnostic(path, seen) : seen;
@@ -67,14 +67,14 @@ function look(root: ConfinedRoot, path: string): SeenFile | Diagnostic {
 
 /** The file has no markers: the merge is done once more, in favour of a side. */
 async function mergeAgain(
-  root: ConfinedRoot,
+  tree: Tree,
   { path, base = '', conflict = '' }: LockEntry,
   mine: string,
   language: Parameters<typeof mergeTexts>[0]['language'],
   resolution: Resolution,
 ): Promise<string | Diagnostic> {
   if (resolution === 'by-hand') return mine;
-  const [baseText, generated] = [readBase(root, base), readBase(root, conflict)];
+  const [baseText, generated] = [readBase(tree, base), readBase(tree, conflict)];
   if (baseText === undefined || generated === undefined)
     return { code: 'ARC5011', params: { path, diff: '' }, place: filePlace(path) };
   const merged = await mergeTexts({ base: baseText, mine, generated, language, favour: resolution });

@@ -35,8 +35,11 @@ export function openRoot(directory: string): ConfinedRoot {
  * Never throws. What it saw may change afterwards, so a commit checks again with a freshly opened root.
  */
 export function confinePath(root: ConfinedRoot, path: string): ConfinedPath | PathProblem {
-  const problem = pathProblem(path);
-  if (problem) return problem;
+  return pathProblem(path) ?? locate(root, path);
+}
+
+/** {@link confinePath} for a path whose text was judged already, by the rules of whoever asks. */
+export function locate(root: ConfinedRoot, path: string): ConfinedPath | PathProblem {
   const parent = inspectDirectory(root, parentOf(path));
   if (typeof parent === 'object') return parent;
   const absolute = join(root.real, path);
@@ -48,7 +51,9 @@ export function confinePath(root: ConfinedRoot, path: string): ConfinedPath | Pa
   if (!stats.isFile())
     return {
       code: 'ARC5007',
-      reason: stats.isDirectory() ? 'a directory is in the way' : 'not a regular file',
+      ...(stats.isDirectory()
+        ? { reason: 'a directory is in the way', isFolder: true }
+        : { reason: 'not a regular file' }),
     };
   return { absolute, stats };
 }
@@ -59,6 +64,14 @@ export function directoryProblem(root: ConfinedRoot, directory: string): PathPro
   if (problem) return problem;
   const state = inspectDirectory(root, directory);
   return typeof state === 'object' ? state : undefined;
+}
+
+/** What a directory of the root is, whose text was judged already; `''` is the root. Never throws. */
+export function locateDirectory(
+  root: ConfinedRoot,
+  directory: string,
+): 'directory' | 'missing' | PathProblem {
+  return inspectDirectory(root, directory);
 }
 
 /** The directory part of a relative path; `''` for a file in the root. */

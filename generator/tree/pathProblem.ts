@@ -1,12 +1,16 @@
 /** Why a path is unusable, in the shape of the diagnostic it becomes. */
 export type PathProblem =
-  { code: 'ARC5002' } | { code: 'ARC5003'; link: string } | { code: 'ARC5007'; reason: string };
+  | { code: 'ARC5002' }
+  | { code: 'ARC5003'; link: string }
+  /** `isFolder`: a folder is where a file should be. */
+  | { code: 'ARC5007'; reason: string; isFolder?: true };
 
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENT_BYTES = 255;
 /** Device names of Windows, which stay reserved with any extension and any case. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const ESCAPES = /^[/~]|^[a-z]:|[\\\0]|(?:^|\/)\.\.(?:\/|$)/i;
+const ODD_SEGMENT = /(?:^|\/)\.?(?:\/|$)/;
 const WINDOWS_FORBIDDEN = /[<>:"|?*\u0001-\u001f]/;
 
 /**
@@ -29,6 +33,16 @@ export function pathProblem(path: string): PathProblem | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Judges a path that is only read: it must stay in the root, and be written in one way only. Files that could not be
+ * checked out everywhere may still be read where they are.
+ */
+export function readingProblem(path: string): PathProblem | undefined {
+  if (ESCAPES.test(path)) return { code: 'ARC5002' };
+  if (path.length > MAX_PATH_BYTES) return unusable(`the path is longer than ${MAX_PATH_BYTES} bytes`);
+  return ODD_SEGMENT.test(path) ? unusable('the path has an empty segment') : undefined;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface CTypeSource {
   use(node: TypeNode, home: string, args: Arguments): CUse;
   /** The shape of a list, map, tuple or nullable type, and what to call it. */
   structure(node: StructureNode, home: string, args: Arguments): { shape: CShape; local: string };
+  /** A member of a struct. */
+  member(name: string): Code;
   /** A name of its own for something that belongs to a type: the enum of its tags, say. */
   claim(home: string, local: string): Code;
   /** A type that has no declaration of its own: the fields of a variant. */

@@ -7,7 +7,9 @@ import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';
 import type { CShape, CType, CUse } from './CType.js';
 import type { Arguments, CTypeSource, StructureNode } from './CTypeSource.js';
-import { identifier } from './encode.js';
+import { type CPrefix, memberTypes } from './CPrefix.js';
+import { identifier, memberIdentifier } from './encode.js';
+import { fallbackProse, proseOf } from './prose.js';
 import { shapeOf } from './shapeOf.js';
 
 /** A type inside of itself this often is no instance any more but JSON: an endless one would never be done. */
@@ -24,15 +26,18 @@ export class CTypes implements CTypeSource {
   readonly types: TypeTable;
   /** Types in the order in which they were found, by command. */
   readonly homes = new Map<string, CType[]>();
-  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #prefix: CPrefix;
+  readonly #stems: ReadonlyMap<string, string>;
   readonly #names = new Map<string, UniqueNames>();
   readonly #known = new Map<string, CType>();
   readonly #keys = new Map<CType, string>();
   #depth = 0;
 
-  constructor(types: TypeTable, prefixes: ReadonlyMap<string, string>) {
+  /** `stems` are what the names of each command start with, behind the prefix of the package. */
+  constructor(types: TypeTable, prefix: CPrefix, stems: ReadonlyMap<string, string>) {
     this.types = types;
-    this.#prefixes = prefixes;
+    this.#prefix = prefix;
+    this.#stems = stems;
   }
 
   /** Names the types that a command declares. To be called for all commands before any is settled. */
@@ -45,11 +50,10 @@ export class CTypes implements CTypeSource {
         (command.executable || role === 'declared'),
     );
     for (const declaration of shown) {
-      const prose = [declaration.description ?? '', deprecation(declaration)].filter((part) => part !== '');
       this.#add(command.name, declaration.id, localName(declaration), {
         declared: true,
         internal: false,
-        prose: prose.join('\n'),
+        prose: proseOf(declaration),
         fallbackProse: fallbackProse(command, declaration),
       });
     }
@@ -72,7 +76,12 @@ export class CTypes implements CTypeSource {
 
   /** A name of its own for something that belongs to a type: the enum of its tags, say. */
   claim(home: string, local: string): Code {
-    return identifier(`${this.#prefix(home)}_${this.#unique(home).claim(local)}`);
+    return this.#nameOf(home, this.#unique(home).claim(local));
+  }
+
+  /** A member of a struct of the package. */
+  member(name: string): Code {
+    return memberIdentifier(name, memberTypes(this.#prefix));
   }
 
   /** A type that has no declaration of its own: the fields of a variant. */
@@ -196,7 +205,7 @@ export class CTypes implements CTypeSource {
     rest: Pick<CType, 'declared' | 'internal' | 'prose' | 'fallbackProse'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
-    const name = identifier(`${this.#prefix(home)}_${local}`);
+    const name = this.#nameOf(home, local);
     const type: CType = { name, local, home, shape: unsettled, ...rest };
     this.#known.set(key, type);
     this.#keys.set(type, key);
@@ -234,11 +243,13 @@ export class CTypes implements CTypeSource {
   #label(use: CUse, home: string): string {
     if (use.kind === 'builtin') return upperCamelCase(use.name);
     const { type } = use;
-    return type.home === home ? type.local : `${upperCamelCase(this.#prefix(type.home))}${type.local}`;
+    return type.home === home
+      ? type.local
+      : `${upperCamelCase(this.#stems.get(type.home) ?? '')}${type.local}`;
   }
 
-  #prefix(home: string): string {
-    return this.#prefixes.get(home) ?? '';
+  #nameOf(home: string, local: string): Code {
+    return identifier(`${this.#prefix.own}_${this.#stems.get(home) ?? ''}_${local}`);
   }
 
   #unique(home: string): UniqueNames {
@@ -248,15 +259,4 @@ export class CTypes implements CTypeSource {
     this.#names.set(home, unique);
     return unique;
   }
-}
-
-function deprecation({ deprecated }: TypeDeclaration): string {
-  if (typeof deprecated === 'string') return `Deprecated: ${deprecated}`;
-  return deprecated === true ? 'Deprecated.' : '';
-}
-
-function fallbackProse(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What ${command.name} takes.`;
-  if (declaration.id === command.result) return `What ${command.name} gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

@@ -8,10 +8,11 @@ import { commandBase } from '../declaredName.js';
 const longest = 60;
 
 /**
- * What every name of a command starts with: `chat_send`. Types go on in upper case (`chat_send_Params`) and functions
- * of a command in lower case (`chat_send_call`), so that no name of a command is one of another, whatever those are.
+ * What every name of a command starts with, behind the prefix of the package, and what its files are called: `chat_send`.
+ * Types go on in upper case (`chat_send_Params`) and functions of a command in lower case (`chat_send_call`), so that no
+ * name of a command is one of another, whatever those are. The support code has no name that ends like one of these.
  */
-export function prefixOf(command: BoundCommand, config: ProjectConfig): string {
+export function stemOf(command: BoundCommand, config: ProjectConfig): string {
   const isNamed = Object.hasOwn(config.naming.commands, command.name);
   return snakeCase(isNamed ? commandBase(command, config) : command.name);
 }

@@ -3,7 +3,8 @@ import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../nameCollisions.js';
-import { prefixOf } from './cNames.js';
+import { stemOf } from './cNames.js';
+import type { CPrefix } from './CPrefix.js';
 import { type CCommand, commandCode } from './commandCode.js';
 import { CTypes } from './CTypes.js';
 import { type CType, referencesOf } from './CType.js';
@@ -13,8 +14,9 @@ import { CLayout, components } from './layoutOrder.js';
 export interface CProject {
   types: CTypes;
   layout: CLayout;
-  /** By name of the command. */
-  prefixes: ReadonlyMap<string, string>;
+  prefix: CPrefix;
+  /** What names and files of each command start with. */
+  stems: ReadonlyMap<string, string>;
   /** What can be called, by name of the command. */
   callable: ReadonlyMap<string, CCommand>;
   /** The commands whose types refer to each other, by each of them: the header of the first declares them all. */
@@ -27,23 +29,25 @@ export function cProject(
   commands: readonly BoundCommand[],
   table: TypeTable,
   config: ProjectConfig,
+  prefix: CPrefix,
 ): CProject {
-  const prefixes = new Map(commands.map((command) => [command.name, prefixOf(command, config)]));
-  const types = new CTypes(table, prefixes);
+  const stems = new Map(commands.map((command) => [command.name, stemOf(command, config)]));
+  const types = new CTypes(table, prefix, stems);
   for (const command of commands) types.announce(command);
   const callable = new Map(
     commands
       .filter(({ executable }) => executable)
-      .map((command) => [command.name, commandCode(command, prefixes.get(command.name) ?? '', types)]),
+      .map((command) => [command.name, commandCode(command, prefix, stems.get(command.name) ?? '', types)]),
   );
   for (const command of commands) types.settle(command);
   // `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config.
-  const named = commands.map(({ name, place }) => ({ name: prefixes.get(name) ?? '', label: name, place }));
+  const named = commands.map(({ name, place }) => ({ name: stems.get(name) ?? '', label: name, place }));
   const all = [...types.homes.values()].flat();
   return {
     types,
     layout: new CLayout(all),
-    prefixes,
+    prefix,
+    stems,
     callable,
     groups: groupsOf(commands, types),
     diagnostics: nameCollisions('C', named),

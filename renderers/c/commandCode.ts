@@ -1,16 +1,22 @@
 import type { Code } from '../../types/Code.js';
 import type { BoundCommand } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { joinCode, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CType } from './CType.js';
-import { docComment, identifier, memberIdentifier, nameLiteral } from './encode.js';
+import type { CPrefix } from './CPrefix.js';
+import { docComment, identifier, nameLiteral } from './encode.js';
 import { definition } from './functions.js';
 
 /** What a command that can be run has besides its types. */
 export interface CCommand {
   command: BoundCommand;
-  prefix: string;
+  /** Of the package. */
+  prefix: CPrefix;
+  /** What files of the command are called. */
+  stem: string;
+  /** What its functions start with: `shop_chat_send`. */
+  name: Code;
   params: CType;
   result: CType;
   /** `chat_send_Failure`, and the enum of its kinds. */
@@ -29,8 +35,13 @@ interface CError {
 /** What names a command's errors: `claim` gives each type name of the command once. */
 export function commandCode(
   command: BoundCommand,
-  prefix: string,
-  types: { declared: (id: string) => CType; claim: (home: string, local: string) => Code },
+  prefix: CPrefix,
+  stem: string,
+  types: {
+    declared: (id: string) => CType;
+    claim: (home: string, local: string) => Code;
+    member: (name: string) => Code;
+  },
 ): CCommand {
   const failure = types.claim(command.name, 'Failure');
   const failureKinds = types.claim(command.name, 'FailureKind');
@@ -39,6 +50,8 @@ export function commandCode(
   return {
     command,
     prefix,
+    stem,
+    name: identifier(`${prefix.own}_${stem}`),
     params: types.declared(command.params),
     result: types.declared(command.result),
     failure,
@@ -49,7 +62,7 @@ export function commandCode(
       constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
       ...(data === undefined
         ? {}
-        : { data: { member: memberIdentifier(members.claim(snakeCase(code))), type: types.declared(data) } }),
+        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data) } }),
     })),
   };
 }
@@ -57,7 +70,8 @@ export function commandCode(
 /** The errors of a command as a type, and its functions. */
 export function commandDeclarations({
   command,
-  prefix,
+  prefix: { own: p, macro },
+  name,
   params,
   result,
   failure,
@@ -74,37 +88,36 @@ export function commandDeclarations({
   const data = errors.flatMap((error) =>
     error.data === undefined ? [] : [ts`    ${error.data.type.name} ${error.data.member};\n`],
   );
-  const name = trusted(prefix);
   const members = [
     ts`  ${failureKinds} is;\n`,
     docComment('  ', '', 'The code as it travels. Whoever serves the command may leave it out.'),
-    ts`  archc_string code;\n`,
+    ts`  ${p}_string code;\n`,
     docComment('  ', '', 'One sentence for people; without one the description of the error is sent.'),
-    ts`  archc_string message;\n`,
+    ts`  ${p}_string message;\n`,
     docComment('  ', '', 'The data of any other error as it came.'),
-    ts`  archc_json data;\n`,
+    ts`  ${p}_json data;\n`,
     ...(data.length === 0 ? [] : [ts`  union {\n${joinCode(data, '')}  } of;\n`]),
   ];
   return [
     ts`${docComment('', '', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
     ts`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
-    ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}void ${failure}_init(${failure} *failure);\n`,
-    ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}void ${failure}_free(${failure} *failure);\n`,
-    ts`${docComment('', command.description, `Calls ${command.name}.`)}archc_status ${name}_call(const archc_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, archc_error *error);\n`,
+    ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
+    ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
+    ts`${docComment('', command.description, `Calls ${command.name}.`)}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */
 export function commandDefinitions({
   command,
-  prefix,
+  prefix: { own: p, macro },
+  name,
   params,
   result,
   failure,
   failureKinds,
   errors,
 }: CCommand): Code[] {
-  const name = trusted(prefix);
   const rows = errors.map(({ code, description, data }) => {
     const parts = [
       ts`.code = ${nameLiteral(code)}`,
@@ -128,22 +141,22 @@ export function commandDefinitions({
   return [
     ...(rows.length === 0
       ? []
-      : [ts`static const archc_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
-    ts`const archc_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
+      : [ts`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
+    ts`${macro}_API const ${p}_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
     definition(ts`void ${failure}_init(${failure} *failure)`, [
       ts`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
     ]),
     definition(ts`void ${failure}_free(${failure} *failure)`, [
-      ts`archc_release_failure(&${name}_command, failure);`,
+      ts`${p}_release_failure(&${name}_command, failure);`,
     ]),
     definition(
-      ts`archc_status ${name}_call(const archc_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, archc_error *error)`,
-      [ts`return archc_call_command(&${name}_command, transport, params, result, failure, error);`],
+      ts`${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error)`,
+      [ts`return ${p}_perform(&${name}_command, transport, params, result, failure, error);`],
     ),
   ];
 }
 
 /** The head of the function that a person fills in. */
-export function handlerHead({ prefix, params, result, failure }: CCommand): Code {
-  return ts`archc_status ${trusted(prefix)}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
+export function handlerHead({ prefix, name, params, result, failure }: CCommand): Code {
+  return ts`${prefix.own}_status ${name}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
 }

@@ -3,10 +3,12 @@ import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type Builtin, type CConstant, type CField, type CType, type CUse, target } from './CType.js';
 import { docComment } from './encode.js';
-import type { CLayout } from './layoutOrder.js';
+import { proseOf } from './prose.js';
+import type { CProject } from './cProject.js';
 
-const builtins: Readonly<Record<Builtin, string>> = {
-  string: 'archc_string',
+/** Of the language, or of the package: these have its prefix. */
+const builtins: Readonly<Record<Builtin, string | { own: 'string' | 'bytes' | 'json' }>> = {
+  string: { own: 'string' },
   boolean: 'bool',
   int8: 'int8_t',
   int16: 'int16_t',
@@ -19,12 +21,12 @@ const builtins: Readonly<Record<Builtin, string>> = {
   uint64: 'uint64_t',
   float32: 'float',
   float64: 'double',
-  bytes: 'archc_bytes',
-  datetime: 'archc_string',
-  date: 'archc_string',
-  uuid: 'archc_string',
-  url: 'archc_string',
-  json: 'archc_json',
+  bytes: { own: 'bytes' },
+  datetime: { own: 'string' },
+  date: { own: 'string' },
+  uuid: { own: 'string' },
+  url: { own: 'string' },
+  json: { own: 'json' },
 };
 
 /** Texts of a form of their own say which. */
@@ -45,23 +47,29 @@ interface CDeclarations {
 }
 
 /** Declares types; those of other headers must be known. */
-export function declareTypes(layout: CLayout, types: readonly CType[]): CDeclarations {
+export function declareTypes(project: CProject, types: readonly CType[]): CDeclarations {
   const structs = types.filter(({ shape }) => shape.kind !== 'alias' && shape.kind !== 'enum');
   const enums = types.flatMap((type) => enumsOf(type));
   const aliases = types.flatMap(({ name, shape, prose, fallbackProse }) =>
     shape.kind === 'alias'
-      ? [ts`${docComment('', prose, fallbackProse)}typedef ${useName(target(shape.of))} ${name};\n`]
+      ? [ts`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name};\n`]
       : [],
   );
   return {
     names: structs.map(({ name }) => ts`typedef struct ${name} ${name};`),
-    definitions: [...enums, ...aliases, ...layout.ordered(structs).map((type) => structOf(layout, type))],
+    definitions: [
+      ...enums,
+      ...aliases,
+      ...project.layout.ordered(structs).map((type) => structOf(project, type)),
+    ],
   };
 }
 
 /** How a use of a type is written. */
-function useName(use: CUse): Code {
-  return use.kind === 'builtin' ? trusted(builtins[use.name]) : use.type.name;
+function useName({ prefix }: CProject, use: CUse): Code {
+  if (use.kind === 'type') return use.type.name;
+  const name = builtins[use.name];
+  return typeof name === 'string' ? trusted(name) : ts`${prefix.own}_${trusted(name.own)}`;
 }
 
 function enumsOf({ name, prose, fallbackProse, shape }: CType): Code[] {
@@ -103,32 +111,33 @@ function enumOf(
   return ts`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name};\n`;
 }
 
-function structOf(layout: CLayout, type: CType): Code {
-  const members = membersOf(layout, type);
+function structOf(project: CProject, type: CType): Code {
+  const members = membersOf(project, type);
   const comment = docComment('', type.prose, type.fallbackProse);
   return ts`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`;
 }
 
-function membersOf(layout: CLayout, type: CType): Code[] {
+function membersOf(project: CProject, type: CType): Code[] {
   const { shape } = type;
+  const p = project.prefix.own;
   const part = (use: CUse, name: Code): Code => {
-    const star = trusted(layout.isBoxed(type, use) ? '*' : '');
-    return ts`  ${useName(use)} ${star}${name};\n`;
+    const star = trusted(project.layout.isBoxed(type, use) ? '*' : '');
+    return ts`  ${useName(project, use)} ${star}${name};\n`;
   };
   switch (shape.kind) {
     case 'list':
-      return [ts`  ${useName(shape.element)} *items;\n`, ts`  size_t count;\n`];
+      return [ts`  ${useName(project, shape.element)} *items;\n`, ts`  size_t count;\n`];
     case 'map':
       return [ts`  ${shape.entry.name} *items;\n`, ts`  size_t count;\n`];
     case 'entry':
-      return [ts`  archc_string key;\n`, part(shape.value, ts`value`)];
+      return [ts`  ${p}_string key;\n`, part(shape.value, ts`value`)];
     case 'nullable':
       return [ts`  bool is_null;\n`, part(shape.value, ts`value`)];
     case 'open-enum':
       return [
         ts`  ${shape.valueType} value;\n`,
         docComment('  ', '', 'The text of an unknown value.'),
-        ts`  archc_string text;\n`,
+        ts`  ${p}_string text;\n`,
       ];
     case 'tuple':
       return shape.parts.length === 0
@@ -139,7 +148,7 @@ function membersOf(layout: CLayout, type: CType): Code[] {
         ? [nothing()]
         : shape.fields.map((field) => fieldMembers(field, part(field.use, field.member)));
     case 'union':
-      return [ts`  ${shape.tagType} tag;\n`, ...unionMembers(type, layout)];
+      return [ts`  ${shape.tagType} tag;\n`, ...unionMembers(project, type)];
     case 'alias':
     case 'enum':
       return [];
@@ -152,12 +161,9 @@ function nothing(): Code {
 }
 
 function fieldMembers({ field, has, isNull, use }: CField, member: Code): Code {
-  const { deprecated, description = '' } = field;
   const end = target(use);
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
   const form = end.kind === 'builtin' ? (forms[end.name] ?? '') : '';
-  const prose = [description, note, form].filter((part) => part !== '').join('\n');
+  const prose = [proseOf(field), form].filter((part) => part !== '').join('\n');
   return joinCode(
     [
       docComment('  ', prose, `${sentence(field.name)}.`),
@@ -169,17 +175,17 @@ function fieldMembers({ field, has, isNull, use }: CField, member: Code): Code {
   );
 }
 
-function unionMembers(type: CType, layout: CLayout): Code[] {
+function unionMembers(project: CProject, type: CType): Code[] {
   if (type.shape.kind !== 'union') return [];
   const { variants, unknown } = type.shape;
   const members = variants.flatMap(({ payload }) => {
     if (payload === undefined) return [];
-    const star = trusted(layout.isBoxed(type, payload.use) ? '*' : '');
-    return [ts`    ${useName(payload.use)} ${star}${payload.member};\n`];
+    const star = trusted(project.layout.isBoxed(type, payload.use) ? '*' : '');
+    return [ts`    ${useName(project, payload.use)} ${star}${payload.member};\n`];
   });
   if (unknown !== undefined)
     members.push(
-      ts`${docComment('    ', '', 'The whole object of an unknown variant.')}    archc_json unknown;\n`,
+      ts`${docComment('    ', '', 'The whole object of an unknown variant.')}    ${project.prefix.own}_json unknown;\n`,
     );
   return members.length === 0 ? [] : [ts`  union {\n${joinCode(members, '')}  } of;\n`];
 }

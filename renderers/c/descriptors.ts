@@ -1,92 +1,108 @@
 import { defaultOf } from '../../types/ir/Field.js';
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { type CConstant, type CField, type CType, type CUse, target } from './CType.js';
+import { type CConstant, type CField, type CType, type CUse, referencesOf, target } from './CType.js';
+import type { CProject } from './cProject.js';
 import { nameLiteral } from './encode.js';
-import type { CLayout } from './layoutOrder.js';
 import { type CLimits, limitsOf } from './limits.js';
 
 /** The tables that tell the support code how types lie in memory and on the wire. */
 interface CDescriptors {
-  /** Tables that only this file sees are named before they are there. */
+  /** Tables are named before they are there; no header does it, since nobody else needs them. */
   forward: Code[];
   tables: Code[];
 }
 
 /** Describes the types of a command; aliases are those that they stand for. */
-export function describeTypes(layout: CLayout, types: readonly CType[]): CDescriptors {
+export function describeTypes(project: CProject, types: readonly CType[]): CDescriptors {
   const described = types.filter(({ shape }) => shape.kind !== 'alias');
+  const { own } = project.prefix;
+  const others = described
+    .flatMap(referencesOf)
+    .filter(({ shape, internal }) => shape.kind !== 'alias' && !internal);
   return {
-    forward: described
-      .filter(({ internal }) => internal)
-      .map((type) => ts`static const archc_type ${descriptorName(type)};`),
-    tables: described.flatMap((type) => describe(layout, type)),
+    forward: [
+      ...described
+        .filter(({ internal }) => internal)
+        .map((type) => ts`static const ${own}_type ${descriptorName(type)};`),
+      ...[...new Set([...described.filter(({ internal }) => !internal), ...others])].map(
+        (type) => ts`extern const ${own}_type ${descriptorName(type)};`,
+      ),
+    ],
+    tables: described.flatMap((type) => describe(project, type)),
   };
 }
 
 /** The table of what a use stands for. */
-function descriptorOf(use: CUse): Code {
+function descriptorOf({ prefix }: CProject, use: CUse): Code {
   const end = target(use);
-  return end.kind === 'builtin' ? trusted(`archc_${end.name}_type`) : descriptorName(end.type);
+  return end.kind === 'builtin' ? ts`${prefix.own}_${trusted(end.name)}_type` : descriptorName(end.type);
 }
 
 function descriptorName({ name }: CType): Code {
   return ts`${name}_type`;
 }
 
-function describe(layout: CLayout, type: CType): Code[] {
+function describe(project: CProject, type: CType): Code[] {
   const { shape } = type;
   switch (shape.kind) {
     case 'alias':
       return [];
     case 'enum':
-      return [names(type, shape.values), table(type, 'ENUM', namesOf(type))];
+      return [names(project, type, shape.values), table(project, type, 'ENUM', namesOf(type))];
     case 'open-enum':
-      return [names(type, shape.values), table(type, 'OPEN_ENUM', namesOf(type))];
+      return [names(project, type, shape.values), table(project, type, 'OPEN_ENUM', namesOf(type))];
     case 'list':
-      return [table(type, 'LIST', [ts`.element = &${descriptorOf(shape.element)}`])];
+      return [table(project, type, 'LIST', [ts`.element = &${descriptorOf(project, shape.element)}`])];
     case 'map': {
       const { key, entry } = shape;
       const isText = key.kind === 'builtin' && key.name === 'string';
       const element = ts`.element = &${descriptorName(entry)}`;
-      return [table(type, 'MAP', isText ? [element] : [element, ts`.key = &${descriptorOf(key)}`])];
+      return [
+        table(
+          project,
+          type,
+          'MAP',
+          isText ? [element] : [element, ts`.key = &${descriptorOf(project, key)}`],
+        ),
+      ];
     }
     case 'entry':
     case 'nullable': {
       const kind = shape.kind === 'entry' ? 'ENTRY' : 'NULLABLE';
-      const part = partInitialiser(layout, type, shape.value, ts`value`, []);
-      return [fields(type, [part]), table(type, kind, fieldsOf(type))];
+      const part = partInitialiser(project, type, shape.value, ts`value`, []);
+      return [fields(project, type, [part]), table(project, type, kind, fieldsOf(type))];
     }
     case 'tuple': {
       const parts = shape.parts.map((use, index) =>
-        partInitialiser(layout, type, use, trusted(`item_${index}`), []),
+        partInitialiser(project, type, use, trusted(`item_${index}`), []),
       );
       return parts.length === 0
-        ? [table(type, 'TUPLE', [])]
-        : [fields(type, parts), table(type, 'TUPLE', fieldsOf(type))];
+        ? [table(project, type, 'TUPLE', [])]
+        : [fields(project, type, parts), table(project, type, 'TUPLE', fieldsOf(type))];
     }
     case 'record':
-      return describeRecord(layout, type, shape.fields, shape.strict);
+      return describeRecord(project, type, shape.fields, shape.strict);
     case 'union':
-      return describeUnion(layout, type);
+      return describeUnion(project, type);
   }
 }
 
-function describeRecord(layout: CLayout, type: CType, members: readonly CField[], strict: boolean): Code[] {
+function describeRecord(project: CProject, type: CType, members: readonly CField[], strict: boolean): Code[] {
   const flags = strict ? [ts`.strict = true`] : [];
-  if (members.length === 0) return [table(type, 'RECORD', flags)];
-  const limited = members.map((field, index) => limitsOf(type, field, index));
-  const parts = members.map((field, index) => fieldInitialiser(layout, type, field, limited[index]));
+  if (members.length === 0) return [table(project, type, 'RECORD', flags)];
+  const limited = members.map((field, index) => limitsOf(project.prefix, type, field, index));
+  const parts = members.map((field, index) => fieldInitialiser(project, type, field, limited[index]));
   return [
     ...limited.flatMap((limits) => limits?.pattern ?? []),
     ...limited.flatMap((limits) => limits?.table ?? []),
-    fields(type, parts),
-    table(type, 'RECORD', [...fieldsOf(type), ...flags]),
+    fields(project, type, parts),
+    table(project, type, 'RECORD', [...fieldsOf(type), ...flags]),
   ];
 }
 
 function fieldInitialiser(
-  layout: CLayout,
+  project: CProject,
   type: CType,
   { wire, member, use, has, isNull, field }: CField,
   limits: CLimits | undefined,
@@ -97,33 +113,33 @@ function fieldInitialiser(
   if (limits !== undefined) rest.push(ts`.limits = &${limits.name}`);
   const fallback = defaultOf(field);
   if (fallback !== undefined) rest.push(ts`.fallback = ${nameLiteral(JSON.stringify(fallback))}`);
-  return partInitialiser(layout, type, use, member, [ts`.name = ${nameLiteral(wire)}`], rest);
+  return partInitialiser(project, type, use, member, [ts`.name = ${nameLiteral(wire)}`], rest);
 }
 
 /** A part of a type, whatever it is a part of. */
 function partInitialiser(
-  layout: CLayout,
+  project: CProject,
   type: CType,
   use: CUse,
   member: Code,
   before: readonly Code[],
   after: readonly Code[] = [],
 ): Code {
-  const boxed = layout.isBoxed(type, use) ? [ts`.boxed = true`] : [];
-  const own = [ts`.type = &${descriptorOf(use)}`, ts`.offset = offsetof(${type.name}, ${member})`];
+  const boxed = project.layout.isBoxed(type, use) ? [ts`.boxed = true`] : [];
+  const own = [ts`.type = &${descriptorOf(project, use)}`, ts`.offset = offsetof(${type.name}, ${member})`];
   return ts`{${joinCode([...before, ...own, ...boxed, ...after], ', ')}}`;
 }
 
-function describeUnion(layout: CLayout, type: CType): Code[] {
+function describeUnion(project: CProject, type: CType): Code[] {
   if (type.shape.kind !== 'union') return [];
   const { variants, tag, content, unknown } = type.shape;
   const parts = variants.map(({ payload }) =>
     payload === undefined
       ? ts`{.type = NULL}`
-      : partInitialiser(layout, type, payload.use, ts`of.${payload.member}`, []),
+      : partInitialiser(project, type, payload.use, ts`of.${payload.member}`, []),
   );
   if (unknown !== undefined)
-    parts.push(ts`{.type = &archc_json_type, .offset = offsetof(${type.name}, of.unknown)}`);
+    parts.push(ts`{.type = &${project.prefix.own}_json_type, .offset = offsetof(${type.name}, of.unknown)}`);
   const rest = [
     ...fieldsOf(type),
     ...namesOf(type),
@@ -133,17 +149,18 @@ function describeUnion(layout: CLayout, type: CType): Code[] {
   ];
   return [
     names(
+      project,
       type,
       variants.map((variant) => variant.tag),
     ),
-    fields(type, parts),
-    table(type, 'UNION', rest),
+    fields(project, type, parts),
+    table(project, type, 'UNION', rest),
   ];
 }
 
-function names({ name }: CType, values: readonly CConstant[]): Code {
+function names({ prefix }: CProject, { name }: CType, values: readonly CConstant[]): Code {
   return array(
-    ts`archc_name ${name}_names`,
+    ts`${prefix.own}_name ${name}_names`,
     values.map(({ wire }) => nameLiteral(wire)),
   );
 }
@@ -152,8 +169,8 @@ function namesOf({ name }: CType): Code[] {
   return [ts`.names = ${name}_names`, ts`.name_count = sizeof ${name}_names / sizeof *${name}_names`];
 }
 
-function fields({ name }: CType, parts: readonly Code[]): Code {
-  return array(ts`archc_field ${name}_fields`, parts);
+function fields({ prefix }: CProject, { name }: CType, parts: readonly Code[]): Code {
+  return array(ts`${prefix.own}_field ${name}_fields`, parts);
 }
 
 function fieldsOf({ name }: CType): Code[] {
@@ -167,9 +184,9 @@ function array(head: Code, parts: readonly Code[]): Code {
   )}};\n`;
 }
 
-function table(type: CType, kind: string, rest: readonly Code[]): Code {
-  const members = [ts`.kind = ARCHC_${trusted(kind)}`, ts`.size = sizeof(${type.name})`, ...rest];
+function table({ prefix }: CProject, type: CType, kind: string, rest: readonly Code[]): Code {
+  const members = [ts`.kind = ${prefix.macro}_${trusted(kind)}`, ts`.size = sizeof(${type.name})`, ...rest];
   const lines = members.map((member) => ts`    ${member},\n`);
   const visibility = trusted(type.internal ? 'static ' : '');
-  return ts`${visibility}const archc_type ${descriptorName(type)} = {\n${joinCode(lines, '')}};\n`;
+  return ts`${visibility}const ${prefix.own}_type ${descriptorName(type)} = {\n${joinCode(lines, '')}};\n`;
 }

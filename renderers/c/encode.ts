@@ -14,9 +14,12 @@ const identifierPattern = /^[A-Za-z][A-Za-z0-9_]*$/;
 /** Longer literals are an error of C11's `-Woverlength-strings`; arrays of characters have no such limit. */
 const longestLiteral = 4000;
 
-/** A member that a naming rule made: `class_` where C, C++ or a macro has the name. Throws on what is no identifier. */
-export function memberIdentifier(name: string): Code {
-  return identifier(reservedNames.has(name) ? `${name}_` : name);
+/**
+ * A member that a naming rule made: `class_` where C, C++, a macro or one of `types` has the name. Throws on what is no
+ * identifier.
+ */
+export function memberIdentifier(name: string, types: readonly string[]): Code {
+  return identifier(reservedNames.has(name) || types.includes(name) ? `${name}_` : name);
 }
 
 /** A name outside of structs, which starts with the prefix of its command and so is never reserved. */

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
 import type { CType } from './CType.js';
+import type { CPrefix } from './CPrefix.js';
 import { docComment } from './encode.js';
 
 /** The functions of a type: what a header declares, and what its source defines. */
@@ -10,21 +11,14 @@ interface CFunctions {
 }
 
 /** Init, free and both directions of JSON for each struct that has a name in a spec. */
-export function typeFunctions(types: readonly CType[]): CFunctions {
+export function typeFunctions(prefix: CPrefix, types: readonly CType[]): CFunctions {
   const shown = types.filter(
     ({ declared, shape }) => declared && shape.kind !== 'alias' && shape.kind !== 'enum',
   );
   return {
-    declarations: shown.flatMap((type) => declarationsOf(type)),
-    definitions: shown.flatMap((type) => definitionsOf(type)),
+    declarations: shown.flatMap((type) => declarationsOf(prefix, type)),
+    definitions: shown.flatMap((type) => definitionsOf(prefix, type)),
   };
-}
-
-/** The tables that sources of other commands refer to. */
-export function sharedTables(types: readonly CType[]): Code[] {
-  return types
-    .filter(({ internal, shape }) => !internal && shape.kind !== 'alias')
-    .map(({ name }) => ts`extern const archc_type ${name}_type;`);
 }
 
 interface Signature {
@@ -33,38 +27,40 @@ interface Signature {
   body: Code;
 }
 
-function signatures({ name }: CType): Signature[] {
+function signatures({ own: p }: CPrefix, { name }: CType): Signature[] {
   const table = ts`&${name}_type`;
   return [
     {
       prose: 'Makes an empty value, which owns nothing.',
       head: ts`void ${name}_init(${name} *value)`,
-      body: ts`archc_value_init(${table}, value);`,
+      body: ts`${p}_value_init(${table}, value);`,
     },
     {
       prose: 'Gives back what the value owns and empties it.',
       head: ts`void ${name}_free(${name} *value)`,
-      body: ts`archc_release(${table}, value);`,
+      body: ts`${p}_release(${table}, value);`,
     },
     {
       prose: 'Reads and checks JSON text. Frees nothing that out held before; error may be NULL.',
-      head: ts`archc_status ${name}_from_json(const char *text, size_t length, ${name} *out, archc_error *error)`,
-      body: ts`return archc_value_from_json(${table}, text, length, out, error);`,
+      head: ts`${p}_status ${name}_from_json(const char *text, size_t length, ${name} *out, ${p}_error *error)`,
+      body: ts`return ${p}_value_from_json(${table}, text, length, out, error);`,
     },
     {
       prose: 'Checks the value and writes it as JSON text, which the caller owns. error may be NULL.',
-      head: ts`archc_status ${name}_to_json(const ${name} *value, archc_string *out, archc_error *error)`,
-      body: ts`return archc_value_to_json(${table}, value, out, error);`,
+      head: ts`${p}_status ${name}_to_json(const ${name} *value, ${p}_string *out, ${p}_error *error)`,
+      body: ts`return ${p}_value_to_json(${table}, value, out, error);`,
     },
   ];
 }
 
-function declarationsOf(type: CType): Code[] {
-  return signatures(type).map(({ prose, head }) => ts`${docComment('', prose, '')}${head};\n`);
+function declarationsOf(prefix: CPrefix, type: CType): Code[] {
+  return signatures(prefix, type).map(
+    ({ prose, head }) => ts`${docComment('', prose, '')}${prefix.macro}_API ${head};\n`,
+  );
 }
 
-function definitionsOf(type: CType): Code[] {
-  return signatures(type).map(({ head, body }) => definition(head, [body]));
+function definitionsOf(prefix: CPrefix, type: CType): Code[] {
+  return signatures(prefix, type).map(({ head, body }) => definition(head, [body]));
 }
 
 /** A function with its body, one statement a line. */

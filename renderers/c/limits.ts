@@ -3,6 +3,7 @@ import type { Constraints } from '../../types/CommandSpec.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { type CField, type CType, type CUse, target } from './CType.js';
+import type { CPrefix } from './CPrefix.js';
 import { nameLiteral } from './encode.js';
 
 /** The tables of a field's constraints. */
@@ -14,7 +15,12 @@ export interface CLimits {
 }
 
 /** The constraints of a field; undefined when it has none that can be checked in C. */
-export function limitsOf(type: CType, field: CField, index: number): CLimits | undefined {
+export function limitsOf(
+  { own: p }: CPrefix,
+  type: CType,
+  field: CField,
+  index: number,
+): CLimits | undefined {
   const { constraints } = field.field;
   const pattern = checkedPattern(constraints);
   const name = ts`${type.name}_limits_${index}`;
@@ -22,13 +28,13 @@ export function limitsOf(type: CType, field: CField, index: number): CLimits | u
   const parts = [...amounts(field.use, constraints), ...counts(constraints)];
   if (pattern !== undefined) parts.push(ts`.pattern = &${patternName}`);
   if (parts.length === 0) return undefined;
-  const table = ts`static const archc_limits ${name} = {${joinCode(parts, ', ')}};\n`;
+  const table = ts`static const ${p}_limits ${name} = {${joinCode(parts, ', ')}};\n`;
   return pattern === undefined
     ? { name, table }
     : {
         name,
         table,
-        pattern: ts`static archc_pattern ${patternName} = {.source = ${nameLiteral(pattern)}};\n`,
+        pattern: ts`static ${p}_pattern ${patternName} = {.source = ${nameLiteral(pattern)}};\n`,
       };
 }
 

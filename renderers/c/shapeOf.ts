@@ -5,7 +5,7 @@ import type { Code } from '../../types/Code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CConstant, CField, CShape, CType, CVariant } from './CType.js';
 import type { Arguments, CTypeSource } from './CTypeSource.js';
-import { identifier, memberIdentifier } from './encode.js';
+import { identifier } from './encode.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
@@ -47,12 +47,12 @@ function aliasOf(
 
 function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], args: Arguments): CField[] {
   const unique = new UniqueNames('_');
-  const members = fields.map(({ name }) => memberIdentifier(unique.claim(snakeCase(name))));
+  const members = fields.map(({ name }) => types.member(unique.claim(snakeCase(name))));
   return fields.map((field, index) => {
     const name = snakeCase(field.name);
     return {
       wire: field.name,
-      member: members[index] ?? memberIdentifier(name),
+      member: members[index] ?? types.member(name),
       use: types.use(field.type, home, args),
       field,
       ...(mayBeAbsent(field) ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
@@ -100,7 +100,7 @@ function unionOf(types: CTypeSource, type: CType, body: Body<'union'>, args: Arg
   const variants = body.variants.map(({ tag: wire, payload, description = '' }, index): CVariant => {
     const tag = tags[index] ?? { wire, name: tagType, prose: '' };
     if (payload.kind === 'unit') return { tag };
-    const member = memberIdentifier(uniqueMembers.claim(snakeCase(wire)));
+    const member = types.member(uniqueMembers.claim(snakeCase(wire)));
     if (payload.kind === 'type')
       return { tag, payload: { member, use: types.use(payload.type, home, args) } };
     const fields = fieldsOf(types, home, payload.fields, args);

@@ -3,11 +3,14 @@ import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
+import { call, type Doc } from './layout.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
 
 /** The names of all commands: made once per compilation. */
 export interface PythonProject {
   types: TypeTable;
+  /** Those with something sensitive in them: what is refused of them is not shown. */
+  secret: ReadonlySet<TypeId>;
   names: ReadonlyMap<string, PythonCommandNames>;
 }
 
@@ -51,6 +54,12 @@ export class PythonContext {
   typingName(name: 'Annotated' | 'Generic' | 'Literal' | 'TypeAlias' | 'TypeVar'): Code {
     this.typing.add(name);
     return trusted(name);
+  }
+
+  /** A decorator of `typing_extensions`, which tells type checkers. `more` are further arguments. */
+  deprecated(note: Code, ...more: Code[]): Doc {
+    this.extensions.add('deprecated');
+    return call(ts`deprecated`, [note, ...more]);
   }
 
   typeAliasType(): Code {

@@ -36,7 +36,9 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
         name: this.#name(declaration),
         generics: declaration.generics,
         strict: body.strict,
-        doc: this.#doc(declaration, '    '),
+        secret: this.#context.project.secret.has(declaration.id),
+        deprecated: declaration.deprecated,
+        doc: docstring('    ', declaration.description ?? '', this.#fallback(declaration)),
         lines: renderFields(this.#context, body.fields, names),
       }),
     ];
@@ -62,7 +64,12 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): Code[] {
     // In quotes: what it stands for may be declared further down, or be the alias itself.
-    return [this.#assign(declaration, ts`"${flat(pythonType(this.#context, body.type))}"`)];
+    const type = pythonType(this.#context, body.type);
+    const isHidden = body.type.kind !== 'reference' && this.#context.project.secret.has(declaration.id);
+    const told = isHidden
+      ? subscript(this.#context.typingName('Annotated'), [type, ts`${wireName('Secret')}()`])
+      : type;
+    return [this.#assign(declaration, ts`"${flat(told)}"`)];
   }
 
   external(declaration: TypeDeclaration): Code[] {
@@ -72,18 +79,19 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
   #assign(declaration: TypeDeclaration, type: Doc, more = ''): Code {
     const parameters = declaration.generics.map((generic) => this.#context.parameter(generic));
     const line = aliasStatement(this.#context, this.#name(declaration), type, parameters);
-    return ts`${line}${this.#doc(declaration, '', more)}`;
+    return ts`${line}${this.#doc(declaration, more)}`;
   }
 
   #name(declaration: TypeDeclaration): Code {
     return this.#context.names(declaration.id).type;
   }
 
-  #doc(declaration: TypeDeclaration, indent: string, more = ''): Code {
+  /** Of what is no class: nothing but its prose can say that it is deprecated. */
+  #doc(declaration: TypeDeclaration, more: string): Code {
     const said = [prose(declaration.description, declaration.deprecated), more]
       .filter((text) => text.trim() !== '')
       .join('\n\n');
-    return docstring(indent, said, this.#fallback(declaration));
+    return docstring('', said, this.#fallback(declaration));
   }
 }
 

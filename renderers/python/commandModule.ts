@@ -9,6 +9,7 @@ import { compareModules } from './importOrder.js';
 import { call, importLine, solidLine, statement, subscript } from './layout.js';
 import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
 import { PythonDeclarations } from './PythonDeclarations.js';
+import { deprecationNote } from './pythonField.js';
 import { wireName } from './PythonTypes.js';
 
 /** The view of the module that declares the types of a command, its errors and its contract. */
@@ -68,11 +69,11 @@ function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
     .map((name) => importLine('', ts`${packageName}.commands`, name, moduleAlias(name)));
 }
 
-/** Two blank lines before each item, but one before the first statement after the imports that is no class. */
+/** Two blank lines before each item, but one before the first statement after the imports that is no class (which a decorator may begin). */
 function spaced(variables: readonly Code[], items: readonly Code[]): Code[] {
   const blocks = [...(variables.length === 0 ? [] : [joinCode(variables, '\n')]), ...items];
   return blocks.map((block, index) => {
-    const before = index === 0 && !block.startsWith('class ') ? '\n' : '\n\n';
+    const before = index === 0 && !/^(class |@)/.test(block) ? '\n' : '\n\n';
     return trusted(`${before}${block.trimEnd()}`);
   });
 }
@@ -119,7 +120,8 @@ function contract(context: PythonContext, command: BoundCommand): Code {
       ? ts`(${joinCode(raised, ', ')},)`
       : { open: ts`(`, items: raised, close: ')' as const, comma: true };
   const alias = statement('', ts`${handler} = `, subscript(wireName('Handler'), types));
-  const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple]);
+  const ending = deprecationNote(command.spec.deprecated) === undefined ? [] : [ts`deprecated=True`];
+  const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
   const name = trusted(command.name);
   return ts`${alias}"""What implements \`${name}\`."""\n\n${statement('', ts`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
 }

@@ -1,9 +1,10 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { joinCode, ts } from '../code.js';
-import { solidLine } from './layout.js';
+import { stringLiteral } from './encode.js';
+import { solidLine, statement } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
-import { pythonField } from './pythonField.js';
+import { deprecationNote, pythonField } from './pythonField.js';
 import { wireName } from './PythonTypes.js';
 
 /** A class with fields. */
@@ -11,6 +12,9 @@ export interface PythonClass {
   name: Code;
   generics: readonly string[];
   strict: boolean;
+  /** Whether there is something sensitive in it, here or further down. */
+  secret: boolean;
+  deprecated?: boolean | string | undefined;
   doc: Code;
   /** Each with its line break. */
   lines: readonly Code[];
@@ -18,16 +22,22 @@ export interface PythonClass {
 
 export function renderClass(
   context: PythonContext,
-  { name, generics, strict, doc, lines }: PythonClass,
+  { name, generics, strict, secret, deprecated, doc, lines }: PythonClass,
 ): Code {
   const parameters = generics.map((generic) => context.parameter(generic));
   const bases = [
-    wireName('Record'),
+    wireName(secret ? 'SecretRecord' : 'Record'),
     ...(parameters.length === 0 ? [] : [ts`${context.typingName('Generic')}[${joinCode(parameters, ', ')}]`]),
     ...(strict ? [ts`extra="forbid"`] : []),
   ];
   const head = solidLine(ts`class ${name}(${joinCode(bases, ', ')}):`);
-  return ts`${head}${joinCode([doc, ...lines], '\n')}`;
+  // A record warns when a program makes one; the decorator by itself would also when one is decoded.
+  const note = deprecationNote(deprecated);
+  const decorator =
+    note === undefined
+      ? ts``
+      : statement('', ts`@`, context.deprecated(stringLiteral(note), ts`category=None`));
+  return ts`${decorator}${head}${joinCode([doc, ...lines], '\n')}`;
 }
 
 export function renderFields(

@@ -17,18 +17,20 @@ export const fieldIndent = '    ';
 export function pythonField(context: PythonContext, field: Field, name: Code): Code {
   const { type, fallback } = presence(context, field);
   const constraints = constraintsOf(context, field);
+  const note = deprecationNote(field.deprecated);
   const options = [
     ...(name === field.name ? [] : [ts`alias=${stringLiteral(field.name)}`]),
     ...(field.sensitive ? [ts`repr=False`] : []),
+    ...(note === undefined ? [] : [ts`deprecated=${stringLiteral(note)}`]),
   ];
   const metadata = [...constraints, ...(options.length === 0 ? [] : [call(context.field(), options)])];
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
   const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
-  const note = hasForeignPattern(field)
+  const comment = hasForeignPattern(field)
     ? ts`${trusted(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
     : ts``;
-  return ts`${note}${line}${docstring(fieldIndent, fieldProse(field), sentence(field.name))}`;
+  return ts`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
 }
 
 function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
@@ -47,8 +49,10 @@ function mayBeNull(context: PythonContext, node: TypeNode): boolean {
   return kind === 'json' || kind === 'nullable' || kind === 'parameter';
 }
 
-function fieldProse({ description = '', deprecated }: Field): string {
-  return prose(description, deprecated);
+/** What an attribute says of something deprecated; undefined when it is not. */
+export function deprecationNote(deprecated: boolean | string | undefined): string | undefined {
+  if (deprecated === undefined || deprecated === false) return undefined;
+  return deprecated === true || deprecated.trim() === '' ? 'Do not use it in new code.' : deprecated;
 }
 
 /** The description of something, with what is said about its end. */

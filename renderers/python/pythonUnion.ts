@@ -33,6 +33,7 @@ export function renderUnion(
   const all: Doc[] = body.open ? [...members, wireName('Unknown')] : members;
   const tags = body.variants.map(({ tag }) => stringLiteral(tag));
   const options = body.open ? [ts`is_open=True`] : [];
+  const secret = context.project.secret.has(declaration.id) ? [ts`${wireName('Secret')}()`] : [];
   return {
     classes: named.flatMap(({ variant, names }) =>
       variantClasses(context, declaration, body, variant, names, type),
@@ -40,13 +41,14 @@ export function renderUnion(
     type: subscript(context.typingName('Annotated'), [
       all.length === 1 ? (all[0] ?? ts`None`) : { operands: all },
       call(wireName('Tagged'), [stringLiteral(body.tag), ...tags, ...options]),
+      ...secret,
     ]),
   };
 }
 
 function variantClasses(
   context: PythonContext,
-  { generics }: TypeDeclaration,
+  { id, generics, deprecated }: TypeDeclaration,
   body: Union,
   variant: Variant,
   names: PythonVariantNames,
@@ -57,13 +59,15 @@ function variantClasses(
     variant.description ?? '',
     `${sentence(variant.tag)}: a variant of ${union}`,
   );
+  const secret = context.project.secret.has(id);
   const tag = tagField(context, body.tag, variant.tag, names);
   const { payload } = variant;
   if (payload.kind === 'unit' || body.content === undefined) {
     const { fields, strict } =
       payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
     const own = renderFields(context, fields, nameFields(fields, [names.tag]));
-    return [renderClass(context, { name: names.type, generics, strict, doc, lines: [tag, ...own] })];
+    const lines = [tag, ...own];
+    return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, lines })];
   }
   const inner: Code[] = [];
   let content: Doc = names.contentType;
@@ -71,7 +75,8 @@ function variantClasses(
   else if (hasContentType(body.content, variant)) {
     const about = docstring(fieldIndent, '', `What ${names.type} holds`);
     const lines = renderFields(context, payload.fields, nameFields(payload.fields));
-    inner.push(renderClass(context, { name: names.contentType, generics, strict: false, doc: about, lines }));
+    const named = { name: names.contentType, generics, strict: false, secret };
+    inner.push(renderClass(context, { ...named, doc: about, lines }));
     if (generics.length > 0)
       content = subscript(
         names.contentType,
@@ -81,7 +86,8 @@ function variantClasses(
   const field = annotated(context, content, body.content, names.content);
   const about = docstring(fieldIndent, '', 'What the variant holds');
   const lines = [tag, ts`${statement(fieldIndent, ts`${names.content}: `, field)}${about}`];
-  return [...inner, renderClass(context, { name: names.type, generics, strict: false, doc, lines })];
+  const outer = { name: names.type, generics, strict: false, secret, deprecated, doc, lines };
+  return [...inner, renderClass(context, outer)];
 }
 
 function tagField(context: PythonContext, wire: string, tag: string, names: PythonVariantNames): Code {

@@ -1,6 +1,6 @@
 /*
  * Lets every single allocation fail, one after the other, while valid values are decoded and encoded: each time the
- * answer must be ARCHC_NO_MEMORY, or ARCHC_NOT_JSON since jansson does not always tell these apart, and the leak
+ * answer must be SDK_NO_MEMORY, or SDK_NOT_JSON since jansson does not always tell these apart, and the leak
  * sanitizer must find nothing at the end.
  */
 #include <jansson.h>
@@ -36,14 +36,14 @@ void *__wrap_calloc(size_t count, size_t size) {
 /** How many allocations the value needs; 0 when one that failed was answered with anything else. */
 static long starve(const tested_type *type, const char *text) {
   for (long granted = 0; granted < 100000; granted++) {
-    archc_string again = {0};
-    archc_error error;
+    sdk_string again = {0};
+    sdk_error error;
     left = granted;
-    archc_status status = type->again(text, strlen(text), &again, &error);
+    sdk_status status = type->again(text, strlen(text), &again, &error);
     left = -1;
-    archc_string_free(&again);
-    if (status == ARCHC_OK) return granted;
-    if (status != ARCHC_NO_MEMORY && status != ARCHC_NOT_JSON) {
+    sdk_string_free(&again);
+    if (status == SDK_OK) return granted;
+    if (status != SDK_NO_MEMORY && status != SDK_NOT_JSON) {
       fprintf(stderr, "%s: %d after %ld allocations: %s\n", type->name, (int)status, granted, error.message);
       return 0;
     }

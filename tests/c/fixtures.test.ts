@@ -38,7 +38,7 @@ describe.skipIf(lacking.length > 0)(
         ...['-std=c11', '-g', '-fsanitize=address,undefined', '-fno-sanitize-recover=all'],
         ...['-Wl,--wrap=malloc,--wrap=calloc', '-I', 'include', '-I', 'tests'],
         ...[join(repository, 'tests', 'c', 'allocation.c'), 'tests/types.c'],
-        ...[join(project, 'build-c', 'libarchc_sdk.a'), '-ljansson', '-lpcre2-8', '-lm'],
+        ...[join(project, 'build-c', 'libsdk.a'), '-ljansson', '-lpcre2-8', '-lm'],
         ...['-o', join(project, 'starve')],
       ]);
       expect(built).toBe('');

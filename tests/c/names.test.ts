@@ -7,8 +7,8 @@ import { cToolchain } from '../support/toolchains/c.js';
 const lacking = cToolchain.missing();
 const types = ['int8', 'int32', 'int53', 'int64', 'uint8', 'uint32', 'uint64', 'string', 'bytes', 'json'];
 const names = [
-  ...['int8_t', 'int32_t', 'int64_t', 'uint8_t', 'uint32_t', 'uint64_t', 'size_t', 'archc_string'],
-  ...['archc_bytes', 'archc_json', 'instanceof', 'std'],
+  ...['int8_t', 'int32_t', 'int64_t', 'uint8_t', 'uint32_t', 'uint64_t', 'size_t', 'sdk_string'],
+  ...['sdk_bytes', 'sdk_json', 'instanceof', 'std'],
 ];
 
 describe.skipIf(lacking.length > 0)(

@@ -49,7 +49,7 @@ describe.skipIf(lacking.length > 0)(
       const built = await toolComplaints(folder, 'gcc', [
         ...['-std=c11', '-Wall', '-Wextra', '-Werror', '-fsanitize=address,undefined', '-I', 'include'],
         ...[join(repository, 'tests', 'c', 'vhsmServer.c'), '-o', 'build/server'],
-        ...['build/libarchc_sdk_server.a', 'build/libarchc_sdk.a', '-ljansson', '-lpcre2-8', '-lm'],
+        ...['build/libsdk-server.a', 'build/libsdk.a', '-ljansson', '-lpcre2-8', '-lm'],
       ]);
       expect(built).toBe('');
       const requests = [

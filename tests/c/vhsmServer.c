@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/types.h>
 
-#include "archc_sdk/archc_handlers.h"
+#include "sdk/handlers.h"
 
 int main(void) {
   size_t calls = 0;
@@ -17,10 +17,10 @@ int main(void) {
     char *tab = strchr(line, '\t');
     if (tab == NULL) return EXIT_FAILURE;
     *tab = '\0';
-    archc_reply reply;
-    if (archc_dispatch(&calls, line, tab + 1, (size_t)(line + length - tab - 1), &reply) != ARCHC_OK) return EXIT_FAILURE;
+    sdk_reply reply;
+    if (sdk_dispatch(&calls, line, tab + 1, (size_t)(line + length - tab - 1), &reply) != SDK_OK) return EXIT_FAILURE;
     printf("%s\t%s\n", reply.failed ? "failed" : "answered", reply.json.text);
-    archc_reply_free(&reply);
+    sdk_reply_free(&reply);
   }
   free(line);
   printf("calls\t%zu\n", calls);

@@ -148,8 +148,8 @@ describe.skipIf(lacking.length > 0)(
       expect(await toolComplaints(project, 'cmake', ['--build', build])).toBe('');
       const check = ['--quiet', '--leak-check=full', '--error-exitcode=1'];
       const cases = join(folder, 'tests', 'cases', 'chat_send.json');
-      expect(await toolComplaints(build, 'valgrind', [...check, './archc_sdk_contract', cases])).toBe('');
-      const example = await runTool(build, 'valgrind', [...check, './archc_sdk_example']);
+      expect(await toolComplaints(build, 'valgrind', [...check, './sdk-contract', cases])).toBe('');
+      const example = await runTool(build, 'valgrind', [...check, './sdk-example']);
       expect(example).toEqual({
         exitCode: 0,
         stdout: 'failed: NOT_IMPLEMENTED: The command is not implemented.',

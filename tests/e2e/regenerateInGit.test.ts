@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readBase, storedBases } from '../../generator/workspace/base/BaseStore.js';
-import { openRoot } from '../../generator/tree/confinePath.js';
+import { diskTree } from '../../generator/tree/diskTree.js';
 import { chatAndGpu, editStubs, gpuTune, stubs } from '../support/chatAndGpu.js';
 import { GitProject } from '../support/GitProject.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -32,7 +32,7 @@ function lost(): string[] {
 
 /** Texts of the store that are not what their name says, as after a merge by git. */
 function damagedBases({ root }: GitProject): string[] {
-  const opened = openRoot(root);
+  const opened = diskTree(root);
   return [...storedBases(opened)].filter((hash) => readBase(opened, hash) === undefined);
 }
 

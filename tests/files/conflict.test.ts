@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitRun } from '../../generator/reconcile/commitRun.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
+import { isHalfMerged } from '../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
 import { Workspace, type Wish } from './workspace.js';
 
@@ -109,7 +110,9 @@ it('a conflict in a file that moved is not left behind by an abort, half resolve
   const moved = { ...stub('new'), path: 'lib/server.ts' };
   await commitRun(await workspace.reconcile([moved], { onConflict: 'markers' }));
   workspace.write('lib/server.ts', `// half resolved\n${workspace.read('lib/server.ts')}`);
-  expect(await abortRun(workspace.root, () => [])).toMatchObject({ done: true });
+  expect(await abortRun(workspace.root, { restoreNote: () => [], isHalfMerged })).toMatchObject({
+    done: true,
+  });
   const { trash, rest } = parted(workspace.tree());
   expect(rest).toEqual(before);
   expect(trash).toContain('// half resolved');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LockedSpec } from '../../generator/workspace/lock/Lock.js';
+import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const shape = (letter: string): string => letter.repeat(64);

@@ -1,18 +1,18 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openRoot } from '../../generator/tree/confinePath.js';
+import { diskTree } from '../../generator/tree/diskTree.js';
 import { LockEditor } from '../../generator/workspace/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../generator/reconcile/resolveConflict.js';
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/workspace/transaction/commit.js';
+import { commit } from '../../generator/reconcile/commit.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
-import type { LockedSpec } from '../../generator/workspace/lock/Lock.js';
+import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
 import type { Ownership } from '../../types/Artifact.js';
@@ -132,7 +132,7 @@ export class Workspace {
     }: RunOptions = {},
   ) {
     return reconcile({
-      root: this.root,
+      tree: diskTree(this.root),
       desired,
       scope,
       specs,
@@ -156,12 +156,12 @@ export class Workspace {
 
   /** Resolves every conflict that is pending; returns the diagnostics of those that cannot be. */
   async resolve(resolution: Resolution): Promise<string[]> {
-    const root = openRoot(this.root);
-    const locks = new LockEditor(root);
+    const tree = diskTree(this.root);
+    const locks = new LockEditor(tree);
     const changes: Change[] = [];
     const problems: Diagnostic[] = [];
     for (const file of locks.files().filter(({ entry }) => entry.conflict !== undefined)) {
-      const resolved = await resolveConflict(root, file, resolution);
+      const resolved = await resolveConflict(tree, file, resolution);
       if ('code' in resolved) {
         problems.push(resolved);
         continue;
@@ -169,7 +169,7 @@ export class Workspace {
       changes.push(...resolved.changes);
       locks.replace(file, resolved.entry);
     }
-    const { diagnostics } = await commitChanges(root.real, [...changes, ...locks.changes()]);
+    const { diagnostics } = await commitChanges(this.root, [...changes, ...locks.changes()]);
     return brief([...problems, ...diagnostics]);
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basePath, encodeBase } from '../../generator/workspace/base/BaseStore.js';
-import { openRoot } from '../../generator/tree/confinePath.js';
+import { diskTree } from '../../generator/tree/diskTree.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { formatLock } from '../../generator/workspace/lock/formatLock.js';
 import type { LockEntry } from '../../generator/workspace/lock/Lock.js';
@@ -33,7 +33,7 @@ function conflict(ours: string, theirs: string, base?: string): string {
 function repaired(text: string, files: Record<string, string> = {}) {
   const workspace = Workspace.forTest();
   for (const [path, content] of Object.entries(files)) workspace.write(path, content);
-  const { outcome, lock } = repairText(openRoot(workspace.root), 'ping', text);
+  const { outcome, lock } = repairText(diskTree(workspace.root), 'ping', text);
   return { outcome, entries: Object.fromEntries(lock.entries), doubtful: lock.doubtful };
 }
 
@@ -176,7 +176,7 @@ describe('whatever the sides say', () => {
     const workspace = Workspace.forTest();
     workspace.write('a', '1');
     workspace.write('b/c', '2');
-    const root = openRoot(workspace.root);
+    const root = diskTree(workspace.root);
     fc.assert(
       fc.property(any, any, fc.option(any, { nil: undefined }), (ours, theirs, base) => {
         const lines = [ours, theirs, base].map((one) => one && (one.endsWith('\n') ? one : `${one}\n`));

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isHalfMerged } from '../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import type { Change } from '../../generator/workspace/transaction/Change.js';
@@ -143,9 +144,12 @@ describe('archc abort', () => {
   it('hands the note to what restores more than files', async () => {
     const { root } = await kept();
     const notes: unknown[] = [];
-    const aborted = await abortRun(root, (at, note) => {
-      notes.push(at, note);
-      return [];
+    const aborted = await abortRun(root, {
+      restoreNote: (at, note) => {
+        notes.push(at, note);
+        return [];
+      },
+      isHalfMerged,
     });
     expect(aborted).toMatchObject({ done: true });
     expect(notes).toEqual([root, { index: ['a', 'b'] }]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { acquireRunLock, type RunLock } from '../../generator/workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../../generator/workspace/mutex/exclusively.js';
+import { exclusively } from '../../generator/workspace/transaction/exclusively.js';
 import { newOwner } from '../../generator/workspace/mutex/owners.js';
 import { bundledCli } from '../support/bundledCli.js';
 import { envelopeOf } from '../support/envelope.js';

@@ -23,6 +23,8 @@ export interface Site {
   path: readonly string[];
   role: TypeRole;
   generics: readonly string[];
+  /** It stands in a sensitive field: so are the fields of what is written inline there. */
+  sensitive?: boolean;
   /** JSON pointer of the string that holds the expression. */
   pointer: string;
 }

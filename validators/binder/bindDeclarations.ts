@@ -143,7 +143,9 @@ function bindFieldMap(
 }
 
 function bindField(context: BindContext, site: Site, name: string, spec: FieldBody): Field {
-  const { type, nullable } = bindTypeText(context, { ...site, pointer: `${site.pointer}/type` }, spec.type);
+  const { sensitive = false } = spec;
+  const written = { ...site, sensitive, pointer: `${site.pointer}/type` };
+  const { type, nullable } = bindTypeText(context, written, spec.type);
   const { min, max, minLength, maxLength, pattern, minItems, maxItems } = spec;
   const constraints = defined({ min, max, minLength, maxLength, pattern, minItems, maxItems });
   const rest = defined({
@@ -158,7 +160,7 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
     nullable,
     constraints,
     ...rest,
-    sensitive: spec.sensitive ?? false,
+    sensitive,
     place: { file: context.source.file, pointer: site.pointer },
   };
 }

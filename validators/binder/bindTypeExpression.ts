@@ -90,7 +90,9 @@ function bindObject(
     const bound = bindNullable(context, inside(site, member.name), member.type);
     const place = context.source.place(site.pointer, { within: [member.start, member.end] });
     const field = plainField(member.name, bound.type, place);
-    return { ...field, absence: member.optional ? 'optional' : 'required', nullable: bound.nullable };
+    const sensitive = site.sensitive ?? false;
+    const absence = member.optional ? 'optional' : 'required';
+    return { ...field, sensitive, absence, nullable: bound.nullable };
   });
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   const used = new Set(fields.flatMap((field) => parametersIn(field.type)));

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { CommandGenerator, type Generated } from '../../CommandGenerator.js';
-import { stdinFile } from '../../project/findSpecs.js';
-import { loadProject, type Project } from '../../project/loadProject.js';
+import { findProject, type Project } from '../../project/loadProject.js';
 import { StageClock } from '../../compile/StageClock.js';
 import type { CommandIo } from '../CommandIo.js';
 import { favourMemory } from '../favourMemory.js';
+import { diskTree } from '../../tree/diskTree.js';
+import { namedSpecs } from './namedSpecs.js';
 
 /** Options that generate, check and plan share. */
 export interface CompileOptions {
@@ -29,16 +30,14 @@ export async function compileFor(
   files: readonly string[],
   options: CompileOptions,
 ): Promise<Compiled> {
-  const project = loadProject(io.cwd);
-  const named = [...files, ...(options.spec ?? [])];
-  const stdin = named.includes('-') ? await io.readStdin() : undefined;
+  const project = findProject(io.cwd);
+  const { selection, diagnostics } = await namedSpecs(io, project.root, [...files, ...(options.spec ?? [])]);
   const output = options.out === undefined ? project.root : resolve(io.cwd, options.out);
   const clock = new StageClock(() => io.now());
-  const selection = { named, cwd: io.cwd, ...(stdin === undefined ? {} : { stdin }) };
   const request = {
-    project,
+    project: { ...project, diagnostics: [...project.diagnostics, ...diagnostics] },
     selection,
-    output,
+    output: diskTree(output),
     adapterOverride: options.adapter ?? [],
     useCache: options.cache,
     onLarge: favourMemory,
@@ -49,7 +48,7 @@ export async function compileFor(
     project,
     output,
     clock,
-    sources: new Map(stdin === undefined ? [] : [[stdinFile, stdin]]),
+    sources: selection.given,
   };
 }
 

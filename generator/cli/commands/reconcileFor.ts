@@ -1,4 +1,5 @@
 import type { DecideOptions } from '../../reconcile/decision/decide.js';
+import { diskTree } from '../../tree/diskTree.js';
 import { reconcile } from '../../reconcile/reconcile.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';
 import { interruptedRuns } from '../../workspace/transaction/interruptedRuns.js';
@@ -46,8 +47,15 @@ export async function reconcileReady(
   { compiled, base }: Ready,
   decide: Partial<DecideOptions> = {},
 ): Promise<Reconciled> {
-  const { files: desired, scope, specs, format, output: root } = compiled;
-  const request = { root, desired, scope, specs, format, options: { ...careful, ...decide } };
+  const { files: desired, scope, specs, format, output } = compiled;
+  const request = {
+    tree: diskTree(output),
+    desired,
+    scope,
+    specs,
+    format,
+    options: { ...careful, ...decide },
+  };
   const reconciliation = await compiled.clock.runAsync(
     'reconcile',
     () => reconcile(request),

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
+import { isHalfMerged } from '../../reconcile/merge/resolveConflicts.js';
 import { savedIndex } from '../../workspace/git/savedIndex.js';
 import { restoreIndex } from '../../workspace/git/unmerged.js';
-import { exclusively } from '../../workspace/mutex/exclusively.js';
+import { exclusively } from '../../workspace/transaction/exclusively.js';
 import {
   type Aborted,
   type AbortedFile,
   abortRun,
-  type RestoreNote,
+  type AbortHooks,
 } from '../../workspace/transaction/abortRun.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
@@ -30,12 +31,14 @@ const words: Record<AbortedFile['outcome'], string> = {
 
 /** Takes back the last run that left conflicts: all of its files, and what git's index said of them. */
 export async function runAbort(io: CommandIo, options: AbortOptions): Promise<Report> {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const base = { command: 'abort', root: project.root, data: null, next: [], text: '' };
   const failed = { ...base, summary: 'Nothing was changed.' };
   if (hasErrors(project.diagnostics)) return { ...failed, exitCode: 2, problems: project.diagnostics };
   const output = options.out === undefined ? project.root : resolve(io.cwd, options.out);
-  const ran = await exclusively(output, lockOptions(io), () => abortRun(output, restoreGit));
+  const ran = await exclusively(output, lockOptions(io), () =>
+    abortRun(output, { restoreNote: restoreGit, isHalfMerged }),
+  );
   if (!ran.done) {
     const held = ran.diagnostics.some(({ code }) => code === 'ARC5012');
     return { ...failed, exitCode: held ? 3 : 2, problems: ran.diagnostics };
@@ -48,7 +51,7 @@ export async function runAbort(io: CommandIo, options: AbortOptions): Promise<Re
 }
 
 /** Git may be gone, or busy: the files are what counts, so that is no failure. */
-const restoreGit: RestoreNote = (root, note) => {
+const restoreGit: AbortHooks['restoreNote'] = (root, note) => {
   restoreIndex(root, savedIndex(note));
   return [];
 };

@@ -1,5 +1,5 @@
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
-import { exclusively } from '../../workspace/mutex/exclusively.js';
+import { exclusively } from '../../workspace/transaction/exclusively.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import { outputRoot } from '../outputPath.js';

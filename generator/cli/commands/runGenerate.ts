@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import type { DecideOptions, OnConflict } from '../../reconcile/decision/decide.js';
-import { exclusively } from '../../workspace/mutex/exclusively.js';
+import { exclusively } from '../../workspace/transaction/exclusively.js';
 import { commitRun, isConflict } from '../../reconcile/commitRun.js';
 import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';

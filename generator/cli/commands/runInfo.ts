@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { didYouMean } from '../../../validators/schema/didYouMean.js';
 import { loadAdapters } from '../../project/loadAdapters.js';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
 import { diagnosticCodes, diagnosticTable } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import { packageRoot } from '../../project/packageRoot.js';
@@ -43,7 +43,7 @@ export function runSchema(name: string): Report {
 
 /** Lists the adapters that the project can use. */
 export async function runAdapters(io: CommandIo): Promise<Report> {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const { adapters, diagnostics } = await loadAdapters(project.root, project.config);
   const problems = [...project.diagnostics, ...diagnostics];
   const data = adapters.map(({ id, languages, description, capabilities }) => ({

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { completeConfig } from '../../project/defaultConfig.js';
-import { loadProject } from '../../project/loadProject.js';
+import { findProject } from '../../project/loadProject.js';
 import { amend } from '../../workspace/amend/amend.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
@@ -22,7 +22,7 @@ interface Step {
 
 /** Prepares a folder for specs. Files that exist are kept; a Cargo.toml gains the workspace where it has none. */
 export async function runInit(io: CommandIo, options: InitOptions): Promise<Report> {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const base = { command: 'init', problems: project.diagnostics, root: io.cwd };
   if (hasErrors(project.diagnostics))
     return { ...base, exitCode: 2, summary: 'Nothing was written.', data: null, next: [], text: '' };

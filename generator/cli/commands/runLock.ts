@@ -1,4 +1,4 @@
-import { openRoot } from '../../tree/confinePath.js';
+import { diskTree } from '../../tree/diskTree.js';
 import { loadLocks, lockedOwners } from '../../workspace/lock/loadLocks.js';
 import { type LockRepair, repairLocks } from '../../workspace/lock/repair/repairLocks.js';
 import { commitChanges } from '../../workspace/transaction/commitChanges.js';
@@ -35,9 +35,9 @@ export async function runLock(io: CommandIo, options: RunLockOptions): Promise<R
 }
 
 function examine(directory: string): { sound: number; problems: Diagnostic[] } {
-  const root = openRoot(directory);
-  const { owners, diagnostics } = lockedOwners(root);
-  const loaded = loadLocks(root, owners);
+  const tree = diskTree(directory);
+  const { owners, diagnostics } = lockedOwners(tree);
+  const loaded = loadLocks(tree, owners);
   return {
     sound: owners.length - loaded.diagnostics.length,
     problems: [...diagnostics, ...loaded.diagnostics],
@@ -45,7 +45,7 @@ function examine(directory: string): { sound: number; problems: Diagnostic[] } {
 }
 
 async function repair(directory: string): Promise<Omit<Report, 'command' | 'root'>> {
-  const { repairs, changes, diagnostics } = repairLocks(openRoot(directory), examine(directory).problems);
+  const { repairs, changes, diagnostics } = repairLocks(diskTree(directory), examine(directory).problems);
   const { trash, ...written } = await commitChanges(directory, changes);
   if (!written.done) return nothingDone(written.diagnostics);
   return {

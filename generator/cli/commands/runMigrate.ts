@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { migrateSpec } from '../../../reverse/migrate/migrateSpec.js';
 import { serializeSpec } from '../../../reverse/migrate/serializeSpec.js';
 import { SpecSource } from '../../../validators/source/SpecSource.js';
-import { loadProject } from '../../project/loadProject.js';
-import { readTextFile } from '../../project/readTextFile.js';
+import { findProject } from '../../project/loadProject.js';
+import { readTextFile } from '../../tree/readText.js';
 import { describeDiagnostic, hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { sourceDiagnostics } from '../../../validators/source/sourceDiagnostics.js';
 import type { CommandIo } from '../CommandIo.js';
@@ -28,7 +28,7 @@ interface Migrated {
 
 /** Writes version 2 specs for version 1 specs. Files with errors stop the whole run before anything is written. */
 export function runMigrate(io: CommandIo, files: readonly string[], options: MigrateOptions): Report {
-  const project = loadProject(io.cwd);
+  const project = findProject(io.cwd);
   const out = resolve(io.cwd, options.out);
   const migrated = files.map((file) => migrateFile(io.cwd, file, out, project.config.accessLevels, options));
   const problems = [

@@ -1,4 +1,4 @@
-import { digest } from '../../workspace/CompileCache.js';
+import { digest } from '../../tree/fingerprint.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { type CompileOptions, statsText } from './compileOptions.js';

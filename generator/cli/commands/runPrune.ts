@@ -1,5 +1,6 @@
-import { openRoot } from '../../tree/confinePath.js';
+import { diskTree } from '../../tree/diskTree.js';
 import { confineArtifact, seeFile } from '../../tree/seeFile.js';
+import type { Tree } from '../../tree/Tree.js';
 import { LockEditor, type LockedFile } from '../../workspace/lock/LockEditor.js';
 import type { Change } from '../../workspace/transaction/Change.js';
 import { commitChanges } from '../../workspace/transaction/commitChanges.js';
@@ -16,8 +17,8 @@ export interface PruneOptions {
 /** Moves the files that nothing asks for any more, and that a person may have written in, to the trash. */
 export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> {
   return runExclusively('prune', io, options, async (directory) => {
-    const root = openRoot(directory);
-    const locks = new LockEditor(root);
+    const tree = diskTree(directory);
+    const locks = new LockEditor(tree);
     if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
     const orphans = locks.files().filter(({ entry }) => entry.orphan);
     const paths = orphans.map(({ entry }) => entry.path);
@@ -26,7 +27,7 @@ export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> 
     const done = { exitCode: 0, problems: [], next: [], text } as const;
     if (dry || orphans.length === 0)
       return { ...done, summary: `${countOf(paths)}.`, data: { paths, trash: null } };
-    const changes = orphans.flatMap((orphan) => removalOf(root, orphan));
+    const changes = orphans.flatMap((orphan) => removalOf(tree, orphan));
     for (const orphan of orphans) locks.replace(orphan, undefined);
     const { trash, ...written } = await commitChanges(directory, [
       ...changes,
@@ -39,8 +40,8 @@ export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> 
   });
 }
 
-function removalOf(root: ReturnType<typeof openRoot>, { entry: { path } }: LockedFile): Change[] {
-  const target = confineArtifact(root, path);
+function removalOf(tree: Tree, { entry: { path } }: LockedFile): Change[] {
+  const target = confineArtifact(tree, path);
   const seen = 'code' in target ? undefined : seeFile(target);
   return seen && !('code' in seen) ? [{ kind: 'remove', path, expect: seen.hash, trash: true }] : [];
 }

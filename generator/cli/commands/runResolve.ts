@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import { openRoot } from '../../tree/confinePath.js';
+import { diskTree } from '../../tree/diskTree.js';
 import { markResolved } from '../../workspace/git/unmerged.js';
 import { LockEditor, type LockedFile } from '../../workspace/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../reconcile/resolveConflict.js';
@@ -38,7 +38,7 @@ export function runResolve(
   const [chosen, another] = sides.filter(([asked]) => asked === true);
   if (another) return Promise.resolve(usageError('resolve', 'Choose one of --yours, --new and --merged.'));
   return runExclusively('resolve', io, options, async (root) => {
-    const locks = new LockEditor(openRoot(root));
+    const locks = new LockEditor(diskTree(root));
     if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
     const pending = locks.files().filter(({ entry }) => entry.conflict !== undefined);
     if (!chosen) return listPending(pending, keptRun(root) !== undefined, options);
@@ -67,7 +67,7 @@ async function resolveAll(
   const changes: Change[] = [];
   const problems: Diagnostic[] = [];
   for (const file of wanted) {
-    const resolved = await resolveConflict(openRoot(root), file, resolution);
+    const resolved = await resolveConflict(diskTree(root), file, resolution);
     if ('code' in resolved) {
       problems.push(resolved);
       continue;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { JsonValue } from '../../../types/Json.js';
-import { configName, loadProject } from '../../project/loadProject.js';
+import { configName, findProject } from '../../project/loadProject.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { visible } from '../../../types/diagnostics/visible.js';
 import { crashReport } from '../crashReport.js';
@@ -49,7 +49,7 @@ export class Watch {
 
   async #look(): Promise<void> {
     const { call, named, report } = this.#request;
-    const project = loadProject(call.cwd);
+    const project = findProject(call.cwd);
     // Not without its config: with the defaults a run could find no specs, and remove what they became.
     const isGone = this.#configured && !project.configured;
     const isKnown = !isGone && !hasErrors(project.diagnostics);

@@ -1,5 +1,5 @@
 import type { diffArrays } from 'diff';
-import type { Span } from './Region.js';
+import type { Span } from './MergePart.js';
 
 /** Two texts, or a part of each, whose lines are numbered: equal lines have equal numbers. */
 export interface TextPair {

@@ -2,9 +2,9 @@ import { normaliseText } from '../../tree/fingerprint.js';
 import type { MergeInput, MergeResult } from './MergeInput.js';
 import { mergeImports } from './imports/mergeImports.js';
 import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
-import type { Region } from './Region.js';
+import type { MergePart } from './MergePart.js';
 import { syntaxProblem } from './syntax/syntaxProblem.js';
-import { splitLines } from './TextLines.js';
+import { splitLines } from '../../tree/TextLines.js';
 import { type Choice, writeMerge } from './writeMerge.js';
 
 /**
@@ -33,10 +33,10 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   };
   const whole = allLines(texts);
   const found = mergeLines(texts, whole, diffArrays);
-  const regions = found
-    ? mergeImports({ ...texts, regions: found }, input.language, diffArrays)
+  const parts = found
+    ? mergeImports({ ...texts, parts: found }, input.language, diffArrays)
     : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
-  const plan = { ...texts, regions };
+  const plan = { ...texts, parts };
   const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
   if (conflicts > 0)
     return { kind: 'conflict', text, conflicts, reason: found === undefined ? 'too-different' : 'overlap' };
@@ -48,15 +48,15 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   return { kind: 'conflict', ...marked, reason: 'syntax' };
 }
 
-function sideFor(kind: Region['kind'], favour: MergeInput['favour']): Choice {
+function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {
   if (kind === 'conflict') return favour ?? 'markers';
   return kind === 'generated' || kind === 'combined' ? kind : 'mine';
 }
 
 /** Whether a text that has something of both sides has a syntax error that the text on disk had not. */
-async function breaksSyntax({ regions }: MergePlan, text: string, input: MergeInput): Promise<boolean> {
+async function breaksSyntax({ parts }: MergePlan, text: string, input: MergeInput): Promise<boolean> {
   const isCombined = ['mine', 'combined', 'conflict'].some((kind) =>
-    regions.some((region) => region.kind === kind),
+    parts.some((part) => part.kind === kind),
   );
   if (!isCombined || (await syntaxProblem(normaliseText(text), input.language)) === undefined) return false;
   return (await syntaxProblem(normaliseText(input.mine), input.language)) === undefined;

@@ -1,8 +1,8 @@
 import type { diffArrays } from 'diff';
 import { diffLines } from './diffLines.js';
-import { mergeRegions } from './mergeRegions.js';
-import type { Region, Span, Spans } from './Region.js';
-import type { TextLines } from './TextLines.js';
+import { mergeParts } from './mergeParts.js';
+import type { MergePart, Span, Spans } from './MergePart.js';
+import type { TextLines } from '../../tree/TextLines.js';
 
 /** The three texts of a merge, by lines. */
 export interface MergeTexts {
@@ -13,7 +13,7 @@ export interface MergeTexts {
 
 /** A merge that is decided but not yet written: the texts, and what becomes of each part of them. */
 export interface MergePlan extends MergeTexts {
-  regions: readonly Region[];
+  parts: readonly MergePart[];
 }
 
 /** All lines of the three texts. */
@@ -26,7 +26,11 @@ export function allLines({ base, mine, generated }: MergeTexts): Spans {
  * Decides a merge by lines, of a part of each text.
  * @returns Undefined when the texts are too different to compare them in bounded time.
  */
-export function mergeLines(texts: MergeTexts, part: Spans, search: typeof diffArrays): Region[] | undefined {
+export function mergeLines(
+  texts: MergeTexts,
+  within: Spans,
+  search: typeof diffArrays,
+): MergePart[] | undefined {
   const numbers = new Map<string, number>();
   const idsOf = ({ lines }: TextLines, { start, end }: Span): number[] =>
     lines.slice(start, end).map((line) => {
@@ -34,23 +38,23 @@ export function mergeLines(texts: MergeTexts, part: Spans, search: typeof diffAr
       if (number === numbers.size) numbers.set(line, number);
       return number;
     });
-  const base = idsOf(texts.base, part.base);
-  const mine = idsOf(texts.mine, part.mine);
-  const generated = idsOf(texts.generated, part.generated);
+  const base = idsOf(texts.base, within.base);
+  const mine = idsOf(texts.mine, within.mine);
+  const generated = idsOf(texts.generated, within.generated);
   const mineHunks = diffLines(base, mine, search);
   if (mineHunks === undefined) return undefined;
   const generatedHunks = diffLines(base, generated, search);
   if (generatedHunks === undefined) return undefined;
-  const regions = mergeRegions(
+  const parts = mergeParts(
     base.length,
     { ids: mine, hunks: mineHunks },
     { ids: generated, hunks: generatedHunks },
   );
-  return regions.map((region) => ({
-    ...region,
-    base: shift(region.base, part.base),
-    mine: shift(region.mine, part.mine),
-    generated: shift(region.generated, part.generated),
+  return parts.map((part) => ({
+    ...part,
+    base: shift(part.base, within.base),
+    mine: shift(part.mine, within.mine),
+    generated: shift(part.generated, within.generated),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { type Marker, markerOrder, readMarker } from './markers.js';
 import type { Side } from './MergeInput.js';
-import { joinLines, splitLines } from './TextLines.js';
+import { joinLines, splitLines } from '../../tree/TextLines.js';
 
 /** The numbers of the marker lines of one conflict. */
 type Block = Record<Marker, number>;
@@ -11,6 +11,11 @@ type Block = Record<Marker, number>;
  */
 export function conflictsIn(text: string): number | 'malformed' {
   return blocksIn(splitLines(text).lines)?.length ?? 'malformed';
+}
+
+/** Whether a text has conflicts that are not resolved, or not to their end. */
+export function isHalfMerged(text: string): boolean {
+  return conflictsIn(text) !== 0;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
-import type { ConfinedPath, ConfinedRoot } from '../../tree/confinePath.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
+import type { Tree, TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
-  root: ConfinedRoot;
+  tree: Tree;
   /** Formats a text as the project does; rejects when it cannot. */
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
@@ -19,7 +19,7 @@ export interface ReconcileContext {
 export interface Subject {
   desired: DesiredFile;
   /** Where it belongs. */
-  target: ConfinedPath | PathProblem;
+  target: TreeFile | PathProblem;
   /** What the lock says of the artifact, which may have had another path. */
   own: LockEntry | undefined;
   /** The same or, for a new artifact, what the lock says of the orphan at its path: the file under a former owner or role. */

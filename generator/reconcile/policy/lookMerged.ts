@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
-import { confinePath, type ConfinedPath } from '../../tree/confinePath.js';
 import { filePlace, pathDiagnostic } from '../../tree/pathDiagnostic.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 import { seeFile, type SeenFile } from '../../tree/seeFile.js';
+import type { TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { Relation } from '../decision/decideMerged.js';
 import type { ReconcileContext, Subject } from './OwnershipPolicy.js';
@@ -39,7 +39,7 @@ export async function lookMerged(context: ReconcileContext, subject: Subject): P
   if ('code' in seen) return { ...file, found: unreachable(desired, seen) };
   if (!isUtf8(seen.bytes))
     return { ...file, found: unreachable(desired, { code: 'ARC5007', reason: 'it is not UTF-8' }) };
-  const pending = pendingConflict(context.root, before, seen);
+  const pending = pendingConflict(context.tree, before, seen);
   if (pending?.open === true) {
     const { path } = desired;
     const params = { path, where: pending.where };
@@ -79,19 +79,19 @@ function locate(context: ReconcileContext, { desired, target, before: known }: S
 
 /** The file under its former path, unless another artifact has that path now. */
 function formerPlace(
-  { root, desiredPaths }: ReconcileContext,
+  { tree, desiredPaths }: ReconcileContext,
   { path }: DesiredFile,
   known: LockEntry,
-): ConfinedPath | undefined {
+): TreeFile | undefined {
   if (known.path === path || desiredPaths.has(known.path)) return undefined;
-  const old = confinePath(root, known.path);
+  const old = tree.look(known.path);
   return 'code' in old || !old.stats ? undefined : old;
 }
 
 function lookAt(
   { options }: ReconcileContext,
   desired: DesiredFile,
-  target: ConfinedPath,
+  target: TreeFile,
   known: LockEntry | undefined,
 ): Located['seen'] {
   const settled =

@@ -23,7 +23,7 @@ export async function mergeFile(
   { seen, base = '' }: MergedFinding & { is: 'present' },
 ): Promise<Decided> {
   const { desired } = standing;
-  const baseText = readBase(context.root, base);
+  const baseText = readBase(context.tree, base);
   if (baseText === undefined) return lostBase(standing, seen);
   const mine = Buffer.from(seen.bytes).toString('utf8');
   const generated = await desired.text();

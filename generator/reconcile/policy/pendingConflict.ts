@@ -1,5 +1,5 @@
 import type { SeenFile } from '../../tree/seeFile.js';
-import { confinePath, type ConfinedRoot } from '../../tree/confinePath.js';
+import type { Tree } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { conflictsIn } from '../merge/resolveConflicts.js';
 
@@ -17,12 +17,12 @@ export function asidePath(path: string): string {
 
 /** What became of the conflict that the lock remembers; undefined if it remembers none. */
 export function pendingConflict(
-  root: ConfinedRoot,
+  tree: Tree,
   before: LockEntry | undefined,
   seen: SeenFile | undefined,
 ): PendingConflict | undefined {
   if (before?.conflict === undefined || !seen) return undefined;
-  const aside = confinePath(root, asidePath(before.path));
+  const aside = tree.look(asidePath(before.path));
   if (!('code' in aside) && aside.stats) return { open: true, where: asidePath(before.path) };
   const markers = conflictsIn(Buffer.from(seen.bytes).toString('utf8'));
   if (markers === 'malformed') return { open: true, where: 'conflict markers, some of them damaged' };

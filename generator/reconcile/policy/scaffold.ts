@@ -1,4 +1,3 @@
-import { confinePath } from '../../tree/confinePath.js';
 import { seeFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { nextEntry } from './nextEntry.js';
@@ -45,9 +44,9 @@ function isPersons({ class: ownership }: LockEntry): boolean {
 }
 
 /** Where a scaffold is that got another path: its entry, or `taken` if another artifact has the old path now. */
-function findMoved({ root, desiredPaths }: ReconcileContext, path: string, own: LockEntry | undefined) {
+function findMoved({ tree, desiredPaths }: ReconcileContext, path: string, own: LockEntry | undefined) {
   if (!own || own.path === path || !isPersons(own) || own.deleted) return undefined;
   if (desiredPaths.has(own.path)) return 'taken';
-  const old = confinePath(root, own.path);
+  const old = tree.look(own.path);
   return 'code' in old || !old.stats ? undefined : own;
 }

@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { confinePath, directoryProblem, type ConfinedRoot } from '../../tree/confinePath.js';
 import { sha256 } from '../../tree/fingerprint.js';
 import { seeFile } from '../../tree/seeFile.js';
+import type { Tree, TreeEntry } from '../../tree/Tree.js';
 
 const FOLDER = '.generator/base';
 const NAME = /^[0-9a-f]{64}$/;
@@ -24,8 +22,8 @@ export function encodeBase(text: string): string {
  * The pristine text with this sha256, or undefined when the store lacks it or holds something else under its name:
  * the store is committed, so it is as untrusted as a lock.
  */
-export function readBase(root: ConfinedRoot, hash: string): string | undefined {
-  const target = confinePath(root, basePath(hash));
+export function readBase(tree: Tree, hash: string): string | undefined {
+  const target = tree.look(basePath(hash));
   if ('code' in target) return undefined;
   const seen = seeFile(target);
   if (!seen || 'code' in seen) return undefined;
@@ -43,19 +41,15 @@ function decoded(content: string): string | undefined {
 }
 
 /** The hashes of all texts in the store. What else lies in its folder is left alone. */
-export function storedBases(root: ConfinedRoot): Set<string> {
-  // A path below the folder is confined, so that a link in its place is not followed.
-  if (directoryProblem(root, FOLDER)) return new Set();
-  const hashes = list(join(root.real, FOLDER))
-    .filter((folder) => /^[0-9a-f]{2}$/.test(folder) && !directoryProblem(root, `${FOLDER}/${folder}`))
-    .flatMap((folder) => list(join(root.real, FOLDER, folder)).filter((name) => name.startsWith(folder)));
-  return new Set(hashes.filter((name) => NAME.test(name)));
+export function storedBases(tree: Tree): Set<string> {
+  const hashes = list(tree, FOLDER)
+    .filter(({ name, kind }) => kind === 'folder' && /^[0-9a-f]{2}$/.test(name))
+    .flatMap(({ name: folder }) => list(tree, `${FOLDER}/${folder}`))
+    .filter(({ name }) => NAME.test(name));
+  return new Set(hashes.map(({ name }) => name));
 }
 
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+function list(tree: Tree, folder: string): TreeEntry[] {
+  const entries = tree.list(folder) ?? [];
+  return 'code' in entries ? [] : entries;
 }

@@ -1,4 +1,4 @@
-import { joinLines, splitLines, type TextLines } from '../../reconcile/merge/TextLines.js';
+import { joinLines, splitLines, type TextLines } from '../../tree/TextLines.js';
 import { type IndexEntry, readIndex, writeIndex } from './indexEntries.js';
 import { type Git, openGit } from './runGit.js';
 

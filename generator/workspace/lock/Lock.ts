@@ -1,3 +1,4 @@
+import type { LockedSpec } from '../../compile/lockedSpec.js';
 import { PROJECT_OWNER, type ArtifactId, type Ownership } from '../../../types/Artifact.js';
 
 /** What archc remembers about one artifact between runs. */
@@ -21,14 +22,6 @@ export interface LockEntry {
   adopted?: true;
   /** Nothing asks for the file any more; it stayed because a person may have written in it. */
   orphan?: true;
-}
-
-/** Which spec an owner was compiled from: how a renamed command is recognised. */
-export interface LockedSpec {
-  /** The file, relative to the root of the project. */
-  file: string;
-  /** sha256 of the spec without its name. */
-  shape: string;
 }
 
 /** What archc remembers of one owner. */

@@ -1,7 +1,7 @@
 import { storedBases } from '../base/BaseStore.js';
 import { removeBase } from '../base/removeBase.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import type { ConfinedRoot } from '../../tree/confinePath.js';
+import type { Tree } from '../../tree/Tree.js';
 import type { Change } from '../transaction/Change.js';
 import { formatLock } from './formatLock.js';
 import { loadLocks, lockedOwners, type LoadedLock } from './loadLocks.js';
@@ -19,12 +19,12 @@ export class LockEditor {
   readonly diagnostics: Diagnostic[];
   readonly #locks: ReadonlyMap<string, LoadedLock>;
   readonly #edited = new Map<string, Map<string, LockEntry>>();
-  readonly #root: ConfinedRoot;
+  readonly #tree: Tree;
 
-  constructor(root: ConfinedRoot) {
-    this.#root = root;
-    const { owners, diagnostics } = lockedOwners(root);
-    const loaded = loadLocks(root, owners);
+  constructor(tree: Tree) {
+    this.#tree = tree;
+    const { owners, diagnostics } = lockedOwners(tree);
+    const loaded = loadLocks(tree, owners);
     this.#locks = loaded.locks;
     this.diagnostics = [...diagnostics, ...loaded.diagnostics];
   }
@@ -54,8 +54,8 @@ export class LockEditor {
     const owners = [...this.#locks.keys()];
     const entries = owners.flatMap((owner) => [...this.#entriesOf(owner).values()]);
     const named = new Set(entries.flatMap(({ base, conflict }) => [base, conflict]));
-    const unused = [...storedBases(this.#root)].filter((hash) => !named.has(hash));
-    return unused.flatMap((hash) => removeBase(this.#root, hash));
+    const unused = [...storedBases(this.#tree)].filter((hash) => !named.has(hash));
+    return unused.flatMap((hash) => removeBase(this.#tree, hash));
   }
 
   /** The writes and removals of the locks that were edited. */

@@ -1,5 +1,6 @@
 import type { Ownership } from '../../../types/Artifact.js';
-import type { Lock, LockedSpec, LockEntry } from './Lock.js';
+import type { LockedSpec } from '../../compile/lockedSpec.js';
+import type { Lock, LockEntry } from './Lock.js';
 import { foldPath } from '../../tree/foldPath.js';
 import { artifactPathProblem } from '../../tree/pathProblem.js';
 

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openRoot } from '../../tree/confinePath.js';
 import { hasErrorCode } from '../../tree/errorReason.js';
-import { ensureDirectory } from '../transaction/ensureDirectory.js';
-import { StepFailure } from '../transaction/StepFailure.js';
-import { TXN_FOLDER } from '../transaction/Transaction.js';
+import { ensureDirectory } from '../folders/ensureDirectory.js';
+import { StepFailure } from '../folders/StepFailure.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
 import { liveOwners, type LockOwner, newOwner } from './owners.js';
 
 export interface LockOptions {

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { directoryProblem, type ConfinedRoot } from '../../tree/confinePath.js';
 import { hasErrorCode } from '../../tree/errorReason.js';
-import { TXN_FOLDER } from '../transaction/Transaction.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
 
 /** The process that a lock file stands for. All of it is in the name of the file, so that it appears in one step. */
 export interface LockOwner {

@@ -1,7 +1,8 @@
 import type { RegionMarkers } from './regionMarkers.js';
 
 /**
- * A region in a text.
+ * A region in a text. No built-in adapter plans one yet; adapters of projects may, and it is how archc will own a block of a
+ * project's AGENTS.md or of its web application.
  * - `found`: `before + body + after` is the text. `before` ends with the line of the begin marker, `after` begins with
  *   the line of the end marker, both with their indentation and line ends.
  * - `absent`: neither marker is there.

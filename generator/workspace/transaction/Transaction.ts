@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, rmdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openRoot, type ConfinedRoot } from '../../tree/confinePath.js';
-import { ensureDirectory } from './ensureDirectory.js';
+import { ensureDirectory } from '../folders/ensureDirectory.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
 
 /** A change whose new text is staged. Its number in the transaction names what belongs to it in the folder. */
 export type Step =
@@ -32,9 +33,6 @@ export interface Transaction {
   /** The folder in `.generator/trash` of this transaction, once something went there. */
   trash: string | undefined;
 }
-
-/** Where transactions are, relative to the output root. */
-export const TXN_FOLDER = '.generator/txn';
 
 /** The name of a transaction. */
 export const TXN_ID = /^[0-9a-f]{16}$/;

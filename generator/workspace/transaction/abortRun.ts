@@ -2,13 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { confinePath, openRoot } from '../../tree/confinePath.js';
-import { conflictsIn } from '../../reconcile/merge/resolveConflicts.js';
 import type { Change } from './Change.js';
 import { commitChanges } from './commitChanges.js';
-import { requireConfined } from './ensureDirectory.js';
+import { requireConfined } from '../folders/ensureDirectory.js';
 import { hashOf } from './hashOf.js';
 import { dropKept, findKept } from './keptRun.js';
-import { failureDiagnostic } from './StepFailure.js';
+import { failureDiagnostic } from '../folders/StepFailure.js';
 import { keptPath, type Step, type Transaction, transactionIn } from './Transaction.js';
 
 /** What an abort did with one file. */
@@ -31,15 +30,23 @@ export interface Aborted {
   diagnostics: Diagnostic[];
 }
 
-/** Puts back what a run changed besides files, from the note it left: the index of git. Called once the files are back. */
-export type RestoreNote = (root: string, note: JsonValue) => Diagnostic[] | Promise<Diagnostic[]>;
+/** What an abort has to be told, because a transaction knows neither git nor merges. */
+export interface AbortHooks {
+  /** Puts back what a run changed besides files, from the note it left: the index of git. Called once the files are back. */
+  restoreNote: (root: string, note: JsonValue) => Diagnostic[] | Promise<Diagnostic[]>;
+  /** Whether a text has conflicts that nobody resolved. */
+  isHalfMerged: (text: string) => boolean;
+}
 
 /**
  * Takes back the kept run: every file that it changed gets the bytes it had before, as one transaction. What a person
  * wrote in it since goes to the trash first. Undefined if no run is kept. May be repeated after an interruption. The
  * caller holds the run lock and has called `recover`. Throws system errors.
  */
-export async function abortRun(directory: string, restoreNote: RestoreNote): Promise<Aborted | undefined> {
+export async function abortRun(
+  directory: string,
+  { restoreNote, isHalfMerged }: AbortHooks,
+): Promise<Aborted | undefined> {
   const kept = findKept(directory);
   if (!kept) return undefined;
   const transaction = transactionIn(openRoot(directory), kept.folder);
@@ -49,7 +56,7 @@ export async function abortRun(directory: string, restoreNote: RestoreNote): Pro
     for (const [index, step] of kept.journal.steps.entries()) {
       // Made by the first run of all, and wanted as long as there is a trash.
       if (step.path === '.generator/.gitignore') continue;
-      const { change, outcome } = undo(transaction, step, index);
+      const { change, outcome } = undo(transaction, step, index, isHalfMerged);
       if (change) changes.push(change);
       if (outcome) files.push({ path: step.path, outcome });
     }
@@ -68,7 +75,12 @@ interface Undo {
   outcome?: AbortedFile['outcome'];
 }
 
-function undo(transaction: Transaction, step: Step, index: number): Undo {
+function undo(
+  transaction: Transaction,
+  step: Step,
+  index: number,
+  isHalfMerged: AbortHooks['isHalfMerged'],
+): Undo {
   const target = requireConfined(transaction, step.path);
   const hash = target.stats && hashOf(target.absolute);
   switch (step.kind) {
@@ -79,15 +91,16 @@ function undo(transaction: Transaction, step: Step, index: number): Undo {
     case 'write': {
       if (step.expect !== undefined) return restore(transaction, step, index, hash, step.hash);
       if (hash === undefined) return {};
-      if (hash !== step.hash) return undoEdited(step.path, hash, readFileSync(target.absolute, 'utf8'));
+      if (hash !== step.hash)
+        return undoEdited(step.path, hash, isHalfMerged(readFileSync(target.absolute, 'utf8')));
       return { change: { kind: 'remove', path: step.path, expect: hash }, outcome: 'removed' };
     }
   }
 }
 
 /** Half a merge would count as what a person wants once the run is forgotten; anything else is theirs. */
-function undoEdited(path: string, expect: string, text: string): Undo {
-  if (conflictsIn(text) === 0) return { outcome: 'kept' };
+function undoEdited(path: string, expect: string, halfMerged: boolean): Undo {
+  if (!halfMerged) return { outcome: 'kept' };
   return { change: { kind: 'remove', path, expect, trash: true }, outcome: 'discarded' };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { pathDiagnostic } from '../../tree/pathDiagnostic.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
 import { onInterrupt, shielded } from '../mutex/interrupts.js';
 import type { Change } from './Change.js';
 import { findTransactions, isKept } from './findTransactions.js';
@@ -8,15 +9,9 @@ import { finish, syncTree } from './finish.js';
 import { writeState } from './journalFile.js';
 import { prepare } from './prepare.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
-import { failureDiagnostic } from './StepFailure.js';
+import { failureDiagnostic } from '../folders/StepFailure.js';
 import { swap } from './swap.js';
-import {
-  closeTransaction,
-  closeTransactionNow,
-  openTransaction,
-  TXN_FOLDER,
-  type Transaction,
-} from './Transaction.js';
+import { closeTransaction, closeTransactionNow, openTransaction, type Transaction } from './Transaction.js';
 
 export interface CommitOptions {
   /** The finished transaction stays, with this note, so that `archc abort` can take it back. There is one at most. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { directoryProblem, type ConfinedRoot } from '../../tree/confinePath.js';
 import type { Journal } from './Journal.js';
 import { readJournal } from './journalFile.js';
-import { TXN_FOLDER, TXN_ID } from './Transaction.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
+import { TXN_ID } from './Transaction.js';
 
 /** A folder that a transaction left: of a run that died, or kept on purpose. */
 export interface FoundTransaction {

@@ -11,7 +11,8 @@ import { hasErrorCode } from '../../tree/errorReason.js';
 import type { JournalPlan } from './Journal.js';
 import { writeState } from './journalFile.js';
 import { syncAll } from './syncFiles.js';
-import { closeTransaction, TXN_FOLDER, type Transaction } from './Transaction.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
+import { closeTransaction, type Transaction } from './Transaction.js';
 
 /**
  * Brings a transaction whose steps are all carried out to `done`, and tidies up. Rejects with system errors up to the

@@ -1,9 +1,9 @@
 import { copyFileSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireConfined } from './ensureDirectory.js';
+import { requireConfined } from '../folders/ensureDirectory.js';
 import { hashOf } from './hashOf.js';
 import type { StagedChange } from './stage.js';
-import { changedMeanwhile, StepFailure } from './StepFailure.js';
+import { changedMeanwhile, StepFailure } from '../folders/StepFailure.js';
 import { keptPath, type Transaction } from './Transaction.js';
 import { copyToTrash } from './trash.js';
 

@@ -7,7 +7,7 @@ import type { JournalPlan } from './Journal.js';
 import { writeJournal } from './journalFile.js';
 import { keepPreimages } from './keepPreimages.js';
 import { stage } from './stage.js';
-import { StepFailure } from './StepFailure.js';
+import { StepFailure } from '../folders/StepFailure.js';
 import { syncAll } from './syncFiles.js';
 import { prepareFolders, type Transaction } from './Transaction.js';
 

@@ -3,15 +3,16 @@ import type { DiagnosticParams } from '../../../types/diagnostics/DiagnosticPara
 import { openRoot, type ConfinedRoot } from '../../tree/confinePath.js';
 import { filePlace, pathDiagnostic } from '../../tree/pathDiagnostic.js';
 import { shielded } from '../mutex/interrupts.js';
+import { TXN_FOLDER } from '../folders/txnFolder.js';
 import { findTransactions, type FoundTransaction } from './findTransactions.js';
 import { dropTransaction, finish, syncTree, tidy } from './finish.js';
 import type { Journal } from './Journal.js';
 import { writeState } from './journalFile.js';
 import { removeMadeDirectories, rollback } from './rollback.js';
-import { failureDiagnostic } from './StepFailure.js';
+import { failureDiagnostic } from '../folders/StepFailure.js';
 import { canGoOn, stepState } from './stepState.js';
 import { swap } from './swap.js';
-import { closeTransaction, type Step, transactionIn, TXN_FOLDER, type Transaction } from './Transaction.js';
+import { closeTransaction, type Step, transactionIn, type Transaction } from './Transaction.js';
 import { folderToTrash } from './trash.js';
 
 /**

@@ -2,9 +2,9 @@ import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryProblem, openRoot, parentOf } from '../../tree/confinePath.js';
 import { errorReason, isSystemError } from '../../tree/errorReason.js';
-import { ensureDirectory, requireConfined } from './ensureDirectory.js';
+import { ensureDirectory, requireConfined } from '../folders/ensureDirectory.js';
 import { hashOf } from './hashOf.js';
-import { StepFailure } from './StepFailure.js';
+import { StepFailure } from '../folders/StepFailure.js';
 import { keptPath, stagedPath, type Step, type Transaction } from './Transaction.js';
 import { copyToTrash } from './trash.js';
 

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../tree/fingerprint.js';
 import type { Change, FileContent } from './Change.js';
-import { StepFailure } from './StepFailure.js';
+import { StepFailure } from '../folders/StepFailure.js';
 import { stagedPath, type Step, type Transaction } from './Transaction.js';
 
 const TEXTS_AT_ONCE = 64;

@@ -1,4 +1,4 @@
-import { requireConfined } from './ensureDirectory.js';
+import { requireConfined } from '../folders/ensureDirectory.js';
 import { hashOf } from './hashOf.js';
 import { keptPath, stagedPath, type Step, type Transaction } from './Transaction.js';
 

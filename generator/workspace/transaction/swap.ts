@@ -1,9 +1,9 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentOf } from '../../tree/confinePath.js';
-import { ensureDirectory, requireConfined } from './ensureDirectory.js';
+import { ensureDirectory, requireConfined } from '../folders/ensureDirectory.js';
 import { hashOf } from './hashOf.js';
-import { changedMeanwhile, StepFailure } from './StepFailure.js';
+import { changedMeanwhile, StepFailure } from '../folders/StepFailure.js';
 import { stepState } from './stepState.js';
 import { keptPath, stagedPath, type Step, type Transaction } from './Transaction.js';
 

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentOf } from '../../tree/confinePath.js';
-import { ensureDirectory } from './ensureDirectory.js';
+import { ensureDirectory } from '../folders/ensureDirectory.js';
 import type { Transaction } from './Transaction.js';
 
 const TRASH_FOLDER = '.generator/trash';

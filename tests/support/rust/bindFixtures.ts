@@ -1,4 +1,5 @@
-import { loadProject } from '../../../generator/project/loadProject.js';
+import { diskTree } from '../../../generator/tree/diskTree.js';
+import { findProject } from '../../../generator/project/loadProject.js';
 import { readProjectTypes } from '../../../generator/project/readProjectTypes.js';
 import { readSpecs } from '../../../generator/compile/readSpecs.js';
 import { nameRustProject, type NamedRustProject } from '../../../renderers/rust/nameRust.js';
@@ -20,10 +21,10 @@ export interface BoundFixtures {
 export async function bindFixtures(root: string): Promise<BoundFixtures> {
   const specs = fixtureSpecs().filter(({ file }) => !file.startsWith('made/'));
   writeFixtureProject(root, {}, specs);
-  const { config } = loadProject(root);
+  const { config } = findProject(root);
   const files = specs.map(({ file, text }) => ({ file: `specs/${file}`, text }));
   const { checked } = readSpecs(files, config.limits.specBytes);
-  const projectTypes = await readProjectTypes(root, config.types.folders);
+  const projectTypes = await readProjectTypes(diskTree(root), config.types.folders);
   const { commands, types } = bindSpecs(checked, config, projectTypes.types);
   const modules = new Map(commands.map(({ name }, index) => [name, moduleName(name, index)]));
   const homes = new Map(

@@ -39,7 +39,7 @@ export const cToolchain: LanguageToolchain = {
     writeFileSync(join(folder, 'driver.c'), driverSource(packageOf(project), headers, commands));
     const libraries = ['jansson', 'libpcre2-8'];
     const { stdout } = await runTool(folder, 'pkg-config', ['--libs', ...libraries]);
-    const library = join(buildOf(project), 'libarchc_sdk.a');
+    const library = join(buildOf(project), 'libsdk.a');
     const flags = [...strict.split(' '), '-I', join(packageOf(project), 'include'), 'driver.c', library];
     const output = await toolComplaints(folder, 'gcc', [
       ...flags,
@@ -113,11 +113,11 @@ function driverSource(
   const again = rows.map(
     ({
       params,
-    }) => `static archc_status again_${params}(const char *text, size_t length, archc_string *out, archc_error *error, bool *refused) {
+    }) => `static sdk_status again_${params}(const char *text, size_t length, sdk_string *out, sdk_error *error, bool *refused) {
   ${params} value;
-  archc_status status = ${params}_from_json(text, length, &value, error);
-  *refused = status == ARCHC_REFUSED || status == ARCHC_NOT_JSON;
-  if (status == ARCHC_OK) status = ${params}_to_json(&value, out, error);
+  sdk_status status = ${params}_from_json(text, length, &value, error);
+  *refused = status == SDK_REFUSED || status == SDK_NOT_JSON;
+  if (status == SDK_OK) status = ${params}_to_json(&value, out, error);
   ${params}_free(&value);
   return status;
 }`,
@@ -128,7 +128,7 @@ ${headers.map((header) => `#include "${header}"`).join('\n')}
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
-typedef archc_status (*again)(const char *, size_t, archc_string *, archc_error *, bool *);
+typedef sdk_status (*again)(const char *, size_t, sdk_string *, sdk_error *, bool *);
 ${again.join('\n')}
 static const struct { const char *name; again run; } known[] = {
 ${rows.map(({ name, params }) => `  {"${name}", again_${params}},`).join('\n')}
@@ -140,22 +140,22 @@ static again find(const char *name) {
   return NULL;
 }
 static void answer(again run, const char *text, size_t length) {
-  archc_string first = {0};
-  archc_string second = {0};
-  archc_error error;
+  sdk_string first = {0};
+  sdk_string second = {0};
+  sdk_error error;
   bool refused = false;
-  archc_status status = run(text, length, &first, &error, &refused);
-  if (status != ARCHC_OK) {
+  sdk_status status = run(text, length, &first, &error, &refused);
+  if (status != SDK_OK) {
     printf("%s\\t%s at '%s' (%s)\\n", refused ? "refused" : "broken", error.message, error.path, error.rule);
-  } else if (run(first.text, first.length, &second, &error, &refused) != ARCHC_OK) {
+  } else if (run(first.text, first.length, &second, &error, &refused) != SDK_OK) {
     printf("broken\\tits own text: %s at '%s'\\n", error.message, error.path);
   } else if (first.length != second.length || memcmp(first.text, second.text, first.length) != 0) {
     printf("broken\\t%s became %s\\n", first.text, second.text);
   } else {
     printf("ok\\t%s\\n", first.text);
   }
-  archc_string_free(&first);
-  archc_string_free(&second);
+  sdk_string_free(&first);
+  sdk_string_free(&second);
 }
 int main(void) {
   char *line = NULL;

@@ -4,8 +4,10 @@ import { sha256 } from '../../../generator/tree/fingerprint.js';
 import { changesOf } from '../../../generator/reconcile/changesOf.js';
 import type { DecideOptions } from '../../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../../generator/format/DesiredFile.js';
+import { diskTree } from '../../../generator/tree/diskTree.js';
 import { reconcile } from '../../../generator/reconcile/reconcile.js';
-import { exclusively } from '../../../generator/workspace/mutex/exclusively.js';
+import { exclusively } from '../../../generator/workspace/transaction/exclusively.js';
+import { isHalfMerged } from '../../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun, type Aborted } from '../../../generator/workspace/transaction/abortRun.js';
 import {
   commitChanges,
@@ -52,7 +54,7 @@ async function run(root: string, desired: DesiredFile[], options: CommitOptions 
   const decide: DecideOptions = { discardEdits: true, restore: false, onConflict: 'abort', adopt: new Set() };
   const format = (_path: string, text: string): Promise<string> => Promise.resolve(text);
   const reconciliation = await reconcile({
-    root,
+    tree: diskTree(root),
     desired,
     scope: 'project',
     specs: new Map(),
@@ -95,7 +97,7 @@ export async function recoverOnly(root: string): Promise<string[]> {
 
 /** Takes back the kept run. */
 export async function abort(root: string): Promise<Aborted | undefined> {
-  const ran = await exclusively(root, lock, () => abortRun(root, () => []));
+  const ran = await exclusively(root, lock, () => abortRun(root, { restoreNote: () => [], isHalfMerged }));
   if (!ran.done) throw new Error(JSON.stringify(ran.diagnostics));
   return ran.result;
 }

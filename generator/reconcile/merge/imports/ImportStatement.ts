@@ -1,4 +1,4 @@
-import type { Span } from '../Region.js';
+import type { Span } from '../MergePart.js';
 
 /** One name that a statement imports. */
 export interface ImportedName {

@@ -1,34 +1,34 @@
 import type { diffArrays } from 'diff';
 import type { Language } from '../../../../types/Artifact.js';
 import { allLines, mergeLines, type MergePlan } from '../planMerge.js';
-import type { Region, Span, Spans } from '../Region.js';
+import type { MergePart, Span, Spans } from '../MergePart.js';
 import { mergeImportSets } from './mergeImportSets.js';
 import { readImports } from './readImports.js';
 
 /**
- * The regions of a merge whose conflicts among the imports at the start of the text are resolved as sets; the regions
+ * The parts of a merge whose conflicts among the imports at the start of the text are resolved as sets; the parts
  * as they are, where there are no such conflicts or anything about the imports is unusual.
  */
 export function mergeImports(
   plan: MergePlan,
   language: Language,
   search: typeof diffArrays,
-): readonly Region[] {
-  const { regions } = plan;
-  const conflicts = regions.filter(({ kind }) => kind === 'conflict');
-  if (conflicts.length === 0) return regions;
+): readonly MergePart[] {
+  const { parts } = plan;
+  const conflicts = parts.filter(({ kind }) => kind === 'conflict');
+  if (conflicts.length === 0) return parts;
   const base = readImports(plan.base.lines, language);
   const mine = base && readImports(plan.mine.lines, language);
   const generated = mine && readImports(plan.generated.lines, language);
-  if (!generated) return regions;
+  if (!generated) return parts;
   const block: Spans = { base: base.span, mine: mine.span, generated: generated.span };
-  if (!conflicts.some((region) => sides.every((side) => isWithin(region[side], block[side])))) return regions;
+  if (!conflicts.some((part) => sides.every((side) => isWithin(part[side], block[side])))) return parts;
   const whole = allLines(plan);
   const head = mergeLines(plan, between(whole, block, 'start'), search);
   const body = mergeLines(plan, between(whole, block, 'end'), search);
-  if (!head || !body) return regions;
+  if (!head || !body) return parts;
   const merged = mergeImportSets({ base, mine, generated }, usesOf(plan, body, language));
-  if (!merged) return regions;
+  if (!merged) return parts;
   const ends = new Map(
     plan.mine.lines.slice(0, mine.span.end).map((line, at) => [line, plan.mine.ends[at] ?? '']),
   );
@@ -44,11 +44,11 @@ function isWithin(inner: Span, outer: Span): boolean {
 
 /** What is above a block, or below it. */
 function between(whole: Spans, block: Spans, edge: 'start' | 'end'): Spans {
-  const part = (side: (typeof sides)[number]): Span =>
+  const spanOf = (side: (typeof sides)[number]): Span =>
     edge === 'start'
       ? { start: 0, end: block[side].start }
       : { start: block[side].end, end: whole[side].end };
-  return { base: part('base'), mine: part('mine'), generated: part('generated') };
+  return { base: spanOf('base'), mine: spanOf('mine'), generated: spanOf('generated') };
 }
 
 /**
@@ -57,15 +57,15 @@ function between(whole: Spans, block: Spans, edge: 'start' | 'end'): Spans {
  */
 function usesOf(
   { mine, generated }: MergePlan,
-  body: readonly Region[],
+  body: readonly MergePart[],
   language: Language,
 ): (name: string) => boolean {
   if (language === 'rust' && body.some(({ kind }) => kind === 'mine' || kind === 'conflict'))
     return () => true;
-  const lines = body.flatMap((region) => [
-    ...(region.kind === 'generated' ? [] : mine.lines.slice(region.mine.start, region.mine.end)),
-    ...(region.kind === 'generated' || region.kind === 'conflict'
-      ? generated.lines.slice(region.generated.start, region.generated.end)
+  const lines = body.flatMap((part) => [
+    ...(part.kind === 'generated' ? [] : mine.lines.slice(part.mine.start, part.mine.end)),
+    ...(part.kind === 'generated' || part.kind === 'conflict'
+      ? generated.lines.slice(part.generated.start, part.generated.end)
       : []),
   ]);
   const names = new Set(lines.join('\n').match(/[\p{L}\p{N}_$]+/gu));

@@ -1,4 +1,4 @@
-import type { ConfinedRoot } from '../../../tree/confinePath.js';
+import type { Tree } from '../../../tree/Tree.js';
 import { fingerprint } from '../../../tree/fingerprint.js';
 import { confineArtifact, seeFile } from '../../../tree/seeFile.js';
 import { readBase } from '../../base/BaseStore.js';
@@ -11,14 +11,14 @@ import type { LockEntry } from '../Lock.js';
  * How far the disk bears out what a lock says: 3 if the file is what archc wrote, 2 if a formatter ran over it or a person
  * deleted it as the entry says, 1 if the base of its merges is in the store, else 0.
  */
-export function rankEntry(root: ConfinedRoot, owner: string, key: string, entry: LockEntry): number {
-  const target = confineArtifact(root, entry.path);
+export function rankEntry(tree: Tree, owner: string, key: string, entry: LockEntry): number {
+  const target = confineArtifact(tree, entry.path);
   const seen = 'code' in target ? undefined : seeFile(target);
-  if (!seen) return entry.deleted ? 2 : rankBase(root, entry);
+  if (!seen) return entry.deleted ? 2 : rankBase(tree, entry);
   const hashes = 'code' in seen ? undefined : hashesOf(owner, key, entry, seen.bytes);
   if (hashes?.written === entry.written) return 3;
   if (hashes && hashes.loose !== '' && hashes.loose === entry.loose) return 2;
-  return rankBase(root, entry);
+  return rankBase(tree, entry);
 }
 
 function hashesOf(
@@ -33,6 +33,6 @@ function hashesOf(
   return found?.kind === 'found' ? bodyHashes(readBody(found)) : undefined;
 }
 
-function rankBase(root: ConfinedRoot, { base }: LockEntry): number {
-  return base !== undefined && readBase(root, base) !== undefined ? 1 : 0;
+function rankBase(tree: Tree, { base }: LockEntry): number {
+  return base !== undefined && readBase(tree, base) !== undefined ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../../../types/diagnostics/Diagnostic.js';
-import { confinePath, type ConfinedRoot } from '../../../tree/confinePath.js';
+import type { Tree } from '../../../tree/Tree.js';
 import { normaliseText } from '../../../tree/fingerprint.js';
 import { pathDiagnostic } from '../../../tree/pathDiagnostic.js';
 import { seeFile, type SeenFile } from '../../../tree/seeFile.js';
@@ -31,17 +31,17 @@ export interface RepairPlan {
 }
 
 /** Says how to repair the locks that these diagnostics are about. Writes nothing, never throws. */
-export function repairLocks(root: ConfinedRoot, problems: readonly Diagnostic[]): RepairPlan {
+export function repairLocks(tree: Tree, problems: readonly Diagnostic[]): RepairPlan {
   const plan: RepairPlan = { repairs: [], changes: [], diagnostics: [] };
   for (const problem of problems) {
-    if (problem.code === 'ARC5006') repairOne(root, problem.params.path, problem, plan);
+    if (problem.code === 'ARC5006') repairOne(tree, problem.params.path, problem, plan);
     else plan.diagnostics.push(problem);
   }
   return plan;
 }
 
-function repairOne(root: ConfinedRoot, path: string, problem: Diagnostic, plan: RepairPlan): void {
-  const target = confinePath(root, path);
+function repairOne(tree: Tree, path: string, problem: Diagnostic, plan: RepairPlan): void {
+  const target = tree.look(path);
   const seen = 'code' in target ? target : seeFile(target);
   if (!seen || 'code' in seen) {
     plan.diagnostics.push(seen ? pathDiagnostic(path, seen) : problem);
@@ -54,7 +54,7 @@ function repairOne(root: ConfinedRoot, path: string, problem: Diagnostic, plan: 
   }
   const owner = path.slice(LOCK_FOLDER.length + 1, -'.json'.length);
   const usable = isOwner(owner) && text !== undefined;
-  const { outcome, lock } = usable ? repairText(root, owner, text) : setAside;
+  const { outcome, lock } = usable ? repairText(tree, owner, text) : setAside;
   const next = formatLock(lock);
   const { entries, doubtful } = lock;
   plan.repairs.push({ path, outcome, entries: entries.size, doubtful });
@@ -79,11 +79,11 @@ interface RepairedText {
 }
 
 /** The best lock of an owner that can be made of a text; an empty one if nothing in it is sound. */
-export function repairText(root: ConfinedRoot, owner: string, text: string): RepairedText {
+export function repairText(tree: Tree, owner: string, text: string): RepairedText {
   const sides = conflictSides(text);
   const locks = (sides ? [sides.ours, sides.theirs] : [text]).flatMap((side) => salvageLock(side) ?? []);
   const base = sides?.base === undefined ? undefined : salvageLock(sides.base);
-  const lock = mergeLocks(locks, base, (key, entry) => rankEntry(root, owner, key, entry));
+  const lock = mergeLocks(locks, base, (key, entry) => rankEntry(tree, owner, key, entry));
   const isSound = lock.entries.size > 0 && !('reason' in parseLock(formatLock(lock)));
   return isSound ? { outcome: sides ? 'merged' : 'salvaged', lock } : setAside;
 }

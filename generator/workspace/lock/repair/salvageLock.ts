@@ -1,4 +1,5 @@
-import type { LockedSpec, LockEntry } from '../Lock.js';
+import type { LockedSpec } from '../../../compile/lockedSpec.js';
+import type { LockEntry } from '../Lock.js';
 import { type Fields, isEntryKey, isFields, parseEntry, parseSpec } from '../parseLock.js';
 
 /** What is sound in a lock. Unlike a lock it may have one path twice. */

@@ -1,0 +1,27 @@
+import type { OutputLine } from '../../tree/TextLines.js';
+
+/** `[start, end)`, in lines of one of the texts. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Lines of each of the three texts. */
+export interface Spans {
+  base: Span;
+  mine: Span;
+  generated: Span;
+}
+
+/**
+ * A part of a merge. Parts are in order and cover all three texts without a gap.
+ * - `same`: nobody changed it. `both`: both sides made the same change.
+ * - `mine`, `generated`: that side changed it, the other did not.
+ * - `conflict`: both changed it differently.
+ * - `combined`: both changed it differently, and it is known how to make one of it.
+ */
+export type MergePart = Spans &
+  (
+    | { kind: 'same' | 'both' | 'mine' | 'generated' | 'conflict' }
+    | { kind: 'combined'; result: readonly OutputLine[] }
+  );

@@ -1,0 +1,65 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { locate, locateDirectory, openRoot } from './confinePath.js';
+import { errorReason } from './errorReason.js';
+import { readingProblem } from './pathProblem.js';
+import { readSmallFile } from './readSmallFile.js';
+import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeEntry } from './Tree.js';
+
+const nothing = new Uint8Array();
+
+/**
+ * The files below a folder, as they are when they are looked at. The folder may be reached through a symbolic link and
+ * need not exist. What a directory is, is asked once: open another tree after a change.
+ */
+export function diskTree(folder: string): Tree {
+  const root = openRoot(folder);
+  return {
+    name: 'the working tree',
+    root: resolve(folder),
+    isDisk: true,
+    look: (path) => {
+      const found = readingProblem(path) ?? locate(root, path);
+      if ('code' in found) return found;
+      const { absolute, stats } = found;
+      const read = (): Uint8Array => {
+        if (stats === undefined) return nothing;
+        if (stats.size > MAX_FILE_BYTES) throw new FileTooLarge(stats.size);
+        return readSmallFile(absolute, stats);
+      };
+      return { path, stats, read };
+    },
+    list: (path) => {
+      const problem = path === '' ? undefined : readingProblem(path);
+      if (problem) return problem;
+      const state = locateDirectory(root, path);
+      if (typeof state === 'object') return state;
+      if (state === 'missing') return undefined;
+      try {
+        const items = readdirSync(join(root.real, path), { withFileTypes: true });
+        return items.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch (error) {
+        return { code: 'ARC5007', reason: errorReason(error) };
+      }
+    },
+    glob: async (patterns, ignore) => {
+      const found = await glob([...patterns], {
+        cwd: root.real,
+        ignore: [...ignore],
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        dot: true,
+      });
+      return found.map((path) => path.replaceAll('\\', '/'));
+    },
+    expect: () => undefined,
+  };
+}
+
+function entryOf(item: Dirent): TreeEntry {
+  const { name } = item;
+  if (item.isFile()) return { name, kind: 'file' };
+  if (item.isDirectory()) return { name, kind: 'folder' };
+  return { name, kind: item.isSymbolicLink() ? 'link' : 'other' };
+}

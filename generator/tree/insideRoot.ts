@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { errorReason } from './errorReason.js';
+
+/** A file or folder that lies in a folder, also when the path to it leads through symbolic links: absolute, free of links. */
+export interface Inside {
+  absolute: string;
+}
+
+/**
+ * Where a path of a config leads, or why it must not be followed: there is nothing, or it leaves the folder, by `..`, as
+ * an absolute path or through a symbolic link. Never throws.
+ */
+export function insideRoot(root: string, path: string): Inside | { reason: string } {
+  const target = resolve(root, path);
+  if (!isWithin(resolve(root), target)) return { reason: 'it lies outside of the project' };
+  try {
+    const absolute = realpathSync(target);
+    return isWithin(realpathSync(root), absolute)
+      ? { absolute }
+      : { reason: 'a symbolic link leads out of the project' };
+  } catch (error) {
+    return { reason: errorReason(error) };
+  }
+}
+
+/** Whether an absolute path is the folder or below it. Judges the text alone. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
