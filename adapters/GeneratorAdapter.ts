@@ -1,8 +1,8 @@
+import type { Program } from '../types/ir/Program.js';
 import type { Language, PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../types/ir/Spec.js';
-import type { TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { Spec } from '../types/ir/Spec.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 
@@ -13,14 +13,11 @@ export interface AdapterCapabilities {
   sections: readonly { key: 'rust' | 'trait'; required: boolean }[];
 }
 
-export interface AdapterContext {
+/** What a plan may look at, besides its own specs: the whole program, since types of other adapters may be referred to. */
+export interface AdapterContext extends Program {
   config: ProjectConfig;
   /** `adapters.options.<id>` of the config, checked against `configSchema`. */
   options: JsonObject;
-  /** Every type of the compilation. */
-  types: TypeTable;
-  /** Every command of the compilation, also those of other adapters: their types may be referred to. */
-  commands: readonly BoundCommand[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
   /** What the file that {@link GeneratorAdapter.memory} names says; undefined when there is none. */
@@ -33,8 +30,8 @@ export interface AdapterPlan {
 }
 
 /**
- * An output: what files a set of commands becomes. Plain data and pure functions; the built-in adapters use
- * this interface and nothing else. `plan` gets all commands of the adapter at once, sorted by name, so that it
+ * An output: what files a set of specs becomes. Plain data and pure functions; the built-in adapters use
+ * this interface and nothing else. `plan` gets all specs of the adapter at once, sorted by name, so that it
  * may aggregate them; the same input must give the same plan.
  */
 export interface GeneratorAdapter {
@@ -55,5 +52,5 @@ export interface GeneratorAdapter {
    * `amended`, so that what is remembered is never lost. The options have passed `configSchema`.
    */
   memory?(options: JsonObject): string;
-  plan(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan;
+  plan(specs: readonly Spec[], context: AdapterContext): AdapterPlan;
 }

@@ -1,7 +1,7 @@
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
-import type { BoundCommand, BoundExample } from '../types/ir/Spec.js';
+import { type Command, type Example, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, trusted } from './code.js';
@@ -9,11 +9,7 @@ import { markdownCode, markdownFence, markdownText, paragraphs } from './markdow
 import { titleCase } from './NamingConventions.js';
 
 /** The view of a command's README, the same for every adapter: what it takes, gives and how it fails. */
-export function readmeView(command: BoundCommand, types: TypeTable): Record<string, View> {
-  const fields = (id: string): readonly Field[] => {
-    const body = types.get(id)?.body;
-    return body?.kind === 'record' ? body.fields : [];
-  };
+export function readmeView(command: Spec, types: TypeTable): Record<string, View> {
   const declared = command.types.filter(
     (declaration) => declaration.role === 'declared' && declaration.path.length === 1,
   );
@@ -27,17 +23,24 @@ export function readmeView(command: BoundCommand, types: TypeTable): Record<stri
       deprecated === undefined || deprecated === false
         ? false
         : markdownText(deprecated === true ? 'Do not use it in new code.' : deprecated),
-    executable: command.executable,
+    ...(isCommand(command) ? callView(command, types) : { executable: false, examples: [] }),
+    types: declared.map((declaration) => typeView(declaration, types)),
+  };
+}
+
+/** What only a command has. */
+function callView(command: Command, types: TypeTable): Record<string, View> {
+  return {
+    executable: true,
     environment: markdownCode(command.environment),
     effect: trusted(command.effect === 'read' ? 'reads only' : 'changes state'),
     idempotent: command.idempotent,
     accessLevel: markdownCode(command.accessLevel),
-    params: fieldLines(fields(command.params), types),
-    results: fieldLines(fields(command.result), types),
+    params: fieldLines(command.params.body.fields, types),
+    results: fieldLines(command.result.body.fields, types),
     errors: command.errors.map((error) =>
       joinCode([trusted('- '), markdownCode(error.code), colon(error.description)], ''),
     ),
-    types: declared.map((declaration) => typeView(declaration, types)),
     examples: command.examples.map(exampleView),
   };
 }
@@ -156,7 +159,7 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   };
 }
 
-function exampleView(example: BoundExample, index: number): View {
+function exampleView(example: Example, index: number): View {
   return {
     title: markdownText(example.description ?? `Example ${index + 1}`),
     command: example.command === undefined ? false : markdownFence('sh', example.command),

@@ -72,6 +72,8 @@ function refusalsOf(types: TypeTable, field: Field): Refusal[] {
   };
   if (!field.nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
   for (const violation of violationsOf(types, field.type, field.constraints)) {
+    // How much of the way below a sensitive field is told is up to the language: it may be part of the secret.
+    if (field.sensitive && violation.below !== '') continue;
     replace(violation.what, violation.value, `${at}${violation.below}`, violation.rule);
   }
   return refusals;

@@ -1,10 +1,10 @@
-import type { BoundCommand } from '../types/ir/Spec.js';
+import type { Spec } from '../types/ir/Spec.js';
 import type { TypeDeclaration } from '../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
 import { pascalCase } from './NamingConventions.js';
 
 /** The base name of a command in every language: `chat/send` is ChatSend, unless the config names it. */
-export function commandBase(command: BoundCommand, { naming }: ProjectConfig): string {
+export function commandBase(command: Spec, { naming }: ProjectConfig): string {
   const given = Object.hasOwn(naming.commands, command.name) ? naming.commands[command.name] : undefined;
   return given ?? command.name.split('/').map(pascalCase).join('');
 }

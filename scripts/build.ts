@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Loaded from node_modules, and only where they are used; everything else is in the bundle. */
-const lazy = /^(@iarna\/toml|ajv\/dist\/2020\.js|chokidar|diff|handlebars|oxfmt|prettier|ts-morph)$/;
+const lazy =
+  /^(@iarna\/toml|ajv\/dist\/2020\.js|chokidar|diff|handlebars|oxfmt|prettier(\/plugins\/\w+)?|ts-morph)$/;
 
 const shared: BuildOptions = {
   absWorkingDir: root,

@@ -1,7 +1,7 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { cProject } from '../../renderers/c/cProject.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { cOptions, cPackage } from './cPackage.js';
 import { planCommand } from './planCommand.js';
 import { planPackage } from './planPackage.js';
@@ -16,7 +16,7 @@ export const cAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     const sdk = cPackage(context);
-    const used = usedCommands(commands, context);
+    const used = withReferenced(commands, context);
     const project = cProject(used, context.types, context.config, sdk.prefix);
     return {
       artifacts: [

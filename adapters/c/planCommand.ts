@@ -1,6 +1,6 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { type CProject, neighbours } from '../../renderers/c/cProject.js';
 import { commandDeclarations, commandDefinitions, handlerHead } from '../../renderers/c/commandCode.js';
@@ -19,7 +19,7 @@ import { type CPackage, packageNames } from './cPackage.js';
 export function planCommand(
   project: CProject,
   sdk: CPackage,
-  command: BoundCommand,
+  command: Spec,
   isServed: boolean,
   context: AdapterContext,
 ): PlannedArtifact[] {
@@ -62,7 +62,7 @@ export function planCommand(
   return artifacts;
 }
 
-function headerView(project: CProject, sdk: CPackage, command: BoundCommand): Record<string, View> {
+function headerView(project: CProject, sdk: CPackage, command: Spec): Record<string, View> {
   const stem = project.stems.get(command.name) ?? '';
   const group = project.groups.get(command.name) ?? [command.name];
   const [first = command.name] = group;
@@ -95,7 +95,7 @@ function includesOf(project: CProject, sdk: CPackage, command: string, group: re
   return [...files.sort()].map((file) => trusted(`#include "${file}"`));
 }
 
-function sourceView(project: CProject, sdk: CPackage, command: BoundCommand): Record<string, View> {
+function sourceView(project: CProject, sdk: CPackage, command: Spec): Record<string, View> {
   const own = project.types.homes.get(command.name) ?? [];
   const { forward, tables } = describeTypes(project, own);
   const callable = project.callable.get(command.name);

@@ -1,10 +1,11 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
+import { isDeprecated } from '../../renderers/c/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { trusted, ts } from '../../renderers/code.js';
@@ -37,8 +38,8 @@ const support = [
 export function planPackage(
   project: CProject,
   sdk: CPackage,
-  used: readonly BoundCommand[],
-  own: readonly BoundCommand[],
+  used: readonly Spec[],
+  own: readonly Spec[],
   context: AdapterContext,
 ): PlannedArtifact[] {
   const served = own.flatMap(({ name: command }) => project.callable.get(command) ?? []);
@@ -57,7 +58,8 @@ export function planPackage(
       patterns: hasPatterns(used),
     }));
   const sourceTemplate = (path: string): string => `src/${path.replace(/\.c$/, '')}`;
-  const first = served[0] ?? [...project.callable.values()][0];
+  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command.spec);
+  const first = served.find(isFresh) ?? served[0] ?? [...project.callable.values()][0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
     file('sources.cmake', 'sources', () => sourcesView(project, used, served, context)),
@@ -104,13 +106,16 @@ function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile)
 function testFiles(
   project: CProject,
   sdk: CPackage,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
   const tested = used.filter((command) => testedTypes(command, context).length > 0);
   if (tested.length === 0) return [];
   const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined) });
+  const types = tested.flatMap((command) =>
+    testedTypes(command, context).map(({ id }) => project.types.declared(id)),
+  );
   return [
     file('tests/contract.h', 'test-header', () => head('c:test-header')),
     file('tests/contract.c', 'test-main', () => head('c:test-main')),
@@ -119,20 +124,19 @@ function testFiles(
       includes: tested.map((command) =>
         trusted(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
-      types: tested.flatMap((command) =>
-        testedTypes(command, context).map(({ id }) => project.types.declared(id).name),
-      ),
+      types: types.map(({ name }) => name),
+      deprecated: types.some(isDeprecated),
     })),
   ];
 }
 
 function sourcesView(
   project: CProject,
-  used: readonly BoundCommand[],
+  used: readonly Spec[],
   served: readonly CCommand[],
   context: AdapterContext,
 ): Record<string, View> {
-  const stem = (command: BoundCommand): string => project.stems.get(command.name) ?? '';
+  const stem = (command: Spec): string => project.stems.get(command.name) ?? '';
   return {
     header: header(specs, 'c:sources', undefined, '#'),
     patterns: trusted(hasPatterns(used) ? 'ON' : 'OFF'),
@@ -149,13 +153,12 @@ function sourcesView(
 }
 
 function exampleView({ command, name, ...names }: CCommand, context: AdapterContext): Record<string, View> {
-  const body = context.types.get(command.params)?.body;
   const given = command.examples[0]?.params;
-  const sample =
-    given ?? (body?.kind === 'record' ? sampleFields(context.types, body.fields, 'smallest') : undefined);
+  const sample = given ?? sampleFields(context.types, command.params.body.fields, 'smallest');
   return {
     header: header(command.file, 'c:example', undefined),
     command: trusted(command.name),
+    deprecated: isDeprecated(command.spec),
     prefix: name,
     paramsType: names.params.name,
     result: names.result.name,

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
@@ -20,7 +20,7 @@ interface WholeCases {
 }
 
 /** The declarations that contract tests check: what travels by itself, and of a library all that it declares. */
-export function testedTypes(command: BoundCommand, context: AdapterContext): TypeDeclaration[] {
+export function testedTypes(command: Spec, context: AdapterContext): TypeDeclaration[] {
   return command.types.filter(
     (declaration) =>
       isTested(command, declaration) && contractDifferences(declaration, context) !== undefined,

@@ -1,5 +1,6 @@
+import { isMessage } from '../../types/ir/TypeDeclaration.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import { type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../../renderers/code.js';
@@ -14,7 +15,7 @@ import { isTested } from './isTested.js';
 /** The view of the contract tests: every rule of the wire format that the command's own types promise. */
 export function contractTestView(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Spec,
   path: string,
 ): Record<string, View> {
   const names = namesOf(project, command);
@@ -31,22 +32,22 @@ export function contractTestView(
     cases?.refusals.some(({ change }) => change.kind === 'without'),
   );
   const home = context.specifier(project.typesModule(command.name));
-  const errors = command.errors.flatMap((error) => errorView(context, command, home, error));
-  const shared = command.executable
+  const errors = errorsOf(command).flatMap((error) => errorView(context, command, home, error));
+  const shared = isCommand(command)
     ? {
         accessor: context.scope.use(home, names.accessor, 'value'),
         contract: context.scope.use(home, names.contract, 'value'),
       }
     : { accessor: false };
-  const expects = command.executable || tested.some(({ cases }) => cases !== undefined);
+  const expects = isCommand(command) || tested.some(({ cases }) => cases !== undefined);
   for (const name of ['describe', 'it', ...(expects ? ['expect'] : [])])
     context.scope.use('vitest', name, 'value');
   return { suites, usesWithout, errors, ...shared, imports: context.scope.render() };
 }
 
 /** Whether the command has anything that a contract test could check. */
-export function hasContractTests(command: BoundCommand): boolean {
-  return command.executable || command.types.some((declaration) => isTested(command, declaration));
+export function hasContractTests(command: Spec): boolean {
+  return isCommand(command) || command.types.some((declaration) => isTested(command, declaration));
 }
 
 function casesOf(context: TypeScriptContext, { body }: TypeDeclaration): RecordCases | undefined {
@@ -55,7 +56,7 @@ function casesOf(context: TypeScriptContext, { body }: TypeDeclaration): RecordC
 
 function suiteOf(
   context: TypeScriptContext,
-  command: BoundCommand,
+  command: Spec,
   declaration: TypeDeclaration,
   cases: RecordCases | undefined,
 ): View {
@@ -66,10 +67,7 @@ function suiteOf(
   return {
     title: ts`'${trusted(command.name)} ${type}'`,
     codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
-    create:
-      cases !== undefined && (declaration.id === command.params || declaration.id === command.result)
-        ? context.nameOf(declaration.id, 'create')
-        : false,
+    create: cases !== undefined && isMessage(declaration) ? context.nameOf(declaration.id, 'create') : false,
     cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields)),
     missing: stringLiteral(`needs an example in the spec for each required field with a pattern`),
   };
@@ -117,12 +115,7 @@ function changedSample({ change }: Refusal): Code {
   }
 }
 
-function errorView(
-  context: TypeScriptContext,
-  command: BoundCommand,
-  home: string,
-  error: BoundError,
-): View[] {
+function errorView(context: TypeScriptContext, command: Spec, home: string, error: DeclaredError): View[] {
   const name = namesOf(context.project, command).errors.get(error.code);
   if (name === undefined) return [];
   const data = errorData(context, error);
@@ -141,10 +134,11 @@ function errorView(
 }
 
 /** The constructor argument of the error: nothing, or its data decoded from a sample. */
-function errorData(context: TypeScriptContext, error: BoundError): Code | undefined {
+function errorData(context: TypeScriptContext, error: DeclaredError): Code | undefined {
   if (error.data === undefined) return ts``;
-  const cases = casesOf(context, context.declaration(error.data));
+  const cases = casesOf(context, error.data);
   return (
-    cases && ts`${context.nameOf(error.data, 'codec')}.decode(${jsonExpression(cases.complete, ts`unknown`)})`
+    cases &&
+    ts`${context.nameOf(error.data.id, 'codec')}.decode(${jsonExpression(cases.complete, ts`unknown`)})`
   );
 }

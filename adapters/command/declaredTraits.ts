@@ -1,9 +1,10 @@
-import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
+import { type Spec, traitOf } from '../../types/ir/Spec.js';
+import type { TraitBody } from '../../types/ir/TraitBody.js';
 
 /** A trait that a spec of the project declares. */
 export interface DeclaredTrait {
-  command: BoundCommand;
-  trait: BoundTrait;
+  command: Spec;
+  trait: TraitBody;
 }
 
 /** Traits by name, and all that are above them. */
@@ -15,13 +16,16 @@ export interface NamedTraits {
 }
 
 /** The trait of that name; undefined for one of the runtime. */
-export function declaredTrait(name: string, commands: readonly BoundCommand[]): DeclaredTrait | undefined {
-  const command = commands.find(({ trait }) => trait?.name === name);
-  return command?.trait && { command, trait: command.trait };
+export function declaredTrait(name: string, commands: readonly Spec[]): DeclaredTrait | undefined {
+  for (const command of commands) {
+    const trait = traitOf(command);
+    if (trait?.name === name) return { command, trait };
+  }
+  return undefined;
 }
 
 /** What a type must implement that has these traits: they themselves, and their supertraits all the way up. */
-export function withSupertraits(names: readonly string[], commands: readonly BoundCommand[]): NamedTraits {
+export function withSupertraits(names: readonly string[], commands: readonly Spec[]): NamedTraits {
   const declared = new Map<string, DeclaredTrait>();
   const runtime = new Set<string>();
   const queue = [...names];

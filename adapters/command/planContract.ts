@@ -1,6 +1,7 @@
+import { mayBeAbsent } from '../../types/ir/Field.js';
 import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted } from '../../renderers/code.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
@@ -13,7 +14,7 @@ import { languageOf } from './languageOf.js';
 
 /** A planned file of one command; templates are named in full. */
 export function commandArtifact(
-  command: BoundCommand,
+  command: Spec,
   role: string,
   path: string,
   ownership: Ownership,
@@ -26,7 +27,7 @@ export function commandArtifact(
 }
 
 /** The folder of a command, relative to the output root. */
-export function commandFolder(command: BoundCommand, context: AdapterContext): string {
+export function commandFolder(command: Spec, context: AdapterContext): string {
   return `${context.config.layout.commands}/${command.name}`;
 }
 
@@ -36,7 +37,7 @@ export function commandFolder(command: BoundCommand, context: AdapterContext): s
  */
 export function planContract(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
   logic: string | undefined,
   own: readonly ListedFile[],
@@ -58,7 +59,7 @@ export function planContract(
   });
   const artifacts: PlannedArtifact[] = [];
   const files: ListedFile[] = [];
-  if (command.executable || command.types.some(({ role }) => role === 'declared')) {
+  if (command.types.length > 0) {
     artifacts.push(
       plan('types', types, () => {
         const { view, imports } = typesModuleView(project, command);
@@ -83,7 +84,7 @@ export function planContract(
       (lists) => ({
         header: htmlHeader(command.file),
         ...readmeView(command, context.types),
-        usage: command.executable ? usage(project, command) : false,
+        usage: isCommand(command) ? usage(project, command) : false,
         files: fileList(folder, lists),
       }),
       [...files, ...own],
@@ -92,20 +93,16 @@ export function planContract(
   return artifacts;
 }
 
-function whatTypesHold(command: BoundCommand): string {
-  return command.executable
+function whatTypesHold(command: Spec): string {
+  return isCommand(command)
     ? 'types, codecs, contract and accessor (generated)'
     : 'types and codecs (generated)';
 }
 
-function usage(project: TypeScriptProject, command: BoundCommand): Code {
+function usage(project: TypeScriptProject, command: Command): Code {
   const { accessor } = namesOf(project, command);
-  const params = everyParamMayBeAbsent(command) ? '' : 'params';
+  const params = command.params.body.fields.every(mayBeAbsent) ? '' : 'params';
   return markdownFence('ts', `const result = await ${accessor}.execute(${params});`);
-}
-
-function everyParamMayBeAbsent(command: BoundCommand): boolean {
-  return (command.spec.params ?? []).every((field) => field.optional === true || field.default !== undefined);
 }
 
 /** Files in the folder of the command by their path in it, others by their path from the root. */

@@ -1,6 +1,6 @@
 import { nameKotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { longTuples } from '../../renderers/kotlin/tupleViews.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { kotlinOptions, kotlinPackage } from './kotlinPackage.js';
@@ -17,8 +17,8 @@ export const kotlinAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     const target = kotlinPackage(context);
-    const project = nameKotlinProject(context.commands, context.types, context.config, target.root);
-    const used = usedCommands(commands, context);
+    const project = nameKotlinProject(context.specs, context.types, context.config, target.root);
+    const used = withReferenced(commands, context);
     const artifacts = [
       ...used.flatMap((command) => planCommand(project, target, command, context)),
       ...planPackage(project, target, used),

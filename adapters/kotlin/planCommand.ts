@@ -1,13 +1,8 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
-import {
-  type CommandFiles,
-  commandFiles,
-  type KotlinFile,
-  shownTypes,
-} from '../../renderers/kotlin/commandFiles.js';
+import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
@@ -21,10 +16,10 @@ import { type TestedType, testedTypes } from './testCases.js';
 export function planCommand(
   project: KotlinProject,
   target: KotlinPackage,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  if (shownTypes(command).length === 0) return [];
+  if (command.types.length === 0) return [];
   const name = commandPackage(target.root, command.name);
   const folder = sourceFolder(target, 'main', name);
   let made: CommandFiles | undefined;
@@ -35,11 +30,11 @@ export function planCommand(
     pick: (files: CommandFiles) => KotlinFile | undefined,
   ): PlannedArtifact =>
     plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
-  const hasSerializers = shownTypes(command).some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
+  const hasSerializers = command.types.some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
   return [
     source('types', 'Types', ({ types }) => types),
     ...(hasSerializers ? [source('serializers', 'Serializers', ({ serializers }) => serializers)] : []),
-    ...(command.executable ? [source('command', 'Command', ({ command: file }) => file)] : []),
+    ...(isCommand(command) ? [source('command', 'Command', ({ command: file }) => file)] : []),
     ...planTests(project, target, command, context),
   ];
 }
@@ -47,7 +42,7 @@ export function planCommand(
 function planTests(
   project: KotlinProject,
   target: KotlinPackage,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
 ): PlannedArtifact[] {
   const tested = testedTypes(command, context);
@@ -69,7 +64,7 @@ function planTests(
 }
 
 function plan(
-  command: BoundCommand,
+  command: Spec,
   role: string,
   path: string,
   template: string,
@@ -89,7 +84,7 @@ function fileView(file: KotlinFile | undefined): Record<string, View> {
 function testView(
   project: KotlinProject,
   { root }: KotlinPackage,
-  command: BoundCommand,
+  command: Spec,
   tested: readonly TestedType[],
   resource: string,
 ): Record<string, View> {
@@ -109,7 +104,7 @@ function testView(
   };
 }
 
-function casesOf(project: KotlinProject, command: BoundCommand, tested: readonly TestedType[]): Code {
+function casesOf(project: KotlinProject, command: Spec, tested: readonly TestedType[]): Code {
   const entries = tested.map(({ declaration, cases }) => [
     project.names.get(command.name)?.types.get(declaration.id)?.type ?? '',
     cases(),

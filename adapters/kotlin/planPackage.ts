@@ -1,7 +1,7 @@
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
@@ -41,7 +41,7 @@ const support = {
 export function planPackage(
   project: KotlinProject,
   target: KotlinPackage,
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
 ): PlannedArtifact[] {
   const name = trusted(target.name);
   const root = trusted(target.root);
@@ -96,8 +96,8 @@ function artifact(
   return { id, path, ownership, template, view: () => view, place, extensionPoint: '' };
 }
 
-function readmeView({ names, root }: KotlinProject, commands: readonly BoundCommand[]): Record<string, View> {
-  const shown = commands.find(({ executable }) => executable);
+function readmeView({ names, root }: KotlinProject, commands: readonly Spec[]): Record<string, View> {
+  const shown = commands.find(isCommand);
   const own = shown && names.get(shown.name);
   const listed = commands.map(({ name }) => ({
     name: trusted(name),
@@ -106,8 +106,8 @@ function readmeView({ names, root }: KotlinProject, commands: readonly BoundComm
   if (shown === undefined || own === undefined) return { commands: listed, example: false };
   const home = commandPackage(root, shown.name);
   const wire = wirePackage(root);
-  const type = own.types.get(shown.params)?.type ?? trusted('');
-  const result = own.types.get(shown.result)?.type ?? trusted('');
+  const type = own.types.get(shown.params.id)?.type ?? trusted('');
+  const result = own.types.get(shown.result.id)?.type ?? trusted('');
   const imports = [`${home}.${type}`, `${home}.${result}`, `${home}.${own.call}`, `${wire}.Client`];
   const lines = [
     ...[...imports].sort().map((line) => trusted(`import ${line}`)),

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { type RecordCases, recordCases, type Refusal } from '../../renderers/TestRenderer.js';
@@ -16,7 +16,7 @@ export interface TestedType {
 }
 
 /** The declarations of a command that contract tests check. */
-export function testedTypes(command: BoundCommand, { types }: AdapterContext): TestedType[] {
+export function testedTypes(command: Spec, { types }: AdapterContext): TestedType[] {
   return command.types.flatMap((declaration) => {
     const { body } = declaration;
     if (body.kind !== 'record' || !isTested(command, declaration)) return [];

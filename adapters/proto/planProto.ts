@@ -1,6 +1,6 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { JsonObject } from '../../types/Json.js';
 import { trusted } from '../../renderers/code.js';
 import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';
@@ -8,7 +8,7 @@ import { readFieldNumbers } from '../../renderers/proto/readFieldNumbers.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext, AdapterPlan } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { readmeView } from './readmeView.js';
@@ -21,11 +21,11 @@ export function numbersPath(options: JsonObject): string {
   return `${typeof options.folder === 'string' ? options.folder : fallbackPackage.folder}/field-numbers.json`;
 }
 
-export function planProto(commands: readonly BoundCommand[], context: AdapterContext): AdapterPlan {
+export function planProto(commands: readonly Spec[], context: AdapterContext): AdapterPlan {
   const { folder, name } = sdkPackage(context, fallbackPackage);
   const memory = readFieldNumbers(context.memory, numbersPath(context.options));
   if (memory.diagnostics.length > 0) return { artifacts: [], diagnostics: memory.diagnostics };
-  const used = usedCommands(commands, context);
+  const used = withReferenced(commands, context);
   const project = protoProject(used, context.types, context.config, name, memory);
   if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
   const numbers: PlannedArtifact = {

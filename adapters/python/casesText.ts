@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { trusted } from '../../renderers/code.js';
 import { fieldPath } from '../../renderers/fieldPath.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
@@ -12,11 +12,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
  * The contract cases of a command as JSON; undefined when there are none. A refused value is written as its difference
  * from the complete sample: written out, the cases of a record would grow with the square of its fields.
  */
-export function casesText(
-  project: PythonProject,
-  command: BoundCommand,
-  context: AdapterContext,
-): Code | undefined {
+export function casesText(project: PythonProject, command: Spec, context: AdapterContext): Code | undefined {
   const names = project.names.get(command.name);
   const types = command.types.flatMap((declaration) => {
     const { id, body } = declaration;

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
@@ -8,16 +8,16 @@ import { call, importLine, maxWidth, solidLine, statement } from '../../renderer
 import { deprecationNote } from '../../renderers/python/pythonField.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
-/** What the registry, the handlers and the client say about each executable command. */
+/** What the registry, the handlers and the client say about each command. */
 export function commandsView(
   project: PythonProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Command[],
   packageName: Code,
 ): Record<string, View> {
   const views = commands.flatMap((command) => {
     const names = project.names.get(command.name);
-    const params = names?.types.get(command.params)?.type;
-    const result = names?.types.get(command.result)?.type;
+    const params = names?.types.get(command.params.id)?.type;
+    const result = names?.types.get(command.result.id)?.type;
     if (names === undefined || params === undefined || result === undefined) return [];
     const { module, handler } = names;
     const alias = moduleAlias(module);
@@ -51,7 +51,7 @@ export function commandsView(
 }
 
 /** The decorator of a deprecated command's method. */
-function ending({ spec }: BoundCommand): Code | false {
+function ending({ spec }: Command): Code | false {
   const note = deprecationNote(spec.deprecated);
   if (note === undefined) return false;
   return trusted(statement('    ', ts`@`, call(ts`deprecated_`, [stringLiteral(note)])).trimEnd());

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { secretTypes } from '../../types/ir/secretTypes.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { commandBase } from '../../renderers/declaredName.js';
@@ -17,10 +17,10 @@ export interface NamedPythonProject extends PythonProject {
  * reported if `used` has both. A base name in the config names the module too.
  */
 export function namePython(
-  used: readonly BoundCommand[],
-  { commands, types, config }: AdapterContext,
+  used: readonly Spec[],
+  { specs, types, config }: AdapterContext,
 ): NamedPythonProject {
-  const names = commands.map((command) => {
+  const names = specs.map((command) => {
     const module = commandIdentifier(givenBase(command, config) ?? command.name);
     return [command.name, nameCommand(command, commandBase(command, config), module)] as const;
   });
@@ -34,6 +34,6 @@ export function namePython(
   return { ...project, diagnostics: nameCollisions('Python', modules) };
 }
 
-function givenBase({ name }: BoundCommand, { naming }: ProjectConfig): string | undefined {
+function givenBase({ name }: Spec, { naming }: ProjectConfig): string | undefined {
   return Object.hasOwn(naming.commands, name) ? naming.commands[name] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isCommand } from '../../types/ir/Spec.js';
 import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
@@ -6,7 +7,7 @@ import { stringLiteral } from '../../renderers/python/encode.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { casesText } from './casesText.js';
@@ -44,7 +45,7 @@ export const pythonAdapter: GeneratorAdapter = {
   capabilities: { environments: ['server', 'browser', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
     if (commands.length === 0) return { artifacts: [], diagnostics: [] };
-    const used = usedCommands(commands, context);
+    const used = withReferenced(commands, context);
     const project = namePython(used, context);
     if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
     const pack = pythonPackage(context);
@@ -66,7 +67,7 @@ export const pythonAdapter: GeneratorAdapter = {
         })),
       ];
     });
-    const executable = used.filter((command) => command.executable && commands.includes(command));
+    const executable = used.filter(isCommand).filter((command) => commands.includes(command));
     const shared = commandsView(project, executable, pack.module);
     const view = {
       some: executable.length > 0,

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
 import { stringLiteral } from '../../renderers/python/encode.js';
@@ -10,7 +10,7 @@ import type { PythonPackage } from './pythonPackage.js';
 /** The view of the package's README. */
 export function readmeView(
   project: PythonProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Command[],
   { name, module }: PythonPackage,
 ): Record<string, View> {
   const items = commands.map((command) => ts`- ${markdownCode(command.name)}`);
@@ -23,14 +23,13 @@ export function readmeView(
 }
 
 /** The first command with params that a sample is known of. */
-function example(project: PythonProject, commands: readonly BoundCommand[]): View {
+function example(project: PythonProject, commands: readonly Command[]): View {
   for (const command of commands) {
     const names = project.names.get(command.name);
-    const declaration = project.types.get(command.params);
-    const params = names?.types.get(command.params)?.type;
-    const result = names?.types.get(command.result)?.type;
-    if (!names || !params || !result || declaration?.body.kind !== 'record') continue;
-    const sample = sampleFields(project.types, declaration.body.fields, 'smallest');
+    const params = names?.types.get(command.params.id)?.type;
+    const result = names?.types.get(command.result.id)?.type;
+    if (!names || !params || !result) continue;
+    const sample = sampleFields(project.types, command.params.body.fields, 'smallest');
     if (sample === undefined) continue;
     return { module: names.module, params, result, text: stringLiteral(JSON.stringify(sample)) };
   }

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -11,11 +11,7 @@ import { mixinFile } from './bindingFiles.js';
 import { methodName } from './mixinView.js';
 
 /** The server command that hands its call to the worker, relative to the output root. */
-export function delegateFile(
-  project: TypeScriptProject,
-  command: BoundCommand,
-  context: AdapterContext,
-): string {
+export function delegateFile(project: TypeScriptProject, command: Spec, context: AdapterContext): string {
   return `${commandFolder(command, context)}/server/${namesOf(project, command).base}ServerCommand.ts`;
 }
 
@@ -36,9 +32,9 @@ export function delegateView(
     doc: docComment(command.description),
     commandBase: context.runtime('CommandBase', 'value'),
     commandContext: context.runtime('CommandContext', 'type'),
-    params: context.nameOf(command.params, 'type'),
-    result: context.nameOf(command.result, 'type'),
-    input: project.inputs.has(command.params) ? context.nameOf(command.params, 'input') : false,
+    params: context.nameOf(command.params.id, 'type'),
+    result: context.nameOf(command.result.id, 'type'),
+    input: project.inputs.has(command.params.id) ? context.nameOf(command.params.id, 'input') : false,
     contract: context.scope.use(home, names.contract, 'value'),
     client: context.scope.use(context.specifier(mixinFile(module, adapter)), `${module.base}Client`, 'type'),
     method: identifier(methodName(project, own)),

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand, BoundExample } from '../../types/ir/Spec.js';
+import type { Command, Example } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
@@ -13,7 +13,7 @@ import { workerFile } from './bindingFiles.js';
 /** The view of the tests against a running worker: the examples of the spec, over IPC. */
 export function integrationTestView(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Command,
   path: string,
   adapter: AdapterContext,
 ): Record<string, View> {
@@ -37,12 +37,7 @@ export function integrationTestView(
   return { ...view, imports: context.scope.render() };
 }
 
-function caseView(
-  project: TypeScriptProject,
-  command: BoundCommand,
-  example: BoundExample,
-  index: number,
-): View {
+function caseView(project: TypeScriptProject, command: Command, example: Example, index: number): View {
   const { description, params, result } = example;
   return {
     title: stringLiteral(description ?? `Example ${index + 1}`),

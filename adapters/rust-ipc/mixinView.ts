@@ -51,13 +51,13 @@ function methodView(context: TypeScriptContext, own: ModuleCommand): View {
   const { project } = context;
   const { command } = own;
   const home = context.specifier(project.typesModule(command.name));
-  const takesInput = project.inputs.has(command.params);
+  const takesInput = project.inputs.has(command.params.id);
   return {
     doc: docComment(command.description, deprecation(command.spec.deprecated)),
     method: identifier(methodName(project, own)),
-    input: context.nameOf(command.params, takesInput ? 'input' : 'type'),
-    result: context.nameOf(command.result, 'type'),
+    input: context.nameOf(command.params.id, takesInput ? 'input' : 'type'),
+    result: context.nameOf(command.result.id, 'type'),
     contract: context.scope.use(home, namesOf(project, command).contract, 'value'),
-    mayBeEmpty: mayBeEmpty(project.types, command),
+    mayBeEmpty: mayBeEmpty(command),
   };
 }

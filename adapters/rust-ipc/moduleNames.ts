@@ -37,8 +37,8 @@ export function methodNames(
   const type = (id: TypeId): Code => scope.use(home.modulePath, names.types.get(id)?.type ?? '');
   return {
     method: identifier(leaf),
-    params: type(command.params),
-    result: type(command.result),
+    params: type(command.params.id),
+    result: type(command.result.id),
     error: names.errors ? scope.use(home.modulePath, names.errors.type) : trusted('CommandError'),
     hasOwnError: names.errors !== undefined,
   };

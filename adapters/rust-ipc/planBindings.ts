@@ -1,6 +1,6 @@
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 import { header } from '../command/header.js';
@@ -17,12 +17,12 @@ import { workerView } from './workerView.js';
 /** The TypeScript half: contracts, one mixin per module, one client, and commands that delegate to it. */
 export function planBindings(
   project: TypeScriptProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   modules: readonly RustModule[],
   specHash: string,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const libraries = commands.filter(({ executable }) => !executable);
+  const libraries = commands.filter((spec) => !isCommand(spec));
   return [
     ...libraries.flatMap((library) => planContract(project, library, context, undefined, [])),
     ...modules.flatMap((module) =>

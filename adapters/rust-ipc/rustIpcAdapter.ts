@@ -22,9 +22,9 @@ export const rustIpcAdapter: GeneratorAdapter = {
   configSchema: crateOptions,
   capabilities: { environments: ['server', 'both'], sections: [{ key: 'rust', required: true }] },
   plan(commands, context): AdapterPlan {
-    const typescript = nameProject(context.commands, context.types, context.config);
+    const typescript = nameProject(context.specs, context.types, context.config);
     const rust = nameRust(context);
-    const { modules, diagnostics } = rustModules(commands, context.commands);
+    const { modules, diagnostics } = rustModules(commands, context.specs);
     const refused = modules.flatMap((module) => withoutStub(rust, module));
     const served = modules.flatMap((module) => module.commands.map(({ command }) => command));
     // Half of it: a constant that a person may have to read, and enough to tell two sets of specs apart.

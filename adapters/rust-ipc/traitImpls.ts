@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundMethod } from '../../types/ir/Spec.js';
+import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
@@ -54,7 +54,7 @@ export function withoutStub(project: RustProject, module: RustModule): Diagnosti
   return module.declaredTraits.flatMap(missing);
 }
 
-function stub(context: RustContext, method: BoundMethod): Code | undefined {
+function stub(context: RustContext, method: TraitMethod): Code | undefined {
   const value = answer(context, method);
   if (value === undefined) return undefined;
   const head = methodHead(context, method, {
@@ -72,7 +72,7 @@ function stub(context: RustContext, method: BoundMethod): Code | undefined {
 }
 
 /** What a stub gives: a refusal where the method may fail, else as little as its type allows. */
-function answer(context: RustContext, method: BoundMethod): Expression | 'nothing' | undefined {
+function answer(context: RustContext, method: TraitMethod): Expression | 'nothing' | undefined {
   const { throws, returns, borrowed } = method;
   if (throws !== undefined) {
     const inner = neutralValue(context, throws, { owned: refusal(method) });
@@ -83,7 +83,7 @@ function answer(context: RustContext, method: BoundMethod): Expression | 'nothin
   return neutralValue(context, returns, texts);
 }
 
-function refusal({ name }: BoundMethod): Code {
+function refusal({ name }: TraitMethod): Code {
   return ts`${stringLiteral(`${name}() is not implemented`)}.to_owned()`;
 }
 

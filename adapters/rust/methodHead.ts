@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundMethod } from '../../types/ir/Spec.js';
+import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
@@ -24,7 +24,7 @@ export interface HeadForm {
 /** The head of a method as it stands in a trait or in an implementation. */
 export function methodHead(
   context: RustContext,
-  method: BoundMethod,
+  method: TraitMethod,
   { returns, prefix = trusted(''), end, isStub = false, hasLifetime = false }: HeadForm,
 ): Code {
   const names = parameterNames(method);
@@ -45,20 +45,20 @@ export function methodHead(
 }
 
 /** The parameters of a method in Rust, each name once. */
-export function parameterNames({ params }: BoundMethod): Code[] {
+export function parameterNames({ params }: TraitMethod): Code[] {
   const unique = new UniqueNames('_');
   return params.map(({ name }) => identifier(unique.claim(snakeCase(name))));
 }
 
 /** What a method gives, without what async does to it; absent for nothing. */
-export function returnedBy(context: RustContext, method: BoundMethod): Code | undefined {
+export function returnedBy(context: RustContext, method: TraitMethod): Code | undefined {
   const given = method.returns && typeOf(context, method.returns, method.borrowed);
   if (method.throws === undefined) return given;
   return ts`Result<${given ?? trusted('()')}, ${typeOf(context, method.throws, false)}>`;
 }
 
 /** Whether a method borrows from more than its receiver. */
-export function takesText({ params }: BoundMethod): boolean {
+export function takesText({ params }: TraitMethod): boolean {
   return params.some(({ type }) => isText(type));
 }
 

@@ -1,6 +1,6 @@
 import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { joinCode } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 
@@ -11,7 +11,7 @@ const impossible: ReadonlySet<string> = new Set(['crate', 'mod', 'self', 'super'
 const taken: ReadonlySet<string> = new Set(['bin', 'generated', 'lib', 'main', 'registry']);
 
 /** The module that a spec names, as it can be in a crate: `modules/gpu`. Undefined when the spec names none. */
-export function moduleOf(command: BoundCommand): string | undefined {
+export function moduleOf(command: Spec): string | undefined {
   const named = command.spec.rust?.module;
   return named === undefined ? undefined : possiblePath(named);
 }

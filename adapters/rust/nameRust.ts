@@ -4,6 +4,6 @@ import { rustHome } from './rustHomes.js';
 
 /** The names and homes of all commands of the compilation, for the Rust adapters. */
 export function nameRust(context: AdapterContext): NamedRustProject {
-  const homes = new Map(context.commands.map((command) => [command.name, rustHome(command, context)]));
-  return nameRustProject(context.commands, context.types, context.config, homes);
+  const homes = new Map(context.specs.map((command) => [command.name, rustHome(command, context)]));
+  return nameRustProject(context.specs, context.types, context.config, homes);
 }

@@ -1,7 +1,7 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
@@ -13,7 +13,7 @@ import { useLines } from '../../renderers/rust/RustScope.js';
 import { commandArtifact } from '../command/planContract.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { casesView } from './casesView.js';
 import { deepTypes } from './deepTypes.js';
@@ -31,10 +31,10 @@ export interface PlannedTypes {
 /** The Rust types of commands, and of every other command whose types or traits they use. */
 export function planTypes(
   project: RustProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   context: AdapterContext,
 ): PlannedTypes {
-  const needed = usedCommands(commands, context);
+  const needed = withReferenced(commands, context);
   const homes = needed.map((command) => rustHome(command, context));
   return {
     artifacts: needed.flatMap((command) => planHome(project, command, context)),
@@ -43,11 +43,11 @@ export function planTypes(
   };
 }
 
-function planHome(project: RustProject, command: BoundCommand, context: AdapterContext): PlannedArtifact[] {
+function planHome(project: RustProject, command: Spec, context: AdapterContext): PlannedArtifact[] {
   const { file } = rustHome(command, context);
   const tested = testedTypes(command, context);
   const cases = file.replace(/\.rs$/, '.cases.json');
-  const template = command.trait === undefined ? 'rust/types' : 'rust/trait';
+  const template = traitOf(command) === undefined ? 'rust/types' : 'rust/trait';
   const types = commandArtifact(command, 'rust-types', file, 'generated', template, file, () => ({
     header: header(command.file, `${command.name}:rust-types`, undefined),
     ...homeView(project, command, context),
@@ -70,20 +70,17 @@ function shared(artifact: PlannedArtifact): PlannedArtifact {
   return { ...artifact, shared: { lists: [] } };
 }
 
-function typeName(project: RustProject, command: BoundCommand, { id }: TypeDeclaration): Code {
+function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
   return project.names.get(command.name)?.types.get(id)?.type ?? trusted('');
 }
 
 function testsView(
   project: RustProject,
-  command: BoundCommand,
+  command: Spec,
   tested: readonly TypeDeclaration[],
   file: string,
 ): Record<string, View> {
-  const exported = command.types.filter(
-    ({ role, generics, path }) =>
-      generics.length === 0 && path.length === 1 && (command.executable || role === 'declared'),
-  );
+  const exported = command.types.filter(({ generics, path }) => generics.length === 0 && path.length === 1);
   return {
     tests: tested.map((declaration) => {
       const type = typeName(project, command, declaration);
@@ -97,26 +94,23 @@ function testsView(
   };
 }
 
-function homeView(
-  project: RustProject,
-  command: BoundCommand,
-  context: AdapterContext,
-): Record<string, View> {
+function homeView(project: RustProject, command: Spec, context: AdapterContext): Record<string, View> {
   const { items, scope } = declarationsView(project, command);
   const names = project.names.get(command.name);
-  const served = command.executable && command.spec.rust !== undefined;
+  const served = isCommand(command) && command.spec.rust !== undefined ? command : undefined;
   if (served) for (const name of ['CommandInfo', 'Effect']) scope.use('archc_runtime', name);
-  const own = command.trait ? traitView(project, scope, command, command.trait, context) : {};
+  const trait = traitOf(command);
+  const own = trait ? traitView(project, scope, command, trait, context) : {};
   return {
     command: trusted(command.name),
     items,
     ...own,
     info: served
       ? {
-          name: stringLiteral(command.name),
-          effect: trusted(command.effect === 'read' ? 'Read' : 'Write'),
-          idempotent: trusted(String(command.idempotent)),
-          accessLevel: stringLiteral(command.accessLevel),
+          name: stringLiteral(served.name),
+          effect: trusted(served.effect === 'read' ? 'Read' : 'Write'),
+          idempotent: trusted(String(served.idempotent)),
+          accessLevel: stringLiteral(served.accessLevel),
         }
       : false,
     allowances: names === undefined ? [] : allowancesOf(command, names),

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -19,10 +19,10 @@ export interface RustHome {
  * Types of a command lie with its module; those of a trait or a library are a module of their own, which the spec
  * may name and is `types/<name>` otherwise.
  */
-export function rustHome(command: BoundCommand, { config }: AdapterContext): RustHome {
+export function rustHome(command: Spec, { config }: AdapterContext): RustHome {
   const source = `${config.layout.rust}/src`;
   const module = moduleOf(command);
-  if (module !== undefined && command.executable) {
+  if (module !== undefined && isCommand(command)) {
     const leaf = leafOf(command, lastSegment(module));
     return {
       file: `${source}/${module}/generated/${leaf}.rs`,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { pascalCase } from '../../renderers/NamingConventions.js';
 import { nameCollisions } from '../../renderers/nameCollisions.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
@@ -8,7 +8,7 @@ import { lastSegment, moduleOf, possibleModule, possiblePath } from './modulePat
 
 /** A command as a method of its module. */
 export interface ModuleCommand {
-  command: BoundCommand;
+  command: Command;
   /** snake_case, not yet escaped: `stats`. Also the name of the file of its types. */
   leaf: string;
 }
@@ -33,20 +33,20 @@ export interface RustModule {
 }
 
 /**
- * The Rust modules of executable commands, sorted by path, and what collides in them. `known` are all commands, among
+ * The Rust modules of commands, sorted by path, and what collides in them. `known` are all commands, among
  * which are those that declare traits.
  */
 export function rustModules(
-  commands: readonly BoundCommand[],
-  known: readonly BoundCommand[],
+  commands: readonly Spec[],
+  known: readonly Spec[],
 ): {
   modules: RustModule[];
   diagnostics: Diagnostic[];
 } {
-  const byPath = new Map<string, BoundCommand[]>();
+  const byPath = new Map<string, Command[]>();
   for (const command of commands) {
     const path = moduleOf(command);
-    if (path === undefined || !command.executable) continue;
+    if (path === undefined || !isCommand(command)) continue;
     const group = byPath.get(path);
     if (group) group.push(command);
     else byPath.set(path, [command]);
@@ -71,10 +71,10 @@ export function rustModules(
   };
 }
 
-function gather(path: string, commands: readonly BoundCommand[], known: readonly BoundCommand[]): RustModule {
+function gather(path: string, commands: readonly Command[], known: readonly Spec[]): RustModule {
   const [first] = commands;
   const name = lastSegment(path);
-  const listed = <T>(pick: (command: BoundCommand) => readonly T[] | undefined): T[] =>
+  const listed = <T>(pick: (command: Command) => readonly T[] | undefined): T[] =>
     [...new Set(commands.flatMap((command) => pick(command) ?? []))].sort();
   const { declared, runtime } = withSupertraits(
     listed(({ spec }) => spec.rust?.traits),
@@ -93,7 +93,7 @@ function gather(path: string, commands: readonly BoundCommand[], known: readonly
 }
 
 /** The command's name without the prefix of its module, in snake_case. */
-export function leafOf(command: BoundCommand, module: string): string {
+export function leafOf(command: Spec, module: string): string {
   const prefix = command.spec.rust?.command_prefix ?? `${module.replaceAll('_', '-')}/`;
   const rest = command.name.startsWith(prefix) ? command.name.slice(prefix.length) : command.name;
   return possibleModule(snakeCase(rest === '' ? command.name : rest));

@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
+import type { TraitBody } from '../../types/ir/TraitBody.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
@@ -17,8 +18,8 @@ import { hasTwin, twinView } from './twinView.js';
 export function traitView(
   project: RustProject,
   scope: RustScope,
-  command: BoundCommand,
-  trait: BoundTrait,
+  command: Spec,
+  trait: TraitBody,
   adapter: AdapterContext,
 ): Record<string, View> {
   const context = new RustContext(project, rustHome(command, adapter).modulePath, scope);
@@ -45,7 +46,7 @@ export function traitView(
 }
 
 function supertrait(context: RustContext, name: string, adapter: AdapterContext): Code {
-  const owner = declaredTrait(name, adapter.commands);
+  const owner = declaredTrait(name, adapter.specs);
   if (owner === undefined) return context.scope.use('archc_runtime', name);
   const { modulePath } = rustHome(owner.command, adapter);
   const local = traitIdentifier(name);

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
+import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';
@@ -8,12 +8,12 @@ import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
 
 /** Whether a trait needs a twin: it has async methods that a `dyn` could be asked for. */
-export function hasTwin({ methods }: BoundTrait): boolean {
+export function hasTwin({ methods }: TraitBody): boolean {
   return methods.some((method) => method.async && isDispatchable(method));
 }
 
 /** A method that consumes its receiver has no place in a `dyn`. */
-function isDispatchable({ receiver }: BoundMethod): boolean {
+function isDispatchable({ receiver }: TraitMethod): boolean {
   return receiver !== 'self';
 }
 
@@ -21,7 +21,7 @@ function isDispatchable({ receiver }: BoundMethod): boolean {
  * An async method cannot be called through `dyn` on stable Rust, so the trait has a twin whose futures are boxed, and
  * which every type with the trait has.
  */
-export function twinView(context: RustContext, trait: BoundTrait): Code {
+export function twinView(context: RustContext, trait: TraitBody): Code {
   const name = traitIdentifier(trait.name);
   const twin = traitIdentifier(`Dyn${trait.name}`);
   const methods = trait.methods.filter(isDispatchable);
@@ -47,7 +47,7 @@ ${joinCode(forwarded, '\n\n')}
 }
 
 /** What a boxed future borrows, it must hold as long as it lives: with texts besides the receiver that takes a name. */
-function twinHead(context: RustContext, method: BoundMethod, end: ';' | ' {'): Code {
+function twinHead(context: RustContext, method: TraitMethod, end: ';' | ' {'): Code {
   const returns = returnedBy(context, method);
   if (!method.async) return methodHead(context, method, { returns, end });
   const hasLifetime = takesText(method);

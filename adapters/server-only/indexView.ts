@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -7,7 +7,7 @@ import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 /** The view of the module that registers every command, so that nothing is wired by hand. */
 export function indexView(
   project: TypeScriptProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   path: string,
 ): Record<string, View> {
   const context = new TypeScriptContext(

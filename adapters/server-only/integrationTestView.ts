@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand, BoundExample } from '../../types/ir/Spec.js';
+import type { Command, Example } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
@@ -16,7 +16,7 @@ interface Files {
 /** The view of the integration tests: the real command behind a registry, and the examples of the spec. */
 export function integrationTestView(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Command,
   files: Files,
 ): Record<string, View> {
   const names = namesOf(project, command);
@@ -46,12 +46,7 @@ export function integrationTestView(
   return { ...view, ...forCases, imports: context.scope.render() };
 }
 
-function caseView(
-  context: TypeScriptContext,
-  command: BoundCommand,
-  example: BoundExample,
-  index: number,
-): View {
+function caseView(context: TypeScriptContext, command: Command, example: Example, index: number): View {
   return {
     title: stringLiteral(example.description ?? `Example ${index + 1}`),
     params: jsonExpression(example.params ?? {}, context.runtime('JsonValue', 'type')),

@@ -1,6 +1,6 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -22,23 +22,15 @@ export const serverOnlyAdapter: GeneratorAdapter = {
   configSchema: { type: 'object', properties: {}, additionalProperties: false },
   capabilities: { environments: ['server', 'both'], sections: [] },
   plan(commands, context): AdapterPlan {
-    const project = nameProject(context.commands, context.types, context.config);
+    const project = nameProject(context.specs, context.types, context.config);
     const artifacts = commands.flatMap((command) => planCommand(project, command, context));
-    const index = planIndex(
-      project,
-      commands.filter((command) => command.executable),
-      context,
-    );
+    const index = planIndex(project, commands.filter(isCommand), context);
     return { artifacts: [...artifacts, ...index], diagnostics: project.diagnostics };
   },
 };
 
-function planCommand(
-  project: TypeScriptProject,
-  command: BoundCommand,
-  context: AdapterContext,
-): PlannedArtifact[] {
-  if (!command.executable) return planContract(project, command, context, undefined, []);
+function planCommand(project: TypeScriptProject, command: Spec, context: AdapterContext): PlannedArtifact[] {
+  if (!isCommand(command)) return planContract(project, command, context, undefined, []);
   const { base } = namesOf(project, command);
   const folder = commandFolder(command, context);
   const files = {
@@ -82,7 +74,7 @@ function planCommand(
 
 function planIndex(
   project: TypeScriptProject,
-  commands: readonly BoundCommand[],
+  commands: readonly Command[],
   context: AdapterContext,
 ): PlannedArtifact[] {
   if (commands.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../../renderers/code.js';
 import { docComment, lineCommentText } from '../../renderers/typescript/encode.js';
@@ -8,11 +8,7 @@ import { TypeScriptContext, type TypeScriptProject } from '../../renderers/types
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 
 /** The view of the scaffold that holds the logic: a class that compiles and says that it is not written yet. */
-export function serverView(
-  project: TypeScriptProject,
-  command: BoundCommand,
-  path: string,
-): Record<string, View> {
+export function serverView(project: TypeScriptProject, command: Command, path: string): Record<string, View> {
   const names = namesOf(project, command);
   const context = new TypeScriptContext(project, path, new ModuleScope([names.server]));
   const home = context.specifier(project.typesModule(command.name));
@@ -22,16 +18,16 @@ export function serverView(
     doc: docComment(command.description),
     commandBase: context.runtime('CommandBase', 'value'),
     commandContext: context.runtime('CommandContext', 'type'),
-    params: type(command.params),
-    result: type(command.result),
-    input: project.inputs.has(command.params) ? context.nameOf(command.params, 'input') : false,
+    params: type(command.params.id),
+    result: type(command.result.id),
+    input: project.inputs.has(command.params.id) ? context.nameOf(command.params.id, 'input') : false,
     contract: context.scope.use(home, names.contract, 'value'),
     guidance: guidanceOf(command, names.errors),
   };
   return { ...view, imports: context.scope.render() };
 }
 
-function guidanceOf(command: BoundCommand, errors: ReadonlyMap<string, Code>): Code[] {
+function guidanceOf(command: Command, errors: ReadonlyMap<string, Code>): Code[] {
   const lines = [trusted('Params are already checked against the contract; the result will be.')];
   for (const { code, description } of command.errors) {
     lines.push(ts`Throw ${errors.get(code) ?? ts``} for: ${lineCommentText(description)}`);

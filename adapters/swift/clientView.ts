@@ -1,21 +1,21 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { ts } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/swift/encode.js';
 import { indented } from '../../renderers/swift/layout.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 
 /** The client: a method per command. */
-export function clientView(project: SwiftProject, commands: readonly BoundCommand[]): Record<string, View> {
+export function clientView(project: SwiftProject, commands: readonly Command[]): Record<string, View> {
   return { methods: commands.flatMap((command) => method(project, command)) };
 }
 
-function method(project: SwiftProject, command: BoundCommand): View[] {
+function method(project: SwiftProject, command: Command): View[] {
   const names = project.names.get(command.name);
   if (names === undefined) return [];
   const typeOf = (id: string): Code => ts`${names.namespace}.${names.types.get(id)?.type ?? ts`_`}`;
   const failure = ts`${names.namespace}.${names.failure.type}`;
-  const signature = ts`func ${names.method}(_ params: ${typeOf(command.params)}) async throws(${failure}) -> ${typeOf(command.result)}`;
+  const signature = ts`func ${names.method}(_ params: ${typeOf(command.params.id)}) async throws(${failure}) -> ${typeOf(command.result.id)}`;
   const call = ts`try await transport.run(${stringLiteral(command.name)}, params, failingWith: ${failure}.self)`;
   const isLong = signature.length > 100 || call.length > 100;
   const ignore = isLong ? ts`  // swift-format-ignore\n` : ts``;

@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
@@ -12,7 +12,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 /** The tests of one command: its types against wire values. */
 export function contractTestView(
   project: SwiftProject,
-  command: BoundCommand,
+  command: Spec,
   tested: readonly TypeDeclaration[],
   file: string,
 ): Record<string, View> {
@@ -39,7 +39,7 @@ export function contractTestView(
 /** The wire values, by type, as JSON. Of what is refused only the difference to the last accepted value is written. */
 export function casesView(
   project: SwiftProject,
-  command: BoundCommand,
+  command: Spec,
   tested: readonly TypeDeclaration[],
   context: AdapterContext,
 ): Record<string, View> {
@@ -69,6 +69,6 @@ function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function typeName(project: SwiftProject, command: BoundCommand, { id }: TypeDeclaration): Code {
+function typeName(project: SwiftProject, command: Spec, { id }: TypeDeclaration): Code {
   return project.names.get(command.name)?.types.get(id)?.type ?? trusted('');
 }

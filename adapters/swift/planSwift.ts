@@ -1,33 +1,35 @@
+import { tupleLengths } from '../../types/ir/tupleLengths.js';
+import { typesOf } from '../../types/ir/bodyParts.js';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted } from '../../renderers/code.js';
-import { declarationsView, shownTypes } from '../../renderers/swift/declarationsView.js';
+import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
-import { usedCommands } from '../command/usedCommands.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { clientView } from './clientView.js';
 import { casesView, contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
 import { supportFiles } from './supportFiles.js';
-import { tupleLengths, tuplesView } from './tuplesView.js';
+import { tuplesView } from './tuplesView.js';
 
 /** What the package is where the config does not say. */
 export const fallbackPackage: SdkPackage = { folder: 'sdk/swift', name: 'CommandSDK' };
 
 /** Every file of the package. */
-export function planSwift(commands: readonly BoundCommand[], context: AdapterContext): PlannedArtifact[] {
+export function planSwift(commands: readonly Spec[], context: AdapterContext): PlannedArtifact[] {
   if (commands.length === 0) return [];
   const { folder, name: module } = sdkPackage(context, fallbackPackage);
-  const project = nameSwiftProject(context.commands, context.types, context.config, module);
-  const used = usedCommands(commands, context);
-  const executable = commands.filter((command) => command.executable);
+  const project = nameSwiftProject(context.specs, context.types, context.config, module);
+  const used = withReferenced(commands, context);
+  const executable = commands.filter(isCommand);
   const isTested = used.some((command) => testedTypes(command, context).length > 0);
   const sources = `${folder}/Sources/${module}`;
   const tests = `${folder}/Tests/${module}Tests`;
@@ -51,7 +53,8 @@ export function planSwift(commands: readonly BoundCommand[], context: AdapterCon
     place: commands[0]?.place ?? { file: '', pointer: '' },
     extensionPoint: point,
   });
-  const lengths = tupleLengths(used, externalForms(context));
+  const written = used.flatMap(({ types }) => types.flatMap(({ body }) => typesOf(body)));
+  const lengths = tupleLengths([...written, ...externalForms(context)]);
   const support = Object.entries(supportFiles).map(([name, template]) =>
     own(`support-${name}`, `${sources}/Support/${name}.swift`, template, {}),
   );
@@ -73,12 +76,12 @@ export function planSwift(commands: readonly BoundCommand[], context: AdapterCon
 
 function planCommand(
   project: SwiftProject,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
   sources: string,
   tests: string,
 ): PlannedArtifact[] {
-  if (!command.executable && shownTypes(command).length === 0) return [];
+  if (command.types.length === 0) return [];
   const file = project.names.get(command.name)?.file ?? '';
   const path = `${sources}/Commands/${file}.swift`;
   const tested = testedTypes(command, context);

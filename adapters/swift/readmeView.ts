@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command, Spec } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { markdownCode, markdownText } from '../../renderers/markdown.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
@@ -7,8 +7,8 @@ import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 /** The README of the package. */
 export function readmeView(
   project: SwiftProject,
-  executable: readonly BoundCommand[],
-  used: readonly BoundCommand[],
+  executable: readonly Command[],
+  used: readonly Spec[],
 ): Record<string, View> {
   const commands = used.flatMap((command) => {
     const names = project.names.get(command.name);
@@ -20,11 +20,11 @@ export function readmeView(
   return { usage: usage(project, executable[0]), commands };
 }
 
-function usage(project: SwiftProject, command: BoundCommand | undefined): View {
+function usage(project: SwiftProject, command: Command | undefined): View {
   const names = command && project.names.get(command.name);
   if (command === undefined || names === undefined)
     return ts`The package declares types; none of the specs is a command.`;
-  const type = names.types.get(command.params)?.type ?? ts`Params`;
+  const type = names.types.get(command.params.id)?.type ?? ts`Params`;
   const params = ts`${names.namespace}.${type}`;
   return ts`\`\`\`swift
 import Foundation

@@ -1,32 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { settled } from '../../renderers/swift/layout.js';
-
-/** The lengths of the tuples that the types of these commands have, each once, in order. */
-export function tupleLengths(commands: readonly BoundCommand[], external: readonly TypeNode[]): number[] {
-  const found = new Set<number>();
-  for (const part of [...commands.map(({ types }) => types), external]) {
-    JSON.stringify(part, (key, value: unknown) => {
-      if (isTuple(value)) found.add(value.elements.length);
-      // Values of a spec are no types, whatever their keys.
-      return key === 'default' || key === 'example' ? undefined : value;
-    });
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-function isTuple(value: unknown): value is { elements: readonly unknown[] } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    value.kind === 'tuple' &&
-    'elements' in value &&
-    Array.isArray(value.elements)
-  );
-}
 
 /** A struct per length: Swift's own tuples conform to nothing. */
 export function tuplesView(lengths: readonly number[]): Record<string, View> {

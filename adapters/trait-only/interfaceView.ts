@@ -1,5 +1,7 @@
+import { declaredTrait } from '../command/declaredTraits.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
+import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
@@ -13,16 +15,20 @@ import { interfaceFile } from './interfaceFile.js';
 /** The view of a trait as a TypeScript interface: camelCase methods, promises for async ones. */
 export function interfaceView(
   project: TypeScriptProject,
-  command: BoundCommand,
-  trait: BoundTrait,
+  command: Spec,
+  trait: TraitBody,
   path: string,
   adapter: AdapterContext,
 ): Record<string, View> {
   const context = new TypeScriptContext(project, path, new ModuleScope([trait.name]));
   const supertraits = trait.supertraits.map((name): Code => {
-    const owner = adapter.commands.find((other) => other.trait?.name === name);
-    if (owner?.trait === undefined) return context.ipc(name, 'type');
-    return context.scope.use(context.specifier(interfaceFile(owner, owner.trait, adapter)), name, 'type');
+    const owner = declaredTrait(name, adapter.specs);
+    if (owner === undefined) return context.ipc(name, 'type');
+    return context.scope.use(
+      context.specifier(interfaceFile(owner.command, owner.trait, adapter)),
+      name,
+      'type',
+    );
   });
   const view = {
     name: identifier(trait.name),
@@ -33,7 +39,7 @@ export function interfaceView(
   return { ...view, imports: context.scope.render() };
 }
 
-function methodView(context: TypeScriptContext, method: BoundMethod): View {
+function methodView(context: TypeScriptContext, method: TraitMethod): View {
   const types = new TypeScriptTypes(context, 'type');
   const given = method.returns === undefined ? trusted('void') : types.render(method.returns);
   const unique = new UniqueNames('');

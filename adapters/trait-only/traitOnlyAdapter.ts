@@ -1,6 +1,7 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { BoundCommand, BoundTrait } from '../../types/ir/Spec.js';
+import { type Spec, traitOf } from '../../types/ir/Spec.js';
+import type { TraitBody } from '../../types/ir/TraitBody.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { header } from '../command/header.js';
@@ -29,7 +30,7 @@ export const traitOnlyAdapter: GeneratorAdapter = {
     ],
   },
   plan(commands, context): AdapterPlan {
-    const typescript = nameProject(context.commands, context.types, context.config);
+    const typescript = nameProject(context.specs, context.types, context.config);
     const rust = nameRust(context);
     const types = planTypes(rust, commands, context);
     const artifacts = [
@@ -46,10 +47,10 @@ export const traitOnlyAdapter: GeneratorAdapter = {
 
 function planInterface(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Spec,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const { trait } = command;
+  const trait = traitOf(command);
   if (trait === undefined) return planContract(project, command, context, undefined, []);
   const path = interfaceFile(command, trait, context);
   return [
@@ -60,8 +61,8 @@ function planInterface(
 
 function planTrait(
   project: TypeScriptProject,
-  command: BoundCommand,
-  trait: BoundTrait,
+  command: Spec,
+  trait: TraitBody,
   path: string,
   context: AdapterContext,
 ): PlannedArtifact {

@@ -1,14 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
+import type { ApplyFlags } from './commands/runApply.js';
+import type { PlanFlags } from './commands/runPlan.js';
 import type { AbortOptions } from './commands/runAbort.js';
-import type { CompileOptions } from './commands/compileOptions.js';
-import type { GenerateOptions } from './commands/runGenerate.js';
+import type { CompileFlags } from './commands/askFor.js';
+import type { GenerateFlags } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
 import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
 import type { PruneOptions } from './commands/runPrune.js';
 import type { ResolveOptions } from './commands/runResolve.js';
+import type { TrustOptions } from './commands/runTrust.js';
 import { conflictModes } from './onConflict.js';
 import type { Deliver } from './Report.js';
 
@@ -58,7 +61,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       'keep this file as it is and merge into it from now on; may be repeated',
       collect,
     )
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, specs, options), options.json ?? false);
     });
@@ -66,7 +69,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'check [specs...]',
     'say whether the code is what the specs say; exit 1 when not',
-  ).action(async (specs: string[], options: CompileOptions) => {
+  ).action(async (specs: string[], options: CompileFlags) => {
     const { runCheck } = await import('./commands/runCheck.js');
     deliver(await runCheck(io, specs, options), options.json ?? false);
   });
@@ -74,19 +77,33 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'plan [specs...]',
     'list the files that the specs ask for, who owns them, what would happen',
-  ).action(async (specs: string[], options: CompileOptions) => {
-    const { runPlan } = await import('./commands/runPlan.js');
-    deliver(await runPlan(io, specs, options), options.json ?? false);
-  });
+  )
+    .option('--whole', 'print the plan itself, with all texts: what `archc apply` takes')
+    .action(async (specs: string[], options: PlanFlags) => {
+      const { runPlan } = await import('./commands/runPlan.js');
+      deliver(await runPlan(io, specs, options), options.json ?? false);
+    });
   compileCommand(
     program,
     'watch [specs...]',
     'generate, and again whenever specs, config, templates, types or adapters change',
   )
     .addOption(conflictOption('abort unless told'))
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runWatch } = await import('./commands/runWatch.js');
       if (await runWatch(io, specs, options, deliver)) interrupted();
+    });
+  program
+    .command('apply <plan>')
+    .description(
+      'carry out a plan that `archc plan --whole` printed, if nothing changed since; - reads stdin',
+    )
+    .option('--out <dir>', 'the folder of the output, if the plan was made with --out')
+    .addOption(trustOption())
+    .addOption(jsonOption())
+    .action(async (plan: string, options: ApplyFlags) => {
+      const { runApply } = await import('./commands/runApply.js');
+      deliver(await runApply(io, plan, options), options.json ?? false);
     });
   program
     .command('abort')
@@ -111,7 +128,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .addOption(jsonOption())
     .action(async (specs: string[], options: MigrateOptions) => {
       const { runMigrate } = await import('./commands/runMigrate.js');
-      deliver(runMigrate(io, specs, options), options.json ?? false);
+      deliver(await runMigrate(io, specs, options), options.json ?? false);
     });
   regenerationCommands(program, io, deliver);
   infoCommands(program, io, deliver);
@@ -127,6 +144,7 @@ function compileCommand(program: Command, name: string, description: string): Co
     .option('--out <dir>', 'write below this folder instead of the project')
     .option('--no-cache', 'compile from the start, whatever was remembered')
     .option('--stats', 'say where the time went')
+    .addOption(trustOption())
     .addOption(jsonOption());
 }
 
@@ -148,8 +166,9 @@ function regenerationCommands(program: Command, io: CommandIo, deliver: Deliver)
     .command('adopt <files...>')
     .description('keep these files as they are; what the specs change later is merged into them')
     .option('--out <dir>', 'the folder that generate wrote to')
+    .addOption(trustOption())
     .addOption(jsonOption())
-    .action(async (files: string[], options: { out?: string; json?: boolean }) => {
+    .action(async (files: string[], options: { out?: string; json?: boolean; trust?: boolean }) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, [], { ...options, cache: true, adopt: files }), options.json ?? false);
     });
@@ -187,10 +206,23 @@ function infoCommands(program: Command, io: CommandIo, deliver: Deliver): void {
   program
     .command('adapters')
     .description('list the adapters of this project')
+    .addOption(trustOption())
     .addOption(jsonOption())
-    .action(async (options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean; trust?: boolean }) => {
       const { runAdapters } = await import('./commands/runInfo.js');
-      deliver(await runAdapters(io), options.json ?? false);
+      deliver(await runAdapters(io, options), options.json ?? false);
+    });
+  program
+    .command('trust')
+    .description(
+      'let code of this project run for you, as it is now: adapters, formatter configs that are programs, plugins',
+    )
+    .option('--list', 'the folders that you trust')
+    .option('--revoke', 'let code of this project run no more')
+    .addOption(jsonOption())
+    .action(async (options: TrustOptions) => {
+      const { runTrust } = await import('./commands/runTrust.js');
+      deliver(await runTrust(io, options), options.json ?? false);
     });
   program
     .command('explain [code]')
@@ -207,6 +239,10 @@ function conflictOption(preset: string): Option {
     '--on-conflict <mode>',
     `what to do where you and the specs changed the same lines; ${preset}`,
   ).choices(conflictModes);
+}
+
+function trustOption(): Option {
+  return new Option('--trust', 'run the code of the project: its adapters, formatter configs and plugins');
 }
 
 function jsonOption(): Option {

@@ -7,20 +7,18 @@ import {
 } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
-import { withReferenced } from '../../validators/binder/withReferenced.js';
-import type { SpecSource } from '../../validators/source/SpecSource.js';
+import { withReferenced } from '../../types/ir/withReferenced.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { TemplateError } from './TemplateEngine.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
-import { planArtifacts } from './planArtifacts.js';
+import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
-import { locateAll } from '../../validators/source/locateAll.js';
 import type { StageClock } from './StageClock.js';
 
 /** Everything that decides the output. */
@@ -34,6 +32,8 @@ export interface CompileRequest {
   isolated: boolean;
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
+  /** Adapters of the project that were not run. */
+  unrun?: UnrunAdapters | undefined;
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
@@ -71,20 +71,20 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     () => readSpecs(request.specs, config.limits.specBytes),
     ({ checked }) => checked.length,
   );
-  const program = clock.run(
+  const { program, diagnostics: unbound } = clock.run(
     'bind',
     () => bindSpecs(read.checked, config, request.projectTypes),
-    ({ types }) => types.size,
+    ({ program: { types } }) => types.size,
   );
   // Values of a type without end cannot be checked.
-  const endless = program.diagnostics.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
+  const endless = unbound.some(({ code }) => code === 'ARC3008' || code === 'ARC3012');
   const checks = clock.run(
     'check',
     () => (endless ? [] : checkCommands(program, config)),
     (found) => found.length,
   );
-  const early = [...read.diagnostics, ...program.diagnostics, ...checks];
-  const chosen = program.commands.filter(({ file }) => selected === undefined || selected.has(file));
+  const early = [...read.diagnostics, ...unbound, ...checks];
+  const chosen = program.specs.filter(({ file }) => selected === undefined || selected.has(file));
   const needed = selected === undefined ? chosen : withReferenced(chosen, program);
   const wanted = request.isolated ? needed : chosen;
   const others = othersOf(request, needed);
@@ -96,20 +96,20 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   const result = (artifacts: RenderedArtifact[], diagnostics: Diagnostic[]): CompileResult => ({
     artifacts,
     commands: wanted.map(({ name }) => name),
-    specs: new Map(program.commands.map((command) => [command.name, lockedSpec(command, program.types)])),
-    diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
+    specs: new Map(program.specs.map((command) => [command.name, lockedSpec(command, program.types)])),
+    diagnostics,
   });
   if (hasErrors(found)) return result([], found);
 
   const broken = new Set(
     early.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file),
   );
-  const commands = (request.isolated ? wanted : program.commands).filter((command) => {
+  const specs = (request.isolated ? wanted : program.specs).filter((command) => {
     return broken.size === 0 || withReferenced([command], program).every(({ file }) => !broken.has(file));
   });
   const plan = clock.run(
     'plan',
-    () => planArtifacts({ ...request, commands, types: program.types }),
+    () => planArtifacts({ ...request, program: { ...program, specs } }),
     ({ artifacts }) => artifacts.length,
   );
   const all = [...found, ...settle(plan.diagnostics)];
@@ -129,14 +129,8 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
 }
 
-function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][] {
-  return [...memories.values()].flatMap(({ path, source }): [string, SpecSource][] =>
-    source === undefined ? [] : [[path, source]],
-  );
-}
-
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */
-function othersOf({ specs, selected }: CompileRequest, needed: readonly BoundCommand[]): Set<string> {
+function othersOf({ specs, selected }: CompileRequest, needed: readonly Spec[]): Set<string> {
   if (selected === undefined) return new Set();
   const others = new Set(specs.map(({ file }) => file));
   for (const file of [...selected, ...needed.map((command) => command.file)]) others.delete(file);

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { specDigest } from '../../types/ir/specDigest.js';
 
@@ -11,6 +11,6 @@ export interface LockedSpec {
 }
 
 /** What the lock remembers of the spec of a command. */
-export function lockedSpec(command: BoundCommand, types: TypeTable): LockedSpec {
+export function lockedSpec(command: Spec, types: TypeTable): LockedSpec {
   return { file: command.file, shape: specDigest('prose', command, types) };
 }

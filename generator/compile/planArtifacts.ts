@@ -1,20 +1,28 @@
+import type { Program } from '../../types/ir/Program.js';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
+/** Modules of adapters that were not run, and why, as the end of a sentence. */
+export interface UnrunAdapters {
+  modules: string[];
+  reason: string;
+}
+
 export interface PlanRequest {
-  commands: readonly BoundCommand[];
-  types: TypeTable;
+  program: Program;
   config: ProjectConfig;
   adapters: readonly GeneratorAdapter[];
+  /** What the project registers and was not run: an adapter that nobody knows may be one of these. */
+  unrun?: UnrunAdapters | undefined;
   /** Replaces the adapters that the specs name. */
   adapterOverride: readonly string[];
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
@@ -32,8 +40,8 @@ export interface Plan {
 /** Hands each command to its adapters and reserves the paths of what they plan. */
 export function planArtifacts(request: PlanRequest): Plan {
   const diagnostics: Diagnostic[] = [];
-  const byAdapter = new Map<GeneratorAdapter, BoundCommand[]>();
-  for (const command of request.commands) {
+  const byAdapter = new Map<GeneratorAdapter, Spec[]>();
+  for (const command of request.program.specs) {
     for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
       const adapter = request.adapters.find((candidate) => candidate.id === id);
       const problem = adapter === undefined ? unknownAdapter(command, id, request) : unfit(command, adapter);
@@ -42,7 +50,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     }
   }
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
-  const { commands, types, config, runtimeCrate } = request;
+  const { program, config, runtimeCrate } = request;
   const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
@@ -54,8 +62,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     const context = {
       config,
       options,
-      types,
-      commands,
+      ...program,
       runtimeCrate,
       ...(memory === undefined ? {} : { memory }),
     };
@@ -72,7 +79,7 @@ function withoutRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-function groupOf(groups: Map<GeneratorAdapter, BoundCommand[]>, adapter: GeneratorAdapter): BoundCommand[] {
+function groupOf(groups: Map<GeneratorAdapter, Spec[]>, adapter: GeneratorAdapter): Spec[] {
   const group = groups.get(adapter) ?? [];
   groups.set(adapter, group);
   return group;
@@ -86,28 +93,28 @@ function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
 }
 
 function unknownAdapter(
-  command: BoundCommand,
+  command: Spec,
   adapter: string,
-  { adapters, adapterOverride }: PlanRequest,
+  { adapters, adapterOverride, unrun }: PlanRequest,
 ): Diagnostic {
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
   const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
-  const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
+  const named = command.spec.adapter;
+  const pointer = Array.isArray(named) ? `/adapter/${named.indexOf(adapter)}` : '/adapter';
+  const bySpec = named === undefined ? byConfig : { file: command.file, pointer };
   const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
+  if (unrun) return { code: 'ARC7008', place, params: { adapter, ...unrun } };
   return {
     code: 'ARC4007',
     place,
     params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
+    ...(place.pointer === '' ? {} : suggestionFix(place.pointer, suggestion)),
   };
 }
 
 /** Runs an adapter. What one of a project's own does wrong is no defect of archc, and is reported by its name. */
-function runAdapter(
-  adapter: GeneratorAdapter,
-  own: readonly BoundCommand[],
-  context: AdapterContext,
-): AdapterPlan {
+function runAdapter(adapter: GeneratorAdapter, own: readonly Spec[], context: AdapterContext): AdapterPlan {
   if (builtinAdapters.includes(adapter)) return adapter.plan(own, context);
   const place = { file: '.generator.json', pointer: '/adapters/register' };
   try {
@@ -133,9 +140,9 @@ function runAdapter(
   }
 }
 
-function unfit(command: BoundCommand, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
+function unfit(command: Spec, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {
   const allowed = [...capabilities.environments];
-  if (command.executable && !allowed.includes(command.environment)) {
+  if (isCommand(command) && !allowed.includes(command.environment)) {
     const place = { file: command.file, pointer: '/environment' };
     return { code: 'ARC4006', place, params: { adapter: id, environment: command.environment, allowed } };
   }

@@ -1,3 +1,4 @@
+import { sha256 } from '../tree/fingerprint.js';
 import type { Amendment, ArtifactId, Ownership } from '../../types/Artifact.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
 
@@ -23,4 +24,14 @@ export interface DesiredFile extends NewText {
   contract: string;
   /** For an `amended` file: what it must have when it exists. */
   amendment?: Amendment;
+}
+
+/** A text that is there already. */
+export function readyText(text: string): NewText {
+  return { hash: sha256(text), text: () => Promise.resolve(text) };
+}
+
+/** Of a desired file its text only. */
+export function textOf({ hash, text }: DesiredFile): NewText {
+  return { hash, text };
 }

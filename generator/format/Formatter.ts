@@ -1,4 +1,5 @@
 import type { RenderedArtifact } from '../../types/Artifact.js';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
 /** The output is not what its formatter can read; the message says where. */
 export class FormatError extends Error {
@@ -15,6 +16,8 @@ export class FormatError extends Error {
 export interface Formatter {
   /** Changes whenever the same text might be formatted differently: tool, version, options. */
   readonly key: string;
+  /** What of the project was not run until now, once each; files that are formatted may add to it. */
+  notRun(): Diagnostic[];
   /** @throws FormatError when the text does not parse. */
   format(artifact: Pick<RenderedArtifact, 'path' | 'text'>): Promise<string>;
 }

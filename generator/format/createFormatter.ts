@@ -1,50 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, parse as parsePath } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
 import type Prettier from 'prettier';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
+import type { Trust } from '../../types/Trust.js';
 import { sha256 } from '../tree/fingerprint.js';
+import { isWithin } from '../tree/insideRoot.js';
+import { boundaryOf } from '../tree/workTree.js';
+import { ConfigLookup } from './config/ConfigLookup.js';
+import { editorOptions } from './config/editorConfig.js';
+import type { FormatterConfig } from './config/FormatterConfig.js';
+import { optionsFor } from './config/optionsFor.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
 import { hasBrokenChain, mayDiffer } from './mayDiffer.js';
-import { type FoundConfig, plainOptions, type PrettierOptions } from './plainOptions.js';
+import { plainOptions, type PrettierOptions } from './plainOptions.js';
+import { type PrettierModule, projectPrettier, shippedPrettier, versionOf } from './prettierOf.js';
+import { notRun } from './notRun.js';
 
-/** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
-export const formatterConfigs = [
-  'package.json',
-  'package.yaml',
-  '.prettierrc',
-  '.prettierrc.json',
-  '.prettierrc.yaml',
-  '.prettierrc.yml',
-  '.prettierrc.json5',
-  '.prettierrc.js',
-  'prettier.config.js',
-  '.prettierrc.ts',
-  'prettier.config.ts',
-  '.prettierrc.mjs',
-  'prettier.config.mjs',
-  '.prettierrc.mts',
-  'prettier.config.mts',
-  '.prettierrc.cjs',
-  'prettier.config.cjs',
-  '.prettierrc.cts',
-  'prettier.config.cts',
-  '.prettierrc.toml',
-  '.editorconfig',
-];
+export interface FormatterRequest {
+  /** Where the output goes, absolute. */
+  output: string;
+  /** The root of the project, absolute: places are relative to it, and no config above its work tree counts. */
+  project: string;
+  choice: FormatterChoice;
+  /** Whether configs that are programs, plugins, and a prettier of the project may run. */
+  trust: Trust;
+}
 
 /**
  * The formatter of a project. `auto` takes oxfmt where the config is nothing but options that it gives the same
  * bytes for as prettier (tests hold it to that), and prettier with the project's own config everywhere else, which are
  * also single files that the two lay out differently.
+ * Without trust configs are read as data, only the prettier that archc brings runs, and the formatter says what did not.
  * Heavy modules load with the first file to format.
  */
-export async function createFormatter(root: string, choice: FormatterChoice): Promise<Formatter> {
-  const chosen = await choose(root, choice);
+export async function createFormatter(request: FormatterRequest): Promise<Formatter> {
+  const chosen = await choose(request);
   return {
-    key: chosen.key,
+    ...chosen,
     format: (artifact) =>
       formatted.test(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text),
   };
@@ -53,67 +46,59 @@ export async function createFormatter(root: string, choice: FormatterChoice): Pr
 /** What prettier formats. Code of other languages comes from its renderer as their own formatters have it. */
 const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|ya?ml)$/;
 
-async function choose(root: string, choice: FormatterChoice): Promise<Formatter> {
-  if (choice === 'none') return { key: 'none', format: ({ text }) => Promise.resolve(text) };
-  const found = findConfig(root);
-  const own = ownPrettier(root);
-  const options = choice === 'auto' && own === undefined ? await plainOptions(found) : undefined;
-  const config = sha256(JSON.stringify(found));
-  const shipped = import.meta.resolve('prettier');
-  if (options)
-    return {
-      key: `oxfmt ${versionOf('oxfmt')} prettier ${versionOf('prettier')} ${config}`,
-      format: async (artifact) =>
-        (await formatFast(artifact, options)) ?? (await formatWithPrettier(artifact, root, shipped)),
-    };
-  const module = own?.url ?? shipped;
+async function choose({ output, project, choice, trust }: FormatterRequest): Promise<Formatter> {
+  if (choice === 'none')
+    return { key: 'none', notRun: () => [], format: ({ text }) => Promise.resolve(text) };
+  const root = resolve(output);
+  const boundary = boundaryOf(isWithin(resolve(project), root) ? project : root);
+  const configs = new ConfigLookup(boundary);
+  const nearest = await configs.nearest(root);
+  const editor = configs.editorConfigs(root);
+  const own = projectPrettier(root, boundary);
+  const refused = new Map<string, Diagnostic>();
+  const refuse = (path: string, diagnostic: Diagnostic): void => {
+    if (!refused.has(path)) refused.set(path, diagnostic);
+  };
+  const host: Host = {
+    root,
+    project,
+    configs,
+    trust,
+    refuse,
+    prettier: (trust.allowed ? own : undefined) ?? shippedPrettier(),
+  };
+  if (own && !trust.allowed) refuse('prettier', notRun.prettier(own, trust.reason));
+  if (nearest && !trust.allowed) refuseConfig(host, nearest, trust.reason);
+  const runs = trust.allowed && (own !== undefined || (nearest !== undefined && isProgram(nearest)));
+  const options = choice === 'auto' && !runs && editor.length === 0 ? plainOptions(nearest) : undefined;
+  const key = [options && `oxfmt ${versionOf('oxfmt')}`, `prettier ${host.prettier.version}`, trust.allowed];
+  const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text)];
   return {
-    key: `prettier ${own?.version ?? versionOf('prettier')} ${config}`,
-    format: (artifact) => formatWithPrettier(artifact, root, module),
+    key: `${key.join(' ')} ${sha256(JSON.stringify(texts))}`,
+    notRun: () => [...refused.values()],
+    format: async (artifact) =>
+      (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host)),
   };
 }
 
-/** Every config file from the root of the project upwards, nearest first. */
-function findConfig(root: string): FoundConfig[] {
-  const found: FoundConfig[] = [];
-  for (let folder = root; ; folder = dirname(folder)) {
-    for (const name of formatterConfigs) {
-      const path = join(folder, name);
-      if (!existsSync(path)) continue;
-      const text = readFileSync(path, 'utf8');
-      if (name !== 'package.json' || setsPrettier(text)) found.push({ name, text });
-    }
-    if (folder === parsePath(folder).root) return found;
-  }
+/** What formatting with prettier takes. */
+interface Host {
+  root: string;
+  project: string;
+  configs: ConfigLookup;
+  trust: Trust;
+  refuse: (path: string, diagnostic: Diagnostic) => void;
+  prettier: PrettierModule;
 }
 
-/** A package that merely depends on prettier says nothing about options. */
-function setsPrettier(packageText: string): boolean {
-  if (!packageText.includes('"prettier"')) return false;
-  try {
-    return Object.hasOwn(JSON.parse(packageText) as object, 'prettier');
-  } catch {
-    return true;
-  }
+/** Whether prettier would run something of the project for this config. */
+function isProgram(config: FormatterConfig): boolean {
+  return config.kind === 'code' || (config.kind === 'options' && config.plugins.length > 0);
 }
 
-const require = createRequire(import.meta.url);
-
-function versionOf(name: string): string {
-  return (require(`${name}/package.json`) as { version: string }).version;
-}
-
-/** The prettier that the project itself installed, when it is another version than the one archc was tested with. */
-function ownPrettier(root: string): { url: string; version: string } | undefined {
-  try {
-    const path = createRequire(join(root, 'package.json')).resolve('prettier/package.json');
-    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-    return version === versionOf('prettier')
-      ? undefined
-      : { url: pathToFileURL(join(dirname(path), 'index.mjs')).href, version };
-  } catch {
-    return undefined;
-  }
+function refuseConfig({ project, refuse }: Host, config: FormatterConfig, reason: string): void {
+  const file = relative(project, config.path).replaceAll('\\', '/');
+  if (isProgram(config)) refuse(config.path, notRun.config(config, file, reason));
 }
 
 /** Undefined where prettier would lay it out in another way. */
@@ -147,16 +132,38 @@ async function formatMarkdown(
 
 async function formatWithPrettier(
   { path, text }: { path: string; text: string },
-  root: string,
-  module: string,
+  host: Host,
 ): Promise<string> {
-  const prettier = (await import(module)) as typeof Prettier;
-  const filepath = join(root, path);
+  const prettier = (await import(host.prettier.url)) as typeof Prettier;
+  const filepath = join(host.root, path);
   try {
-    const config = await prettier.resolveConfig(filepath, { editorconfig: true });
-    const once = await prettier.format(text, { ...config, filepath });
-    return hasBrokenChain(once) ? await prettier.format(once, { ...config, filepath }) : once;
+    const config = { ...(await optionsOf(filepath, host, prettier)), filepath };
+    const once = await prettier.format(text, config);
+    return hasBrokenChain(once) ? await prettier.format(once, config) : once;
   } catch (error) {
     throw new FormatError(path, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The options that the configs around a file give it. A program among them is run by prettier, and only with trust. */
+async function optionsOf(
+  filepath: string,
+  host: Host,
+  prettier: typeof Prettier,
+): Promise<Record<string, unknown>> {
+  const { configs, trust } = host;
+  const folder = dirname(filepath);
+  const config = await configs.nearest(folder);
+  const editor = await editorOptions(configs.editorConfigs(folder), filepath);
+  const none = { plugins: [] };
+  if (config === undefined) return { ...editor, ...none };
+  if (config.kind === 'broken')
+    throw new Error(`${relative(host.project, config.path).replaceAll('\\', '/')}: ${config.reason}`);
+  if (!trust.allowed) refuseConfig(host, config, trust.reason);
+  else if (isProgram(config))
+    return {
+      ...editor,
+      ...(await prettier.resolveConfig(filepath, { config: config.path, editorconfig: false })),
+    };
+  return { ...editor, ...(config.kind === 'options' ? optionsFor(config, filepath) : {}), ...none };
 }

@@ -32,6 +32,7 @@ export async function formatAll(
   memory: FormatMemory,
 ): Promise<FormattedFiles> {
   const contracts = contractsOf(artifacts);
+  const known = formatter.notRun().length;
   const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
   artifacts.reverse();
   while (artifacts.length > 0) {
@@ -41,6 +42,7 @@ export async function formatAll(
     );
     result.files.push(...files.filter((file) => file !== undefined));
   }
+  result.diagnostics.push(...formatter.notRun().slice(known));
   return result;
 }
 

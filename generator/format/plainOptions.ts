@@ -1,8 +1,4 @@
-/** A config file that applies to the project. */
-export interface FoundConfig {
-  name: string;
-  text: string;
-}
+import type { FormatterConfig } from './config/FormatterConfig.js';
 
 /** The options that oxfmt and prettier share and that tests prove to give the same bytes. */
 // A type, not an interface: oxfmt wants an index signature, which only types have implicitly.
@@ -36,31 +32,15 @@ const defaults: PrettierOptions = {
 };
 
 /**
- * The options of a config that says nothing else, or undefined when only prettier itself can tell what it
- * means: code, YAML, overrides, plugins, an .editorconfig.
+ * The options of a config that says nothing else, or undefined when only prettier itself can tell what it means:
+ * overrides, other options. Of a program, which was not run, nothing is known, so the defaults count.
  */
-export async function plainOptions(found: readonly FoundConfig[]): Promise<PrettierOptions | undefined> {
-  const [nearest] = found;
-  if (found.some(({ name }) => name === '.editorconfig')) return undefined;
-  if (nearest === undefined) return defaults;
-  const given = await read(nearest);
-  if (given === undefined) return undefined;
-  const known = Object.entries(given).every(([key, value]) => key === '$schema' || isKnown(key, value));
-  const { $schema: _schema, ...options } = given;
+export function plainOptions(config: FormatterConfig | undefined): PrettierOptions | undefined {
+  if (config === undefined || config.kind === 'code') return defaults;
+  if (config.kind === 'broken') return undefined;
+  const { $schema: _schema, plugins: _plugins, ...options } = config.options;
+  const known = Object.entries(options).every(([key, value]) => isKnown(key, value));
   return known ? { ...defaults, ...options } : undefined;
-}
-
-async function read({ name, text }: FoundConfig): Promise<Record<string, unknown> | undefined> {
-  try {
-    const parsed: unknown = name.endsWith('.toml')
-      ? (await import('@iarna/toml')).default.parse(text)
-      : JSON.parse(text);
-    const config: unknown = name === 'package.json' ? (parsed as { prettier?: unknown }).prettier : parsed;
-    const isObject = typeof config === 'object' && config !== null && !Array.isArray(config);
-    return isObject ? (config as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isKnown(key: string, value: unknown): boolean {

@@ -7,19 +7,36 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import type { Trust } from '../../types/Trust.js';
+import type { UnrunAdapters } from '../compile/planArtifacts.js';
 import { insideRoot } from '../tree/insideRoot.js';
 import { configName } from './loadProject.js';
 
 export interface LoadedAdapters {
   adapters: GeneratorAdapter[];
+  /** What is registered and was not run, with the reason. */
+  unrun: UnrunAdapters | undefined;
   diagnostics: Diagnostic[];
 }
 
-/** The built-in adapters and those that the config registers, with their options checked. */
-export async function loadAdapters(root: string, config: ProjectConfig): Promise<LoadedAdapters> {
+/**
+ * The built-in adapters and those that the config registers, with their options checked. Without trust nothing that is
+ * registered runs, and a warning for each says so.
+ */
+export async function loadAdapters(
+  root: string,
+  config: ProjectConfig,
+  trust: Trust,
+): Promise<LoadedAdapters> {
   const adapters = [...builtinAdapters];
   const diagnostics: Diagnostic[] = [];
+  const modules: string[] = [];
   for (const [index, name] of config.adapters.register.entries()) {
+    if (!trust.allowed && adapterProblem(root, name) === undefined) {
+      modules.push(name);
+      diagnostics.push(notRun(name, trust.reason, index));
+      continue;
+    }
     const loaded = await loadAdapter(root, name);
     const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
     if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
@@ -27,11 +44,20 @@ export async function loadAdapters(root: string, config: ProjectConfig): Promise
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
+    // Of one that was not run nobody knows the id.
+    if (adapter === undefined && modules.length > 0) continue;
     const problem =
       adapter === undefined ? 'it has options and is not registered' : await checkOptions(adapter, options);
     if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
   }
-  return { adapters, diagnostics };
+  const unrun = trust.allowed || modules.length === 0 ? undefined : { modules, reason: trust.reason };
+  return { adapters, unrun, diagnostics };
+}
+
+function notRun(name: string, reason: string, index: number): Diagnostic {
+  const place = { file: configName, pointer: `/adapters/register/${index}` };
+  const params = { what: `the adapter '${name}'`, instead: 'nothing that it makes is looked at', reason };
+  return { code: 'ARC7009', place, params };
 }
 
 function refusal(adapter: string, reason: string, pointer: string): Diagnostic {
@@ -47,9 +73,9 @@ function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapte
 /** The adapter, or why there is none. */
 async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter | string> {
   try {
-    const path = adapterPath(root, name);
-    if ('reason' in path) return path.reason;
-    const module = (await import(pathToFileURL(path.absolute).href)) as { default?: unknown };
+    const problem = adapterProblem(root, name);
+    if (problem !== undefined) return problem;
+    const module = (await import(pathToFileURL(adapterPath(root, name)).href)) as { default?: unknown };
     if (!isAdapter(module.default)) return 'its default export is no GeneratorAdapter';
     return versionProblem(module.default) ?? module.default;
   } catch (error) {
@@ -57,12 +83,19 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
   }
 }
 
-/** The module of an adapter: a file of the project, or the entry of a package. */
-function adapterPath(root: string, name: string): { absolute: string } | { reason: string } {
-  if (name.startsWith('.')) return insideRoot(root, name);
+/** Why the name of an adapter may not be followed: it is no package, and no file in the project. */
+export function adapterProblem(root: string, name: string): string | undefined {
+  if (name.startsWith('.')) {
+    const inside = insideRoot(root, name);
+    return 'reason' in inside ? inside.reason : undefined;
+  }
   const isPackage = packageName.test(name) && !name.split('/').includes('..');
-  if (!isPackage) return { reason: 'it is neither the name of a package nor a path that starts with ./' };
-  return { absolute: createRequire(join(root, 'package.json')).resolve(name) };
+  return isPackage ? undefined : 'it is neither the name of a package nor a path that starts with ./';
+}
+
+/** The module of an adapter: a file of the project, or the entry of a package. Throws when there is none. */
+function adapterPath(root: string, name: string): string {
+  return name.startsWith('.') ? join(root, name) : createRequire(join(root, 'package.json')).resolve(name);
 }
 
 /** With a path into the package or without; `..` in it would lead out of the package, and of the project. */

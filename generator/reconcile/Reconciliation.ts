@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DecideOptions } from './decision/decide.js';
-import type { DesiredFile } from '../format/DesiredFile.js';
+import type { DesiredFile, NewText } from '../format/DesiredFile.js';
 import type { Tree } from '../tree/Tree.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
@@ -30,12 +30,12 @@ export interface NextLock {
 /** What a run changes in the store of pristine texts. */
 export interface BaseChanges {
   /** Texts to store; each has the hash that it is named by. */
-  add: { hash: string; text: () => Promise<string> }[];
+  add: NewText[];
   /** Hashes that no lock names any more. */
   remove: string[];
 }
 
-/** Everything a run would do, as plain data: `commit` carries it out, `driftOf` reports it. */
+/** Everything a run would do, as plain data but for the texts: `commit` carries it out, `driftOf` reports it. */
 export interface Reconciliation {
   /** What was looked at; its root is the output root. */
   tree: Tree;

@@ -1,20 +1,14 @@
 import { basePath, encodeBase } from '../workspace/base/BaseStore.js';
 import { removeBase } from '../workspace/base/removeBase.js';
 import { looseHash, normaliseText } from '../tree/fingerprint.js';
-import type { Tree } from '../tree/Tree.js';
 import { formatLock } from '../workspace/lock/formatLock.js';
 import { lockPath, type LockEntry } from '../workspace/lock/Lock.js';
 import type { Change } from '../workspace/transaction/Change.js';
+import { gitFiles } from '../workspace/transaction/gitFiles.js';
 import type { NewText } from '../format/DesiredFile.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import { asidePath } from './policy/pendingConflict.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
-
-const forGit = {
-  '.generator/.gitignore': 'cache/\ntxn/\ntrash/\n',
-  // A base is what its name says or worth nothing, so git must not merge two of them. Nobody reads them in a review.
-  '.generator/.gitattributes': 'base/** -text -diff -merge linguist-generated\nlock/** linguist-generated\n',
-};
 
 const order: readonly Change['kind'][] = ['write', 'move', 'remove'];
 
@@ -120,13 +114,4 @@ function lockText({ spec, entries }: NextLock, loose: ReadonlyMap<string, string
     { ...entry, loose: entry.loose ?? loose.get(entry.path) ?? '' },
   ]);
   return formatLock({ ...(spec ? { spec } : {}), entries: new Map(known) });
-}
-
-/** What git has to know of archc's folder. A person may have changed these files, so what is there stays. */
-function gitFiles(tree: Tree): Change[] {
-  return Object.entries(forGit).flatMap(([path, text]): Change[] => {
-    const target = tree.look(path);
-    if ('code' in target || target.stats) return [];
-    return [{ kind: 'write', path, text: () => text, expect: undefined }];
-  });
 }

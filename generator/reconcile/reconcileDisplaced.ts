@@ -6,7 +6,7 @@ import type { FileDecision } from './decision/FileDecision.js';
 import { foldPath } from '../tree/foldPath.js';
 import type { DisplacedEntry } from './matchEntries.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
-import { reconcileRegionOrphan } from './reconcileRegionOrphan.js';
+import { orphanedRegion } from './policy/region.js';
 import { confineArtifact, seeFile } from '../tree/seeFile.js';
 
 /** Old paths that no desired file has, and what a run knows about them. */
@@ -66,7 +66,7 @@ function decideOne(
     return;
   }
   if (ownership === 'region') {
-    const decision = reconcileRegionOrphan(item, seen);
+    const decision = orphanedRegion(item, seen);
     result.decisions.push(decision);
     if (decision.action === 'leave') result.diagnostics.push(stayed(path));
     return;

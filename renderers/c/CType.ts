@@ -23,6 +23,8 @@ export interface CType {
   declared: boolean;
   /** Only the command that declares it sees how it is described: an instance of a generic type, a list, a variant. */
   internal: boolean;
+  /** True, or what to use instead. */
+  deprecated?: boolean | string;
   prose: string;
   /** What is said when there is no prose. */
   fallbackProse: string;
@@ -104,7 +106,7 @@ export function referencesOf(type: CType): CType[] {
     shape.kind === 'list'
       ? [shape.element]
       : shape.kind === 'map'
-        ? [shape.key]
+        ? [shape.key, { kind: 'type' as const, type: shape.entry }]
         : shape.kind === 'alias'
           ? [shape.of]
           : partsOf(type);

@@ -1,5 +1,6 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
@@ -9,7 +10,7 @@ import type { CShape, CType, CUse } from './CType.js';
 import type { Arguments, CTypeSource, StructureNode } from './CTypeSource.js';
 import { type CPrefix, memberTypes } from './CPrefix.js';
 import { identifier, memberIdentifier } from './encode.js';
-import { fallbackProse, proseOf } from './prose.js';
+import { deprecationOf, proseOf } from './prose.js';
 import { shapeOf } from './shapeOf.js';
 
 /** A type inside of itself this often is no instance any more but JSON: an endless one would never be done. */
@@ -41,26 +42,23 @@ export class CTypes implements CTypeSource {
   }
 
   /** Names the types that a command declares. To be called for all commands before any is settled. */
-  announce(command: BoundCommand): void {
+  announce(command: Spec): void {
     const shown = command.types.filter(
-      ({ role, origin, generics, body }) =>
-        origin.kind === 'spec' &&
-        generics.length === 0 &&
-        body.kind !== 'external' &&
-        (command.executable || role === 'declared'),
+      ({ generics, body }) => generics.length === 0 && body.kind !== 'external',
     );
     for (const declaration of shown) {
       this.#add(command.name, declaration.id, localName(declaration), {
         declared: true,
         internal: false,
+        ...deprecationOf(declaration),
         prose: proseOf(declaration),
-        fallbackProse: fallbackProse(command, declaration),
+        fallbackProse: fallbackDoc(declaration, command.name),
       });
     }
   }
 
   /** Settles what the types that a command declares look like. */
-  settle(command: BoundCommand): void {
+  settle(command: Spec): void {
     for (const declaration of command.types) {
       const type = declaration.generics.length === 0 ? this.#known.get(declaration.id) : undefined;
       if (type !== undefined) type.shape = shapeOf(this, type, declaration, none);
@@ -175,6 +173,7 @@ export class CTypes implements CTypeSource {
     const type = this.#add(home, key, madeName(`${localName(declaration)}Of${labels.join('And')}`), {
       declared: true,
       internal: true,
+      ...deprecationOf(declaration),
       prose: declaration.description ?? '',
       fallbackProse: `${sentence(declaration.path.join(' '))}.`,
     });
@@ -202,7 +201,7 @@ export class CTypes implements CTypeSource {
     home: string,
     key: string,
     wanted: string,
-    rest: Pick<CType, 'declared' | 'internal' | 'prose' | 'fallbackProse'>,
+    rest: Pick<CType, 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
     const name = this.#nameOf(home, local);

@@ -1,4 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
@@ -12,7 +12,7 @@ const longest = 60;
  * Types go on in upper case (`chat_send_Params`) and functions of a command in lower case (`chat_send_call`), so that no
  * name of a command is one of another, whatever those are. The support code has no name that ends like one of these.
  */
-export function stemOf(command: BoundCommand, config: ProjectConfig): string {
+export function stemOf(command: Spec, config: ProjectConfig): string {
   const isNamed = Object.hasOwn(config.naming.commands, command.name);
   return snakeCase(isNamed ? commandBase(command, config) : command.name);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { nameCollisions } from '../nameCollisions.js';
@@ -8,12 +8,15 @@ import type { CPrefix } from './CPrefix.js';
 import { type CCommand, commandCode } from './commandCode.js';
 import { CTypes } from './CTypes.js';
 import { type CType, referencesOf } from './CType.js';
+import { guardedTypes } from './guardedTypes.js';
 import { CLayout, components } from './layoutOrder.js';
 
 /** Everything that C code of a package needs to know: names, types and how they lie in memory. */
 export interface CProject {
   types: CTypes;
   layout: CLayout;
+  /** Types whose values may hold something sensitive. */
+  guarded: ReadonlySet<CType>;
   prefix: CPrefix;
   /** What names and files of each command start with. */
   stems: ReadonlyMap<string, string>;
@@ -26,7 +29,7 @@ export interface CProject {
 
 /** Names and lays out the types of commands. `commands` are all whose types are used. */
 export function cProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   table: TypeTable,
   config: ProjectConfig,
   prefix: CPrefix,
@@ -36,7 +39,7 @@ export function cProject(
   for (const command of commands) types.announce(command);
   const callable = new Map(
     commands
-      .filter(({ executable }) => executable)
+      .filter(isCommand)
       .map((command) => [command.name, commandCode(command, prefix, stems.get(command.name) ?? '', types)]),
   );
   for (const command of commands) types.settle(command);
@@ -46,6 +49,7 @@ export function cProject(
   return {
     types,
     layout: new CLayout(all),
+    guarded: guardedTypes(all),
     prefix,
     stems,
     callable,
@@ -62,7 +66,7 @@ export function neighbours(types: CTypes, command: string): string[] {
   return [...homes].sort();
 }
 
-function groupsOf(commands: readonly BoundCommand[], types: CTypes): Map<string, string[]> {
+function groupsOf(commands: readonly Spec[], types: CTypes): Map<string, string[]> {
   const names = commands.map(({ name }) => name);
   const component = components(names, (name) => neighbours(types, name));
   const members = new Map<number, string[]>();

@@ -1,16 +1,17 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
+import { deprecation } from './deprecation.js';
 import { docComment, identifier, nameLiteral } from './encode.js';
 import { definition } from './functions.js';
 
 /** What a command that can be run has besides its types. */
 export interface CCommand {
-  command: BoundCommand;
+  command: Command;
   /** Of the package. */
   prefix: CPrefix;
   /** What files of the command are called. */
@@ -34,7 +35,7 @@ interface CError {
 
 /** What names a command's errors: `claim` gives each type name of the command once. */
 export function commandCode(
-  command: BoundCommand,
+  command: Command,
   prefix: CPrefix,
   stem: string,
   types: {
@@ -52,8 +53,8 @@ export function commandCode(
     prefix,
     stem,
     name: identifier(`${prefix.own}_${stem}`),
-    params: types.declared(command.params),
-    result: types.declared(command.result),
+    params: types.declared(command.params.id),
+    result: types.declared(command.result.id),
     failure,
     failureKinds,
     errors: command.errors.map(({ code, description, data }) => ({
@@ -62,7 +63,7 @@ export function commandCode(
       constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
       ...(data === undefined
         ? {}
-        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data) } }),
+        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data.id) } }),
     })),
   };
 }
@@ -70,7 +71,7 @@ export function commandCode(
 /** The errors of a command as a type, and its functions. */
 export function commandDeclarations({
   command,
-  prefix: { own: p, macro },
+  prefix,
   name,
   params,
   result,
@@ -78,6 +79,7 @@ export function commandDeclarations({
   failureKinds,
   errors,
 }: CCommand): Code[] {
+  const { own: p, macro } = prefix;
   const constants = [
     ts`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
     ...errors.map(
@@ -85,6 +87,8 @@ export function commandDeclarations({
         ts`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
     ),
   ];
+  const deprecated = deprecation(prefix, command.spec.deprecated);
+  const warning = deprecated === undefined ? ts`` : ts`${deprecated}\n`;
   const data = errors.flatMap((error) =>
     error.data === undefined ? [] : [ts`    ${error.data.type.name} ${error.data.member};\n`],
   );
@@ -103,7 +107,7 @@ export function commandDeclarations({
     ts`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    ts`${docComment('', command.description, `Calls ${command.name}.`)}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    ts`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 

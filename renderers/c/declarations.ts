@@ -2,6 +2,8 @@ import type { Code } from '../../types/Code.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type Builtin, type CConstant, type CField, type CType, type CUse, target } from './CType.js';
+import type { CPrefix } from './CPrefix.js';
+import { deprecatedBehind, holdsDeprecated, quietly, usesDeprecated } from './deprecation.js';
 import { docComment } from './encode.js';
 import { proseOf } from './prose.js';
 import type { CProject } from './cProject.js';
@@ -49,14 +51,22 @@ interface CDeclarations {
 /** Declares types; those of other headers must be known. */
 export function declareTypes(project: CProject, types: readonly CType[]): CDeclarations {
   const structs = types.filter(({ shape }) => shape.kind !== 'alias' && shape.kind !== 'enum');
-  const enums = types.flatMap((type) => enumsOf(type));
-  const aliases = types.flatMap(({ name, shape, prose, fallbackProse }) =>
+  const enums = types.flatMap((type) => enumsOf(project.prefix, type));
+  const { prefix } = project;
+  const aliases = types.flatMap(({ name, shape, prose, fallbackProse, deprecated }) =>
     shape.kind === 'alias'
-      ? [ts`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name};\n`]
+      ? [
+          quietly(
+            usesDeprecated(target(shape.of)),
+            ts`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name}${deprecatedBehind(prefix, deprecated)};\n`,
+          ),
+        ]
       : [],
   );
   return {
-    names: structs.map(({ name }) => ts`typedef struct ${name} ${name};`),
+    names: structs.map(
+      ({ name, deprecated }) => ts`typedef struct ${name} ${name}${deprecatedBehind(prefix, deprecated)};`,
+    ),
     definitions: [
       ...enums,
       ...aliases,
@@ -72,15 +82,27 @@ function useName({ prefix }: CProject, use: CUse): Code {
   return typeof name === 'string' ? trusted(name) : ts`${prefix.own}_${trusted(name.own)}`;
 }
 
-function enumsOf({ name, prose, fallbackProse, shape }: CType): Code[] {
+function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecated }: CType): Code[] {
+  const behind = deprecatedBehind(prefix, deprecated);
   switch (shape.kind) {
     case 'enum':
-      return [enumOf(name, prose, fallbackProse, shape.values, undefined)];
+      return [enumOf(name, prose, fallbackProse, { type: behind, value: behind }, shape.values, undefined)];
     case 'open-enum':
-      return [enumOf(shape.valueType, '', `Known values of ${name}.`, shape.values, shape.unknown)];
+      return [
+        enumOf(
+          shape.valueType,
+          '',
+          `Known values of ${name}.`,
+          { type: ts``, value: behind },
+          shape.values,
+          shape.unknown,
+        ),
+      ];
     case 'union': {
       const tags = shape.variants.map(({ tag }) => tag);
-      return [enumOf(shape.tagType, '', `Variants of ${name}.`, tags, shape.unknown)];
+      return [
+        enumOf(shape.tagType, '', `Variants of ${name}.`, { type: ts``, value: behind }, tags, shape.unknown),
+      ];
     }
     case 'alias':
     case 'list':
@@ -97,6 +119,7 @@ function enumOf(
   name: Code,
   prose: string,
   fallbackProse: string,
+  behind: { type: Code; value: Code },
   values: readonly CConstant[],
   unknown: Code | undefined,
 ): Code {
@@ -105,24 +128,25 @@ function enumOf(
       ? []
       : [ts`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
     ...values.map(
-      (value) => ts`${value.prose === '' ? ts`` : docComment('  ', value.prose, '')}  ${value.name}`,
+      (value) =>
+        ts`${value.prose === '' ? ts`` : docComment('  ', value.prose, '')}  ${value.name}${behind.value}`,
     ),
   ];
-  return ts`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name};\n`;
+  return ts`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
 }
 
 function structOf(project: CProject, type: CType): Code {
   const members = membersOf(project, type);
   const comment = docComment('', type.prose, type.fallbackProse);
-  return ts`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`;
+  return quietly(holdsDeprecated(type), ts`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`);
 }
 
 function membersOf(project: CProject, type: CType): Code[] {
   const { shape } = type;
   const p = project.prefix.own;
-  const part = (use: CUse, name: Code): Code => {
+  const part = (use: CUse, name: Code, behind = ts``): Code => {
     const star = trusted(project.layout.isBoxed(type, use) ? '*' : '');
-    return ts`  ${useName(project, use)} ${star}${name};\n`;
+    return ts`  ${useName(project, use)} ${star}${name}${behind};\n`;
   };
   switch (shape.kind) {
     case 'list':
@@ -146,7 +170,10 @@ function membersOf(project: CProject, type: CType): Code[] {
     case 'record':
       return shape.fields.length === 0
         ? [nothing()]
-        : shape.fields.map((field) => fieldMembers(field, part(field.use, field.member)));
+        : shape.fields.map((field) => {
+            const behind = deprecatedBehind(project.prefix, field.field.deprecated);
+            return fieldMembers(field, behind, part(field.use, field.member, behind));
+          });
     case 'union':
       return [ts`  ${shape.tagType} tag;\n`, ...unionMembers(project, type)];
     case 'alias':
@@ -160,15 +187,15 @@ function nothing(): Code {
   return ts`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
 }
 
-function fieldMembers({ field, has, isNull, use }: CField, member: Code): Code {
+function fieldMembers({ field, has, isNull, use }: CField, behind: Code, member: Code): Code {
   const end = target(use);
   const form = end.kind === 'builtin' ? (forms[end.name] ?? '') : '';
   const prose = [proseOf(field), form].filter((part) => part !== '').join('\n');
   return joinCode(
     [
       docComment('  ', prose, `${sentence(field.name)}.`),
-      has === undefined ? ts`` : ts`  bool ${has};\n`,
-      isNull === undefined ? ts`` : ts`  bool ${isNull};\n`,
+      has === undefined ? ts`` : ts`  bool ${has}${behind};\n`,
+      isNull === undefined ? ts`` : ts`  bool ${isNull}${behind};\n`,
       member,
     ],
     '',

@@ -3,6 +3,7 @@ import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type CConstant, type CField, type CType, type CUse, referencesOf, target } from './CType.js';
 import type { CProject } from './cProject.js';
+import { isDescribedByDeprecated, quietly } from './deprecation.js';
 import { nameLiteral } from './encode.js';
 import { type CLimits, limitsOf } from './limits.js';
 
@@ -29,7 +30,10 @@ export function describeTypes(project: CProject, types: readonly CType[]): CDesc
         (type) => ts`extern const ${own}_type ${descriptorName(type)};`,
       ),
     ],
-    tables: described.flatMap((type) => describe(project, type)),
+    tables: described.flatMap((type) => {
+      const tables = describe(project, type);
+      return isDescribedByDeprecated(type) ? [quietly(true, joinCode(tables, '\n'))] : tables;
+    }),
   };
 }
 
@@ -113,6 +117,7 @@ function fieldInitialiser(
   if (limits !== undefined) rest.push(ts`.limits = &${limits.name}`);
   const fallback = defaultOf(field);
   if (fallback !== undefined) rest.push(ts`.fallback = ${nameLiteral(JSON.stringify(fallback))}`);
+  if (field.sensitive) rest.push(ts`.sensitive = true`);
   return partInitialiser(project, type, use, member, [ts`.name = ${nameLiteral(wire)}`], rest);
 }
 
@@ -138,8 +143,7 @@ function describeUnion(project: CProject, type: CType): Code[] {
       ? ts`{.type = NULL}`
       : partInitialiser(project, type, payload.use, ts`of.${payload.member}`, []),
   );
-  if (unknown !== undefined)
-    parts.push(ts`{.type = &${project.prefix.own}_json_type, .offset = offsetof(${type.name}, of.unknown)}`);
+  if (unknown !== undefined) parts.push(unknownInitialiser(project, type));
   const rest = [
     ...fieldsOf(type),
     ...namesOf(type),
@@ -156,6 +160,16 @@ function describeUnion(project: CProject, type: CType): Code[] {
     fields(project, type, parts),
     table(project, type, 'UNION', rest),
   ];
+}
+
+/** A later version may have made something in it sensitive, where this version already has such variants. */
+function unknownInitialiser({ prefix, guarded }: CProject, type: CType): Code {
+  const members = [
+    ts`.type = &${prefix.own}_json_type`,
+    ts`.offset = offsetof(${type.name}, of.unknown)`,
+    ...(guarded.has(type) ? [ts`.sensitive = true`] : []),
+  ];
+  return ts`{${joinCode(members, ', ')}}`;
 }
 
 function names({ prefix }: CProject, { name }: CType, values: readonly CConstant[]): Code {
@@ -184,8 +198,9 @@ function array(head: Code, parts: readonly Code[]): Code {
   )}};\n`;
 }
 
-function table({ prefix }: CProject, type: CType, kind: string, rest: readonly Code[]): Code {
+function table({ prefix, guarded }: CProject, type: CType, kind: string, rest: readonly Code[]): Code {
   const members = [ts`.kind = ${prefix.macro}_${trusted(kind)}`, ts`.size = sizeof(${type.name})`, ...rest];
+  if (guarded.has(type)) members.push(ts`.guarded = true`);
   const lines = members.map((member) => ts`    ${member},\n`);
   const visibility = trusted(type.internal ? 'static ' : '');
   return ts`${visibility}const ${prefix.own}_type ${descriptorName(type)} = {\n${joinCode(lines, '')}};\n`;

@@ -14,6 +14,9 @@ const identifierPattern = /^[A-Za-z][A-Za-z0-9_]*$/;
 /** Longer literals are an error of C11's `-Woverlength-strings`; arrays of characters have no such limit. */
 const longestLiteral = 4000;
 
+/** Code points of a message that a compiler shows. */
+const longestMessage = 300;
+
 /**
  * A member that a naming rule made: `class_` where C, C++, a macro or one of `types` has the name. Throws on what is no
  * identifier.
@@ -42,6 +45,16 @@ export function nameLiteral(text: string): Code {
 export function stringLiteral(text: string): Code {
   const bytes = [...new TextEncoder().encode(text)];
   return trusted(`"${bytes.map((byte) => escaped(byte, '"')).join('')}"`);
+}
+
+/**
+ * A literal that a compiler shows to people: on one line, cut where it is long, and in UTF-8 as it is, since newer
+ * compilers take no octal escapes there.
+ */
+export function messageLiteral(text: string): Code {
+  const points = [...text.replace(/[\p{C}\s]+/gu, ' ').trim()];
+  const shown = points.length > longestMessage ? [...points.slice(0, longestMessage), '…'] : points;
+  return trusted(`"${shown.join('').replace(/[\\"?]/g, '\\$&')}"`);
 }
 
 function characterLiteral(byte: number): Code {

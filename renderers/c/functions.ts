@@ -2,6 +2,7 @@ import type { Code } from '../../types/Code.js';
 import { joinCode, trusted, ts } from '../code.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
+import { isDeprecated, quietly } from './deprecation.js';
 import { docComment } from './encode.js';
 
 /** The functions of a type: what a header declares, and what its source defines. */
@@ -54,13 +55,19 @@ function signatures({ own: p }: CPrefix, { name }: CType): Signature[] {
 }
 
 function declarationsOf(prefix: CPrefix, type: CType): Code[] {
-  return signatures(prefix, type).map(
+  const functions = signatures(prefix, type).map(
     ({ prose, head }) => ts`${docComment('', prose, '')}${prefix.macro}_API ${head};\n`,
   );
+  return quietFunctions(type, functions);
 }
 
 function definitionsOf(prefix: CPrefix, type: CType): Code[] {
-  return signatures(prefix, type).map(({ head, body }) => definition(head, [body]));
+  const functions = signatures(prefix, type).map(({ head, body }) => definition(head, [body]));
+  return quietFunctions(type, functions);
+}
+
+function quietFunctions(type: CType, functions: readonly Code[]): Code[] {
+  return isDeprecated(type) ? [quietly(true, joinCode(functions, '\n'))] : [...functions];
 }
 
 /** A function with its body, one statement a line. */

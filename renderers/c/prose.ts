@@ -1,6 +1,4 @@
-import type { BoundCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { sentence } from '../asciiCase.js';
 
 /** What a spec says about something that may be deprecated. */
 export function proseOf({
@@ -15,9 +13,7 @@ export function proseOf({
   return [description, note].filter((part) => part !== '').join('\n');
 }
 
-/** What is said of a type of which the spec says nothing. */
-export function fallbackProse(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What ${command.name} takes.`;
-  if (declaration.id === command.result) return `What ${command.name} gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
+/** Whether a declaration is deprecated, as its type has it. */
+export function deprecationOf({ deprecated }: TypeDeclaration): { deprecated?: boolean | string } {
+  return deprecated === undefined ? {} : { deprecated };
 }

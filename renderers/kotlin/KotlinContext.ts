@@ -1,10 +1,10 @@
+import { declarationOf, filledIn, follow, plainAlias, wireForm } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
 import { type KotlinCommandNames, type KotlinTypeNames, nameKotlinCommand } from './KotlinNames.js';
 import type { KotlinScope } from './KotlinScope.js';
 import { commandPackage, wirePackage } from './packages.js';
@@ -18,7 +18,7 @@ export interface KotlinProject {
 }
 
 export function nameKotlinProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
   root: string,
@@ -65,9 +65,7 @@ export class KotlinContext {
   }
 
   declaration(id: TypeId): TypeDeclaration {
-    const declaration = this.project.types.get(id);
-    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
-    return declaration;
+    return declarationOf(this.project.types, id);
   }
 
   names(id: TypeId): KotlinTypeNames {
@@ -88,29 +86,19 @@ export class KotlinContext {
 
   /** What a use of a type that Kotlin does not declare stands for: the wire form of an external type. */
   wireForm(node: ReferenceNode): TypeNode | undefined {
-    const { origin, body } = this.declaration(node.target);
-    if (body.kind === 'external') return body.wire;
-    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+    return wireForm(this.project.types, node);
   }
 
   /** What an alias or an external type stands for, one step down; undefined for types with a class of their own. */
   aliased(node: ReferenceNode): TypeNode | undefined {
-    const external = this.wireForm(node);
-    if (external !== undefined) return external;
-    const { body, generics } = this.declaration(node.target);
-    if (body.kind !== 'alias' || isRecursiveAlias(body.type)) return undefined;
-    return substitute(body.type, new Map(generics.map((name, index) => [name, node.args[index]])));
+    const { types } = this.project;
+    const alias = plainAlias(types, node);
+    return wireForm(types, node) ?? (alias && filledIn(types, node, alias));
   }
 
   /** What a type stands for, all the way down. */
   resolve(node: TypeNode): TypeNode {
-    let current = node;
-    while (current.kind === 'reference') {
-      const next = this.aliased(current);
-      if (next === undefined) break;
-      current = next;
-    }
-    return current;
+    return follow(this.project.types, node, (use) => this.aliased(use));
   }
 
   private home(id: TypeId): string {
@@ -124,25 +112,5 @@ export class KotlinContext {
     return home === this.command
       ? this.scope.own(name, this.nearer)
       : this.scope.use(commandPackage(this.project.root, home), name);
-  }
-}
-
-function substitute(node: TypeNode, args: ReadonlyMap<string, TypeNode | undefined>): TypeNode {
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-      return node;
-    case 'parameter':
-      return args.get(node.name) ?? node;
-    case 'array':
-      return { ...node, element: substitute(node.element, args) };
-    case 'nullable':
-      return { ...node, inner: substitute(node.inner, args) };
-    case 'tuple':
-      return { ...node, elements: node.elements.map((element) => substitute(element, args)) };
-    case 'map':
-      return { ...node, key: substitute(node.key, args), value: substitute(node.value, args) };
-    case 'reference':
-      return { ...node, args: node.args.map((arg) => substitute(arg, args)) };
   }
 }

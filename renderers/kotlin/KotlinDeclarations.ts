@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
@@ -91,7 +91,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     const { types, serializers } = this.#files;
     const names = types.names(declaration.id);
     const parameters = typeParameters(serializers, declaration);
-    if (isRecursiveAlias(body.type)) return this.#wrapper(declaration, body, parameters);
+    if (leadsBack(body.type)) return this.#wrapper(declaration, body, parameters);
     // Kotlin has no alias of a type parameter: uses of it are written out.
     if (isBareParameter(types, body.type)) return { types: [], serializers: [] };
     const doc = kdoc('', prose(declaration.description, declaration.deprecated), this.#fallback(declaration));

@@ -1,6 +1,6 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
 import type { Field } from '../../types/ir/Field.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
@@ -65,7 +65,7 @@ class Names {
 }
 
 /** `root` is the package below which everything lies. */
-export function nameKotlinCommand(command: BoundCommand, base: string, root: string): KotlinCommandNames {
+export function nameKotlinCommand(command: Spec, base: string, root: string): KotlinCommandNames {
   const top = new Names(reserved.type, longestType);
   const declared = command.types.map((declaration) => ({
     declaration,
@@ -78,7 +78,7 @@ export function nameKotlinCommand(command: BoundCommand, base: string, root: str
   const commandName = top.claim(`${ascii(base)}Command`);
   const errorType = top.claim(`${ascii(base)}Error`);
   const nested = new Names([errorType, ...reserved.nested], longestVariant);
-  const variants = new Map(command.errors.map(({ code }) => [code, nested.claim(upperCamelCase(code))]));
+  const variants = new Map(errorsOf(command).map(({ code }) => [code, nested.claim(upperCamelCase(code))]));
   const errors = { type: errorType, variants, other: nested.claim('Other') };
   const all = [...types.values()];
   const taken = [

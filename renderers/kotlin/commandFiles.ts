@@ -1,8 +1,7 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { mayBeAbsent } from '../../types/ir/Field.js';
-import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { KotlinContext, type KotlinProject } from './KotlinContext.js';
@@ -17,21 +16,16 @@ export type KotlinFile = Record<'package' | 'imports' | 'items', View>;
 export interface CommandFiles {
   types: KotlinFile;
   serializers: KotlinFile;
-  /** Undefined for what is not executable. */
+  /** Undefined for what is no command. */
   command: KotlinFile | undefined;
 }
 
-/** The declarations of a command that Kotlin has a class or an alias for. */
-export function shownTypes(command: BoundCommand): TypeDeclaration[] {
-  return command.types.filter(
-    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
-  );
-}
-
-export function commandFiles(project: KotlinProject, command: BoundCommand): CommandFiles {
+export function commandFiles(project: KotlinProject, command: Spec): CommandFiles {
   const files = { types: contextOf(project, command), serializers: contextOf(project, command) };
-  const declarations = new KotlinDeclarations(files, (declaration) => fallbackDoc(command, declaration));
-  const rendered = shownTypes(command).map((declaration) => declarations.render(declaration));
+  const declarations = new KotlinDeclarations(files, (declaration) =>
+    fallbackDoc(declaration, `\`${command.name}\``),
+  );
+  const rendered = command.types.map((declaration) => declarations.render(declaration));
   return {
     types: view(
       files.types,
@@ -41,33 +35,33 @@ export function commandFiles(project: KotlinProject, command: BoundCommand): Com
       files.serializers,
       rendered.flatMap(({ serializers }) => serializers),
     ),
-    command: command.executable ? commandFile(project, command) : undefined,
+    command: isCommand(command) ? commandFile(project, command) : undefined,
   };
 }
 
-function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile {
+function commandFile(project: KotlinProject, command: Command): KotlinFile {
   const context = contextOf(project, command);
   const names = project.names.get(command.name);
   if (names === undefined) throw new Error(`no names for ${command.name}`);
   const hasErrors = command.errors.length > 0;
   const error = hasErrors ? names.errors.type : context.wire('UndeclaredError');
   const errors = errorItems(context, command, names);
-  const params = context.typeName(command.params);
-  const result = context.typeName(command.result);
+  const params = context.typeName(command.params.id);
+  const result = context.typeName(command.result.id);
   const base = ts`${context.wire('Command')}<${params}, ${result}, ${error}>`;
   const readError = hasErrors ? ts`readError` : context.wire('undeclaredError');
   const object = joinCode(
     [
       ts`/** The command \`${trusted(command.name)}\`. */\nobject ${names.command} : ${base}(\n`,
       ts`    name = ${stringLiteral(command.name)},\n`,
-      ts`    params = ${context.serializerName(command.params)},\n`,
-      ts`    result = ${context.serializerName(command.result)},\n`,
+      ts`    params = ${context.serializerName(command.params.id)},\n`,
+      ts`    result = ${context.serializerName(command.result.id)},\n`,
       ts`    error = ::${readError},\n)\n`,
     ],
     '',
   );
   const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
-  const fallback = everyParamMayBeAbsent(command, project) ? ts` = ${params}()` : ts``;
+  const fallback = everyParamMayBeAbsent(command) ? ts` = ${params}()` : ts``;
   const call = joinCode(
     [
       doc,
@@ -79,13 +73,12 @@ function commandFile(project: KotlinProject, command: BoundCommand): KotlinFile 
   return view(context, [object, call, ...errors]);
 }
 
-function everyParamMayBeAbsent({ params }: BoundCommand, { types }: KotlinProject): boolean {
-  const body = types.get(params)?.body;
-  if (body?.kind !== 'record' || body.fields.length > 100) return false;
-  return body.fields.every(mayBeAbsent);
+function everyParamMayBeAbsent({ params }: Command): boolean {
+  const { fields } = params.body;
+  return fields.length <= 100 && fields.every(mayBeAbsent);
 }
 
-function contextOf(project: KotlinProject, command: BoundCommand): KotlinContext {
+function contextOf(project: KotlinProject, command: Spec): KotlinContext {
   const taken = project.names.get(command.name)?.taken ?? [];
   return new KotlinContext(
     project,
@@ -100,10 +93,4 @@ function view(context: KotlinContext, items: readonly Code[]): KotlinFile {
     imports: context.scope.lines(),
     items,
   };
-}
-
-function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What \`${command.name}\` takes.`;
-  if (declaration.id === command.result) return `What \`${command.name}\` gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

@@ -1,12 +1,12 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import type { KotlinCommandNames } from './KotlinNames.js';
 
 /** The sealed class of what a command fails with, and the function that makes one; nothing when it declares none. */
-export function errorItems(file: KotlinContext, command: BoundCommand, names: KotlinCommandNames): Code[] {
+export function errorItems(file: KotlinContext, command: Command, names: KotlinCommandNames): Code[] {
   if (command.errors.length === 0) return [];
   const { type, variants, other } = names.errors;
   const context = file.inside([...variants.values(), other]);
@@ -16,7 +16,7 @@ export function errorItems(file: KotlinContext, command: BoundCommand, names: Ko
     const field =
       data === undefined
         ? ts``
-        : ts`        /** What comes with it. */\n        val data: ${context.typeName(data)},\n`;
+        : ts`        /** What comes with it. */\n        val data: ${context.typeName(data.id)},\n`;
     return ts`${kdoc('    ', description, `${code}.`)}    class ${name}(\n${field}        message: ${string} = ${stringLiteral(description)},\n    ) : ${type}(${stringLiteral(code)}, message)\n`;
   });
   const rest = ts`    /** Every other failure: one that the command does not declare, or whose data broke its contract. */\n    class ${other} internal constructor(\n        code: ${string},\n        message: ${string},\n        /** What came with it. */\n        val data: ${context.json('JsonElement')}?,\n    ) : ${type}(code, message)\n`;
@@ -24,14 +24,14 @@ export function errorItems(file: KotlinContext, command: BoundCommand, names: Ko
   return [ts`${head}${joinCode([...classes, rest], '\n')}}\n`, reader(file, command, names)];
 }
 
-function reader(context: KotlinContext, command: BoundCommand, names: KotlinCommandNames): Code {
+function reader(context: KotlinContext, command: Command, names: KotlinCommandNames): Code {
   const { type, variants, other } = names.errors;
   const arms = command.errors.map(({ code, data }) => {
     const name = ts`${type}.${variants.get(code) ?? ts`_`}`;
     const made =
       data === undefined
         ? ts`${name}(error.message)`
-        : ts`error.dataAs(${context.serializerName(data)})?.let { ${name}(it, error.message) }`;
+        : ts`error.dataAs(${context.serializerName(data.id)})?.let { ${name}(it, error.message) }`;
     return ts`        ${stringLiteral(code)} -> ${made}\n`;
   });
   return ts`private fun readError(error: ${context.wire('WireError')}): ${type} =\n    when (error.code) {\n${joinCode(arms, '')}        else -> null\n    } ?: ${type}.${other}(error.code, error.message, error.data)\n`;

@@ -1,44 +1,28 @@
+import { tupleLengths } from '../../types/ir/tupleLengths.js';
+import { typesOf } from '../../types/ir/bodyParts.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import { trusted } from '../code.js';
 
 /** A method of the JVM takes 255 arguments; the `copy` of a data class takes some more than it has fields. */
 const longest = 240;
 
 /** What the file of tuples shows: every length that a type of the commands has. */
-export function tupleViews(commands: readonly BoundCommand[]): View[] {
-  const sizes = new Set<number>();
-  collect(
-    commands.map(({ types }) => types.map(({ body }) => body)),
-    sizes,
-  );
-  return [...sizes].sort((a, b) => a - b).map(tupleView);
+export function tupleViews(commands: readonly Spec[]): View[] {
+  const types = commands.flatMap((command) => command.types.flatMap(({ body }) => typesOf(body)));
+  return tupleLengths(types).map(tupleView);
 }
 
 /** Reports types with a tuple that no class can be made of. */
-export function longTuples(commands: readonly BoundCommand[]): Diagnostic[] {
+export function longTuples(commands: readonly Spec[]): Diagnostic[] {
   return commands
     .flatMap(({ types }) => types)
     .flatMap(({ body, place }) => {
-      const sizes = new Set<number>();
-      collect(body, sizes);
-      const count = Math.max(0, ...sizes);
+      const count = tupleLengths(typesOf(body)).at(-1) ?? 0;
       const params = { count, most: longest, language: 'Kotlin' };
       return count > longest ? [{ code: 'ARC4017' as const, place, params }] : [];
     });
-}
-
-/** Goes through plain data; a tuple is told by its kind. */
-function collect(value: unknown, sizes: Set<number>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isTuple(value)) sizes.add(value.elements.length);
-  for (const part of Object.values(value)) collect(part, sizes);
-}
-
-function isTuple(value: object): value is Extract<TypeNode, { kind: 'tuple' }> {
-  return 'kind' in value && value.kind === 'tuple' && 'elements' in value && Array.isArray(value.elements);
 }
 
 function tupleView(size: number): View {

@@ -1,8 +1,9 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
-import { sentence, upperCamelCase } from '../asciiCase.js';
+import { upperCamelCase } from '../asciiCase.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
 import { fieldDoc, prose } from './protoDocs.js';
@@ -20,8 +21,8 @@ import {
   type UsePlace,
 } from './ProtoUses.js';
 import { jsonUse } from './protoScalars.js';
-import { substitute } from '../../types/ir/substitute.js';
-import { argumentsOf, type Arguments, canonical } from './typeArguments.js';
+import { type Arguments, argumentsOf, substitute } from '../../types/ir/substitute.js';
+import { canonical } from './typeArguments.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
@@ -46,7 +47,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   readonly #home: ProtoHome;
   readonly #context: FileContext;
   /** The command whose uses are at hand: what they need is remembered under its name. */
-  readonly #command: BoundCommand;
+  readonly #command: Spec;
   /** What the parameters of the generic declaration at hand stand for. */
   #arguments: Arguments = new Map();
   /** The key of the declaration at hand: not its id when it is generic. */
@@ -54,7 +55,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   /** How many generic declarations are being made, one within the other. */
   #depth = 0;
 
-  constructor(home: ProtoHome, command: BoundCommand, context: FileContext) {
+  constructor(home: ProtoHome, command: Spec, context: FileContext) {
     this.types = context.types;
     this.#home = home;
     this.#command = command;
@@ -127,9 +128,9 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
 
   /** What a command fails with: the oneof that says which error it was. */
   errors(base: string): void {
-    const { name, errors } = this.#command;
+    const { name } = this.#command;
     const key = `${name}#errors`;
-    const fields = errors.map((error): ProtoField => {
+    const fields = errorsOf(this.#command).map((error): ProtoField => {
       // The message that the data of the error would have: it may get some later.
       const at = {
         key: `${name}#error:${error.code}.error`,
@@ -138,7 +139,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       const use: ProtoUse =
         error.data === undefined
           ? this.declareParts(at, [])
-          : { kind: 'message', key: error.data, home: this.#home };
+          : { kind: 'message', key: error.data.id, home: this.#home };
       const field = partField(error.code, fieldName(error.code), { kind: 'single', of: use });
       return { ...field, doc: prose(error.description, undefined) };
     });
@@ -229,12 +230,9 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     });
   }
 
-  #doc({ id, path, description, deprecated }: TypeDeclaration): string[] {
-    const said = prose(description, deprecated);
-    if (said.length > 0) return said;
-    if (id === this.#command.params) return [`What ${this.#command.name} takes.`];
-    if (id === this.#command.result) return [`What ${this.#command.name} gives.`];
-    return [`${sentence(path.join(' '))}.`];
+  #doc(declaration: TypeDeclaration): string[] {
+    const said = prose(declaration.description, declaration.deprecated);
+    return said.length > 0 ? said : [fallbackDoc(declaration, this.#command.name)];
   }
 }
 

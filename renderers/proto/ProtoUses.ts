@@ -1,10 +1,11 @@
+import { partsOf } from '../../types/ir/partsOf.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { upperCamelCase } from '../asciiCase.js';
 import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { jsonUse, scalarUse } from './protoScalars.js';
-import { substitute } from '../../types/ir/substitute.js';
-import { argumentsOf, canonical } from './typeArguments.js';
+import { argumentsOf, substitute } from '../../types/ir/substitute.js';
+import { canonical } from './typeArguments.js';
 
 /** A use of a type: how it stands in a field, and whether null is one of its values. */
 export interface Use {
@@ -172,27 +173,12 @@ export function isMessageAlias(types: TypeTable, declaration: TypeDeclaration): 
 function containsItself(types: TypeTable, id: string, aliased: TypeNode): boolean {
   const seen = new Set<string>();
   const visit = (node: TypeNode): boolean => {
-    switch (node.kind) {
-      case 'array':
-        return visit(node.element);
-      case 'tuple':
-        return node.elements.some(visit);
-      case 'map':
-        return visit(node.value);
-      case 'nullable':
-        return visit(node.inner);
-      case 'scalar':
-      case 'json':
-      case 'parameter':
-        return false;
-      case 'reference': {
-        if (node.target === id || node.args.some(visit)) return true;
-        const target = types.get(node.target)?.body;
-        if (target?.kind !== 'alias' || seen.has(node.target)) return false;
-        seen.add(node.target);
-        return visit(target.type);
-      }
-    }
+    if (node.kind !== 'reference') return partsOf(node).some(visit);
+    if (node.target === id || node.args.some(visit)) return true;
+    const target = types.get(node.target)?.body;
+    if (target?.kind !== 'alias' || seen.has(node.target)) return false;
+    seen.add(node.target);
+    return visit(target.type);
   };
   return visit(aliased);
 }

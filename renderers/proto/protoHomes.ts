@@ -1,7 +1,7 @@
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { packageSegments } from './protoNames.js';
 import type { ProtoHome } from './ProtoModel.js';
 
@@ -17,7 +17,7 @@ export interface ProtoHomes {
 }
 
 /** Gives every command its files. `root` is the first part of all packages. */
-export function protoHomes(commands: readonly BoundCommand[], types: TypeTable, root: string): ProtoHomes {
+export function protoHomes(commands: readonly Spec[], types: TypeTable, root: string): ProtoHomes {
   const own = new Map(
     commands.map((command) => [command.name, homeOf(packageSegments(command.name, root), root)]),
   );
@@ -48,11 +48,12 @@ function homeOf(segments: readonly string[], root: string): ProtoHome {
 }
 
 /** Groups of commands that refer to each other, which the binder has marked on the edges between them. */
-function circles(commands: readonly BoundCommand[], types: TypeTable): Set<string>[] {
+function circles(commands: readonly Spec[], types: TypeTable): Set<string>[] {
   const groups = new Map<string, Set<string>>();
   const groupOf = (name: string): Set<string> => groups.get(name) ?? new Set([name]);
   for (const { name, types: declared } of commands) {
-    for (const target of mutualTargets(declared)) {
+    const edges = declared.flatMap(({ body }) => referencesOf(body));
+    for (const { target } of edges.filter(({ mutual }) => mutual)) {
       const origin = types.get(target)?.origin;
       if (origin?.kind !== 'spec' || origin.command === name) continue;
       const joined = new Set([...groupOf(name), ...groupOf(origin.command)]);
@@ -62,25 +63,9 @@ function circles(commands: readonly BoundCommand[], types: TypeTable): Set<strin
   return [...new Set(groups.values())];
 }
 
-/** Wherever a reference stands in a declaration, it is an object with these keys. */
-function mutualTargets(declarations: readonly TypeDeclaration[]): string[] {
-  const targets: string[] = [];
-  const bodies = declarations.map(({ body }) => body);
-  JSON.stringify(bodies, (key, value: unknown) => {
-    if (key === 'default' || key === 'example') return undefined;
-    if (isReference(value) && value.mutual) targets.push(value.target);
-    return value;
-  });
-  return targets;
-}
-
-function isReference(value: unknown): value is ReferenceNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference';
-}
-
 /** `class` and `class-command` both want the package `class_command`. */
-function collisions(commands: readonly BoundCommand[], own: ReadonlyMap<string, ProtoHome>): Diagnostic[] {
-  const taken = new Map<string, BoundCommand>();
+function collisions(commands: readonly Spec[], own: ReadonlyMap<string, ProtoHome>): Diagnostic[] {
+  const taken = new Map<string, Spec>();
   return commands.flatMap((command): Diagnostic[] => {
     const name = own.get(command.name)?.package ?? '';
     const first = taken.get(name);

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { trusted } from '../code.js';
@@ -20,7 +20,7 @@ import { isMessageAlias } from './ProtoUses.js';
 export interface PlannedProto {
   home: ProtoHome;
   /** The command that it belongs to: of several, the first. */
-  command: BoundCommand;
+  command: Spec;
   /** It holds the types of commands that refer to each other. */
   isMutual: boolean;
   service: ProtoService | undefined;
@@ -28,6 +28,7 @@ export interface PlannedProto {
 }
 
 export interface ProtoService {
+  command: Command;
   name: string;
   rpc: string;
   request: string;
@@ -43,7 +44,7 @@ export interface ProtoProject {
 
 /** Everything that the .proto files of these commands declare, with names and numbers. `known` are all numbers so far. */
 export function protoProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
   root: string,
@@ -64,7 +65,7 @@ export function protoProject(
   const services = new Map(
     commands.map((command) => [command, nameCommand(command, commandBase(command, config), homes, context)]),
   );
-  const files = new Map<ProtoHome, { command: BoundCommand; definitions: ProtoDefinition[] }>();
+  const files = new Map<ProtoHome, { command: Spec; definitions: ProtoDefinition[] }>();
   for (const command of commands) {
     for (const [home, definitions] of declare(command, context, homes, config)) {
       const file = files.get(home) ?? { command, definitions: [] };
@@ -84,33 +85,23 @@ export function protoProject(
   return { files: declaring, added: { numbers: added, names: names.added }, diagnostics: [] };
 }
 
-/** The declarations that become something in a .proto: not those of the machinery of a library. */
-function shown({ types, executable }: BoundCommand): TypeDeclaration[] {
-  return types.filter(({ role, origin }) => origin.kind === 'spec' && (executable || role === 'declared'));
-}
-
 /** Claims the names that a command has whatever its types need: those of the service come first. */
 function nameCommand(
-  named: BoundCommand,
+  named: Spec,
   base: string,
   homes: ProtoHomes,
   context: FileContext,
 ): ProtoService | undefined {
   const own = homes.own.get(named.name);
   if (own === undefined) return undefined;
-  const { name: command, params, result, executable, errors } = named;
-  const give = (home: ProtoHome, key: string, wanted: string): string => {
-    const name = context.claim(home, key, wanted);
-    home.names.set(key, name);
+  const give = (key: string, wanted: string): string => {
+    const name = context.claim(own, key, wanted);
+    own.names.set(key, name);
     return name;
   };
-  // Who compiled against a service knows its name, whatever the config calls the command since.
-  const service = executable ? give(own, `${command}#service`, `${typeName(base)}Service`) : '';
-  const rpc = executable ? service.replace(/Service$/, '') : typeName(base);
-  const request = executable ? give(own, params, `${rpc}Request`) : '';
-  const response = executable ? give(own, result, `${rpc}Response`) : '';
-  if (executable && errors.length > 0) give(own, `${command}#errors`, `${rpc}ErrorDetails`);
-  for (const declaration of shown(named)) {
+  const service = isCommand(named) ? nameService(named, base, give) : undefined;
+  const rpc = service?.rpc ?? typeName(base);
+  for (const declaration of named.types) {
     const { id, generics, body } = declaration;
     const isWrittenOut = body.kind === 'alias' && !isMessageAlias(context.types, declaration);
     if (generics.length > 0 || isWrittenOut || own.names.has(id)) continue;
@@ -118,7 +109,22 @@ function nameCommand(
     const key = nameKey(body.kind === 'enum' ? 'enum' : 'message', id);
     home.names.set(id, context.claim(home, key, wantedName(declaration, rpc, home !== own)));
   }
-  return executable ? { name: service, rpc, request, response } : undefined;
+  return service;
+}
+
+function nameService(
+  command: Command,
+  base: string,
+  give: (key: string, wanted: string) => string,
+): ProtoService {
+  const { params, result, errors } = command;
+  // Who compiled against a service knows its name, whatever the config calls the command since.
+  const name = give(`${command.name}#service`, `${typeName(base)}Service`);
+  const rpc = name.replace(/Service$/, '');
+  const request = give(params.id, `${rpc}Request`);
+  const response = give(result.id, `${rpc}Response`);
+  if (errors.length > 0) give(`${command.name}#errors`, `${rpc}ErrorDetails`);
+  return { command, name, rpc, request, response };
 }
 
 function wantedName(declaration: TypeDeclaration, base: string, isShared: boolean): string {
@@ -137,7 +143,7 @@ function wantedName(declaration: TypeDeclaration, base: string, isShared: boolea
 
 /** What a command declares, by file: its own, and that of its circle. */
 function declare(
-  command: BoundCommand,
+  command: Spec,
   context: FileContext,
   homes: ProtoHomes,
   config: ProjectConfig,
@@ -148,12 +154,11 @@ function declare(
     files.set(home, file);
     return file;
   };
-  for (const declaration of shown(command)) {
+  for (const declaration of command.types) {
     if (declaration.generics.length === 0) fileOf(context.homeOf(declaration)).declare(declaration);
   }
   const own = homes.own.get(command.name);
-  if (command.executable && command.errors.length > 0 && own)
-    fileOf(own).errors(typeName(commandBase(command, config)));
+  if (errorsOf(command).length > 0 && own) fileOf(own).errors(typeName(commandBase(command, config)));
   return new Map([...files].map(([home, { definitions }]) => [home, definitions]));
 }
 
@@ -166,23 +171,27 @@ export interface ProtoView {
   service: false | { doc: Code; name: Code; rpc: Code; request: Code; response: Code; option: Code };
 }
 
-export function protoView({ home, command, service, definitions }: PlannedProto): ProtoView {
+export function protoView({ home, service, definitions }: PlannedProto): ProtoView {
   const text = { home };
   return {
     package: trusted(home.package),
     imports: importsOf(home, definitions),
     items: definitions.map((definition) => definitionText(text, definition)),
-    service: service === undefined ? false : serviceView(service, command),
+    service: service === undefined ? false : serviceView(service),
   };
 }
 
-function serviceView(
-  { name, rpc, request, response }: ProtoService,
-  { description, name: command, effect, idempotent }: BoundCommand,
-): Exclude<ProtoView['service'], false> {
+function serviceView({
+  command,
+  name,
+  rpc,
+  request,
+  response,
+}: ProtoService): Exclude<ProtoView['service'], false> {
+  const { description, effect, idempotent } = command;
   const levels = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
   return {
-    doc: serviceComment(description === '' ? `The command ${command}.` : description),
+    doc: serviceComment(description === '' ? `The command ${command.name}.` : description),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),

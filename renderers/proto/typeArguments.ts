@@ -1,13 +1,5 @@
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 
-/** What generic parameters stand for. */
-export type Arguments = ReadonlyMap<string, TypeNode>;
-
-/** The arguments of a use, by the names that the declaration gives its parameters. */
-export function argumentsOf(generics: readonly string[], args: readonly TypeNode[]): Arguments {
-  return new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' }]));
-}
-
 /** A type as text: equal for equal types. */
 export function canonical(node: TypeNode): string {
   switch (node.kind) {

@@ -1,3 +1,5 @@
+import { declarationOf, resolve, wireForm } from '../../types/ir/resolve.js';
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
@@ -43,7 +45,8 @@ export class PythonContext {
   constructor(project: PythonProject, command: string, types: readonly TypeDeclaration[]) {
     this.project = project;
     this.command = command;
-    this.#mutual = new Set(mutualTargets(types).map((id) => this.#ownerOf(id) ?? command));
+    const edges = types.flatMap(({ body }) => referencesOf(body)).filter(({ mutual }) => mutual);
+    this.#mutual = new Set(edges.map(({ target }) => this.#ownerOf(target) ?? command));
   }
 
   get own(): PythonCommandNames {
@@ -74,9 +77,7 @@ export class PythonContext {
   }
 
   declaration(id: TypeId): TypeDeclaration {
-    const declaration = this.project.types.get(id);
-    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
-    return declaration;
+    return declarationOf(this.project.types, id);
   }
 
   names(id: TypeId): PythonTypeNames {
@@ -122,21 +123,12 @@ export class PythonContext {
 
   /** What a use of a type that Python does not declare stands for: the wire form of an external type. */
   wireForm(node: ReferenceNode): TypeNode | undefined {
-    const { origin, body } = this.declaration(node.target);
-    if (body.kind === 'external') return body.wire;
-    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+    return wireForm(this.project.types, node);
   }
 
   /** What an alias stands for, all the way down. Arguments of generic aliases are not filled in. */
   resolve(node: TypeNode): TypeNode {
-    let current = node;
-    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
-      const { body } = this.declaration(current.target);
-      const next = this.wireForm(current) ?? (body.kind === 'alias' ? body.type : undefined);
-      if (next === undefined) break;
-      current = next;
-    }
-    return current;
+    return resolve(this.project.types, node);
   }
 
   #ownerOf(id: TypeId): string | undefined {
@@ -154,23 +146,4 @@ export class PythonContext {
 /** The local name of another command's module: no field and no type starts with an underscore. */
 export function moduleAlias(module: Code): Code {
   return ts`_${module}`;
-}
-
-/** The types that these refer to and that refer back. */
-function mutualTargets(types: readonly TypeDeclaration[]): TypeId[] {
-  const targets: TypeId[] = [];
-  JSON.stringify(
-    types.map(({ body }) => body),
-    (key, value: unknown) => {
-      // Values of a spec are no types, whatever their keys.
-      if (key === 'default' || key === 'example') return undefined;
-      if (isReference(value) && value.mutual) targets.push(value.target);
-      return value;
-    },
-  );
-  return targets;
-}
-
-function isReference(value: unknown): value is ReferenceNode {
-  return typeof value === 'object' && value !== null && 'mutual' in value && 'target' in value;
 }

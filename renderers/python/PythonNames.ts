@@ -1,6 +1,6 @@
 import reserved from '../reserved/python.json' with { type: 'json' };
 import type { Field } from '../../types/ir/Field.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
@@ -45,14 +45,14 @@ const reservedFields: ReadonlySet<string> = new Set([...reserved.field, ...reser
 const reservedTypes: ReadonlySet<string> = new Set(reserved.type);
 
 /** Declared types get their names first: what is derived from them gives way. */
-export function nameCommand(command: BoundCommand, base: string, module: string): PythonCommandNames {
+export function nameCommand(command: Spec, base: string, module: string): PythonCommandNames {
   const unique = new UniqueNames('');
   const own = command.types.map((declaration): [TypeDeclaration, Code] => [
     declaration,
     claimType(unique, declaredName(declaration, base)),
   ]);
   const handler = claimType(unique, `${upperCamelCase(base)}Handler`);
-  const errors = command.errors.map(({ code }): [string, Code] => [
+  const errors = errorsOf(command).map(({ code }): [string, Code] => [
     code,
     claimType(unique, `${base}${upperCamelCase(code)}Error`.replace(/ErrorError$/, 'Error')),
   ]);

@@ -1,5 +1,6 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
@@ -15,17 +16,19 @@ import { wireName } from './PythonTypes.js';
 /** The view of the module that declares the types of a command, its errors and its contract. */
 export function commandModule(
   project: PythonProject,
-  command: BoundCommand,
+  command: Spec,
   packageName: Code,
 ): Record<string, View> {
-  const shown = shownTypes(command);
+  const { types: shown } = command;
   const context = new PythonContext(project, command.name, shown);
-  const declarations = new PythonDeclarations(context, (declaration) => fallbackDoc(command, declaration));
+  const declarations = new PythonDeclarations(context, (declaration) =>
+    fallbackDoc(declaration, `\`${command.name}\``),
+  );
   const variables = typeVariables(context, shown);
   const items = [
     ...shown.flatMap((declaration) => declarations.render(declaration)),
-    ...renderErrors(context, command),
-    ...(command.executable ? [contract(context, command)] : []),
+    ...errorsOf(command).map((error) => renderError(context, error)),
+    ...(isCommand(command) ? [contract(context, command)] : []),
   ];
   // Fields that are rendered ask for these, so they are known last; they stand first.
   const aliases = privateAliases(context);
@@ -35,13 +38,6 @@ export function commandModule(
     items: spaced([...variables, ...aliases], items),
     mutualModules: moduleLines(context.mutualModules, packageName),
   };
-}
-
-/** The declarations that the module of a command has. */
-function shownTypes(command: BoundCommand): TypeDeclaration[] {
-  return command.types.filter(
-    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
-  );
 }
 
 /** The imports at the top, in isort's sections. */
@@ -95,25 +91,23 @@ function privateAliases(context: PythonContext): Code[] {
   return statements.length === 0 ? [] : [note, ...statements];
 }
 
-function renderErrors(context: PythonContext, command: BoundCommand): Code[] {
-  return command.errors.map((error) => {
-    const name = context.own.errors.get(error.code) ?? ts`_`;
-    const data = error.data === undefined ? undefined : context.typeName(error.data);
-    const base = data === undefined ? wireName('PlainError') : ts`${wireName('DetailedError')}[${data}]`;
-    const message = error.description.trim() === '' ? error.code : error.description;
-    const lines = [
-      statement('    ', ts`CODE = `, stringLiteral(error.code)),
-      statement('    ', ts`MESSAGE = `, stringLiteral(message)),
-      ...(data === undefined ? [] : [statement('    ', ts`DETAILS = `, data)]),
-    ];
-    const head = solidLine(ts`class ${name}(${base}):`);
-    return ts`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
-  });
+function renderError(context: PythonContext, error: DeclaredError): Code {
+  const name = context.own.errors.get(error.code) ?? ts`_`;
+  const data = error.data === undefined ? undefined : context.typeName(error.data.id);
+  const base = data === undefined ? wireName('PlainError') : ts`${wireName('DetailedError')}[${data}]`;
+  const message = error.description.trim() === '' ? error.code : error.description;
+  const lines = [
+    statement('    ', ts`CODE = `, stringLiteral(error.code)),
+    statement('    ', ts`MESSAGE = `, stringLiteral(message)),
+    ...(data === undefined ? [] : [statement('    ', ts`DETAILS = `, data)]),
+  ];
+  const head = solidLine(ts`class ${name}(${base}):`);
+  return ts`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
 }
 
-function contract(context: PythonContext, command: BoundCommand): Code {
+function contract(context: PythonContext, command: Command): Code {
   const { handler, errors } = context.own;
-  const types = [context.typeName(command.params), context.typeName(command.result)];
+  const types = [context.typeName(command.params.id), context.typeName(command.result.id)];
   const raised = [...errors.values()];
   const tuple =
     raised.length === 1
@@ -124,10 +118,4 @@ function contract(context: PythonContext, command: BoundCommand): Code {
   const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
   const name = trusted(command.name);
   return ts`${alias}"""What implements \`${name}\`."""\n\n${statement('', ts`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
-}
-
-function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What \`${command.name}\` takes.`;
-  if (declaration.id === command.result) return `What \`${command.name}\` gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

@@ -40,12 +40,16 @@ export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc
   const head = `${indent}${before}`;
   const line = `${head}${flat(doc)}${end}`;
   if (fits(line)) return trusted(`${line}\n`);
+  const broken = print(doc, indent, displayWidth(head), displayWidth(end));
+  const below =
+    assigned !== undefined && isStable(assigned) ? print(assigned, indent, maxWidth, 0) : undefined;
   const settled = [
-    ...(isStable(doc) ? [`${head}${print(doc, indent, displayWidth(head), displayWidth(end))}${end}`] : []),
-    ...(assigned !== undefined && isStable(assigned) && !isStable(doc)
-      ? [`${head}${flat(doc)} = ${print(assigned, indent, maxWidth, 0)}`]
-      : []),
-  ].find((broken) => broken.split('\n').every(fits));
+    ...(isStable(doc) ? [`${head}${broken}${end}`] : []),
+    ...(below === undefined ? [] : [`${head}${flat(doc)} = ${below}`]),
+    ...(below === undefined || !isStable(doc)
+      ? []
+      : [`${head}${print(doc, indent, maxWidth, 0)} = ${below}`]),
+  ].find((candidate) => candidate.split('\n').every(fits));
   return trusted(settled === undefined ? `${line}  # fmt: skip\n` : `${settled}\n`);
 }
 

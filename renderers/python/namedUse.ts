@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
-import { parametersIn } from '../../types/ir/typeParts.js';
+import { parametersIn } from '../../types/ir/partsOf.js';
 import { ts } from '../code.js';
 import { type Doc, flat, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';

@@ -5,17 +5,19 @@ import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { numberLiteral } from './pythonConstraints.js';
-import { type Doc, call } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 import { wireName } from './PythonTypes.js';
 
-/** The right side of a field with a default: a literal, or a factory that reads the default as the wire has it. */
-export function defaultValue(context: PythonContext, field: Field): Doc {
+/** What stands for a field that is not given: a literal, or what pydantic's `Field` is told. */
+export type Fallback = { value: Code } | { options: readonly Code[] };
+
+/** Of a field with a default: a literal, or a factory that reads the default as the wire has it. */
+export function defaultValue(context: PythonContext, field: Field): Fallback {
   const value = defaultOf(field) ?? null;
   const literal = value === null ? ts`None` : literalOf(context, field.type, value);
-  if (literal !== undefined) return literal;
+  if (literal !== undefined) return { value: literal };
   const factory = ts`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
-  return call(context.field(), [ts`default_factory=${factory}`, ts`validate_default=True`]);
+  return { options: [ts`default_factory=${factory}`, ts`validate_default=True`] };
 }
 
 /** Undefined where the Python value is none of a literal. */

@@ -7,7 +7,7 @@ import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
 import type { PythonContext } from './PythonContext.js';
-import { defaultValue } from './pythonDefault.js';
+import { defaultValue, type Fallback } from './pythonDefault.js';
 import { orNone, pythonType, wireName } from './PythonTypes.js';
 
 /** Where a field stands. */
@@ -17,30 +17,44 @@ export const fieldIndent = '    ';
 export function pythonField(context: PythonContext, field: Field, name: Code): Code {
   const { type, fallback } = presence(context, field);
   const constraints = constraintsOf(context, field);
-  const note = deprecationNote(field.deprecated);
-  const options = [
-    ...(name === field.name ? [] : [ts`alias=${stringLiteral(field.name)}`]),
-    ...(field.sensitive ? [ts`repr=False`] : []),
-    ...(note === undefined ? [] : [ts`deprecated=${stringLiteral(note)}`]),
-  ];
-  const metadata = [...constraints, ...(options.length === 0 ? [] : [call(context.field(), options)])];
+  // Type checkers take an alias that they see for the name of the parameter.
+  const alias = name === field.name ? [] : [call(context.field(), [ts`alias=${stringLiteral(field.name)}`])];
+  const metadata = [...constraints, ...alias];
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
-  const line = statement(fieldIndent, ts`${name}: `, annotation, fallback);
+  const line = statement(fieldIndent, ts`${name}: `, annotation, assigned(context, field, fallback));
   const comment = hasForeignPattern(field)
     ? ts`${trusted(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
     : ts``;
   return ts`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
 }
 
-function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Doc } {
+/**
+ * What is assigned to the field. What is said of its secrecy and its end stands here and not in the annotation, which
+ * pydantic may be unable to read as long as types further down are not declared.
+ */
+function assigned(context: PythonContext, field: Field, fallback: Fallback | undefined): Doc | undefined {
+  const note = deprecationNote(field.deprecated);
+  const said = [
+    ...(field.sensitive ? [ts`repr=False`] : []),
+    ...(note === undefined ? [] : [ts`deprecated=${stringLiteral(note)}`]),
+  ];
+  if (fallback !== undefined && 'value' in fallback)
+    return said.length === 0
+      ? fallback.value
+      : call(context.field(), [ts`default=${fallback.value}`, ...said]);
+  const options = [...(fallback?.options ?? []), ...said];
+  return options.length === 0 ? undefined : call(context.field(), options);
+}
+
+function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Fallback } {
   const own = pythonType(context, field.type);
   const value = field.nullable ? orNone(own) : own;
   if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field) };
   if (field.absence === 'required') return { type: value };
   return field.nullable || mayBeNull(context, field.type)
-    ? { type: subscript(wireName('Maybe'), [value]), fallback: wireName('UNSET') }
-    : { type: subscript(wireName('Optional'), [value]), fallback: ts`None` };
+    ? { type: subscript(wireName('Maybe'), [value]), fallback: { value: wireName('UNSET') } }
+    : { type: subscript(wireName('Optional'), [value]), fallback: { value: ts`None` } };
 }
 
 /** Whether null is a value of the type itself, or of an argument that it stands for. */

@@ -1,7 +1,7 @@
+import { declarationOf, plainAlias, resolve, wireForm } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { RustCommandNames, RustTypeNames } from './RustNames.js';
 import type { RustScope } from './RustScope.js';
 
@@ -41,9 +41,7 @@ export class RustContext {
   }
 
   declaration(id: TypeId): TypeDeclaration {
-    const declaration = this.project.types.get(id);
-    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
-    return declaration;
+    return declarationOf(this.project.types, id);
   }
 
   names(id: TypeId): RustTypeNames {
@@ -64,30 +62,16 @@ export class RustContext {
 
   /** What a use of a type that Rust does not declare stands for: the wire form of an external type. */
   wireForm(node: ReferenceNode): TypeNode | undefined {
-    const { origin, body } = this.declaration(node.target);
-    if (body.kind === 'external') return body.wire;
-    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+    return wireForm(this.project.types, node);
   }
 
   /** The type that a use of a plain alias stands for; undefined for everything that is a type of its own. */
   aliased(node: ReferenceNode): TypeNode | undefined {
-    const { body } = this.declaration(node.target);
-    return body.kind === 'alias' && !isRecursiveAlias(body.type) ? body.type : undefined;
+    return plainAlias(this.project.types, node);
   }
 
   /** What an alias stands for, all the way down. */
   resolve(node: TypeNode): TypeNode {
-    let current = node;
-    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
-      const next = this.wireForm(current) ?? this.bodyOfAlias(current);
-      if (next === undefined) break;
-      current = next;
-    }
-    return current;
-  }
-
-  private bodyOfAlias(node: ReferenceNode): TypeNode | undefined {
-    const { body } = this.declaration(node.target);
-    return body.kind === 'alias' ? body.type : undefined;
+    return resolve(this.project.types, node);
   }
 }

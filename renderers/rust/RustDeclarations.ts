@@ -1,13 +1,15 @@
+import { fieldsOf } from '../../types/ir/bodyParts.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
 import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
 import { snakeCase } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
+import { hidesSecrets, recordDebug, unionDebug } from './rustDebug.js';
 import { defaultFunction } from './rustDefault.js';
 import { renderEnum } from './rustEnum.js';
 import { prose, rustField } from './rustField.js';
@@ -57,6 +59,9 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const statements = checks.length === 0 ? ts`` : ts`${joinCode(checks, '')}        Ok(())\n`;
     return [
       ts`${this.#head(declaration, serde, [])}${head}${open}`,
+      ...(hidesSecrets(this.#context, declaration)
+        ? [recordDebug(this.#context, declaration, body.fields)]
+        : []),
       ...this.#defaults(declaration, defaults),
       validateImpl(this.#context, declaration, statements),
     ];
@@ -71,11 +76,12 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   }
 
   union(declaration: TypeDeclaration, body: Body<'union'>): Code[] {
-    const fields = body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []));
+    const fields = fieldsOf(body);
     const defaults = defaultNames(this.#context, declaration, fields);
     const union = new RustUnion(this.#context, declaration, body, defaults);
     return [
       ts`${this.#head(declaration, union.serde(), union.typescript())}${union.declaration()}`,
+      ...(hidesSecrets(this.#context, declaration) ? [unionDebug(this.#context, declaration, body)] : []),
       ...this.#defaults(declaration, defaults),
       ...union.impls(),
       validateImpl(this.#context, declaration, union.checks()),
@@ -84,7 +90,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): Code[] {
     const name = genericName(this.#context, declaration);
-    if (!isRecursiveAlias(body.type)) {
+    if (!leadsBack(body.type)) {
       const type = rustType(this.#context, body.type, 'native');
       return [ts`${this.#doc(declaration)}pub type ${name} = ${type};\n`];
     }
@@ -120,10 +126,11 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const args: AttributeArgument[] = [...serde, ...bound];
     const serialize = this.#context.scope.use('serde', 'Serialize');
     const deserialize = this.#context.scope.use('serde', 'Deserialize');
+    const debug = hidesSecrets(this.#context, declaration) ? ts`` : ts`Debug, `;
     return joinCode(
       [
         this.#doc(declaration),
-        ts`#[derive(Debug, Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
+        ts`#[derive(${debug}Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
         args.length === 0 ? ts`` : attribute('', ts`serde`, args),
         ts`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
         renamed.length + typescript.length === 0 ? ts`` : tsAttribute('', [...renamed, ...typescript]),

@@ -1,6 +1,6 @@
 import reserved from '../reserved/rust.json' with { type: 'json' };
 import type { Field } from '../../types/ir/Field.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type DeclaredError, type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
@@ -43,11 +43,12 @@ export interface RustCommandNames {
 
 const reservedTypes: ReadonlySet<string> = new Set(reserved.type);
 
-export function nameRustCommand(command: BoundCommand, base: string): RustCommandNames {
+export function nameRustCommand(command: Spec, base: string): RustCommandNames {
+  const errors = errorsOf(command);
   return {
     base,
     types: new Map(command.types.map((declaration) => [declaration.id, nameType(declaration, base)])),
-    errors: command.errors.length === 0 ? undefined : nameErrors(command, base),
+    errors: errors.length === 0 ? undefined : nameErrors(errors, base),
   };
 }
 
@@ -93,9 +94,9 @@ function nameFields(fields: readonly Field[]): Map<string, Code> {
   return new Map(fields.map(({ name }) => [name, identifier(unique.claim(snakeCase(name)))]));
 }
 
-function nameErrors(command: BoundCommand, base: string): RustErrorNames {
+function nameErrors(errors: readonly DeclaredError[], base: string): RustErrorNames {
   const unique = new UniqueNames('');
-  const variants = command.errors.map(({ code }): [string, Code] => [
+  const variants = errors.map(({ code }): [string, Code] => [
     code,
     identifier(unique.claim(upperCamelCase(code))),
   ]);

@@ -1,3 +1,4 @@
+import { filledIn } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
@@ -54,38 +55,12 @@ function reference(context: RustContext, node: ReferenceNode, mode: RustMode, is
   const body = context.aliased(node);
   // An alias is written out where its name would stand for types that need an adapter.
   if (body !== undefined && mode !== 'native' && rustAdapter(context, body) !== undefined)
-    return rustType(context, substitute(context, node, body), mode, isIndirect);
+    return rustType(context, filledIn(context.project.types, node, body), mode, isIndirect);
   const name = context.typeName(node.target);
   const argumentMode = mode === 'native' ? 'argument' : mode;
   const args = node.args.map((arg) => rustType(context, arg, argumentMode, isIndirect));
   const full = args.length === 0 ? name : ts`${name}<${joinCode(args, ', ')}>`;
   return node.recursive && !isIndirect ? ts`Box<${full}>` : full;
-}
-
-/** The body of a generic alias with the arguments of a use in place of its parameters. */
-function substitute(context: RustContext, node: ReferenceNode, body: TypeNode): TypeNode {
-  const { generics } = context.declaration(node.target);
-  const args = new Map(generics.map((name, index) => [name, node.args[index] ?? { kind: 'json' as const }]));
-  const replace = (part: TypeNode): TypeNode => {
-    switch (part.kind) {
-      case 'parameter':
-        return args.get(part.name) ?? part;
-      case 'array':
-        return { ...part, element: replace(part.element) };
-      case 'tuple':
-        return { ...part, elements: part.elements.map(replace) };
-      case 'map':
-        return { ...part, key: replace(part.key), value: replace(part.value) };
-      case 'nullable':
-        return { ...part, inner: replace(part.inner) };
-      case 'reference':
-        return { ...part, args: part.args.map(replace) };
-      case 'scalar':
-      case 'json':
-        return part;
-    }
-  };
-  return replace(body);
 }
 
 function scalar(context: RustContext, name: ScalarName, mode: RustMode): Code {

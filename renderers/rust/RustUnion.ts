@@ -4,7 +4,7 @@ import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDecl
 import { joinCode, ts } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
-import { attribute, call, tsAttribute } from './layout.js';
+import { attribute, call, structPattern, tsAttribute } from './layout.js';
 import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
@@ -179,8 +179,8 @@ export class RustUnion {
           content,
         });
         const fields = checked.map((field) => this.#field(tag, field));
-        const rest = checked.length === payload.fields.length ? [] : [ts`..`];
-        const pattern = ts`Self::${name} { ${joinCode([...fields, ...rest], ', ')} }`;
+        const isPartial = checked.length < payload.fields.length;
+        const pattern = structPattern('            ', ts`Self::${name}`, fields, isPartial);
         return [
           ts`            ${pattern} => {\n${joinCode(checks, '')}                Ok(())\n            }\n`,
         ];

@@ -1,10 +1,9 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import { type Spec, errorsOf, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { trusted, ts } from '../code.js';
 import { hasComplexType } from './hasComplexType.js';
 import { settled } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import { RustContext, type RustProject } from './RustContext.js';
 import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';
@@ -21,40 +20,47 @@ export interface RustDeclarationsView {
 }
 
 /** Renders what the home of a command declares. */
-export function declarationsView(project: RustProject, command: BoundCommand): RustDeclarationsView {
+export function declarationsView(project: RustProject, command: Spec): RustDeclarationsView {
   const home = project.homes.get(command.name);
   const names = project.names.get(command.name);
   if (home === undefined || names === undefined) throw new Error(`no home for ${command.name}`);
   const neighbours = commandsByModule(project).get(home.modulePath) ?? [];
-  const shown = command.types.filter(
-    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
-  );
+  const { types: shown } = command;
   const generics = shown.flatMap((declaration) => declaration.generics.map(genericIdentifier));
   const scope = new RustScope([
     ...neighbours.flatMap((name) => declaredNames(project.names.get(name))),
     ...generics,
   ]);
   const context = new RustContext(project, home.modulePath, scope);
-  const declarations = new RustDeclarations(context, (declaration) => fallbackDoc(command, declaration));
+  const declarations = new RustDeclarations(context, (declaration) =>
+    fallbackDoc(declaration, `\`${command.name}\``),
+  );
   const types = shown.flatMap((declaration) => declarations.render(declaration));
-  return { items: [...types, ...renderErrors(context, command)].map(settled), scope };
+  return {
+    items: [...types, ...(isCommand(command) ? renderErrors(context, command) : [])].map(settled),
+    scope,
+  };
 }
 
 /**
  * The `#![allow(…)]` lines that the file of a command starts with: names that a spec gives may break rules that are
  * about names written by hand, nobody chose the sizes of variants, and what is written inline may be complex.
  */
-export function allowancesOf(command: BoundCommand, names: RustCommandNames): Code[] {
+export function allowancesOf(command: Spec, names: RustCommandNames): Code[] {
   const bodies = command.types.map(({ body }) => body);
+  const trait = traitOf(command);
   const types = [...names.types.values()];
   const written = types.flatMap(({ type, variants }) => [type, ...variants.values()]);
   const lints: [string, boolean][] = [
     ['non_camel_case_types', written.some((name) => /^[a-z]|_/.test(name))],
     ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
-    ['clippy::large_enum_variant', bodies.some(({ kind }) => kind === 'union') || command.errors.length > 0],
+    [
+      'clippy::large_enum_variant',
+      bodies.some(({ kind }) => kind === 'union') || errorsOf(command).length > 0,
+    ],
     ['clippy::upper_case_acronyms', written.some((name) => /^[A-Z0-9]{3,}$/.test(name))],
     ['clippy::type_complexity', command.types.some(hasComplexType)],
-    ...(command.trait ? traitLints(command.trait) : []),
+    ...(trait ? traitLints(trait) : []),
   ];
   return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
 }
@@ -80,10 +86,4 @@ function declaredNames(names: RustCommandNames | undefined): string[] {
   if (names === undefined) return [];
   const types = [...names.types.values()].map(({ type }): string => type);
   return names.errors === undefined ? types : [...types, names.errors.type];
-}
-
-function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What \`${trusted(command.name)}\` takes.`;
-  if (declaration.id === command.result) return `What \`${trusted(command.name)}\` gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

@@ -1,20 +1,15 @@
+import { fieldsOf } from '../../types/ir/bodyParts.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { partsOf } from '../../types/ir/typeParts.js';
+import { partsOf } from '../../types/ir/partsOf.js';
 
 /** From where on clippy's `type_complexity` may complain: its threshold is 250, and some types gain a level in Rust. */
 const threshold = 150;
 
 /** Whether clippy may find the type of a field or variant hard to read. Its author wrote it inline, and on purpose. */
 export function hasComplexType({ body }: TypeDeclaration): boolean {
-  if (body.kind === 'alias') return isComplex(body.type);
-  const fields =
-    body.kind === 'record'
-      ? body.fields
-      : body.kind === 'union'
-        ? body.variants.flatMap(({ payload }) => (payload.kind === 'fields' ? payload.fields : []))
-        : [];
-  return fields.some(({ type }) => isComplex(type));
+  const written = body.kind === 'alias' ? [body.type] : fieldsOf(body).map(({ type }) => type);
+  return written.some(isComplex);
 }
 
 /** Clippy counts ten times its depth for each part of a type; a field that may be null or absent is two levels deep. */

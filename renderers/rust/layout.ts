@@ -6,6 +6,7 @@ import { columnsOf } from '../../types/text.js';
 export const maxWidth = 100;
 const maxCallWidth = 60;
 const maxAttributeWidth = 70;
+const maxPatternWidth = 18;
 const step = '    ';
 
 /** The next level of indentation. */
@@ -72,6 +73,18 @@ export function matchArm(indent: string, pattern: Code, head: Code, args: readon
   if ((isShort || args.length === 1) && fits(inner + flat))
     return trusted(`${indent}${pattern} => {\n${inner}${flat}\n${indent}}\n`);
   return trusted(`${indent}${pattern} => ${vertical(indent, ts`${head}(`, args, ')', ',')},\n`);
+}
+
+/** `Name { a, b, .. }` as a pattern, without indentation before it. `isPartial`: there are fields that it does not bind. */
+export function structPattern(indent: string, name: Code, fields: readonly Code[], isPartial: boolean): Code {
+  const parts = isPartial ? [...fields, '..'] : fields;
+  if (parts.length === 0) return ts`${name} {}`;
+  const inside = parts.join(', ');
+  // Dots alone are no list.
+  if (fields.length === 0 || fits(inside, maxPatternWidth)) return trusted(`${name} { ${inside} }`);
+  const inner = deeper(indent);
+  const lines = parts.map((part) => `${inner}${part}${part === '..' ? '' : ','}\n`);
+  return trusted(`${name} {\n${lines.join('')}${indent}}`);
 }
 
 /** The method with `#[rustfmt::skip]` before it when its layout cannot be known, or a line of its code is too wide. */

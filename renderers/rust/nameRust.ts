@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
@@ -16,7 +16,7 @@ export interface NamedRustProject extends RustProject {
  * declares its types; two declarations of one name in one home are reported.
  */
 export function nameRustProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
   homes: ReadonlyMap<string, RustHome>,
@@ -39,10 +39,7 @@ export function nameRustProject(
   return { types, names, homes, constrained: constrainedTypes(types), diagnostics };
 }
 
-function declaredBy(
-  command: BoundCommand,
-  names: RustCommandNames,
-): { name: string; label: string; place: Place }[] {
+function declaredBy(command: Spec, names: RustCommandNames): { name: string; label: string; place: Place }[] {
   const types = command.types.map((declaration) => ({
     name: names.types.get(declaration.id)?.type ?? '',
     label: declaration.path.join('.'),

@@ -4,7 +4,7 @@ import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.j
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
 import { ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type Expression, plain } from './expression.js';
 import type { RustContext } from './RustContext.js';
 import { rustAdapter } from './rustAdapter.js';
@@ -113,7 +113,7 @@ class Neutral {
       case 'union':
         return this.#union(type, body, names, at);
       case 'alias': {
-        const inner = isRecursiveAlias(body.type) ? this.make(body.type, at) : undefined;
+        const inner = leadsBack(body.type) ? this.make(body.type, at) : undefined;
         return inner && { kind: 'call', head: type, inner };
       }
       case 'external':

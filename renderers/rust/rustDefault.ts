@@ -1,3 +1,4 @@
+import { parametersIn } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { joinCode, trusted, ts } from '../code.js';
@@ -15,7 +16,8 @@ export function defaultFunction(
   field: Field,
   generics: readonly string[],
 ): Code {
-  const used = generics.filter((generic) => mentions(field.type, generic)).map(genericIdentifier);
+  const mentioned = new Set(parametersIn(field.type));
+  const used = generics.filter((generic) => mentioned.has(generic)).map(genericIdentifier);
   const bounds = used.map((generic) => ts`${generic}: Serialize + serde::de::DeserializeOwned`);
   const signature = fnSignature({
     indent: '',
@@ -26,10 +28,6 @@ export function defaultFunction(
     suffix: ts` {`,
   });
   return ts`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
-}
-
-function mentions(node: object, generic: string): boolean {
-  return JSON.stringify(node).includes(JSON.stringify({ kind: 'parameter', name: generic }));
 }
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import type { Command, DeclaredError } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { matchArm } from './layout.js';
@@ -8,7 +8,7 @@ import type { RustContext } from './RustContext.js';
 import type { RustErrorNames } from './RustNames.js';
 
 /** The error enum of a command with its conversions; nothing when the command declares no errors. */
-export function renderErrors(context: RustContext, command: BoundCommand): Code[] {
+export function renderErrors(context: RustContext, command: Command): Code[] {
   const names = context.project.names.get(command.name)?.errors;
   if (names === undefined) return [];
   const { type } = names;
@@ -24,13 +24,13 @@ export function renderErrors(context: RustContext, command: BoundCommand): Code[
 
 function declaration(
   context: RustContext,
-  command: BoundCommand,
+  command: Command,
   names: RustErrorNames,
   commandError: Code,
 ): Code {
   const variants = command.errors.map((error) => {
     const doc = docComment('    ', error.description, `${sentence(error.code)}.`);
-    const data = error.data === undefined ? ts`` : ts`(${context.typeName(error.data)})`;
+    const data = error.data === undefined ? ts`` : ts`(${context.typeName(error.data.id)})`;
     return ts`${doc}    ${variant(names, error)}${data},\n`;
   });
   const doc = docComment('', '', `What \`${command.name}\` fails with.`);
@@ -38,11 +38,11 @@ function declaration(
   return ts`${doc}#[derive(Debug, Clone, PartialEq)]\npub enum ${names.type} {\n${joinCode(variants, '')}${other}}\n`;
 }
 
-function variant(names: RustErrorNames, error: BoundError): Code {
+function variant(names: RustErrorNames, error: DeclaredError): Code {
   return names.variants.get(error.code) ?? ts`_`;
 }
 
-function display(command: BoundCommand, names: RustErrorNames): Code {
+function display(command: Command, names: RustErrorNames): Code {
   const arms = command.errors.map((error) => {
     const data = error.data === undefined ? ts`` : ts`(_)`;
     return matchArm('            ', ts`Self::${variant(names, error)}${data}`, ts`f.write_str`, [
@@ -52,12 +52,7 @@ function display(command: BoundCommand, names: RustErrorNames): Code {
   return ts`impl std::fmt::Display for ${names.type} {\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n        match self {\n${joinCode(arms, '')}            Self::${names.other}(error) => error.fmt(f),\n        }\n    }\n}\n`;
 }
 
-function conversion(
-  context: RustContext,
-  command: BoundCommand,
-  names: RustErrorNames,
-  commandError: Code,
-): Code {
+function conversion(context: RustContext, command: Command, names: RustErrorNames, commandError: Code): Code {
   const { type } = names;
   const arms = command.errors.map((error) => {
     const texts = [stringLiteral(error.code), stringLiteral(error.description)];

@@ -39,8 +39,9 @@ export function fieldType(context: RustContext, field: Field, hasDefault: boolea
 
 /** The adapter of what a field holds when it is there; undefined when serde's own way will do. */
 export function fieldAdapter(context: RustContext, field: Field): Code | undefined {
-  const adapter = rustAdapter(context, field.type);
-  return adapter !== undefined && field.nullable ? ts`Option<${adapter}>` : adapter;
+  const inner = rustAdapter(context, field.type);
+  const adapter = inner !== undefined && field.nullable ? ts`Option<${inner}>` : inner;
+  return field.sensitive ? ts`${context.wire}::Sensitive<${adapter ?? same(context)}>` : adapter;
 }
 
 /** `#[serde(rename = "…")]`, or nothing when the name is the wire name. */

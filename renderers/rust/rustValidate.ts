@@ -29,7 +29,14 @@ export function fieldChecks(
   return fields.flatMap((field) => [
     ...constraintChecks(context, field, at),
     ...(holdsConstrained(context.project.constrained, field.type)
-      ? [statement(context, ts`${context.wire}::check`, [at.value(field), stringLiteral(field.name)], at)]
+      ? [
+          statement(
+            context,
+            ts`${context.wire}::${field.sensitive ? ts`check_sensitive` : ts`check`}`,
+            [at.value(field), stringLiteral(field.name)],
+            at,
+          ),
+        ]
       : []),
   ]);
 }

@@ -1,9 +1,9 @@
+import { declarationOf, follow, plainAlias, resolve, wireForm } from '../../types/ir/resolve.js';
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { trusted, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
 import type { SwiftProject } from './nameSwift.js';
 import type { SwiftCommandNames, SwiftTypeNames } from './SwiftNames.js';
 
@@ -33,9 +33,7 @@ export class SwiftContext {
   }
 
   declaration(id: TypeId): TypeDeclaration {
-    const declaration = this.project.types.get(id);
-    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
-    return declaration;
+    return declarationOf(this.project.types, id);
   }
 
   names(id: TypeId): SwiftTypeNames {
@@ -57,30 +55,17 @@ export class SwiftContext {
 
   /** What a use of a type that Swift does not declare stands for: the wire form of an external type. */
   wireForm(node: ReferenceNode): TypeNode | undefined {
-    const { origin, body } = this.declaration(node.target);
-    if (body.kind === 'external') return body.wire;
-    return origin.kind === 'spec' ? undefined : { kind: 'json' };
+    return wireForm(this.project.types, node);
   }
 
   /** What a type stands for where it is another name for one. Aliases that are structs stay. */
   unaliased(node: TypeNode): TypeNode {
-    return this.#follow(node, false);
+    const { types } = this.project;
+    return follow(types, node, (use) => wireForm(types, use) ?? plainAlias(types, use));
   }
 
   /** What an alias stands for, all the way down. */
   resolve(node: TypeNode): TypeNode {
-    return this.#follow(node, true);
-  }
-
-  #follow(node: TypeNode, isThroughStructs: boolean): TypeNode {
-    let current = node;
-    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
-      const { body } = this.declaration(current.target);
-      const isAlias = body.kind === 'alias' && (isThroughStructs || !isRecursiveAlias(body.type));
-      const next = this.wireForm(current) ?? (isAlias ? body.type : undefined);
-      if (next === undefined) break;
-      current = next;
-    }
-    return current;
+    return resolve(this.project.types, node);
   }
 }

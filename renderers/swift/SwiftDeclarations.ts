@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -66,7 +66,7 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
     const type = swiftType(this.#context, names, body.type);
     const name = ts`${names.type}${generics(names)}`;
     const doc = this.#doc(declaration);
-    if (!isRecursiveAlias(body.type))
+    if (!leadsBack(body.type))
       return { type: ts`${doc}public typealias ${name} = ${type}\n`, codec: undefined };
     const int = this.#context.builtin('Int');
     const wrapper = containsItself(body.type) ? ts`@Indirect ` : ts``;

@@ -1,7 +1,7 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
@@ -53,16 +53,16 @@ const reservedMembers: ReadonlySet<string> = new Set(reserved.member);
 
 /** Names one command. The names that it shares with others in the module are given: they are unique. */
 export function nameSwiftCommand(
-  command: BoundCommand,
+  command: Spec,
   { namespace, method, file }: { namespace: string; method: string; file: string },
   module: string,
 ): SwiftCommandNames {
   const unique = new UniqueNames('', [...reserved.type, module]);
   const claimed = new Map<TypeId, string>();
   // The parts of a command keep their names whatever its types are called.
-  const parts = command.executable ? command.types.filter(isPart) : [];
+  const parts = isCommand(command) ? command.types.filter(isPart) : [];
   for (const declaration of parts) claimed.set(declaration.id, unique.claim(typeName(declaration)));
-  const failure = command.executable ? unique.claim('Failure') : 'Failure';
+  const failure = isCommand(command) ? unique.claim('Failure') : 'Failure';
   for (const declaration of command.types) {
     if (!claimed.has(declaration.id)) claimed.set(declaration.id, unique.claim(typeName(declaration)));
   }
@@ -128,9 +128,9 @@ function nameFields(fields: readonly Field[]): Map<string, Code> {
   return new Map(fields.map(({ name }) => [name, identifier(unique.claim(lowerCamelCase(name)))]));
 }
 
-function nameErrors(command: BoundCommand, type: Code): SwiftErrorNames {
+function nameErrors(command: Spec, type: Code): SwiftErrorNames {
   const unique = new UniqueNames('', reservedMembers);
-  const cases = command.errors.map(({ code }): [string, Code] => [
+  const cases = errorsOf(command).map(({ code }): [string, Code] => [
     code,
     identifier(unique.claim(lowerCamelCase(code))),
   ]);

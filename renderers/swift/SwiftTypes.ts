@@ -1,3 +1,4 @@
+import { partsOf } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
@@ -39,21 +40,9 @@ export function isNullable(context: SwiftContext, node: TypeNode): boolean {
 
 /** Whether a value of the type lies within its owner, so that a struct would contain itself. */
 export function containsItself(node: TypeNode): boolean {
-  switch (node.kind) {
-    case 'reference':
-      return node.recursive || node.args.some(containsItself);
-    case 'tuple':
-      return node.elements.some(containsItself);
-    case 'nullable':
-      return containsItself(node.inner);
-    // The items of a collection have memory of their own.
-    case 'array':
-    case 'map':
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return false;
-  }
+  // The items of a collection have memory of their own.
+  if (node.kind === 'array' || node.kind === 'map') return false;
+  return (node.kind === 'reference' && node.recursive) || partsOf(node).some(containsItself);
 }
 
 function argumentList(args: readonly Code[]): Code {

@@ -1,7 +1,6 @@
+import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { sentence } from '../asciiCase.js';
+import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment } from './encode.js';
 import { indented, isTooLong, settled } from './layout.js';
@@ -18,17 +17,12 @@ export interface SwiftDeclarationsView {
   extensions: Code[];
 }
 
-/** The declarations of a command that the package has. */
-export function shownTypes(command: BoundCommand): TypeDeclaration[] {
-  return command.types.filter(
-    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
-  );
-}
-
 /** Renders the file of a command. */
-export function declarationsView(project: SwiftProject, command: BoundCommand): SwiftDeclarationsView {
+export function declarationsView(project: SwiftProject, command: Spec): SwiftDeclarationsView {
   const context = new SwiftContext(project, command.name);
-  const declarations = new SwiftDeclarations(context, (declaration) => fallbackDoc(command, declaration));
+  const declarations = new SwiftDeclarations(context, (declaration) =>
+    fallbackDoc(declaration, `\`${command.name}\``),
+  );
   const { namespace, failure } = context.own;
   const types: Code[] = [];
   const extensions: Code[] = [];
@@ -37,12 +31,12 @@ export function declarationsView(project: SwiftProject, command: BoundCommand): 
     const inner = body === '' ? ts`{}\n` : ts`{\n${indented('  ', body)}}\n`;
     extensions.push(settled('', ts`${head}${inner}`));
   };
-  for (const declaration of shownTypes(command)) {
+  for (const declaration of command.types) {
     const { type, codec } = declarations.render(declaration);
     types.push(settled('  ', type));
     if (codec) extend(context.names(declaration.id).type, codec.protocol, codec.body);
   }
-  if (command.executable) {
+  if (isCommand(command)) {
     types.push(settled('  ', errorsType(context, command)));
     extend(failure.type, ts`CommandErrors`, errorsCodec(context, command));
   }
@@ -53,10 +47,4 @@ export function declarationsView(project: SwiftProject, command: BoundCommand): 
     namespace: ts`${isTooLong(head) ? ts`// swift-format-ignore\n` : ts``}${head}${body}`,
     extensions,
   };
-}
-
-function fallbackDoc(command: BoundCommand, declaration: TypeDeclaration): string {
-  if (declaration.id === command.params) return `What \`${command.name}\` takes.`;
-  if (declaration.id === command.result) return `What \`${command.name}\` gives.`;
-  return `${sentence(declaration.path.join(' '))}.`;
 }

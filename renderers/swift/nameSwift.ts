@@ -1,5 +1,5 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
@@ -20,7 +20,7 @@ export interface SwiftProject {
 
 /** Names everything that the package needs, in one pass over all commands. */
 export function nameSwiftProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
   module: string,

@@ -1,16 +1,16 @@
 import type { Code } from '../../types/Code.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 
 /** The errors of a command as an enum: what stands in the namespace. */
-export function errorsType(context: SwiftContext, command: BoundCommand): Code {
+export function errorsType(context: SwiftContext, command: Command): Code {
   const { type, cases, other, undelivered } = context.own.failure;
   const declared = command.errors.map(({ code, description, data }) => {
     const name = cases.get(code) ?? ts`_`;
-    const value = data === undefined ? ts`` : ts`(${context.typeName(data)})`;
+    const value = data === undefined ? ts`` : ts`(${context.typeName(data.id)})`;
     return ts`${docComment('', description, `The error ${code}.`)}case ${name}${value}\n`;
   });
   const members = joinCode(
@@ -25,7 +25,7 @@ export function errorsType(context: SwiftContext, command: BoundCommand): Code {
 }
 
 /** How a failure becomes one of the errors: the body of the extension. */
-export function errorsCodec(context: SwiftContext, command: BoundCommand): Code {
+export function errorsCodec(context: SwiftContext, command: Command): Code {
   const { cases, other, undelivered } = context.own.failure;
   const arms = command.errors.map(({ code, data }) => {
     const name = cases.get(code) ?? ts`_`;

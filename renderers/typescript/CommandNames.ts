@@ -1,5 +1,5 @@
 import reserved from '../reserved/typescript.json' with { type: 'json' };
-import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import { type DeclaredError, type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
@@ -33,14 +33,14 @@ const reservedTypes: ReadonlySet<string> = new Set(reserved.type);
 const reservedValues: ReadonlySet<string> = new Set(reserved.value);
 
 /** `base` is the name of the command in PascalCase, by the rule or by the config. */
-export function nameCommand(command: BoundCommand, base: string): CommandNames {
+export function nameCommand(command: Spec, base: string): CommandNames {
   return {
     base,
     accessor: typeIdentifier(base),
     contract: valueIdentifier(`${camelCase(base)}Contract`),
     server: identifier(`${base}ServerCommand`),
     types: new Map(command.types.map((declaration) => [declaration.id, nameType(declaration, base)])),
-    errors: new Map(command.errors.map((error) => [error.code, nameError(error, base)])),
+    errors: new Map(errorsOf(command).map((error) => [error.code, nameError(error, base)])),
   };
 }
 
@@ -61,7 +61,7 @@ function nameType(declaration: TypeDeclaration, base: string): TypeNames {
   };
 }
 
-function nameError(error: BoundError, base: string): Code {
+function nameError(error: DeclaredError, base: string): Code {
   return identifier(`${base}${pascalCase(error.code)}Error`);
 }
 

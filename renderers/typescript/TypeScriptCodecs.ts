@@ -25,7 +25,8 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   static field(context: TypeScriptContext, field: Field): Code {
     const wire = context.runtime('wire', 'value');
     const inner = new TypeScriptCodecs(context, field.constraints).render(field.type);
-    const codec = field.nullable ? ts`${wire}.nullable(${inner})` : inner;
+    const value = field.nullable ? ts`${wire}.nullable(${inner})` : inner;
+    const codec = field.sensitive ? ts`${wire}.secret(${value})` : value;
     if (typeof field.absence === 'object')
       return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
     return isOptional(field) ? ts`${wire}.optional(${codec})` : codec;

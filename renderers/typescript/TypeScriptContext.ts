@@ -1,3 +1,4 @@
+import { declarationOf, resolve } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
@@ -42,9 +43,7 @@ export class TypeScriptContext {
   }
 
   declaration(id: TypeId): TypeDeclaration {
-    const declaration = this.project.types.get(id);
-    if (declaration === undefined) throw new Error(`no declaration for ${id}`);
-    return declaration;
+    return declarationOf(this.project.types, id);
   }
 
   /** The local name of one of the names of a spec's type, imported when another module declares it. */
@@ -69,13 +68,6 @@ export class TypeScriptContext {
 
   /** What an alias stands for, all the way down. */
   resolve(node: TypeNode): TypeNode {
-    let current = node;
-    for (let steps = 0; current.kind === 'reference' && steps <= this.project.types.size; steps++) {
-      const { body } = this.declaration(current.target);
-      if (body.kind === 'alias') current = body.type;
-      else if (body.kind === 'external') current = body.wire;
-      else break;
-    }
-    return current;
+    return resolve(this.project.types, node);
   }
 }

@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, ts } from '../code.js';
-import { isRecursiveAlias } from '../recursiveAlias.js';
+import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { genericIdentifier } from './CommandNames.js';
 import { docComment, objectKey, stringLiteral } from './encode.js';
@@ -84,7 +84,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
-    const maps = isRecursiveAlias(body.type) ? 'signature' : 'record';
+    const maps = leadsBack(body.type) ? 'signature' : 'record';
     const render = (side: 'type' | 'input'): Code =>
       new TypeScriptTypes(this.#context, side, maps).render(body.type);
     // A map that leads back to itself: linters want an interface of what cannot be a Record.

@@ -12,9 +12,8 @@ export function defaultValue(context: TypeScriptContext, field: Field, codec: Co
   const value = defaultOf(field) ?? null;
   const json = jsonLiteral(value);
   const isSafe = !mentionsObjectMember(value);
-  return value === null || (isSafe && isPlain(context, field.type, new Set()))
-    ? json
-    : ts`${codec}.decode(${jsonExpression(value, ts`unknown`)})`;
+  const isItself = value === null || (isSafe && isPlain(context, field.type, new Set()));
+  return isItself && !field.sensitive ? json : ts`${codec}.decode(${jsonExpression(value, ts`unknown`)})`;
 }
 
 const brandedOrConverted: ReadonlySet<ScalarName> = new Set([
@@ -53,7 +52,9 @@ function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>):
       return (
         body.kind === 'record' &&
         node.args.length === 0 &&
-        body.fields.every((field) => !isObjectMember(field.name) && isPlain(context, field.type, seen))
+        body.fields.every(
+          (field) => !field.sensitive && !isObjectMember(field.name) && isPlain(context, field.type, seen),
+        )
       );
     }
   }

@@ -7,9 +7,11 @@ import { TypeScriptTypes } from './TypeScriptTypes.js';
 
 /** A member of an interface with its comment, as handlers see it or as callers may pass it. */
 export function interfaceMember(context: TypeScriptContext, field: Field, side: 'type' | 'input'): Code {
-  const type = new TypeScriptTypes(context, side).render(field.type);
+  const inner = new TypeScriptTypes(context, side).render(field.type);
+  const value = field.nullable ? ts`${inner} | null` : inner;
+  const type = field.sensitive ? ts`${context.runtime('Secret', 'type')}<${value}>` : value;
   const isAbsent = side === 'input' ? mayBeAbsent(field) : isOptional(field);
-  return ts`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? ts`?` : ts``}: ${type}${field.nullable ? ts` | null` : ts``};\n`;
+  return ts`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? ts`?` : ts``}: ${type};\n`;
 }
 
 function memberDoc(field: Field): Code {

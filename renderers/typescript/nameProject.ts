@@ -1,5 +1,6 @@
+import { partsOf } from '../../types/ir/partsOf.js';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
@@ -17,13 +18,13 @@ export interface NamedProject extends TypeScriptProject {
  * two commands of one base name, and two declarations of one module.
  */
 export function nameProject(
-  commands: readonly BoundCommand[],
+  commands: readonly Spec[],
   types: TypeTable,
   config: ProjectConfig,
 ): NamedProject {
   const names = new Map<string, CommandNames>();
   const diagnostics: Diagnostic[] = [];
-  const bases = new Map<string, BoundCommand>();
+  const bases = new Map<string, Spec>();
   for (const command of commands) {
     const base = commandBase(command, config);
     const other = bases.get(base.toLowerCase());
@@ -49,7 +50,7 @@ function collision(name: string, second: string, place: Place, first: string, fi
   };
 }
 
-function collisionsIn(command: BoundCommand, names: CommandNames): Diagnostic[] {
+function collisionsIn(command: Spec, names: CommandNames): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, { label: string; place: Place }>();
   const claim = (name: string, label: string, place: Place): void => {
@@ -57,7 +58,7 @@ function collisionsIn(command: BoundCommand, names: CommandNames): Diagnostic[] 
     if (owner === undefined) taken.set(name, { label, place });
     else if (owner.label !== label) diagnostics.push(collision(name, label, place, owner.label, owner.place));
   };
-  if (command.executable)
+  if (isCommand(command))
     for (const own of [names.accessor, names.contract]) claim(own, command.name, command.place);
   for (const declaration of command.types) {
     const own = names.types.get(declaration.id);
@@ -65,7 +66,7 @@ function collisionsIn(command: BoundCommand, names: CommandNames): Diagnostic[] 
     for (const name of own === undefined ? [] : [own.type, own.input, own.codec, own.create, own.values])
       claim(name, label, declaration.place);
   }
-  for (const error of command.errors) claim(names.errors.get(error.code) ?? '', error.code, error.place);
+  for (const error of errorsOf(command)) claim(names.errors.get(error.code) ?? '', error.code, error.place);
   return diagnostics;
 }
 
@@ -103,20 +104,5 @@ function directTargets({ body }: TypeDeclaration): TypeId[] {
 }
 
 function targetsOf(node: TypeNode): TypeId[] {
-  switch (node.kind) {
-    case 'reference':
-      return [node.target];
-    case 'array':
-      return targetsOf(node.element);
-    case 'nullable':
-      return targetsOf(node.inner);
-    case 'map':
-      return targetsOf(node.value);
-    case 'tuple':
-      return node.elements.flatMap(targetsOf);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-  }
+  return node.kind === 'reference' ? [node.target] : partsOf(node).flatMap(targetsOf);
 }

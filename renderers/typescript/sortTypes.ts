@@ -1,5 +1,6 @@
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 
 /**
  * The declarations in an order in which every codec is defined before it is used; references on a cycle do not
@@ -32,39 +33,5 @@ export function sortTypes(declarations: readonly TypeDeclaration[]): TypeDeclara
 }
 
 function targetsOf({ body }: TypeDeclaration): TypeId[] {
-  switch (body.kind) {
-    case 'record':
-      return body.fields.flatMap((field) => eager(field.type));
-    case 'union':
-      return body.variants.flatMap(({ payload }) => {
-        if (payload.kind === 'unit') return [];
-        return payload.kind === 'fields'
-          ? payload.fields.flatMap((field) => eager(field.type))
-          : eager(payload.type);
-      });
-    case 'alias':
-      return eager(body.type);
-    case 'enum':
-    case 'external':
-      return [];
-  }
-}
-
-function eager(node: TypeNode): TypeId[] {
-  switch (node.kind) {
-    case 'reference':
-      return [...(node.recursive ? [] : [node.target]), ...node.args.flatMap(eager)];
-    case 'array':
-      return eager(node.element);
-    case 'nullable':
-      return eager(node.inner);
-    case 'map':
-      return [...eager(node.key), ...eager(node.value)];
-    case 'tuple':
-      return node.elements.flatMap(eager);
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-  }
+  return referencesOf(body).flatMap(({ recursive, target }) => (recursive ? [] : [target]));
 }

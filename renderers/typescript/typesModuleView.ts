@@ -1,7 +1,8 @@
+import { messageDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
-import type { BoundCommand, BoundError } from '../../types/ir/Spec.js';
+import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import { mayBeAbsent } from '../../types/ir/Field.js';
-import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import { isMessage, type TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecation } from './interfaceMember.js';
@@ -15,39 +16,37 @@ import { TypeScriptContext, type TypeScriptProject } from './TypeScriptContext.j
 /** The view of a command's types module: its types with codecs, errors, factories, contract and accessor. */
 export function typesModuleView(
   project: TypeScriptProject,
-  command: BoundCommand,
+  command: Spec,
 ): { view: Record<string, View>; imports: readonly Code[] } {
   const names = namesOf(project, command);
   const path = project.typesModule(command.name);
   const context = new TypeScriptContext(project, path, new ModuleScope(declaredNames(command, names)));
   const declarations = new TypeScriptDeclarations(context);
-  const shown = command.types.filter(({ role }) => command.executable || role === 'declared');
-  const types = sortTypes(shown).map((declaration): View => {
+  const types = sortTypes(command.types).map((declaration): View => {
     const { doc, declarations: parts, codec } = declarations.render(declaration);
-    const isMessage = declaration.id === command.params || declaration.id === command.result;
     return {
       doc: docFor(command, declaration, doc),
       declarations: parts,
       codec,
-      factory: isMessage ? factory(context, declaration) : false,
+      factory: isMessage(declaration) ? factory(context, declaration) : false,
     };
   });
   const view = {
     types,
-    errors: command.errors.map((error) => errorView(context, names, error)),
-    command: command.executable ? commandView(context, command, names) : false,
+    errors: errorsOf(command).map((error) => errorView(context, names, error)),
+    command: isCommand(command) ? commandView(context, command, names) : false,
   };
   return { view, imports: context.scope.render() };
 }
 
 /** The names of a command; every command of the compilation has them. */
-export function namesOf(project: TypeScriptProject, command: BoundCommand): CommandNames {
+export function namesOf(project: TypeScriptProject, command: Spec): CommandNames {
   const names = project.names.get(command.name);
   if (names === undefined) throw new Error(`no names for ${command.name}`);
   return names;
 }
 
-function declaredNames(command: BoundCommand, names: CommandNames): string[] {
+function declaredNames(command: Spec, names: CommandNames): string[] {
   const generics = command.types.flatMap((declaration) => declaration.generics.map(genericIdentifier));
   const types = command.types.flatMap(
     (declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[],
@@ -55,11 +54,10 @@ function declaredNames(command: BoundCommand, names: CommandNames): string[] {
   return [names.accessor, names.contract, ...names.errors.values(), ...generics, ...types];
 }
 
-function docFor(command: BoundCommand, declaration: TypeDeclaration, doc: Code): Code {
+function docFor(command: Spec, declaration: TypeDeclaration, doc: Code): Code {
   if (doc !== '') return doc;
-  if (declaration.id === command.params) return ts`/** What \`${trusted(command.name)}\` takes. */\n`;
-  if (declaration.id === command.result) return ts`/** What \`${trusted(command.name)}\` gives. */\n`;
-  return doc;
+  const said = messageDoc(declaration, `\`${command.name}\``);
+  return said === undefined ? doc : ts`/** ${trusted(said)} */\n`;
 }
 
 function factory(context: TypeScriptContext, declaration: TypeDeclaration): View {
@@ -77,10 +75,10 @@ function factory(context: TypeScriptContext, declaration: TypeDeclaration): View
   };
 }
 
-function errorView(context: TypeScriptContext, names: CommandNames, error: BoundError): View {
+function errorView(context: TypeScriptContext, names: CommandNames, error: DeclaredError): View {
   const name = names.errors.get(error.code) ?? ts``;
   const base = context.runtime('CommandError', 'value');
-  const data = error.data === undefined ? ts`undefined` : context.nameOf(error.data, 'type');
+  const data = error.data === undefined ? ts`undefined` : context.nameOf(error.data.id, 'type');
   return {
     doc: docComment(error.description),
     name,
@@ -88,30 +86,29 @@ function errorView(context: TypeScriptContext, names: CommandNames, error: Bound
     code: stringLiteral(error.code),
     message: stringLiteral(error.description),
     data,
-    codec: error.data === undefined ? false : context.nameOf(error.data, 'codec'),
+    codec: error.data === undefined ? false : context.nameOf(error.data.id, 'codec'),
   };
 }
 
 /** Whether a caller may leave out the params as a whole: no field is required, and none clashes with Object's members. */
-export function mayBeEmpty(types: TypeTable, command: BoundCommand): boolean {
-  const body = types.get(command.params)?.body;
-  const fields = body?.kind === 'record' ? body.fields : [];
+export function mayBeEmpty({ params }: Command): boolean {
+  const { fields } = params.body;
   return !fields.some((field) => isObjectMember(field.name)) && fields.every(mayBeAbsent);
 }
 
-function commandView(context: TypeScriptContext, command: BoundCommand, names: CommandNames): View {
-  const takesInput = context.project.inputs.has(command.params);
+function commandView(context: TypeScriptContext, command: Command, names: CommandNames): View {
+  const takesInput = context.project.inputs.has(command.params.id);
   return {
     doc: docComment(command.description, deprecation(command.spec.deprecated)),
     name: stringLiteral(command.name),
     description: stringLiteral(command.description),
     accessor: names.accessor,
     contract: names.contract,
-    input: context.nameOf(command.params, takesInput ? 'input' : 'type'),
-    result: context.nameOf(command.result, 'type'),
-    paramsCodec: context.nameOf(command.params, 'codec'),
-    resultCodec: context.nameOf(command.result, 'codec'),
-    mayBeEmpty: mayBeEmpty(context.project.types, command),
+    input: context.nameOf(command.params.id, takesInput ? 'input' : 'type'),
+    result: context.nameOf(command.result.id, 'type'),
+    paramsCodec: context.nameOf(command.params.id, 'codec'),
+    resultCodec: context.nameOf(command.result.id, 'codec'),
+    mayBeEmpty: mayBeEmpty(command),
     errors: joinCode([...names.errors.values()], ', '),
     environment: stringLiteral(command.environment),
     effect: stringLiteral(command.effect),

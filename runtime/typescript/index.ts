@@ -19,6 +19,7 @@ export { dateTime } from './formats/dateTime.js';
 export type { DateTime } from './formats/dateTime.js';
 export { localDate } from './formats/localDate.js';
 export type { LocalDate } from './formats/localDate.js';
+export { Secret } from './formats/Secret.js';
 export { urlString } from './formats/urlString.js';
 export type { UrlString } from './formats/urlString.js';
 export { uuid } from './formats/uuid.js';

@@ -23,7 +23,7 @@ describe('the version of the IR that an adapter was written for', () => {
   it.each(['', 'irVersion: 0,', `irVersion: ${irVersion + 1},`, `irVersion: '${irVersion}',`])(
     'is not the one that archc has: %j',
     async (version) => {
-      const { exitCode, envelope } = await archcJson(project(version), ['check']);
+      const { exitCode, envelope } = await archcJson(project(version), ['check', '--trust']);
       expect(exitCode).toBe(2);
       expect(envelope.problems[0]?.code).toBe('ARC7001');
       expect(envelope.problems[0]?.message).toMatch(/version .*of the IR/);
@@ -31,7 +31,7 @@ describe('the version of the IR that an adapter was written for', () => {
   );
 
   it('is the one that archc has', async () => {
-    const { envelope } = await archcJson(project(`irVersion: ${irVersion},`), ['check']);
+    const { envelope } = await archcJson(project(`irVersion: ${irVersion},`), ['check', '--trust']);
     expect(envelope.problems).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe('several adapters on one spec', () => {
       'other.mjs': adapter('other', 'Other.'),
       'specs/save.json': { version: 2, name: 'note/save', adapter: ['one', 'other'] },
     });
-    const { envelope } = await archcJson(root, ['generate']);
+    const { envelope } = await archcJson(root, ['generate', '--trust']);
     expect(envelope.problems.map(({ code }) => code)).toEqual(['ARC5001']);
     expect(envelope.problems[0]?.message).toContain('(adapter one)');
   });

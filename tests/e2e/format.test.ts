@@ -147,7 +147,8 @@ describe('a config that only prettier understands', () => {
       ],
     };
     writeFiles(root, { [file]: text, 'specs/a.json': spec });
-    await succeed(root, ['generate', '--no-cache']);
+    // One of them is a program.
+    await succeed(root, ['generate', '--no-cache', '--trust']);
     const args = [installed('prettier', 'bin', 'prettier.cjs'), '--check', 'src', '--log-level', 'warn'];
     const { exitCode, stderr } = await execa(process.execPath, args, { cwd: root, reject: false });
     expect(stderr).toBe('');

@@ -67,7 +67,7 @@ async function held() {
     'specs/a.json': specOf('chat/a'),
     'signals/readme': '',
   });
-  const watch = await WatchProcess.start(root, ['--json']);
+  const watch = await WatchProcess.start(root, ['--json', '--trust']);
   await watch.run(1);
   const at = (path: string): string => join(root, path);
   return {

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitRun } from '../../generator/reconcile/commitRun.js';
+import { commit } from './commit.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import { isHalfMerged } from '../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
@@ -108,7 +109,7 @@ it('a conflict in a file that moved is not left behind by an abort, half resolve
   workspace.write(path, mine);
   const before = workspace.tree();
   const moved = { ...stub('new'), path: 'lib/server.ts' };
-  await commitRun(await workspace.reconcile([moved], { onConflict: 'markers' }));
+  await commit(await workspace.reconcile([moved], { onConflict: 'markers' }));
   workspace.write('lib/server.ts', `// half resolved\n${workspace.read('lib/server.ts')}`);
   expect(await abortRun(workspace.root, { restoreNote: () => [], isHalfMerged })).toMatchObject({
     done: true,
@@ -164,3 +165,41 @@ it('ten changes of the specs between edits anywhere lose no line, however confli
   );
   expect(conflicts).toBeGreaterThan(50);
 });
+
+it.each<[string, string, (workspace: Workspace) => Promise<unknown> | undefined]>([
+  ['is in conflict', 'ARC5009', () => undefined],
+  [
+    'has an open conflict',
+    'ARC5010',
+    (workspace) => workspace.run([stub('newer')], { onConflict: 'markers' }),
+  ],
+  [
+    'has lost its base',
+    'ARC5011',
+    (workspace) => {
+      rmSync(workspace.at('.generator/base'), { recursive: true });
+      return undefined;
+    },
+  ],
+  [
+    'is not UTF-8',
+    'ARC5007',
+    (workspace) => {
+      workspace.write(path, Buffer.from([0xff, 0xfe, 0]));
+      return undefined;
+    },
+  ],
+])(
+  "a file that moves and %s is refused once, and its old place is nobody's matter",
+  async (_what, code, harm) => {
+    const workspace = Workspace.forTest();
+    await workspace.run([stub('old')]);
+    workspace.write(path, mine);
+    await harm(workspace);
+    const before = workspace.tree();
+    const { done, actions, reports } = await workspace.run([{ ...stub('new'), path: 'lib/server.ts' }]);
+    expect({ done, actions }).toEqual({ done: false, actions: { 'lib/server.ts': 'refuse' } });
+    expect(reports).toEqual([expect.stringContaining(code)]);
+    expect(workspace.tree()).toEqual(before);
+  },
+);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
 import { changesOf } from '../../generator/reconcile/changesOf.js';
 import { prepare } from '../../generator/workspace/transaction/prepare.js';
 import { rollback } from '../../generator/workspace/transaction/rollback.js';

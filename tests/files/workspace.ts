@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { diskTree } from '../../generator/tree/diskTree.js';
 import { LockEditor } from '../../generator/workspace/lock/LockEditor.js';
 import { type Resolution, resolveConflict } from '../../generator/reconcile/resolveConflict.js';
 import type { Change } from '../../generator/workspace/transaction/Change.js';
 import { commitChanges } from '../../generator/workspace/transaction/commitChanges.js';
 import { fastFolder } from '../support/fastFolder.js';
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
+import { countedTree } from './countedTree.js';
+import { expectPlain } from './expectPlain.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
@@ -120,7 +122,7 @@ export class Workspace {
     return this.reconcileFiles(wishes.map(wish), options);
   }
 
-  reconcileFiles(
+  async reconcileFiles(
     desired: readonly DesiredFile[],
     {
       scope = 'project',
@@ -131,19 +133,25 @@ export class Workspace {
       specs = new Map<string, LockedSpec>(),
     }: RunOptions = {},
   ) {
-    return reconcile({
-      tree: diskTree(this.root),
+    const reads: string[] = [];
+    const reconciliation = await reconcile({
+      tree: countedTree(diskTree(this.root), reads),
       desired,
       scope,
       specs,
       format: (_path, text) => Promise.resolve(text),
       options: { discardEdits, restore, onConflict, adopt: new Set(adopt) },
     });
+    // Whatever is decided, a file of the project is read once at most.
+    const files = reads.filter((path) => !path.startsWith('.generator/'));
+    expect(files).toEqual([...new Set(files)]);
+    return reconciliation;
   }
 
   /** Reconciles and commits; the actions are those of the paths that are not unchanged. */
   async run(wishes: readonly Wish[], options: RunOptions = {}) {
     const reconciliation = await this.reconcile(wishes, options);
+    await expectPlain(reconciliation.decisions);
     const result = await commit(reconciliation);
     const acted = reconciliation.decisions.filter(({ action }) => action !== 'unchanged');
     return {

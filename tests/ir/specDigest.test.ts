@@ -49,9 +49,9 @@ function bound(...specs: [JsonObject, ...JsonObject[]]) {
   }));
   const config = completeConfig({});
   const read = readSpecs(files, config.limits.specBytes);
-  const program = bindSpecs(read.checked, config, []);
-  expect([...read.diagnostics, ...program.diagnostics]).toEqual([]);
-  const [command] = program.commands;
+  const { program, diagnostics } = bindSpecs(read.checked, config, []);
+  expect([...read.diagnostics, ...diagnostics]).toEqual([]);
+  const [command] = program.specs;
   if (command === undefined) throw new Error('no command');
   return { program, command };
 }
@@ -163,9 +163,9 @@ describe('the digest of a spec', () => {
   it('of several specs depends on their names, not on their order', () => {
     const other = { ...base, name: 'note/drop' };
     const { program } = bound(base, other);
-    const there = specsDigest('wire', program.commands, program.types);
-    expect(specsDigest('wire', [...program.commands].reverse(), program.types)).toBe(there);
+    const there = specsDigest('wire', program.specs, program.types);
+    expect(specsDigest('wire', [...program.specs].reverse(), program.types)).toBe(there);
     const renamed = bound(base, { ...base, name: 'note/lose' }).program;
-    expect(specsDigest('wire', renamed.commands, renamed.types)).not.toBe(there);
+    expect(specsDigest('wire', renamed.specs, renamed.types)).not.toBe(there);
   });
 });

@@ -31,10 +31,15 @@ export class WatchProcess {
   }
 
   /** Starts in `cwd`; with `--json` unless told otherwise. */
-  static async start(cwd: string, args: readonly string[] = ['--json']): Promise<WatchProcess> {
+  static async start(
+    cwd: string,
+    args: readonly string[] = ['--json'],
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<WatchProcess> {
     const program = await bundledCli('archc');
     const child = spawn(process.execPath, [program, 'watch', ...args], {
       cwd,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     onTestFinished(() => {

@@ -12,12 +12,17 @@ export interface Ran {
 export async function runProcess(
   cwd: string,
   args: string[],
-  { input, bin = 'archc' }: { input?: string; bin?: 'archc' | 'generate' } = {},
+  {
+    input,
+    bin = 'archc',
+    env = {},
+  }: { input?: string; bin?: 'archc' | 'generate'; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   const options = {
     cwd,
     reject: false,
     stripFinalNewline: false,
+    env,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
   };
   const { exitCode, stdout, stderr } = await execa(

@@ -62,7 +62,7 @@ export const sensitiveParams = {
   passWord: marker,
   pin: marker,
   keys: [marker],
-  headers: { name: marker },
+  headers: { [marker]: marker },
   pair: [marker, marker],
   alias: marker,
   level: 'low',

@@ -10,7 +10,7 @@ import { generate, makeOld } from './child/scenario.js';
 
 const home = mkdtempSync(join(fastFolder, 'archc-disturb-'));
 const old = join(home, 'old');
-let programs = { main: '', inProcess: '' };
+let programs = { main: '', inProcess: '', cli: '' };
 let oldTree: Record<string, string> = {};
 let newTree: Record<string, string> = {};
 

@@ -85,6 +85,9 @@ export interface DiagnosticParams {
   };
   /** Without a reason, there are no markers at all. */
   ARC5014: { path: string; reason?: string; paste: string };
+  /** What changed: paths, and words for what is no file. */
+  ARC5015: { changed: string[] };
+  ARC5016: { reason: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
@@ -105,6 +108,10 @@ export interface DiagnosticParams {
   ARC7005: { pattern: string };
   ARC7006: { path: string; reason: string };
   ARC7007: { path: string; adapter: string };
+  /** `modules`: what is registered and was not run, so that one of it may be the adapter. `reason`: why. */
+  ARC7008: { adapter: string; modules: string[]; reason: string };
+  /** `instead`: what happens without it. */
+  ARC7009: { what: string; instead: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

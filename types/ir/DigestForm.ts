@@ -1,6 +1,6 @@
-import type { JsonValue } from '../Json.js';
+import type { JsonObject, JsonValue } from '../Json.js';
 import { defaultOf, type Field, mayBeAbsent } from './Field.js';
-import type { BoundCommand } from './Spec.js';
+import { type Command, type Spec, isCommand } from './Spec.js';
 import type { TypeBody, TypeDeclaration, TypeTable, Variant } from './TypeDeclaration.js';
 import type { TypeId, TypeNode } from './TypeNode.js';
 
@@ -20,30 +20,34 @@ export class DigestForm {
     this.#types = types;
   }
 
-  command(command: BoundCommand): JsonValue {
-    const { executable, params, result, errors, effect, idempotent } = command;
-    const shown = executable
-      ? {
-          params: this.#use(params),
-          result: this.#use(result),
-          errors: sortedBy(errors, ({ code }) => code).map(({ code, data }) => {
-            return data === undefined ? { code } : { code, data: this.#use(data) };
-          }),
-          effect,
-          idempotent,
-        }
-      : {};
-    const { environment, accessLevel, types } = command;
-    const source = this.#source
-      ? {
-          environment,
-          accessLevel,
-          deprecated: command.spec.deprecated ?? false,
-          trait: (command.spec.trait ?? null) as JsonValue,
-          declared: types.filter(({ role }) => role === 'declared').map(({ id }) => this.#use(id)),
-        }
-      : { declared: executable ? [] : sortedBy(types, ({ id }) => id).map(({ id }) => this.#use(id)) };
-    return { ...shown, ...source, types: this.#forms };
+  spec(spec: Spec): JsonValue {
+    const { environment, accessLevel, types } = spec;
+    const declared = types.filter(({ role }) => role === 'declared');
+    const shown = isCommand(spec) ? this.#command(spec) : {};
+    if (this.#source) {
+      const source = {
+        environment,
+        accessLevel,
+        deprecated: spec.spec.deprecated ?? false,
+        trait: (spec.spec.trait ?? null) as JsonValue,
+        declared: declared.map(({ id }) => this.#use(id)),
+      };
+      return { ...shown, ...source, types: this.#forms };
+    }
+    const alone = isCommand(spec) ? [] : sortedBy(declared, ({ id }) => id);
+    return { ...shown, declared: alone.map(({ id }) => this.#use(id)), types: this.#forms };
+  }
+
+  #command({ params, result, errors, effect, idempotent }: Command): JsonObject {
+    return {
+      params: this.#use(params.id),
+      result: this.#use(result.id),
+      errors: sortedBy(errors, ({ code }) => code).map(({ code, data }) => {
+        return data === undefined ? { code } : { code, data: this.#use(data.id) };
+      }),
+      effect,
+      idempotent,
+    };
   }
 
   #use(id: TypeId): JsonValue {

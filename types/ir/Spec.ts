@@ -1,64 +1,87 @@
 import type { CommandSpec, Effect, Environment } from '../CommandSpec.js';
 import type { Place } from '../diagnostics/Diagnostic.js';
 import type { JsonObject } from '../Json.js';
-import type { TypeDeclaration } from './TypeDeclaration.js';
-import type { TypeId, TypeNode } from './TypeNode.js';
+import type { TraitBody } from './TraitBody.js';
+import type { RecordDeclaration, TypeDeclaration } from './TypeDeclaration.js';
+import type { TypeNode } from './TypeNode.js';
 
-export interface BoundError {
-  code: string;
+/** One spec after binding, by what it declares. Every reference in it is resolved. */
+export type Spec = Command | Library | Trait;
+
+/** What every spec has. */
+export interface SpecBase {
+  name: string;
+  /** Path of the spec, relative to the project root. */
+  file: string;
   description: string;
-  /** The declaration of the error's data; absent when the error has no fields. */
-  data?: TypeId;
+  environment: Environment;
+  accessLevel: string;
+  adapters: string[];
+  /** All that it declares, in order: also types that were written inline, and what a command takes, gives and fails with. */
+  types: TypeDeclaration[];
+  /** The spec as written, for what only some adapters read (`rust`, metadata). */
+  spec: CommandSpec;
   place: Place;
 }
 
-export interface BoundExample {
+/** What can be called: it takes params, and gives a result or fails with one of its errors. */
+export interface Command extends SpecBase {
+  kind: 'command';
+  effect: Effect;
+  idempotent: boolean;
+  params: RecordDeclaration;
+  result: RecordDeclaration;
+  errors: DeclaredError[];
+  examples: Example[];
+  /** A spec may declare a trait beside its command. */
+  trait?: TraitBody;
+  /**
+   * What it gives before its result: items, and how far it is. This and the two below only have their place here: the
+   * schema refuses them, nothing fills them in, and no renderer knows them yet.
+   */
+  stream?: { item?: TypeNode; progress?: TypeNode };
+  /** Bytes that travel beside its params, by name. */
+  attachments?: readonly { name: string; description?: string }[];
+  /** What it tells whoever listens, by name. */
+  events?: readonly { name: string; data: TypeNode }[];
+}
+
+/** Types for others to use. */
+export interface Library extends SpecBase {
+  kind: 'library';
+}
+
+/** A trait that modules have, and the types that its methods use. */
+export interface Trait extends SpecBase {
+  kind: 'trait';
+  trait: TraitBody;
+}
+
+export interface DeclaredError {
+  code: string;
+  description: string;
+  /** What the error carries; absent when it has no fields. */
+  data?: RecordDeclaration;
+  place: Place;
+}
+
+export interface Example {
   description?: string;
   command?: string;
   params?: JsonObject;
   result?: JsonObject;
 }
 
-/** A method of a trait. Absent `returns` is nothing, absent `throws` cannot fail. */
-export interface BoundMethod {
-  name: string;
-  description?: string;
-  async: boolean;
-  receiver: '&self' | '&mut self' | 'self';
-  params: { name: string; type: TypeNode; description?: string }[];
-  returns?: TypeNode;
-  throws?: TypeNode;
-  /** Returned strings are borrowed from the receiver. */
-  borrowed: boolean;
+export function isCommand(spec: Spec): spec is Command {
+  return spec.kind === 'command';
 }
 
-export interface BoundTrait {
-  name: string;
-  supertraits: readonly string[];
-  methods: BoundMethod[];
-  place: Place;
+/** The errors that a spec declares: only a command can fail. */
+export function errorsOf(spec: Spec): readonly DeclaredError[] {
+  return spec.kind === 'command' ? spec.errors : [];
 }
 
-/** One spec after binding: its own types in declaration order, every reference resolved. */
-export interface BoundCommand {
-  name: string;
-  /** Path of the spec, relative to the project root. */
-  file: string;
-  description: string;
-  environment: Environment;
-  effect: Effect;
-  idempotent: boolean;
-  accessLevel: string;
-  adapters: string[];
-  /** False for a type library or a trait: it has types or a trait, and no params or results. */
-  executable: boolean;
-  params: TypeId;
-  result: TypeId;
-  types: TypeDeclaration[];
-  errors: BoundError[];
-  examples: BoundExample[];
-  trait?: BoundTrait;
-  /** The spec as written, for what only some adapters read (`rust`, `trait`, metadata). */
-  spec: CommandSpec;
-  place: Place;
+/** The trait that a spec declares, alone or beside a command. */
+export function traitOf(spec: Spec): TraitBody | undefined {
+  return spec.kind === 'library' ? undefined : spec.trait;
 }

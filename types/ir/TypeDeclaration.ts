@@ -14,9 +14,16 @@ export interface Variant {
   place: Place;
 }
 
+export interface RecordBody {
+  kind: 'record';
+  fields: Field[];
+  /** Keys that are no fields are refused, not ignored. */
+  strict: boolean;
+}
+
 /** What a name stands for. The sum is closed: a renderer handles each kind or does not compile. */
 export type TypeBody =
-  | { kind: 'record'; fields: Field[]; strict: boolean }
+  | RecordBody
   | { kind: 'enum'; values: EnumValue[]; open: boolean }
   /** Without `content` the payload's fields stand beside the tag (internal); with it they are nested (adjacent). */
   | { kind: 'union'; tag: string; content?: string; variants: Variant[]; open: boolean }
@@ -51,5 +58,15 @@ export interface TypeDeclaration {
   place: Place;
 }
 
+/** A declaration that is known to be a record. */
+export interface RecordDeclaration extends TypeDeclaration {
+  body: RecordBody;
+}
+
 /** All types of the compilation, by id. */
 export type TypeTable = ReadonlyMap<TypeId, TypeDeclaration>;
+
+/** Whether a declaration is what its command takes or gives, and not a type inside of that. */
+export function isMessage({ role, path }: TypeDeclaration): boolean {
+  return path.length === 1 && (role === 'params' || role === 'result');
+}

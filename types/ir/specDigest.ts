@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CommandSpec } from '../CommandSpec.js';
-import type { BoundCommand } from './Spec.js';
+import type { Spec } from './Spec.js';
 import type { TypeTable } from './TypeDeclaration.js';
 import { DigestForm } from './DigestForm.js';
 
@@ -13,13 +13,13 @@ import { DigestForm } from './DigestForm.js';
 export type DigestClass = 'wire' | 'source' | 'prose';
 
 /** sha256 (hex) of what a class sees of one spec and of every type that it uses, directly or not. */
-export function specDigest(seen: DigestClass, command: BoundCommand, types: TypeTable): string {
+export function specDigest(seen: DigestClass, command: Spec, types: TypeTable): string {
   if (seen === 'prose') return sha256(canonicalJson(asWritten(command.spec)));
-  return sha256(canonicalJson(new DigestForm(seen, types).command(command)));
+  return sha256(canonicalJson(new DigestForm(seen, types).spec(command)));
 }
 
 /** The digest of several specs; their order does not count, their names do. */
-export function specsDigest(seen: DigestClass, commands: readonly BoundCommand[], types: TypeTable): string {
+export function specsDigest(seen: DigestClass, commands: readonly Spec[], types: TypeTable): string {
   const each = commands.map((command) => [command.name, specDigest(seen, command, types)]);
   return sha256(canonicalJson(each.sort(([a = ''], [b = '']) => (a < b ? -1 : Number(a > b)))));
 }

@@ -1,22 +1,16 @@
+import { mapParts } from './mapParts.js';
 import type { TypeNode } from './TypeNode.js';
 
+/** What generic parameters stand for. */
+export type Arguments = ReadonlyMap<string, TypeNode>;
+
+/** The arguments of a use, by the names that the declaration gives its parameters. */
+export function argumentsOf(generics: readonly string[], args: readonly TypeNode[]): Arguments {
+  return new Map(generics.map((name, index) => [name, args[index] ?? { kind: 'json' }]));
+}
+
 /** The type with what its parameters stand for in their place. */
-export function substitute(node: TypeNode, parameters: ReadonlyMap<string, TypeNode>): TypeNode {
-  switch (node.kind) {
-    case 'scalar':
-    case 'json':
-      return node;
-    case 'parameter':
-      return parameters.get(node.name) ?? node;
-    case 'array':
-      return { ...node, element: substitute(node.element, parameters) };
-    case 'tuple':
-      return { ...node, elements: node.elements.map((element) => substitute(element, parameters)) };
-    case 'map':
-      return { ...node, key: substitute(node.key, parameters), value: substitute(node.value, parameters) };
-    case 'nullable':
-      return { ...node, inner: substitute(node.inner, parameters) };
-    case 'reference':
-      return { ...node, args: node.args.map((arg) => substitute(arg, parameters)) };
-  }
+export function substitute(node: TypeNode, parameters: Arguments): TypeNode {
+  if (node.kind === 'parameter') return parameters.get(node.name) ?? node;
+  return mapParts(node, (part) => substitute(part, parameters));
 }

@@ -1,7 +1,14 @@
 import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
 import type { Absence, Field } from '../../types/ir/Field.js';
-import type { BoundError } from '../../types/ir/Spec.js';
-import type { EnumValue, TypeBody, TypeRole, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { DeclaredError } from '../../types/ir/Spec.js';
+import type {
+  EnumValue,
+  RecordDeclaration,
+  TypeBody,
+  TypeDeclaration,
+  TypeRole,
+  Variant,
+} from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { pointer } from '../source/pointer.js';
 import { parseType } from '../typelang/parseType.js';
@@ -16,7 +23,7 @@ export function bindFieldList(
   role: TypeRole,
   fields: readonly FieldSpec[],
   at: string,
-): void {
+): RecordDeclaration {
   const bound = fields.map((field, index) =>
     bindField(
       context,
@@ -25,7 +32,7 @@ export function bindFieldList(
       field,
     ),
   );
-  declare(
+  return declare(
     context,
     { path: [path], role, generics: [], pointer: at },
     { kind: 'record', fields: bound, strict: false },
@@ -53,34 +60,35 @@ function isTypeLanguage(name: string): boolean {
 }
 
 /** Binds a typed error; its fields become a declaration when it has any. */
-export function bindError(context: BindContext, spec: ErrorSpec, index: number): BoundError {
+export function bindError(context: BindContext, spec: ErrorSpec, index: number): DeclaredError {
   const at = pointer(['errors', index]);
   const place = { file: context.source.file, pointer: `${at}/code` };
-  const bound: BoundError = { code: spec.code, description: spec.description, place };
+  const bound: DeclaredError = { code: spec.code, description: spec.description, place };
   if (spec.fields === undefined || Object.keys(spec.fields).length === 0) return bound;
   const site: Site = { path: [spec.code, 'error'], role: 'error', generics: [], pointer: at };
   const fields = bindFieldMap(context, site, spec.fields, `${at}/fields`);
-  declare(context, site, { kind: 'record', fields, strict: false });
-  return { ...bound, data: idOf(context.command, site) };
+  return { ...bound, data: declare(context, site, { kind: 'record', fields, strict: false }) };
 }
 
-function declare(
+function declare<Body extends TypeBody>(
   context: BindContext,
   site: Site,
-  body: TypeBody,
+  body: Body,
   meta: Pick<TypeSpec, 'description' | 'deprecated'> = {},
-): void {
-  context.types.push({
+): TypeDeclaration & { body: Body } {
+  const declaration = {
     id: idOf(context.command, site),
     path: site.path,
     role: site.role,
-    origin: { kind: 'spec', command: context.command },
+    origin: { kind: 'spec' as const, command: context.command },
     generics: site.generics,
     ...(meta.description === undefined ? {} : { description: meta.description }),
     ...(meta.deprecated === undefined ? {} : { deprecated: meta.deprecated }),
     body,
-    place: { file: context.source.file, pointer: site.pointer, on: 'key' },
-  });
+    place: { file: context.source.file, pointer: site.pointer, on: 'key' as const },
+  };
+  context.types.push(declaration);
+  return declaration;
 }
 
 function bindBody(context: BindContext, site: Site, spec: TypeSpec): TypeBody {

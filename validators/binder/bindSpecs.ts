@@ -1,14 +1,14 @@
+import type { Program } from '../../types/ir/Program.js';
 import type { CommandSpec } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
-import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { Command, Spec, SpecBase } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import { TypeRegistry } from '../TypeRegistry.js';
 import type { BindContext } from './BindContext.js';
-import { idOf } from './BindContext.js';
 import { bindError, bindFieldList, bindType } from './bindDeclarations.js';
 import { bindForeign } from './bindForeign.js';
 import { bindTrait } from './bindTrait.js';
@@ -20,13 +20,6 @@ export interface CheckedSpec {
   spec: CommandSpec;
 }
 
-export interface Program {
-  /** Sorted by name. */
-  commands: BoundCommand[];
-  types: TypeTable;
-  diagnostics: Diagnostic[];
-}
-
 /**
  * Binds the specs of a compilation together: every type reference is resolved against one registry, cycles are
  * found once, and everything that does not resolve is reported. Specs that share a name: the first one counts.
@@ -35,7 +28,7 @@ export function bindSpecs(
   specs: readonly CheckedSpec[],
   config: ProjectConfig,
   projectTypes: readonly ProjectType[],
-): Program {
+): { program: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const unique = withoutRepeated(specs, diagnostics);
   const registry = new TypeRegistry();
@@ -44,7 +37,7 @@ export function bindSpecs(
   for (const type of projectTypes) registry.addProjectType(type);
 
   const types = new Map<TypeId, TypeDeclaration>();
-  const commands = unique.map(({ source, spec }) => {
+  const bound = unique.map(({ source, spec }) => {
     const context: BindContext = {
       command: spec.name,
       source,
@@ -54,14 +47,14 @@ export function bindSpecs(
       diagnostics,
       foreign: new Map(),
     };
-    const command = bindSpec(context, spec, config);
+    const one = bindSpec(context, spec, config);
     for (const declaration of context.types) types.set(declaration.id, declaration);
     for (const entry of context.foreign.values()) bindForeign(entry, types, context);
-    return command;
+    return one;
   });
-  commands.sort((a, b) => (a.name < b.name ? -1 : 1));
+  bound.sort((a, b) => (a.name < b.name ? -1 : 1));
   diagnostics.push(...markRecursion(types), ...endlessGenerics(types));
-  return { commands, types, diagnostics };
+  return { program: { specs: bound, types }, diagnostics };
 }
 
 function withoutRepeated(specs: readonly CheckedSpec[], diagnostics: Diagnostic[]): CheckedSpec[] {
@@ -82,30 +75,39 @@ function withoutRepeated(specs: readonly CheckedSpec[], diagnostics: Diagnostic[
   return [...first.values()];
 }
 
-function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig): BoundCommand {
+function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig): Spec {
   for (const [name, type] of Object.entries(spec.types ?? {})) bindType(context, name, type);
-  bindFieldList(context, 'Params', 'params', spec.params ?? [], '/params');
-  bindFieldList(context, 'Result', 'result', spec.results ?? [], '/results');
-  const errors = (spec.errors ?? []).map((error, index) => bindError(context, error, index));
-  const isLibrary = (spec.types ?? spec.trait) !== undefined && !spec.params && !spec.results;
-  return {
+  const base = {
     name: spec.name,
     file: context.source.file,
     description: spec.description ?? '',
     environment: spec.environment ?? 'server',
-    effect: spec.effect ?? 'write',
-    idempotent: spec.idempotent ?? false,
     accessLevel: spec.accessLevel ?? 'internal',
     adapters: adaptersOf(spec, config),
-    executable: !isLibrary,
-    params: idOf(spec.name, { path: ['Params'], role: 'params' }),
-    result: idOf(spec.name, { path: ['Result'], role: 'result' }),
     types: context.types,
-    errors,
-    examples: spec.examples ?? [],
-    ...(spec.trait === undefined ? {} : { trait: bindTrait(context, spec.trait) }),
     spec,
     place: { file: context.source.file, pointer: '/name' },
+  };
+  if (isCallable(spec)) return { ...base, ...bindCommand(context, spec) };
+  if (spec.trait === undefined) return { ...base, kind: 'library' };
+  return { ...base, kind: 'trait', trait: bindTrait(context, spec.trait) };
+}
+
+/** What takes, gives or fails with something can be called; and so can what declares nothing else. */
+function isCallable({ params, results, errors, examples, types, trait }: CommandSpec): boolean {
+  return (params ?? results ?? errors ?? examples) !== undefined || (types ?? trait) === undefined;
+}
+
+function bindCommand(context: BindContext, spec: CommandSpec): Omit<Command, keyof SpecBase> {
+  return {
+    kind: 'command',
+    effect: spec.effect ?? 'write',
+    idempotent: spec.idempotent ?? false,
+    params: bindFieldList(context, 'Params', 'params', spec.params ?? [], '/params'),
+    result: bindFieldList(context, 'Result', 'result', spec.results ?? [], '/results'),
+    errors: (spec.errors ?? []).map((error, index) => bindError(context, error, index)),
+    examples: spec.examples ?? [],
+    ...(spec.trait === undefined ? {} : { trait: bindTrait(context, spec.trait) }),
   };
 }
 

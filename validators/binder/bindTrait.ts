@@ -1,12 +1,12 @@
 import type { TraitMethodSpec, TraitSpec } from '../../types/CommandSpec.js';
-import type { BoundMethod, BoundTrait } from '../../types/ir/Spec.js';
+import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { pointer } from '../source/pointer.js';
 import type { BindContext } from './BindContext.js';
 import { bindTypeText } from './bindTypeExpression.js';
 
 /** Binds the methods of a trait: what they take, give and fail with. Inline types are hoisted under trait and method. */
-export function bindTrait(context: BindContext, spec: TraitSpec): BoundTrait {
+export function bindTrait(context: BindContext, spec: TraitSpec): TraitBody {
   return {
     name: spec.name,
     supertraits: spec.supertraits ?? [],
@@ -15,7 +15,7 @@ export function bindTrait(context: BindContext, spec: TraitSpec): BoundTrait {
   };
 }
 
-function bindMethod(context: BindContext, owner: string, spec: TraitMethodSpec, index: number): BoundMethod {
+function bindMethod(context: BindContext, owner: string, spec: TraitMethodSpec, index: number): TraitMethod {
   const at = pointer(['trait', 'methods', index]);
   const bind = (text: string, where: string, name: string): TypeNode => {
     const site = {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { parametersIn } from '../../types/ir/typeParts.js';
-import { referencesOf } from './references.js';
+import { parametersIn } from '../../types/ir/partsOf.js';
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
 /** What one type parameter becomes part of, where the declaration that has it refers to another one. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
-import { referencesOf } from './references.js';
+import { referencesOf } from '../../types/ir/bodyParts.js';
 import { stronglyConnected } from './stronglyConnected.js';
 
 /**

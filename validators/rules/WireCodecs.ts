@@ -1,3 +1,4 @@
+import { resolve } from '../../types/ir/resolve.js';
 import { wire } from '../../runtime/typescript/index.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
@@ -143,7 +144,7 @@ export class WireCodecs {
   }
 
   #map(key: TypeNode, value: Codec): Codec {
-    const resolved = resolveAlias(this.#types, key);
+    const resolved = resolve(this.#types, key);
     if (resolved.kind === 'reference') {
       const body = this.#types.get(resolved.target)?.body;
       if (body?.kind === 'enum' && !body.open)
@@ -163,19 +164,6 @@ const integerKeys: Partial<Record<ScalarName, wire.IntegerKind>> = {
   uint16: 'uint16',
   uint32: 'uint32',
 };
-
-/** What a chain of aliases and external types ends in. */
-export function resolveAlias(types: TypeTable, node: TypeNode): TypeNode {
-  let current = node;
-  // No chain is longer than there are types; a longer one is a cycle, which is reported elsewhere.
-  for (let steps = 0; current.kind === 'reference' && steps <= types.size; steps++) {
-    const body = types.get(current.target)?.body;
-    if (body?.kind === 'alias') current = body.type;
-    else if (body?.kind === 'external') current = body.wire;
-    else break;
-  }
-  return current;
-}
 
 function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
   switch (scalar) {

@@ -1,29 +1,34 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand, BoundExample } from '../../types/ir/Spec.js';
-import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { TypeId } from '../../types/ir/TypeNode.js';
+import { type Command, type Example, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
-import type { Program } from '../binder/bindSpecs.js';
+import type { Program } from '../../types/ir/Program.js';
 import { misfit } from './checkFields.js';
 import { checkTraits } from './checkTraits.js';
 import { checkType } from './checkTypes.js';
 import { WireCodecs } from './WireCodecs.js';
 
 /** Checks what the schema cannot say: values against their types, and names against the project. */
-export function checkCommands({ commands, types }: Program, config: ProjectConfig): Diagnostic[] {
+export function checkCommands({ specs, types }: Program, config: ProjectConfig): Diagnostic[] {
   const codecs = new WireCodecs(types);
-  const each = commands.flatMap((command) => [
+  const each = specs.flatMap((command) => [
     ...command.types.flatMap((declaration) => checkType(types, codecs, declaration)),
-    ...repeatedErrors(command),
     ...accessLevel(command, config),
-    ...command.examples.flatMap((example, index) => checkExample(types, codecs, command, example, index)),
+    ...(isCommand(command) ? checkCommand(codecs, command) : []),
   ]);
-  return [...each, ...checkTraits(commands)];
+  return [...each, ...checkTraits(specs)];
 }
 
-function repeatedErrors(command: BoundCommand): Diagnostic[] {
+function checkCommand(codecs: WireCodecs, command: Command): Diagnostic[] {
+  return [
+    ...repeatedErrors(command),
+    ...command.examples.flatMap((example, index) => checkExample(codecs, command, example, index)),
+  ];
+}
+
+function repeatedErrors(command: Command): Diagnostic[] {
   const seen = new Set<string>();
   return command.errors.flatMap(({ code, place }): Diagnostic[] => {
     if (!seen.has(code)) {
@@ -34,31 +39,21 @@ function repeatedErrors(command: BoundCommand): Diagnostic[] {
   });
 }
 
-function accessLevel(command: BoundCommand, config: ProjectConfig): Diagnostic[] {
+function accessLevel(command: Spec, config: ProjectConfig): Diagnostic[] {
   const level = command.accessLevel;
   if (config.accessLevels.includes(level)) return [];
   const suggestion = didYouMean(level, config.accessLevels);
   const place = { file: command.file, pointer: '/accessLevel' };
   const params = { level, known: config.accessLevels, ...(suggestion === undefined ? {} : { suggestion }) };
-  return [{ code: 'ARC4009', place, params }];
+  return [{ code: 'ARC4009', place, params, ...suggestionFix(place.pointer, suggestion) }];
 }
 
-function checkExample(
-  types: TypeTable,
-  codecs: WireCodecs,
-  command: BoundCommand,
-  example: BoundExample,
-  index: number,
-): Diagnostic[] {
-  const check = (part: 'params' | 'result', id: TypeId, value: JsonValue | undefined): Diagnostic[] => {
-    const body = types.get(id)?.body;
-    if (value === undefined || body?.kind !== 'record') return [];
-    const reason = misfit(() => codecs.record(part, body.fields), value);
+function checkExample(codecs: WireCodecs, command: Command, example: Example, index: number): Diagnostic[] {
+  const check = (part: 'params' | 'result', value: JsonValue | undefined): Diagnostic[] => {
+    if (value === undefined) return [];
+    const reason = misfit(() => codecs.record(part, command[part].body.fields), value);
     const place = { file: command.file, pointer: `/examples/${index}/${part}` };
     return reason === undefined ? [] : [{ code: 'ARC4005', place, params: { at: part, reason } }];
   };
-  return [
-    ...check('params', command.params, example.params),
-    ...check('result', command.result, example.result),
-  ];
+  return [...check('params', example.params), ...check('result', example.result)];
 }

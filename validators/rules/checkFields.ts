@@ -1,3 +1,4 @@
+import { resolve } from '../../types/ir/resolve.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
@@ -7,11 +8,11 @@ import { integerRange } from '../../types/ir/integerRange.js';
 import type { JsonValue } from '../../types/Json.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
-import { resolveAlias, type WireCodecs } from './WireCodecs.js';
+import type { WireCodecs } from './WireCodecs.js';
 
 /** Checks that the constraints of a field fit its type, and its default and example fit both. */
 export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): Diagnostic[] {
-  const type = resolveAlias(types, field.type.kind === 'nullable' ? field.type.inner : field.type);
+  const type = resolve(types, field.type.kind === 'nullable' ? field.type.inner : field.type);
   const misfits = Object.keys(field.constraints)
     .filter((constraint) => !fits(constraint as keyof Constraints, type))
     .map((constraint): Diagnostic => {

@@ -1,25 +1,21 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
-import type { BoundCommand } from '../../types/ir/Spec.js';
+import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import { runtimeTraits } from '../../types/runtimeTraits.js';
-import { type Traits, traitsOf } from '../binder/traits.js';
+import { type Traits, traitsOf } from '../../types/ir/traits.js';
+import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
 
 /** Checks that every trait that a spec names is declared once, and that none is above itself. */
-export function checkTraits(commands: readonly BoundCommand[]): Diagnostic[] {
+export function checkTraits(commands: readonly Spec[]): Diagnostic[] {
   const traits = traitsOf(commands);
   return commands.flatMap((command) => [
     ...checkNames(traits, command, command.spec.rust?.traits ?? [], '/rust/traits'),
-    ...checkNames(traits, command, command.trait?.supertraits ?? [], '/trait/supertraits'),
+    ...checkNames(traits, command, traitOf(command)?.supertraits ?? [], '/trait/supertraits'),
     ...circular(traits, command),
   ]);
 }
 
-function checkNames(
-  traits: Traits,
-  command: BoundCommand,
-  names: readonly string[],
-  list: string,
-): Diagnostic[] {
+function checkNames(traits: Traits, command: Spec, names: readonly string[], list: string): Diagnostic[] {
   return names.flatMap((name, index): Diagnostic[] => {
     const place = { file: command.file, pointer: `${list}/${index}` };
     const [first, second] = traits.get(name) ?? [];
@@ -41,11 +37,14 @@ function unknown(traits: Traits, name: string, place: Place): Diagnostic {
     code: 'ARC4014',
     place,
     params: { name, known, ...(suggestion === undefined ? {} : { suggestion }) },
+    ...suggestionFix(place.pointer, suggestion),
   };
 }
 
 /** Follows the supertraits of a trait; each trait of a circle is told once, at its own spec. */
-function circular(traits: Traits, { trait, file }: BoundCommand): Diagnostic[] {
+function circular(traits: Traits, owner: Spec): Diagnostic[] {
+  const { file } = owner;
+  const trait = traitOf(owner);
   if (trait === undefined) return [];
   const queue = trait.supertraits.map((name) => [trait.name, name]);
   const seen = new Set<string>();
@@ -55,7 +54,9 @@ function circular(traits: Traits, { trait, file }: BoundCommand): Diagnostic[] {
       return [{ code: 'ARC4015', place: { file, pointer: '/trait/supertraits' }, params: { cycle: path } }];
     if (seen.has(last)) continue;
     seen.add(last);
-    for (const above of traits.get(last)?.[0]?.trait?.supertraits ?? []) queue.push([...path, above]);
+    const [found] = traits.get(last) ?? [];
+    const next = found && traitOf(found);
+    for (const above of next?.supertraits ?? []) queue.push([...path, above]);
   }
   return [];
 }

@@ -1,12 +1,14 @@
+import { typesOf } from '../../types/ir/bodyParts.js';
+import { resolve } from '../../types/ir/resolve.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, TypeTable, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { parametersIn } from '../../types/ir/typeParts.js';
+import { parametersIn, partsOf } from '../../types/ir/partsOf.js';
 import { labelOf } from '../binder/BindContext.js';
 import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';
-import { resolveAlias, type WireCodecs } from './WireCodecs.js';
+import type { WireCodecs } from './WireCodecs.js';
 
 /** Checks one declaration: its fields, the keys of its maps, and that the tag of a union stands for itself. */
 export function checkType(types: TypeTable, codecs: WireCodecs, declaration: TypeDeclaration): Diagnostic[] {
@@ -15,26 +17,9 @@ export function checkType(types: TypeTable, codecs: WireCodecs, declaration: Typ
 
 /** A parameter that is used nowhere says nothing on the wire, and several languages refuse it. */
 function unusedGenerics({ generics, body, place }: TypeDeclaration): Diagnostic[] {
-  const used = new Set(typesIn(body).flatMap(parametersIn));
+  const used = new Set(typesOf(body).flatMap(parametersIn));
   const unused = generics.filter((name) => !used.has(name));
   return unused.map((name) => ({ code: 'ARC3014', place, params: { name } }));
-}
-
-function typesIn(body: TypeBody): TypeNode[] {
-  switch (body.kind) {
-    case 'record':
-      return body.fields.map((field) => field.type);
-    case 'union':
-      return body.variants.flatMap(({ payload }) => {
-        if (payload.kind === 'fields') return payload.fields.map((field) => field.type);
-        return payload.kind === 'type' ? [payload.type] : [];
-      });
-    case 'alias':
-      return [body.type];
-    case 'enum':
-    case 'external':
-      return [];
-  }
 }
 
 function checkBody(types: TypeTable, codecs: WireCodecs, declaration: TypeDeclaration): Diagnostic[] {
@@ -111,7 +96,7 @@ function checkVariant(
 ): Diagnostic[] {
   if (body.content !== undefined || payload.kind === 'unit') return [];
   if (payload.kind === 'fields') return tagCollision(body.tag, tag, payload.fields, place);
-  const target = resolveAlias(types, payload.type);
+  const target = resolve(types, payload.type);
   const record = target.kind === 'reference' ? types.get(target.target)?.body : undefined;
   if (record?.kind === 'record') return tagCollision(body.tag, tag, record.fields, place);
   return [{ code: 'ARC3010', place, params: { variant: tag, type: labelOf(payload.type.target) } }];
@@ -130,31 +115,16 @@ function tagCollision(
 
 /** Finds maps whose keys JSON cannot carry. */
 function checkKeys(types: TypeTable, node: TypeNode, place: Diagnostic['place']): Diagnostic[] {
-  switch (node.kind) {
-    case 'map': {
-      const key = resolveAlias(types, node.key);
-      const allowed =
-        key.kind === 'scalar'
-          ? keyScalars.has(key.scalar)
-          : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
-      const label =
-        key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
-      return [
-        ...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]),
-        ...checkKeys(types, node.value, place),
-      ];
-    }
-    case 'array':
-      return checkKeys(types, node.element, place);
-    case 'nullable':
-      return checkKeys(types, node.inner, place);
-    case 'tuple':
-      return node.elements.flatMap((element) => checkKeys(types, element, place));
-    case 'reference':
-      return node.args.flatMap((arg) => checkKeys(types, arg, place));
-    case 'scalar':
-    case 'json':
-    case 'parameter':
-      return [];
-  }
+  if (node.kind !== 'map') return partsOf(node).flatMap((part) => checkKeys(types, part, place));
+  const key = resolve(types, node.key);
+  const allowed =
+    key.kind === 'scalar'
+      ? keyScalars.has(key.scalar)
+      : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
+  const label =
+    key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
+  return [
+    ...(allowed ? [] : [{ code: 'ARC3006' as const, place, params: { key: label } }]),
+    ...checkKeys(types, node.value, place),
+  ];
 }

@@ -1,4 +1,4 @@
-import { ValidationError, dateTime } from 'archc/runtime';
+import { Secret, ValidationError, dateTime } from 'archc/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkerClient } from '../src/bindings/worker.generated.js';
 import { GpuReleaseUnknownTicketError } from '../src/commands/gpu/release/shared/GpuReleaseTypes.js';
@@ -120,7 +120,10 @@ describe('every command of the worker', () => {
     expect(await client.inferenceLoadAdapter({ name: 'a', sizeMb: 10 })).toMatchObject({
       alreadyLoaded: true,
     });
-    const { text, elapsedMs } = await client.inferenceGenerate({ adapter: 'a', prompt: 'say it' });
+    const { text, elapsedMs } = await client.inferenceGenerate({
+      adapter: 'a',
+      prompt: new Secret('say it'),
+    });
     expect(text).toMatch(/^a: [0-9a-f]{16}$/);
     expect(elapsedMs).toBeGreaterThan(0);
     const idle = await client.inferenceListAdapters({ state: 'idle' });
@@ -131,7 +134,7 @@ describe('every command of the worker', () => {
   });
 
   it('inference/* says what is missing, or too much', async () => {
-    const generate = client.inferenceGenerate({ adapter: 'b', prompt: 'x' });
+    const generate = client.inferenceGenerate({ adapter: 'b', prompt: new Secret('x') });
     const unknown = await rejection(generate, InferenceGenerateAdapterNotLoadedError);
     expect(unknown.data).toEqual({ name: 'b' });
     const unload = client.inferenceUnloadAdapter({ name: 'b' });

@@ -1,4 +1,4 @@
-import { CommandError } from 'archc/runtime';
+import { CommandError, Secret } from 'archc/runtime';
 import { describe, expect, it } from 'vitest';
 import type { WorkerClient } from '../src/bindings/worker.generated.js';
 import { MemoryWatch, megabytes } from './residentMemory.js';
@@ -20,7 +20,7 @@ async function loadAll(client: WorkerClient): Promise<Outcome> {
   for (const name of ADAPTERS) {
     try {
       const { unloaded } = await client.inferenceLoadAdapter({ name, sizeMb: 20 });
-      await client.inferenceGenerate({ adapter: name, prompt: 'hello' });
+      await client.inferenceGenerate({ adapter: name, prompt: new Secret('hello') });
       outcome.loaded += 1;
       outcome.unloaded.push(...unloaded);
     } catch (error) {

@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { notSpecs } from '../../project/findSpecs.js';
 import { configName, type Project } from '../../project/loadProject.js';
-import { formatterConfigs } from '../../format/createFormatter.js';
-import { modulesOf } from './modulesOf.js';
+import { formatterConfigs } from '../../format/config/configNames.js';
+import { moduleGraph } from '../../project/trust/moduleGraph.js';
 
 /** Files of a folder that decide the output, as globs below it. */
 export interface InputGlob {
@@ -53,7 +53,7 @@ export function watchSetOf({ root, config }: Project, named: readonly string[], 
     ...named.map((name) => resolve(cwd, name)),
     ...config.adapters.register
       .filter((name) => name.startsWith('.'))
-      .flatMap((name) => modulesOf(join(root, name))),
+      .flatMap((name) => moduleGraph(join(root, name)).files),
   ];
   const listed = trees.map(({ folder, suffix, ignore }) => ({
     folder: toSlashes(folder),

@@ -54,13 +54,13 @@ type FileOutcome =
   /** It stays as it is, at another path. */
   | (ContractMove & { action: 'move'; from: string })
   /** archc must not or cannot look; a diagnostic says why. `text` is missing for an orphan. */
-  | { action: 'refuse'; why: 'unreachable'; text?: NewText }
+  | { action: 'refuse'; why: 'unreachable'; text?: NewText; from?: string }
   /**
    * What is there would be lost, or cannot be merged; a diagnostic says why.
    * - `edited`: a person edited a file that archc owns, or had it before archc.
    * - `unmerged`: the merge ended in a conflict, now or in an earlier run, or its base is lost.
    */
-  | { action: 'refuse'; why: 'edited' | 'unmerged'; text: NewText; seen: SeenFile }
+  | (Replaces & { action: 'refuse'; why: 'edited' | 'unmerged' })
   /** Nothing asks for it any more, and it is archc's. */
   | { action: 'remove'; seen: SeenFile }
   /** Nothing asks for it any more, and it stays. */
@@ -74,7 +74,7 @@ type FileOutcome =
   /** A person deleted it, which is remembered. */
   | { action: 'accept-deletion' };
 
-/** A new text for a file that is there. */
+/** A new text for a file that is there; it gets it unless that is refused. */
 interface Replaces {
   text: NewText;
   seen: SeenFile;

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import type { DesiredFile } from '../../format/DesiredFile.js';
+import { type DesiredFile, textOf } from '../../format/DesiredFile.js';
+import { fingerprint } from '../../tree/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../../tree/pathDiagnostic.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 import type { SeenFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { decide, type DiskState, type FileFacts, type LockState, type Verdict } from '../decision/decide.js';
-import type { FileDecision, WantedFile } from '../decision/FileDecision.js';
+import type { FileDecision } from '../decision/FileDecision.js';
 import { unifiedDiff } from '../decision/unifiedDiff.js';
-import type { Decided, ReconcileContext } from './OwnershipPolicy.js';
+import type { Decided, NextEntry, ReconcileContext } from './OwnershipPolicy.js';
 
 /** How a file that is not merged stands to what is desired and to what the lock remembers. */
 export interface Standing {
@@ -42,18 +43,17 @@ export async function decideStanding(
   return { decision, diagnostics: problem ? [problem] : await reportOf(verdict, standing) };
 }
 
-/** What asks for a desired file, as decisions say it. */
-export function wantedBy({ id, place, hash }: DesiredFile): WantedFile {
-  return { id, place, hash };
+/** What every decision about a desired file says. */
+export function decisionAbout({ path, ownership, id, place, hash }: DesiredFile) {
+  return { path, ownership, wanted: { id, place, hash } };
 }
 
 function decisionOf(
   { action, trash }: Verdict,
   { desired, before, lock, disk, seen }: Standing,
 ): FileDecision {
-  const { path, ownership, hash, text: make } = desired;
-  const file = { path, ownership, wanted: wantedBy(desired) };
-  const text = { hash, text: make };
+  const file = decisionAbout(desired);
+  const text = textOf(desired);
   switch (action) {
     case 'update':
       if (!seen) return { ...file, action: 'create', text };
@@ -83,4 +83,39 @@ async function reportOf({ report }: Verdict, { desired, seen }: Standing): Promi
   return report === 'ARC5004'
     ? [{ code: report, params: { path, diff, extensionPoint }, place }]
     : [{ code: report, params: { path, diff }, place }];
+}
+
+/** What the lock remembers about a desired file that archc writes as a whole, once the decision is carried out. */
+export function nextStanding({ desired, before, seen }: Standing, { action }: FileDecision): NextEntry {
+  const { path, ownership, contract, hash } = desired;
+  const base = { path, class: ownership, ...(contract === '' ? {} : { contract }) };
+  switch (action) {
+    case 'create':
+    case 'update':
+      return { ...base, written: hash, loose: undefined };
+    case 'accept-deletion':
+      return { ...base, ...hashesOf(before), deleted: true };
+    case 'unchanged':
+      if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
+      // What is desired of an amended file is what a person makes of it, which is nothing to remember.
+      if (before && (ownership === 'amended' || before.written === hash))
+        return { ...base, ...hashesOf(before) };
+      return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
+    case 'aside':
+    case 'conflict':
+    case 'forget':
+    case 'keep':
+    case 'leave':
+    case 'merge':
+    case 'move':
+    case 'refuse':
+    case 'remove':
+      // Not rewritten: what archc wrote last stays the base by which edits are recognised.
+      return { ...base, ...hashesOf(before) };
+  }
+}
+
+/** Empty hashes for a file that archc never wrote: no content equals them, so it always counts as edited. */
+function hashesOf(entry: LockEntry | undefined): { written: string; loose: string } {
+  return { written: entry?.written ?? '', loose: entry?.loose ?? '' };
 }

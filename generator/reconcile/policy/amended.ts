@@ -3,9 +3,8 @@ import type { PathProblem } from '../../tree/pathProblem.js';
 import { seeFile, type SeenFile } from '../../tree/seeFile.js';
 import { amendDesired, amendNew } from '../../workspace/amend/amendDesired.js';
 import { classify } from './classify.js';
-import { nextEntry } from './nextEntry.js';
 import { lockState, type OwnershipPolicy } from './OwnershipPolicy.js';
-import { decideStanding, type Standing, unreachable } from './Standing.js';
+import { decideStanding, nextStanding, type Standing, unreachable } from './Standing.js';
 
 /** Files of the project in which archc needs a part, such as a manifest: they get what they lack, and lose nothing. */
 export const amended: OwnershipPolicy<Standing> = {
@@ -19,7 +18,7 @@ export const amended: OwnershipPolicy<Standing> = {
     return { desired, before, lock, seen, disk: await classify(seen, desired, known) };
   },
   decide: (context, standing) => decideStanding(context, 'amended', standing),
-  next: nextEntry,
+  next: nextStanding,
 };
 
 /** What is desired depends on what is there. */

@@ -1,8 +1,7 @@
 import { seeFile } from '../../tree/seeFile.js';
 import { classify } from './classify.js';
-import { nextEntry } from './nextEntry.js';
 import { lockState, type OwnershipPolicy } from './OwnershipPolicy.js';
-import { decideStanding, type Standing, unreachable } from './Standing.js';
+import { decideStanding, nextStanding, type Standing, unreachable } from './Standing.js';
 
 /** Files that are archc's: what a person edits in them is not overwritten unless they say so. */
 export const generated: OwnershipPolicy<Standing> = {
@@ -15,5 +14,5 @@ export const generated: OwnershipPolicy<Standing> = {
     return { ...file, seen, disk: await classify(seen, desired, known) };
   },
   decide: (context, standing) => decideStanding(context, 'generated', standing),
-  next: nextEntry,
+  next: nextStanding,
 };

@@ -7,9 +7,9 @@ import { seeFile, type SeenFile } from '../../tree/seeFile.js';
 import type { TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { Relation } from '../decision/decideMerged.js';
+import { relationOf } from './classify.js';
 import type { ReconcileContext, Subject } from './OwnershipPolicy.js';
 import { pendingConflict } from './pendingConflict.js';
-import { relationOf } from './relationOf.js';
 
 /** A file that is merged, where it is, and how it stands. */
 export interface MergedStanding {

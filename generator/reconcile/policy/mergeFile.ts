@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import type { NewText } from '../../format/DesiredFile.js';
-import { normaliseText, sha256 } from '../../tree/fingerprint.js';
+import { readyText, textOf } from '../../format/DesiredFile.js';
+import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import type { SeenFile } from '../../tree/seeFile.js';
 import { readBase } from '../../workspace/base/BaseStore.js';
 import type { OnConflict } from '../decision/decide.js';
-import type { DecisionTo } from '../decision/FileDecision.js';
+import type { DecisionTo, FileDecision } from '../decision/FileDecision.js';
 import { unifiedDiff } from '../decision/unifiedDiff.js';
 import type { MergeResult } from '../merge/MergeInput.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import type { MergedFinding, MergedStanding } from './lookMerged.js';
 import type { Decided, ReconcileContext } from './OwnershipPolicy.js';
-import { wantedBy } from './Standing.js';
+import { decisionAbout } from './Standing.js';
 
 /**
  * Merges what the specs changed since the base into the file on disk. What cannot be merged goes the way that the
@@ -29,7 +29,7 @@ export async function mergeFile(
   const generated = await desired.text();
   const formatted = await asFormattedNow(context, desired.path, baseText);
   const result = await mergeTexts({ base: formatted, mine, generated, language: desired.id.language });
-  const file = { ...replaced(standing, seen), text: newText(result.text) };
+  const file = { ...replaced(standing, seen), text: readyText(result.text) };
   if (result.kind === 'clean') {
     const action = 'merge' as const;
     const decision =
@@ -40,14 +40,10 @@ export async function mergeFile(
   const problem = await conflictDiagnostic(desired.path, seen, result, onConflict);
   const diagnostics: Diagnostic[] = [{ ...problem, severity: onConflict === 'abort' ? 'error' : 'warning' }];
   switch (onConflict) {
-    case 'abort': {
-      const { from: _unmoved, ...stays } = file;
-      return { decision: { ...stays, action: 'refuse', why: 'unmerged' }, diagnostics };
-    }
-    case 'aside': {
-      const { hash, text } = desired;
-      return { decision: { ...file, action: 'aside', beside: { hash, text } }, diagnostics };
-    }
+    case 'abort':
+      return { decision: { ...file, action: 'refuse', why: 'unmerged' }, diagnostics };
+    case 'aside':
+      return { decision: { ...file, action: 'aside', beside: textOf(desired) }, diagnostics };
     case 'markers': {
       const sides = { base: formatted, mine: normaliseText(mine), generated };
       return { decision: { ...file, action: 'conflict', sides }, diagnostics };
@@ -57,28 +53,32 @@ export async function mergeFile(
 
 /** A file whose base is lost cannot be merged: archc could not tell a person's lines from its own. */
 export async function lostBase(standing: MergedStanding, seen: SeenFile): Promise<Decided> {
-  const { path, hash, text } = standing.desired;
+  const { path, text } = standing.desired;
   const diff = await unifiedDiff(path, seen.bytes, await text());
   const problem: Diagnostic = { code: 'ARC5011', params: { path, diff }, place: filePlace(path) };
-  const decision = {
-    ...toDecide(standing),
-    action: 'refuse',
-    why: 'unmerged',
-    text: { hash, text },
-    seen,
-  } as const;
-  return { decision, diagnostics: [problem] };
+  return { decision: refusal(standing, seen), diagnostics: [problem] };
 }
 
-/** What every decision about a merged file says. */
-export function toDecide({ desired }: MergedStanding) {
-  return { path: desired.path, ownership: 'merged' as const, wanted: wantedBy(desired) };
+/** The decision that nothing is written, to a file that was read or one that could not be. */
+export function refusal(standing: MergedStanding, seen: SeenFile | undefined): FileDecision {
+  const text = textOf(standing.desired);
+  if (seen) return { ...replaced(standing, seen), action: 'refuse', why: 'unmerged', text };
+  return { ...placed(standing), action: 'refuse', why: 'unreachable', text };
+}
+
+/** What every decision about a merged file says, also of one that is generated and was taken over. */
+export function aboutMerged({ desired }: MergedStanding) {
+  return { ...decisionAbout(desired), ownership: 'merged' as const };
 }
 
 /** The same, of one that gets another text. */
 export function replaced(standing: MergedStanding, seen: SeenFile) {
+  return { ...placed(standing), seen };
+}
+
+function placed(standing: MergedStanding) {
   const { from } = standing;
-  return { ...toDecide(standing), seen, ...(from === undefined ? {} : { from }) };
+  return { ...aboutMerged(standing), ...(from === undefined ? {} : { from }) };
 }
 
 /** The decision that a file keeps its text, wherever it is. */
@@ -88,12 +88,8 @@ export function stay(
 ): DecisionTo<'keep' | 'unchanged' | 'move'> {
   const { from } = standing;
   const moved = action === 'keep' ? contractMove(standing) : {};
-  if (from !== undefined) return { ...toDecide(standing), action: 'move', from, ...moved };
-  return { ...toDecide(standing), action, ...moved };
-}
-
-export function newText(text: string): NewText {
-  return { hash: sha256(text), text: () => Promise.resolve(text) };
+  if (from !== undefined) return { ...aboutMerged(standing), action: 'move', from, ...moved };
+  return { ...aboutMerged(standing), action, ...moved };
 }
 
 function contractMove({ desired, before }: MergedStanding): { contractMoved?: true } {

@@ -1,13 +1,20 @@
-import { normaliseText } from '../../tree/fingerprint.js';
+import { readyText, textOf } from '../../format/DesiredFile.js';
+import { fingerprint, looseHash, normaliseText, sha256 } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { decideMissing } from '../decision/decide.js';
 import { decideMerged } from '../decision/decideMerged.js';
 import type { FileDecision } from '../decision/FileDecision.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import { lookMerged, type MergedFinding, type MergedStanding } from './lookMerged.js';
-import { lostBase, mergeFile, newText, replaced, stay, toDecide } from './mergeFile.js';
-import { nextMerged } from './nextMerged.js';
-import { type Decided, lockState, type OwnershipPolicy, type ReconcileContext } from './OwnershipPolicy.js';
+import { aboutMerged, lostBase, mergeFile, refusal, replaced, stay } from './mergeFile.js';
+import {
+  type Decided,
+  lockState,
+  type NextEntry,
+  type OwnershipPolicy,
+  type ReconcileContext,
+} from './OwnershipPolicy.js';
 
 /** Files that a person and archc both write: what the specs changed since the last run is merged into them. */
 export const merged: OwnershipPolicy<MergedStanding> = {
@@ -22,7 +29,7 @@ export const merged: OwnershipPolicy<MergedStanding> = {
       case 'settled':
         return Promise.resolve(silently(stay(standing, 'keep')));
       case 'refused':
-        return Promise.resolve({ decision: refused(standing, found), diagnostics: [found.problem] });
+        return Promise.resolve({ decision: refusal(standing, found.seen), diagnostics: [found.problem] });
     }
   },
   next: nextMerged,
@@ -30,16 +37,8 @@ export const merged: OwnershipPolicy<MergedStanding> = {
 
 function missing({ options }: ReconcileContext, standing: MergedStanding): FileDecision {
   const { action } = decideMissing(lockState(standing.before), options);
-  const file = toDecide(standing);
-  if (action !== 'create') return { ...file, action };
-  const { hash, text } = standing.desired;
-  return { ...file, action, text: { hash, text } };
-}
-
-function refused(standing: MergedStanding, { seen }: MergedFinding & { is: 'refused' }): FileDecision {
-  const { hash, text } = standing.desired;
-  const refusal = { ...toDecide(standing), action: 'refuse' as const, text: { hash, text } };
-  return seen ? { ...refusal, why: 'unmerged', seen } : { ...refusal, why: 'unreachable' };
+  const file = aboutMerged(standing);
+  return action === 'create' ? { ...file, action, text: textOf(standing.desired) } : { ...file, action };
 }
 
 async function decidePresent(
@@ -77,15 +76,70 @@ async function update(
   standing: MergedStanding,
   { seen }: MergedFinding & { is: 'present' },
 ): Promise<FileDecision> {
-  const { id, hash, text } = standing.desired;
+  const { id, text } = standing.desired;
   const replacement = { ...replaced(standing, seen), action: 'update' as const, edited: false };
   const mine = Buffer.from(seen.bytes).toString('utf8');
   const base = normaliseText(mine);
-  if (base === mine) return { ...replacement, text: { hash, text } };
+  if (base === mine) return { ...replacement, text: textOf(standing.desired) };
   const result = await mergeTexts({ base, mine, generated: await text(), language: id.language });
-  return { ...replacement, text: newText(result.text) };
+  return { ...replacement, text: readyText(result.text) };
 }
 
 function silently(decision: FileDecision): Decided {
   return { decision, diagnostics: [] };
+}
+
+/**
+ * What the lock remembers about a merged file once its decision is carried out. The base moves on exactly if what the
+ * specs ask for is in the file, or a person wants the file without it.
+ */
+async function nextMerged(
+  { desired, before, found }: MergedStanding,
+  decision: FileDecision,
+): Promise<NextEntry> {
+  const { path, contract, hash, ownership } = desired;
+  const entry = {
+    path,
+    class: 'merged' as const,
+    ...(contract === '' ? {} : { contract }),
+    ...(ownership === 'generated' ? { adopted: true as const } : {}),
+  };
+  const asBefore = { written: before?.written ?? '', loose: before?.loose ?? '' };
+  switch (decision.action) {
+    case 'create':
+    case 'update':
+      return { ...entry, written: hash, loose: undefined, base: hash };
+    case 'merge':
+      return { ...entry, ...hashesOf(await decision.text.text()), base: hash };
+    case 'conflict':
+      return { ...entry, ...hashesOf(await decision.text.text()), ...baseOf(before), conflict: hash };
+    case 'aside':
+      return { ...entry, ...asBefore, ...baseOf(before), conflict: hash };
+    case 'refuse': {
+      const conflict = before?.conflict === undefined ? {} : { conflict: before.conflict };
+      return { ...entry, ...asBefore, ...baseOf(before), ...conflict };
+    }
+    case 'accept-deletion':
+      return { ...entry, ...asBefore, deleted: true };
+    case 'unchanged':
+    case 'keep':
+    case 'move':
+      if (found.is === 'missing') return { ...entry, ...asBefore, deleted: true };
+      if (found.is !== 'present' || found.relation !== 'current')
+        return { ...entry, ...asBefore, base: hash };
+      return { ...entry, written: hash, loose: fingerprint(found.seen.bytes).loose, base: hash };
+    case 'forget':
+    case 'leave':
+    case 'remove':
+      return { ...entry, ...asBefore, base: hash };
+  }
+}
+
+function baseOf(before: LockEntry | undefined): { base?: string } {
+  return before?.base === undefined ? {} : { base: before.base };
+}
+
+function hashesOf(text: string): { written: string; loose: string } {
+  const normalised = normaliseText(text);
+  return { written: sha256(normalised), loose: looseHash(normalised) };
 }

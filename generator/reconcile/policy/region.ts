@@ -1,17 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import { sha256 } from '../../tree/fingerprint.js';
+import { readyText } from '../../format/DesiredFile.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import { seeFile, type SeenFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
+import type { LockedFile } from '../../workspace/lock/LockEditor.js';
 import { findRegion } from '../../workspace/region/findRegion.js';
 import type { RegionMarkers } from '../../workspace/region/regionMarkers.js';
-import { bodyHashes, markersFor } from '../../workspace/region/regionOf.js';
+import { artifactOf, bodyHashes, markersFor } from '../../workspace/region/regionOf.js';
 import {
   canonicalBody,
   newRegionFile,
   readBody,
   replaceRegion,
+  withoutRegion,
 } from '../../workspace/region/replaceRegion.js';
 import type { DiskState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
@@ -46,7 +48,7 @@ export const region: OwnershipPolicy<RegionStanding> = {
     if (block && 'code' in block) return { ...file, disk: 'unreachable', problem: block };
     const whole = block ? replaceRegion(block.text, markers, body) : newRegionFile(markers, body);
     if ('reason' in whole) return unusable(whole.reason);
-    const desired = { ...planned, hash: sha256(whole.text), text: () => Promise.resolve(whole.text) };
+    const desired = { ...planned, ...readyText(whole.text) };
     if (desired.extensionPoint === '') desired.extensionPoint = 'the rest of the file';
     if (!seen || !block) return { ...file, desired, body, disk: 'missing' };
     return { ...file, desired, body, seen, disk: stateOf(block.body, body, subject) };
@@ -91,4 +93,30 @@ function nextRegion({ desired, before, disk, body }: RegionStanding, { action }:
   if (action === 'refuse' || body === undefined) return entry;
   if (disk === 'missing' && action !== 'create') return { ...entry, deleted: true };
   return { ...entry, ...bodyHashes(body) };
+}
+
+/**
+ * Decides about a block that nothing asks for any more: unedited it goes, and the rest of the file stays; edited it stays
+ * and is to be reported once (`ARC6004`), for from then on it is the project's. A file that is nothing but the block goes
+ * too.
+ */
+export function orphanedRegion(item: LockedFile, seen: SeenFile | undefined): FileDecision {
+  const file = { path: item.entry.path, ownership: 'region' as const };
+  if (!seen) return { ...file, action: 'forget' };
+  const rest = isUtf8(seen.bytes) ? restOf(item, Buffer.from(seen.bytes).toString('utf8')) : 'edited';
+  if (rest === 'absent') return { ...file, action: 'forget' };
+  if (rest === 'edited') return { ...file, action: 'leave', before: false };
+  if (/^\uFEFF?\s*$/.test(rest.text)) return { ...file, action: 'remove', seen };
+  return { ...file, action: 'update', text: readyText(rest.text), seen, edited: false };
+}
+
+/** The text without the block; `absent` when there is none, `edited` when a person wrote in it or broke its markers. */
+function restOf({ owner, key, entry }: LockedFile, text: string): { text: string } | 'absent' | 'edited' {
+  const markers = markersFor(artifactOf(owner, key));
+  const found = markers && findRegion(text, markers);
+  if (!markers || !found || found.kind === 'absent') return 'absent';
+  if (found.kind === 'broken') return 'edited';
+  const { written, loose } = bodyHashes(readBody(found));
+  const rest = withoutRegion(text, markers);
+  return 'reason' in rest || (written !== entry.written && loose !== entry.loose) ? 'edited' : rest;
 }

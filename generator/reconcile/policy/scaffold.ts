@@ -1,8 +1,7 @@
 import { seeFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
-import { nextEntry } from './nextEntry.js';
 import { lockState, type OwnershipPolicy, type ReconcileContext, type Subject } from './OwnershipPolicy.js';
-import { decideStanding, type Standing, unreachable, wantedBy } from './Standing.js';
+import { decideStanding, nextStanding, type Standing, unreachable, decisionAbout } from './Standing.js';
 
 interface ScaffoldStanding extends Standing {
   /** Its former path, from which it has to move. */
@@ -17,11 +16,10 @@ export const scaffold: OwnershipPolicy<ScaffoldStanding> = {
   decide(context, standing) {
     const { desired, from } = standing;
     if (from === undefined) return decideStanding(context, 'scaffold', standing);
-    const { path, ownership } = desired;
-    const decision = { path, ownership, wanted: wantedBy(desired), action: 'move' as const, from };
+    const decision = { ...decisionAbout(desired), action: 'move' as const, from };
     return Promise.resolve({ decision, diagnostics: [] });
   },
-  next: nextEntry,
+  next: nextStanding,
 };
 
 function look(context: ReconcileContext, { desired, target, own, before }: Subject): ScaffoldStanding {

@@ -3,8 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Amendment } from '../../../types/Artifact.js';
 import { amend } from './amend.js';
 import type { Amended } from './Amended.js';
-import type { DesiredFile } from '../../format/DesiredFile.js';
-import { sha256 } from '../../tree/fingerprint.js';
+import { type DesiredFile, readyText } from '../../format/DesiredFile.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 
 /** The text of an `amended` file that does not exist yet: what its template gives, with what the amendment adds. */
@@ -30,5 +29,5 @@ export async function amendDesired(
 
 function withAmended(desired: DesiredFile, amended: Amended): DesiredFile | PathProblem {
   if ('reason' in amended) return { code: 'ARC5007', reason: amended.reason };
-  return { ...desired, hash: sha256(amended.text), text: () => Promise.resolve(amended.text) };
+  return { ...desired, ...readyText(amended.text) };
 }

@@ -9,7 +9,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use archc_runtime::{Call, CommandError, Dispatcher, EventBus, IpcOptions, Reply, Server};
+use archc_runtime::{
+    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+};
 use serde::Deserialize;
 use serde_json::json;
 use tokio::io::AsyncReadExt;
@@ -67,7 +69,7 @@ impl Echo {
             "fail" => Err(CommandError::Domain {
                 code: "TEST_FAILED",
                 message: "it failed, as asked",
-                data: Some(json!({ "why": "asked" })),
+                data: Some(ErrorData(json!({ "why": "asked" }))),
             }),
             "count" => {
                 let Count { n } = call.params()?;

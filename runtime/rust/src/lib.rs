@@ -18,8 +18,8 @@ pub use managed::{
     MetricsEmitter, PressureGate, PressureLevel, Reservation,
 };
 pub use service::{
-    Call, CallContext, CommandError, CommandInfo, CreateError, Dispatcher, Effect, Event, EventBus,
-    ItemSender, Module, ModuleContext, Modules, Registry, RegistryOptions, Reply, ServiceModule,
-    StreamSink,
+    Call, CallContext, CommandError, CommandInfo, CreateError, Dispatcher, Effect, ErrorData,
+    Event, EventBus, ItemSender, Module, ModuleContext, Modules, Registry, RegistryOptions, Reply,
+    ServiceModule, StreamSink,
 };
 pub use worker::{Worker, WorkerConfig, WorkerEnd};

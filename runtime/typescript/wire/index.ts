@@ -27,6 +27,7 @@ export { parse } from './parse.js';
 export type { Path } from './Path.js';
 export { record } from './record.js';
 export type { RecordOptions } from './record.js';
+export { secret } from './secret.js';
 export { string } from './string.js';
 export type { StringOptions } from './string.js';
 export { tuple } from './tuple.js';

@@ -2,7 +2,7 @@ import type { Codec } from './Codec.js';
 import { readFinite } from './float.js';
 import type { JsonObject, JsonValue } from './JsonValue.js';
 import { readArray, readPlainObject, setOwn } from './objects.js';
-import { child } from './Path.js';
+import { child, entry } from './Path.js';
 import type { Path } from './Path.js';
 import { refuseKind } from './refuse.js';
 import { readText } from './text.js';
@@ -20,7 +20,7 @@ export function copyJsonObject(value: unknown, at: Path | undefined): JsonObject
   const source = readPlainObject(value, at, 'a JSON object');
   const copy: JsonObject = {};
   for (const key of Object.keys(source)) {
-    const below = child(at, key);
+    const below = entry(at, key);
     readText(key, below);
     setOwn(copy, key, copyJson(source[key], below));
   }

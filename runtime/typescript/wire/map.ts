@@ -2,7 +2,7 @@ import type { Codec } from './Codec.js';
 import type { JsonObject } from './JsonValue.js';
 import type { IntKey, LiteralKey } from './mapKey.js';
 import { readPlainObject, setOwn } from './objects.js';
-import { child } from './Path.js';
+import { entry } from './Path.js';
 import type { Path } from './Path.js';
 import { readText } from './text.js';
 
@@ -23,7 +23,7 @@ export function map<T, I>(
   keys?: LiteralKey<string> | IntKey,
 ): Codec<Record<string, T>, Readonly<Record<string, I>>> {
   const belowKey = (at: Path | undefined, key: string): Path => {
-    const below = child(at, key);
+    const below = entry(at, key);
     readText(key, below);
     keys?.check(key, below);
     return below;

@@ -4,7 +4,7 @@ import { decodeField, encodeField } from './field.js';
 import type { Fields } from './Fields.js';
 import type { JsonObject } from './JsonValue.js';
 import { getOwn, readObject, setOwn } from './objects.js';
-import { child } from './Path.js';
+import { child, entry } from './Path.js';
 import type { Path } from './Path.js';
 import { refuse } from './refuse.js';
 
@@ -53,6 +53,6 @@ export function record<T, I = T>(
 
 function refuseUnknownKeys(source: object, at: Path | undefined, known: ReadonlySet<string>): void {
   for (const key of Object.keys(source)) {
-    if (!known.has(key)) refuse(child(at, key), 'unknownKey', 'This key is not declared.');
+    if (!known.has(key)) refuse(entry(at, key), 'unknownKey', 'This key is not declared.');
   }
 }

@@ -1,6 +1,6 @@
 import { type DeclarationRenderer, renderType, type TypeRenderer } from '../../../renderers/TypeRenderer.js';
 import { type Field, isOptional } from '../../../types/ir/Field.js';
-import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { Spec } from '../../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../../types/ir/scalars.js';
@@ -19,7 +19,7 @@ export class WireTypes implements TypeRenderer<string>, DeclarationRenderer<stri
   /** Names of the types that the file of the command declares. */
   readonly #own: ReadonlySet<string>;
 
-  constructor(fixtures: BoundFixtures, command: BoundCommand) {
+  constructor(fixtures: BoundFixtures, command: Spec) {
     this.#fixtures = fixtures;
     this.#command = command.name;
     this.#own = new Set(exportedTypes(command).map((declaration) => this.nameOf(declaration)));

@@ -4,14 +4,14 @@ import { readProjectTypes } from '../../../generator/project/readProjectTypes.js
 import { readSpecs } from '../../../generator/compile/readSpecs.js';
 import { nameRustProject, type NamedRustProject } from '../../../renderers/rust/nameRust.js';
 import { snakeCase } from '../../../renderers/asciiCase.js';
-import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { Spec } from '../../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../../types/ProjectConfig.js';
 import { bindSpecs } from '../../../validators/binder/bindSpecs.js';
 import { fixtureSpecs, writeFixtureProject } from '../fixtures.js';
 
 /** The fixtures on disk, bound, and named for Rust with one module a spec. */
 export interface BoundFixtures {
-  commands: readonly BoundCommand[];
+  commands: readonly Spec[];
   project: NamedRustProject;
   config: ProjectConfig;
   /** By command. */
@@ -25,7 +25,7 @@ export async function bindFixtures(root: string): Promise<BoundFixtures> {
   const files = specs.map(({ file, text }) => ({ file: `specs/${file}`, text }));
   const { checked } = readSpecs(files, config.limits.specBytes);
   const projectTypes = await readProjectTypes(diskTree(root), config.types.folders);
-  const { commands, types } = bindSpecs(checked, config, projectTypes.types);
+  const { specs: commands, types } = bindSpecs(checked, config, projectTypes.types).program;
   const modules = new Map(commands.map(({ name }, index) => [name, moduleName(name, index)]));
   const homes = new Map(
     [...modules].map(([name, module]) => [

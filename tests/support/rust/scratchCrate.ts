@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRecursiveAlias } from '../../../renderers/recursiveAlias.js';
+import { leadsBack } from '../../../types/ir/partsOf.js';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
-import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { Spec } from '../../../types/ir/Spec.js';
 import { writeFiles } from '../fixtures.js';
 import { repository } from '../repository.js';
 import type { BoundFixtures } from './bindFixtures.js';
@@ -32,7 +32,7 @@ export interface DrivenType {
 /** The types of a command that stand on their own in Rust. */
 export function drivenTypes({ project, commands, modules }: BoundFixtures): DrivenType[] {
   return commands.flatMap((command) =>
-    shownTypes(command)
+    command.types
       .filter(({ generics, body }) => generics.length === 0 && body.kind !== 'alias')
       .map(({ id }) => ({
         id,
@@ -42,16 +42,9 @@ export function drivenTypes({ project, commands, modules }: BoundFixtures): Driv
   );
 }
 
-/** The declarations that Rust code is made of. */
-export function shownTypes(command: BoundCommand): BoundCommand['types'] {
-  return command.types.filter(
-    ({ role, origin }) => origin.kind === 'spec' && (command.executable || role === 'declared'),
-  );
-}
-
 /** The types of a command that are types of their own in Rust too, which ts-rs then exports. */
-export function exportedTypes(command: BoundCommand): BoundCommand['types'] {
-  return shownTypes(command).filter(({ body }) => body.kind !== 'alias' || isRecursiveAlias(body.type));
+export function exportedTypes(command: Spec): Spec['types'] {
+  return command.types.filter(({ body }) => body.kind !== 'alias' || leadsBack(body.type));
 }
 
 /** Writes a crate with one module a fixture, a driver and an exporter of the TypeScript types. */

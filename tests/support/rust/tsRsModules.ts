@@ -1,8 +1,8 @@
 import { renderDeclaration } from '../../../renderers/TypeRenderer.js';
-import type { BoundCommand } from '../../../types/ir/Spec.js';
+import type { Spec } from '../../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../../types/ir/TypeDeclaration.js';
 import type { BoundFixtures } from './bindFixtures.js';
-import { exportedTypes, shownTypes } from './scratchCrate.js';
+import { exportedTypes } from './scratchCrate.js';
 import { WireTypes } from './WireTypes.js';
 
 /*
@@ -39,7 +39,7 @@ export function tsRsModules(fixtures: BoundFixtures, exported: string): Record<s
   const files = fixtures.commands.flatMap((command): [string, string][] => {
     const module = fixtures.modules.get(command.name) ?? '';
     const wire = new WireTypes(fixtures, command);
-    const declarations = shownTypes(command).map((declaration) => renderDeclaration(wire, declaration));
+    const declarations = command.types.map((declaration) => renderDeclaration(wire, declaration));
     const rust = textOf(module);
     return [
       [`${module}/rust.ts`, `${imports(fixtures, command, rust)}${rust}`],
@@ -70,7 +70,7 @@ function jsonImport(text: string): string {
 }
 
 /** What ts-rs leaves to the file around a declaration: the types of other commands by their own names. */
-function imports(fixtures: BoundFixtures, command: BoundCommand, text: string): string {
+function imports(fixtures: BoundFixtures, command: Spec, text: string): string {
   const used = new Set(text.match(/[\p{L}\p{N}_$]+/gu));
   const wire = new WireTypes(fixtures, command);
   const own = new Set(exportedTypes(command).map((declaration) => wire.nameOf(declaration)));
@@ -85,7 +85,7 @@ function imports(fixtures: BoundFixtures, command: BoundCommand, text: string): 
 }
 
 /** The exported types that a command's types refer to, directly or through others. */
-function reachable({ project }: BoundFixtures, command: BoundCommand): TypeDeclaration[] {
+function reachable({ project }: BoundFixtures, command: Spec): TypeDeclaration[] {
   const seen = new Set(command.types);
   for (const declaration of seen) {
     for (const [, id = ''] of JSON.stringify(declaration.body).matchAll(/"target":"([^"]*)"/g)) {

@@ -51,6 +51,11 @@ export const cToolchain: LanguageToolchain = {
     if (output !== '') throw new Error(output);
     return { command: join(folder, 'driver'), args: [], cwd: folder };
   },
+  async deprecationWarnings(project, programs) {
+    const warned = new Map<string, readonly number[]>();
+    for (const [key, program] of programs) warned.set(key, await warnedLines(packageOf(project), program));
+    return warned;
+  },
 };
 
 function packageOf(project: string): string {
@@ -83,6 +88,30 @@ async function includedFromCpp(folder: string): Promise<string> {
   const args = ['-std=c++17', ...warnings, '-pedantic', '-fsyntax-only', '-x', 'c++', '-I', 'include', '-'];
   const { exitCode, stderr } = await runTool(folder, 'g++', args, { input: `${lines.join('\n')}\n` });
   return exitCode === 0 ? '' : stderr;
+}
+
+/** The lines in which a program uses what is deprecated, as C and as C++ compilers see it. Throws on anything else they say. */
+async function warnedLines(folder: string, program: string): Promise<number[]> {
+  const options = ['-Wall', '-Wextra', '-fsyntax-only', '-fno-diagnostics-show-caret', '-I', 'include'];
+  const seen: number[][] = [];
+  for (const [compiler, standard, language] of [
+    ['gcc', '-std=c11', 'c'],
+    ['g++', '-std=c++20', 'c++'],
+  ] as const) {
+    const args = [standard, ...options, '-Wno-missing-field-initializers', '-x', language, '-'];
+    const { exitCode, stderr } = await runTool(folder, compiler, args, { input: program });
+    const said = stderr.split('\n').filter((line) => /: (warning|error): /.test(line));
+    const lines = said.map((line) => {
+      const at = /^<stdin>:(\d+):.*\[-Wdeprecated-declarations\]$/.exec(line)?.[1];
+      if (at === undefined || exitCode !== 0) throw new Error(`${compiler}: ${line}`);
+      return Number(at);
+    });
+    seen.push([...new Set(lines)].sort((a, b) => a - b));
+  }
+  const [inC = [], inCpp = []] = seen;
+  if (inC.join() !== inCpp.join())
+    throw new Error(`warnings in lines [${inC.join()}] of C, in [${inCpp.join()}] of C++`);
+  return inC;
 }
 
 /** The headers as programs include them. */

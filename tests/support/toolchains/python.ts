@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFiles } from '../fixtures.js';
 import { repository } from '../repository.js';
 import type { LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
@@ -37,7 +38,32 @@ export const pythonToolchain: LanguageToolchain = {
     if (check.exitCode !== 0) throw new Error(check.stderr);
     return { command: check.stdout.trim(), args: ['-B', driver, source, name], cwd: root };
   },
+  async deprecationWarnings(project, programs) {
+    const files = Object.fromEntries([...programs].map(([key, text]) => [`uses/${key}.py`, text]));
+    writeFiles(project, files);
+    const args = ['-B', '-c', runEach, join(project, folder, 'src'), ...Object.keys(files)];
+    const { exitCode, stdout, stderr } = await runTool(project, 'python', args);
+    if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
+    const lines = JSON.parse(stdout) as number[][];
+    return new Map([...programs.keys()].map((key, index) => [key, lines[index] ?? []]));
+  },
 };
+
+/** Runs programs, and gives the lines of each from which was warned that something is deprecated. */
+const runEach = `
+import contextlib, json, runpy, sys, warnings
+source, *programs = sys.argv[1:]
+sys.path.insert(0, source)
+
+def lines(program):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with contextlib.redirect_stdout(sys.stderr):
+            runpy.run_path(program)
+    return [one.lineno for one in caught if one.filename == program and one.category is DeprecationWarning]
+
+print(json.dumps([lines(program) for program in programs]))
+`;
 
 /** Every module of the package, and its schemas. */
 const importEverything = `

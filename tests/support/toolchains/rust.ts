@@ -109,9 +109,10 @@ function driver(
   const arms = commands.map(({ name }) => {
     const type = types.get(name);
     if (type === undefined) throw new Error(`The crate has no params of ${name}.`);
-    return `        ${JSON.stringify(name)} => answer::<${worker}::${type}>(text),\n`;
+    return `        ${JSON.stringify(name)} => answer::<${worker}::${type}>(text, prints),\n`;
   });
-  return `use std::io::{BufRead, Write};
+  return `use std::fmt::Debug;
+use std::io::{BufRead, Write};
 
 use archc_runtime::wire::{self, Refusal, Validate};
 use serde::Serialize;
@@ -121,11 +122,25 @@ fn read<T: DeserializeOwned + Validate>(text: &str) -> Result<T, Refusal> {
     wire::decode::<T>(text).and_then(|value| value.validate().map(|()| value))
 }
 
-fn answer<T: DeserializeOwned + Serialize + Validate + PartialEq>(text: &str) -> String {
+fn printed(value: &impl Debug) -> String {
+    format!("{value:?} {value:#?}").replace('\\n', " ")
+}
+
+fn answer<T>(text: &str, prints: bool) -> String
+where
+    T: DeserializeOwned + Serialize + Validate + PartialEq + Debug,
+{
     let value: T = match read(text) {
         Ok(value) => value,
-        Err(refusal) => return format!("refused\\t{} {:?}", refusal.rule(), refusal.message()),
+        // What serde says by itself is what people see who do not read by \`wire::decode\`.
+        Err(refusal) => {
+            let plain = serde_json::from_str::<T>(text).err().map(|error| error.to_string());
+            return format!("refused\\t{} {refusal} {plain:?}", refusal.rule());
+        }
     };
+    if prints {
+        return format!("printed\\t{}", printed(&value));
+    }
     let encoded = match serde_json::to_string(&value) {
         Ok(encoded) => encoded,
         Err(error) => return format!("broken\\t{:?}", error.to_string()),
@@ -140,6 +155,10 @@ fn answer<T: DeserializeOwned + Serialize + Validate + PartialEq>(text: &str) ->
 fn dispatch(line: &str) -> String {
     let Some((name, text)) = line.split_once('\\t') else {
         return "broken\\tThis line has no tab.".to_owned();
+    };
+    let (name, prints) = match name.strip_prefix("print ") {
+        Some(name) => (name, true),
+        None => (name, false),
     };
     match name {
 ${arms.join('')}        _ => "broken\\tThis command is not known.".to_owned(),

@@ -17,8 +17,8 @@ const faultyFileSystem: Plugin = {
   },
 };
 
-/** `main.ts` and `inProcess.ts`, bundled from the sources of now. They go away with the test file. */
-export async function bundleChild(): Promise<{ main: string; inProcess: string }> {
+/** `main.ts`, `inProcess.ts` and `cli.ts`, bundled from the sources of now. They go away with the test file. */
+export async function bundleChild(): Promise<{ main: string; inProcess: string; cli: string }> {
   const parent = installed('.cache', 'archc-transaction');
   mkdirSync(parent, { recursive: true });
   const outdir = mkdtempSync(join(parent, 'child-'));
@@ -26,7 +26,7 @@ export async function bundleChild(): Promise<{ main: string; inProcess: string }
     rmSync(outdir, { recursive: true, force: true });
   });
   await build({
-    entryPoints: [join(folder, 'main.ts'), join(folder, 'inProcess.ts')],
+    entryPoints: ['main', 'inProcess', 'cli'].map((name) => join(folder, `${name}.ts`)),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -37,5 +37,6 @@ export async function bundleChild(): Promise<{ main: string; inProcess: string }
     plugins: [faultyFileSystem],
     logLevel: 'error',
   });
-  return { main: join(outdir, 'main.mjs'), inProcess: join(outdir, 'inProcess.mjs') };
+  const program = (name: string): string => join(outdir, `${name}.mjs`);
+  return { main: program('main'), inProcess: program('inProcess'), cli: program('cli') };
 }

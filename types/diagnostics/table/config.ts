@@ -1,5 +1,8 @@
-import type { DiagnosticTable } from '../DiagnosticDefinition.js';
+import { type DiagnosticTable, oneOf } from '../DiagnosticDefinition.js';
 import { sentence } from './sentence.js';
+
+const howToTrust =
+  'Read that code first. `archc trust` then allows it for you until it changes, --trust or ARCHC_TRUST=1 for one run.';
 
 const trimLines = (text: string): string => text.replace(/^\n+|\s+$/g, '');
 
@@ -55,5 +58,20 @@ export const config: DiagnosticTable<'7'> = {
       `${path} is gone, so '${adapter}' starts anew: what it gave before, field numbers say, it may give to something else.`,
     help: () =>
       'Take the file back from version control and run generate again, unless nothing depends on what was there.',
+  },
+  ARC7008: {
+    severity: 'error',
+    title: 'Adapter of the project was not run',
+    message: ({ adapter, modules, reason }) =>
+      sentence(
+        `the adapter '${adapter}' is none of archc's, and ${oneOf(modules)} was not run, because ${reason}`,
+      ),
+    help: () => howToTrust,
+  },
+  ARC7009: {
+    severity: 'warning',
+    title: 'Code of the project was not run',
+    message: ({ what, instead, reason }) => sentence(`not run, because ${reason}: ${what}; ${instead}`),
+    help: () => howToTrust,
   },
 };

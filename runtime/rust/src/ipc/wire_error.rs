@@ -5,10 +5,9 @@ use std::borrow::Cow;
 use serde_json::{Value, json};
 
 use super::frame::Malformed;
-use crate::service::CommandError;
+use crate::service::{CommandError, ErrorData};
 
 /// An error as it travels.
-#[derive(Debug)]
 pub(super) struct WireError<'a> {
     pub(super) code: i32,
     /// The stable text: `data.code`.
@@ -74,7 +73,7 @@ impl<'a> From<&'a CommandError> for WireError<'a> {
                 message,
                 data,
             } => Self {
-                data: data.clone(),
+                data: data.as_ref().map(|ErrorData(data)| data.clone()),
                 ..Self::new(1, code, *message)
             },
             CommandError::UnknownCommand { .. } => {

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -26,8 +27,7 @@ pub struct CallContext {
     pub cancelled: CancellationToken,
 }
 
-/// One request to a module.
-#[derive(Debug)]
+/// One request to a module. `Debug` shows neither params nor attachment, which may hold secrets.
 pub struct Call {
     /// Name of the command.
     pub command: String,
@@ -57,13 +57,39 @@ pub struct StreamSink<T> {
     item: PhantomData<fn(T)>,
 }
 
-/// What a command answers.
-#[derive(Debug)]
+/// What a command answers. `Debug` shows neither result nor attachment, which may hold secrets.
 pub struct Reply {
     /// The result, encoded.
     pub result: Box<RawValue>,
     /// Raw bytes that go with it.
     pub attachment: Option<Vec<u8>>,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Call");
+        shown.field("command", &self.command);
+        shown.field("params", &wire::Redacted);
+        shown.field(
+            "attachment",
+            &self.attachment.as_ref().map(|_| wire::Redacted),
+        );
+        shown.field("context", &self.context);
+        shown.field("items", &self.items);
+        shown.finish()
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Reply");
+        shown.field("result", &wire::Redacted);
+        shown.field(
+            "attachment",
+            &self.attachment.as_ref().map(|_| wire::Redacted),
+        );
+        shown.finish()
+    }
 }
 
 impl Call {

@@ -3,6 +3,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::wire::Redacted;
+
 /// Everything a command can fail with. How each travels is in `docs/ipc.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -69,8 +71,18 @@ pub enum CommandError {
         /// Its description.
         message: &'static str,
         /// Its fields, encoded.
-        data: Option<Value>,
+        data: Option<ErrorData>,
     },
+}
+
+/// The fields of an error that a spec declares, encoded. `Debug` does not show them: some may be secrets.
+#[derive(Clone, PartialEq)]
+pub struct ErrorData(pub Value);
+
+impl fmt::Debug for ErrorData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Redacted.fmt(f)
+    }
 }
 
 impl CommandError {

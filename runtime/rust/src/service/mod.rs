@@ -22,7 +22,7 @@ pub(crate) mod slot_life;
 mod start_order;
 
 pub use call::{Call, CallContext, ItemSender, Reply, StreamSink};
-pub use command_error::CommandError;
+pub use command_error::{CommandError, ErrorData};
 pub use dispatcher::Dispatcher;
 pub use events::{Event, EventBus};
 pub use module::{Module, Modules};

@@ -133,7 +133,7 @@ impl<'de> Deserializer<'de> for Decoder {
             },
             Value::String(text) => visitor.visit_string(text),
             Value::Array(items) => visitor.visit_seq(Items::new(items)),
-            Value::Object(object) => visitor.visit_map(Members::new(object)),
+            Value::Object(object) => visitor.visit_map(Members::new(object, Refusal::under_entry)),
         }
     }
 
@@ -201,7 +201,10 @@ impl<'de> Deserializer<'de> for Decoder {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        visitor.visit_map(Members::new(self.object("an object")?))
+        visitor.visit_map(Members::new(
+            self.object("an object")?,
+            Refusal::under_entry,
+        ))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -211,7 +214,7 @@ impl<'de> Deserializer<'de> for Decoder {
         visitor: V,
     ) -> Result<V::Value, Refusal> {
         let object = self.object(&format!("an object of the type {name}"))?;
-        visitor.visit_map(Members::new(object))
+        visitor.visit_map(Members::new(object, Refusal::under))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -256,16 +259,21 @@ impl<'de> SeqAccess<'de> for Items {
     }
 }
 
+/// Says in a refusal that the value lies under this key, declared or chosen by the value.
+type Under = fn(Refusal, String) -> Refusal;
+
 struct Members {
     members: map::IntoIter,
     current: Option<(String, Value)>,
+    under: Under,
 }
 
 impl Members {
-    fn new(object: Map<String, Value>) -> Self {
+    fn new(object: Map<String, Value>, under: Under) -> Self {
         Self {
             members: object.into_iter(),
             current: None,
+            under,
         }
     }
 }
@@ -287,6 +295,6 @@ impl<'de> MapAccess<'de> for Members {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refusal> {
         let (key, value) = self.current.take().unwrap_or_default();
         let decoded = seed.deserialize(Decoder(value));
-        decoded.map_err(|refusal| refusal.under(key))
+        decoded.map_err(|refusal| (self.under)(refusal, key))
     }
 }

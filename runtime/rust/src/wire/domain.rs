@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::Refusal;
-use crate::service::CommandError;
+use crate::service::{CommandError, ErrorData};
 
 /// An error that a spec declares, without data.
 pub fn plain_error(code: &'static str, message: &'static str) -> CommandError {
@@ -22,7 +22,7 @@ pub fn domain_error<T: Serialize>(
         Ok(data) => CommandError::Domain {
             code,
             message,
-            data: Some(data),
+            data: Some(ErrorData(data)),
         },
         Err(error) => CommandError::InvalidResult {
             message: format!("the data of {code}: {error}"),

@@ -45,7 +45,7 @@ where
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
         while let Some(text) = members.next_key::<String>()? {
-            let refuse = |refusal: Refusal| A::Error::custom(refusal.under(text.clone()));
+            let refuse = |refusal: Refusal| A::Error::custom(refusal.under_entry(text.clone()));
             let key = KA::read(text.clone()).map_err(refuse)?;
             let value = members.next_value::<Read<VA, V>>()?;
             if map.insert(key, value.0).is_some() {

@@ -25,6 +25,7 @@ mod native;
 mod pattern;
 mod refusal;
 mod refuse;
+mod sensitive;
 mod tagged;
 #[cfg(test)]
 mod tests;
@@ -50,5 +51,6 @@ pub use native::{Bytes, Float32, Float64, Int53, Int64, Uint64};
 #[cfg(feature = "pattern")]
 pub use pattern::{Matched, Pattern, compile, pattern};
 pub use refusal::{Refusal, Step};
+pub use sensitive::{Redacted, Sensitive};
 pub use tagged::{Tagged, write_open, write_tagged};
-pub use validate::{Validate, check};
+pub use validate::{Validate, check, check_sensitive};

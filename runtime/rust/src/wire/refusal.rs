@@ -7,8 +7,10 @@ use crate::service::CommandError;
 /// One step from a value to a value in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// A member of an object.
+    /// A declared member of an object.
     Key(String),
+    /// A member whose key the value itself chose: of a map, or one that is not declared.
+    Entry(String),
     /// An item of an array.
     Index(usize),
 }
@@ -66,6 +68,13 @@ impl Refusal {
         self
     }
 
+    /// The same, seen from the object that has the value under a key that it chose itself.
+    #[must_use]
+    pub fn under_entry(mut self, key: impl Into<String>) -> Self {
+        self.steps.push(Step::Entry(key.into()));
+        self
+    }
+
     /// The same, seen from the array that has the value at `index`.
     #[must_use]
     pub fn at(mut self, index: usize) -> Self {
@@ -77,6 +86,17 @@ impl Refusal {
     #[must_use]
     pub(super) fn by(mut self, rule: &'static str) -> Self {
         self.rule = rule;
+        self
+    }
+
+    /// The same of a secret: keys that it chose itself are part of what is secret.
+    #[must_use]
+    pub(super) fn without_entries(mut self) -> Self {
+        for step in &mut self.steps {
+            if let Step::Entry(key) = step {
+                "…".clone_into(key);
+            }
+        }
         self
     }
 
@@ -109,6 +129,13 @@ impl Refusal {
         })
     }
 
+    /// What another error says of a secret: a refusal without the keys that the value chose, of others nothing, for
+    /// serde's own messages quote what they found.
+    pub(super) fn of_secret(message: impl fmt::Display) -> Self {
+        let unknown = || Self::new("type", "Expected another value.");
+        Self::parse(&format!("{message:#}")).map_or_else(unknown, Self::without_entries)
+    }
+
     /// What another error says. A refusal that passed through it comes back as it was.
     pub(super) fn from_text(message: impl fmt::Display) -> Self {
         let text = format!("{message:#}");
@@ -120,6 +147,10 @@ impl From<Value> for Step {
     fn from(value: Value) -> Self {
         match value {
             Value::String(key) => Self::Key(key),
+            Value::Array(entry) => Self::Entry(match entry.into_iter().next() {
+                Some(Value::String(key)) => key,
+                _ => String::new(),
+            }),
             other => Self::Index(
                 other
                     .as_u64()
@@ -134,19 +165,20 @@ impl Step {
     fn text(&self) -> String {
         match self {
             Self::Index(index) => format!("[{index}]"),
-            Self::Key(key) if key.encode_utf16().count() > LONGEST_KEY => {
+            Self::Key(key) | Self::Entry(key) if key.encode_utf16().count() > LONGEST_KEY => {
                 let units: Vec<u16> = key.encode_utf16().take(LONGEST_KEY).collect();
                 let cut = String::from_utf16_lossy(&units);
                 format!("[{}]", Value::String(format!("{cut}…")))
             }
-            Self::Key(key) if is_identifier(key) => format!(".{key}"),
-            Self::Key(key) => format!("[{}]", Value::String(key.clone())),
+            Self::Key(key) | Self::Entry(key) if is_identifier(key) => format!(".{key}"),
+            Self::Key(key) | Self::Entry(key) => format!("[{}]", Value::String(key.clone())),
         }
     }
 
     fn value(&self) -> Value {
         match self {
             Self::Key(key) => Value::from(key.as_str()),
+            Self::Entry(key) => Value::from([key.as_str()].as_slice()),
             Self::Index(index) => Value::from(*index),
         }
     }
@@ -202,7 +234,7 @@ impl serde::de::Error for Refusal {
     }
 
     fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
-        Self::new("unknownKey", "This key is not declared.").under(field)
+        Self::new("unknownKey", "This key is not declared.").under_entry(field)
     }
 
     fn missing_field(field: &'static str) -> Self {

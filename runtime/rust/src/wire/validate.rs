@@ -18,6 +18,16 @@ pub fn check<T: Validate + ?Sized>(value: &T, field: &'static str) -> Result<(),
     value.validate().map_err(|refusal| refusal.under(field))
 }
 
+/// Checks what lies under a sensitive field: the refusal names no key that the value chose itself.
+pub fn check_sensitive<T: Validate + ?Sized>(
+    value: &T,
+    field: &'static str,
+) -> Result<(), Refusal> {
+    value
+        .validate()
+        .map_err(|refusal| refusal.without_entries().under(field))
+}
+
 macro_rules! without_constraints {
     ($($type:ty)*) => {
         $(impl Validate for $type {})*
@@ -53,7 +63,7 @@ impl<K: Serialize, V: Validate> Validate for BTreeMap<K, V> {
         self.iter().try_for_each(|(key, value)| {
             value
                 .validate()
-                .map_err(|refusal| refusal.under(key_text(key)))
+                .map_err(|refusal| refusal.under_entry(key_text(key)))
         })
     }
 }

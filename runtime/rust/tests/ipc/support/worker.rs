@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use archc_runtime::{Call, CommandError, Dispatcher, EventBus, IpcOptions, Reply, Server};
+use archc_runtime::{
+    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+};
 use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::RawValue;
@@ -110,12 +112,12 @@ impl TestWorker {
             "domain" => Err(CommandError::Domain {
                 code: "GPU_ON_FIRE",
                 message: "it burns",
-                data: Some(json!({ "degrees": 900 })),
+                data: Some(ErrorData(json!({ "degrees": 900 }))),
             }),
             "huge_error" => Err(CommandError::Domain {
                 code: "HUGE",
                 message: "too much to say",
-                data: Some(json!("x".repeat(100_000))),
+                data: Some(ErrorData(json!("x".repeat(100_000)))),
             }),
             "big" => {
                 let bytes = call.params::<Number>()?.n as usize;

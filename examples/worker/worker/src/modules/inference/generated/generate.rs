@@ -8,13 +8,24 @@ use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
 /// What `inference/generate` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceGenerateParams {
     /// Name of a loaded adapter.
     pub adapter: String,
     /// Prompt.
+    #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
+    #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub prompt: String,
+}
+
+impl std::fmt::Debug for InferenceGenerateParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("InferenceGenerateParams");
+        shown.field("adapter", &self.adapter);
+        shown.field("prompt", &wire::Redacted);
+        shown.finish()
+    }
 }
 
 impl wire::Validate for InferenceGenerateParams {

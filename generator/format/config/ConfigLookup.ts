@@ -1,0 +1,64 @@
+import { dirname, join, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { isWithin } from '../../tree/insideRoot.js';
+import { readBoundedText } from '../../tree/readBounded.js';
+import { editorConfig } from './configNames.js';
+import { type EditorConfig, readEditorConfig } from './editorConfig.js';
+import { configIn, type FormatterConfig } from './FormatterConfig.js';
+
+const maxBytes = 1024 * 1024;
+
+/**
+ * Finds the configs that count for a folder: its own or those of its parents, up to a boundary and never above it. Reads
+ * each folder once, and runs nothing.
+ */
+export class ConfigLookup {
+  readonly #boundary: string;
+  readonly #nearest = new Map<string, Promise<FormatterConfig | undefined>>();
+  readonly #editor = new Map<string, EditorConfig[]>();
+
+  /** @param boundary Absolute. A folder outside of it has only its own configs. */
+  constructor(boundary: string) {
+    this.#boundary = resolve(boundary);
+  }
+
+  /** The nearest config of prettier. */
+  nearest(folder: string): Promise<FormatterConfig | undefined> {
+    const known = this.#nearest.get(folder);
+    if (known) return known;
+    const found = configIn(folder, this.#top(folder)).then(
+      (own) => own ?? this.#above(folder, (parent) => this.nearest(parent)),
+    );
+    this.#nearest.set(folder, found);
+    return found;
+  }
+
+  /** The `.editorconfig` files, nearest first, up to one that says it is the root. */
+  editorConfigs(folder: string): EditorConfig[] {
+    const known = this.#editor.get(folder);
+    if (known) return known;
+    const own = this.#editorConfigIn(folder);
+    const above =
+      own?.isRoot === true ? [] : (this.#above(folder, (parent) => this.editorConfigs(parent)) ?? []);
+    const found = own === undefined ? above : [own, ...above];
+    this.#editor.set(folder, found);
+    return found;
+  }
+
+  #above<Found>(folder: string, look: (parent: string) => Found): Found | undefined {
+    return folder === this.#top(folder) || folder === dirname(folder) ? undefined : look(dirname(folder));
+  }
+
+  #top(folder: string): string {
+    return isWithin(this.#boundary, folder) ? this.#boundary : folder;
+  }
+
+  /** A file that cannot be read, or that is a link out of the boundary, says nothing. */
+  #editorConfigIn(folder: string): EditorConfig | undefined {
+    const path = join(folder, editorConfig);
+    const text = readBoundedText(path, maxBytes);
+    if (typeof text !== 'string') return undefined;
+    const isInside = isWithin(realpathSync(this.#top(folder)), realpathSync(path));
+    return isInside ? readEditorConfig(path, text) : undefined;
+  }
+}

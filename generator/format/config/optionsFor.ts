@@ -1,0 +1,48 @@
+import { dirname, relative } from 'node:path';
+import picomatch from 'picomatch';
+
+/** Keys that are no options, and those by which an object literal could get another prototype. */
+const left = new Set(['$schema', 'overrides', 'plugins', '__proto__', 'constructor', 'prototype']);
+
+/**
+ * The options of a config for a file, its overrides applied as prettier applies them. Plugins are left out, wherever
+ * they stand. Throws for overrides of another shape.
+ */
+export function optionsFor(
+  config: { path: string; options: Readonly<Record<string, unknown>> },
+  filepath: string,
+): Record<string, unknown> {
+  const result = own(config.options);
+  const { overrides } = config.options as { overrides?: Override[] };
+  const path = relative(dirname(config.path), filepath).replaceAll('\\', '/');
+  for (const { files, excludeFiles, options } of overrides ?? [])
+    if (matches(path, files, excludeFiles)) Object.assign(result, own(options ?? {}));
+  return result;
+}
+
+interface Override {
+  files?: unknown;
+  excludeFiles?: unknown;
+  options?: Readonly<Record<string, unknown>>;
+}
+
+function own(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !left.has(key)));
+}
+
+/** A pattern without a slash is for names, one with a slash for paths from the folder of the config. */
+function matches(path: string, files: unknown, excluded: unknown): boolean {
+  const ignore = globs(excluded);
+  return globs(files).some((glob) => {
+    const basename = !glob.includes('/');
+    return picomatch(glob, { ignore, basename, dot: true })(path);
+  });
+}
+
+function globs(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return list.map((glob) => {
+    if (typeof glob === 'string' && glob.length <= 1000) return glob;
+    throw new Error('the files of an override are no short patterns');
+  });
+}
