@@ -7,7 +7,8 @@ import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js'
 import { kdoc, stringLiteral } from './encode.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
 import { type KotlinFiles, makes } from './kotlinFiles.js';
-import { fieldLine, prose } from './kotlinField.js';
+import { prose } from '../prose.js';
+import { fieldLine } from './kotlinField.js';
 import { construction, recordClass, recordFields } from './kotlinRecord.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType } from './KotlinTypes.js';

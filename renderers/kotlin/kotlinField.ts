@@ -1,3 +1,5 @@
+import { prose } from '../prose.js';
+import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { trusted, ts } from '../code.js';
@@ -35,7 +37,7 @@ export function kotlinField(
   const type = kotlinType(context, field.type, generics);
   const wanted = field.nullable ? orNull(type) : type.code;
   const scalar = context.resolve(field.type);
-  const isWide = scalar.kind === 'scalar' && /64|int53/.test(scalar.scalar);
+  const isWide = scalar.kind === 'scalar' && (bitsOf(scalar.scalar) ?? 0) > 32;
   return {
     wireName: field.name,
     name,
@@ -73,13 +75,6 @@ export function fieldLine(
   const value = defaultOf(field);
   if (value !== undefined) args.push(stringLiteral(JSON.stringify(value)));
   return ts`${trusted(form)}(${trusted(args.join(', '))}) { it.${name} }`;
-}
-
-/** A description with what is said about its deprecation: an annotation would make the package's own uses warnings. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
 }
 
 type Form = 'required' | 'optional' | 'threeState' | 'defaulted';

@@ -6,7 +6,7 @@ import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js'
 import { docComment } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { enumCodec, enumType } from './swiftEnum.js';
-import { prose } from './swiftField.js';
+import { prose } from '../prose.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 import { recordCodec, recordType } from './swiftRecord.js';
 import { containsItself, swiftType } from './SwiftTypes.js';

@@ -1,3 +1,4 @@
+import { prose } from '../prose.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
@@ -69,11 +70,4 @@ export function writeStatement(
   const label = mayBeAbsent ? (mayBeNull ? ts`field: ` : ts`ifPresent: `) : ts``;
   const args = [stringLiteral(field.name), ts`${label}${value}`, ...constraintArguments(context, field)];
   return call(indent, ts`try ${object}.set`, args);
-}
-
-/** A description with what is said about its deprecation. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
 }
