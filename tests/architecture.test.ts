@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What each folder inside of `generator/` may import of the others, in their order: only what stands above it. Of
- * `workspace` and `reconcile` the sub-folders count, deeper ones belong to these. `.` and `index` are files of the folder itself.
+ * `workspace` and `reconcile` the sub-folders count, deeper ones belong to these. `index` is a file of the folder itself.
  */
 const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   tree: [],
@@ -43,10 +43,9 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ...['tree', 'compile', 'format', 'workspace/base', 'workspace/git', 'workspace/lock', 'workspace/region'],
     ...['workspace/transaction', 'reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
   ],
-  '.': ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
-  app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.'],
-  cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.', 'app'],
-  index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', '.', 'app'],
+  app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
+  cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
+  index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
 };
 
 const files = readSources(Object.keys(mayImport));
@@ -55,7 +54,7 @@ const files = readSources(Object.keys(mayImport));
 function generatorFolder(path: string): string | undefined {
   const [top, folder = '', inner, ...more] = path.split('/');
   if (top !== 'generator') return undefined;
-  if (inner === undefined) return folder === 'index.ts' ? 'index' : '.';
+  if (inner === undefined) return folder.replace(/\.ts$/, '');
   return (folder === 'workspace' || folder === 'reconcile') && more.length > 0
     ? `${folder}/${inner}`
     : folder;

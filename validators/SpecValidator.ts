@@ -3,6 +3,7 @@ import type { CommandSpec } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../types/Json.js';
 import type { ProjectConfigFile } from '../types/ProjectConfig.js';
+import { replaceFix } from './fixes/fixes.js';
 import { pointer } from './source/pointer.js';
 import type { SpecSource } from './source/SpecSource.js';
 import { schemaDiagnostics } from './schema/schemaDiagnostics.js';
@@ -18,7 +19,9 @@ export function validateSpec(source: SpecSource, value: JsonValue): Checked<Comm
   const version = versionOf(value);
   if (version !== undefined && version !== 2) {
     const place = source.place(pointer(['version']), { on: 'value' });
-    return { diagnostics: [{ code: 'ARC2006', place, params: { version: JSON.stringify(version) } }] };
+    const params = { version: JSON.stringify(version) };
+    const fix = /^"2(?:\.0)*"$/.test(params.version) ? replaceFix('/version', 2, version) : {};
+    return { diagnostics: [{ code: 'ARC2006', place, params, ...fix }] };
   }
   if (version === undefined && looksLikeVersion1(value)) {
     return { diagnostics: [{ code: 'ARC2006', place: source.place(''), params: { version: '1' } }] };

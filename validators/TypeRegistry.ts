@@ -81,9 +81,14 @@ export class TypeRegistry {
 
   #inModule(module: string, name: string): Resolution {
     const types = this.#own.get(module);
-    if (types === undefined) return unknown(module, this.#own.keys());
+    if (types === undefined) {
+      const meant = didYouMean(module, this.#own.keys());
+      return meant === undefined ? { kind: 'unknown' } : { kind: 'unknown', suggestion: `${meant}#${name}` };
+    }
     const entry = types.get(name);
-    return entry ? { kind: 'found', entry } : unknown(name, types.keys());
+    if (entry) return { kind: 'found', entry };
+    const meant = didYouMean(name, types.keys());
+    return meant === undefined ? { kind: 'unknown' } : { kind: 'unknown', suggestion: `${module}#${meant}` };
   }
 
   #share(name: string, entry: RegistryEntry): void {

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
+import type { ApplyFlags } from './commands/runApply.js';
+import type { PlanFlags } from './commands/runPlan.js';
 import type { AbortOptions } from './commands/runAbort.js';
-import type { CompileOptions } from './commands/compileOptions.js';
-import type { GenerateOptions } from './commands/runGenerate.js';
+import type { CompileFlags } from './commands/askFor.js';
+import type { GenerateFlags } from './commands/runGenerate.js';
 import type { InitOptions } from './commands/runInit.js';
 import type { RunLockOptions } from './commands/runLock.js';
 import type { MigrateOptions } from './commands/runMigrate.js';
@@ -59,7 +61,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
       'keep this file as it is and merge into it from now on; may be repeated',
       collect,
     )
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runGenerate } = await import('./commands/runGenerate.js');
       deliver(await runGenerate(io, specs, options), options.json ?? false);
     });
@@ -67,7 +69,7 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'check [specs...]',
     'say whether the code is what the specs say; exit 1 when not',
-  ).action(async (specs: string[], options: CompileOptions) => {
+  ).action(async (specs: string[], options: CompileFlags) => {
     const { runCheck } = await import('./commands/runCheck.js');
     deliver(await runCheck(io, specs, options), options.json ?? false);
   });
@@ -75,19 +77,33 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     program,
     'plan [specs...]',
     'list the files that the specs ask for, who owns them, what would happen',
-  ).action(async (specs: string[], options: CompileOptions) => {
-    const { runPlan } = await import('./commands/runPlan.js');
-    deliver(await runPlan(io, specs, options), options.json ?? false);
-  });
+  )
+    .option('--whole', 'print the plan itself, with all texts: what `archc apply` takes')
+    .action(async (specs: string[], options: PlanFlags) => {
+      const { runPlan } = await import('./commands/runPlan.js');
+      deliver(await runPlan(io, specs, options), options.json ?? false);
+    });
   compileCommand(
     program,
     'watch [specs...]',
     'generate, and again whenever specs, config, templates, types or adapters change',
   )
     .addOption(conflictOption('abort unless told'))
-    .action(async (specs: string[], options: GenerateOptions) => {
+    .action(async (specs: string[], options: GenerateFlags) => {
       const { runWatch } = await import('./commands/runWatch.js');
       if (await runWatch(io, specs, options, deliver)) interrupted();
+    });
+  program
+    .command('apply <plan>')
+    .description(
+      'carry out a plan that `archc plan --whole` printed, if nothing changed since; - reads stdin',
+    )
+    .option('--out <dir>', 'the folder of the output, if the plan was made with --out')
+    .addOption(trustOption())
+    .addOption(jsonOption())
+    .action(async (plan: string, options: ApplyFlags) => {
+      const { runApply } = await import('./commands/runApply.js');
+      deliver(await runApply(io, plan, options), options.json ?? false);
     });
   program
     .command('abort')

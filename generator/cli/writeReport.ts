@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
-import { stdinFile } from '../project/findSpecs.js';
 import { formatDiagnostic, type ReadSource } from '../../types/diagnostics/formatDiagnostic.js';
 import { createPaint } from '../../types/diagnostics/Paint.js';
 import { visible } from '../../types/diagnostics/visible.js';
-import { SpecSource } from '../../validators/source/SpecSource.js';
 import type { CommandIo } from './CommandIo.js';
 import type { Report } from './Report.js';
 
@@ -17,8 +15,7 @@ const schemaVersion = 1;
  * Writes the report: the result to stdout, problems and hints to stderr; with `json` one envelope to stdout, on a single
  * line where others follow it.
  */
-export function writeReport(found: Report, io: CommandIo, json: boolean | 'line'): void {
-  const report = { ...found, problems: found.problems.map(placer(sourceReader(found))) };
+export function writeReport(report: Report, io: CommandIo, json: boolean | 'line'): void {
   if (json !== false) {
     io.stdout.write(`${JSON.stringify(envelope(report), null, json === 'line' ? 0 : 2)}\n`);
     return;
@@ -84,22 +81,6 @@ function problemOf(diagnostic: Diagnostic): object {
       pointer: other.pointer,
       range: other.range ?? null,
     })),
-  };
-}
-
-/** Finds the lines of problems that know only where in a spec or in the config they are. */
-function placer(readSource: ReadSource): (problem: Diagnostic) => Diagnostic {
-  const sources = new Map<string, SpecSource | undefined>();
-  const sourceOf = (file: string): SpecSource | undefined => {
-    const text = file.endsWith('.json') || file === stdinFile ? readSource(file) : undefined;
-    return text === undefined ? undefined : new SpecSource(file, text);
-  };
-  return (problem) => {
-    const { file, pointer, range, on } = problem.place;
-    if (range !== undefined || pointer === '') return problem;
-    if (!sources.has(file)) sources.set(file, sourceOf(file));
-    const place = sources.get(file)?.place(pointer, { on: on ?? 'value' });
-    return place === undefined ? problem : { ...problem, place };
   };
 }
 

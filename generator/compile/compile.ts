@@ -12,7 +12,6 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
-import type { SpecSource } from '../../validators/source/SpecSource.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
@@ -20,7 +19,6 @@ import { TemplateError } from './TemplateEngine.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
-import { locateAll } from '../../validators/source/locateAll.js';
 import type { StageClock } from './StageClock.js';
 
 /** Everything that decides the output. */
@@ -99,7 +97,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     artifacts,
     commands: wanted.map(({ name }) => name),
     specs: new Map(program.specs.map((command) => [command.name, lockedSpec(command, program.types)])),
-    diagnostics: locateAll(diagnostics, new Map([...read.sources, ...sourcesOf(request.memories)])),
+    diagnostics,
   });
   if (hasErrors(found)) return result([], found);
 
@@ -129,12 +127,6 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
     ({ artifacts }) => artifacts.length,
   );
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
-}
-
-function sourcesOf(memories: CompileRequest['memories']): [string, SpecSource][] {
-  return [...memories.values()].flatMap(({ path, source }): [string, SpecSource][] =>
-    source === undefined ? [] : [[path, source]],
-  );
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */

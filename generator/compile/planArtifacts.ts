@@ -7,6 +7,7 @@ import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 
@@ -99,13 +100,16 @@ function unknownAdapter(
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
   const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
-  const bySpec = command.spec.adapter === undefined ? byConfig : { file: command.file, pointer: '/adapter' };
+  const named = command.spec.adapter;
+  const pointer = Array.isArray(named) ? `/adapter/${named.indexOf(adapter)}` : '/adapter';
+  const bySpec = named === undefined ? byConfig : { file: command.file, pointer };
   const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
   if (unrun) return { code: 'ARC7008', place, params: { adapter, ...unrun } };
   return {
     code: 'ARC4007',
     place,
     params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
+    ...(place.pointer === '' ? {} : suggestionFix(place.pointer, suggestion)),
   };
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { locate, locateDirectory, openRoot } from './confinePath.js';
 import { errorReason } from './errorReason.js';
+import { globOptions } from './globTree.js';
 import { readingProblem } from './pathProblem.js';
 import { readSmallFile } from './readSmallFile.js';
 import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeEntry } from './Tree.js';
@@ -47,9 +48,7 @@ export function diskTree(folder: string): Tree {
       const found = await glob([...patterns], {
         cwd: root.real,
         ignore: [...ignore],
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        dot: true,
+        ...globOptions,
       });
       return found.map((path) => path.replaceAll('\\', '/'));
     },

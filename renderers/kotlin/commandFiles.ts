@@ -5,6 +5,7 @@ import { joinCode, trusted, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { KotlinContext, type KotlinProject } from './KotlinContext.js';
 import { KotlinDeclarations } from './KotlinDeclarations.js';
+import { deprecation } from './kotlinDeprecated.js';
 import { errorItems } from './kotlinErrors.js';
 import { KotlinScope } from './KotlinScope.js';
 import { commandPackage } from './packages.js';
@@ -61,9 +62,11 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
   );
   const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
   const fallback = hasDefaultParams(command) ? ts` = ${params}()` : ts``;
+  const note = deprecation(context, command.spec.deprecated);
   const call = joinCode(
     [
       doc,
+      note === undefined ? ts`` : ts`@${note}\n`,
       ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} = `,
       ts`call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
     ],

@@ -3,6 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { trusted, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
@@ -61,12 +62,6 @@ function presence(context: PythonContext, field: Field): { type: Doc; fallback?:
 function mayBeNull(context: PythonContext, node: TypeNode): boolean {
   const { kind } = context.resolve(node);
   return kind === 'json' || kind === 'nullable' || kind === 'parameter';
-}
-
-/** What an attribute says of something deprecated; undefined when it is not. */
-export function deprecationNote(deprecated: boolean | string | undefined): string | undefined {
-  if (deprecated === undefined || deprecated === false) return undefined;
-  return deprecated === true || deprecated.trim() === '' ? 'Do not use it in new code.' : deprecated;
 }
 
 /** The description of something, with what is said about its end. */

@@ -1,8 +1,8 @@
-import { prose } from '../prose.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docComment, stringLiteral } from './encode.js';
 import { call } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
@@ -24,8 +24,16 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const wrapper = containsItself(field.type) ? ts`@Indirect ` : ts``;
-  const doc = docComment('', prose(field.description, field.deprecated), `${sentence(field.name)}.`);
-  return ts`${doc}${wrapper}public var ${name}: ${fieldType(context, names, field)}\n`;
+  const doc = docComment('', field.description ?? '', `${sentence(field.name)}.`);
+  const type = fieldType(context, names, field);
+  const stored = names.stored.get(field.name);
+  if (stored === undefined) return ts`${doc}${wrapper}public var ${name}: ${type}\n`;
+  return ts`${doc}${availability(field.deprecated)}public var ${name}: ${type} {
+  get { ${stored} }
+  set { ${stored} = newValue }
+}
+${wrapper}private var ${stored}: ${type}
+`;
 }
 
 /** The field as a parameter, with what stands for it when it is not given. */
@@ -35,7 +43,8 @@ export function parameter(context: SwiftContext, names: SwiftTypeNames, field: F
   return fallback === undefined ? type : ts`${type} = ${fallback}`;
 }
 
-function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
+/** What stands for a field that is not given; undefined when it must be given. */
+export function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
   if (typeof field.absence === 'object') return defaultExpression(context, field);
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   if (!mayBeAbsent) return undefined;
@@ -70,4 +79,12 @@ export function writeStatement(
   const label = mayBeAbsent ? (mayBeNull ? ts`field: ` : ts`ifPresent: `) : ts``;
   const args = [stringLiteral(field.name), ts`${label}${value}`, ...constraintArguments(context, field)];
   return call(indent, ts`try ${object}.set`, args);
+}
+
+/** The attribute of something deprecated, with a line break; nothing when it is not. */
+export function availability(...deprecated: readonly (boolean | string | undefined)[]): Code {
+  const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
+  if (notes.length === 0) return ts``;
+  const message = stringLiteral([...new Set(notes)].join(' '));
+  return ts`@available(*, deprecated, message: ${message})\n`;
 }

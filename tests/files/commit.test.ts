@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
 import { disturbed, NEW, OLD } from './disturbed.js';
 import { wish, Workspace } from './workspace.js';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitRun } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import { isHalfMerged } from '../../generator/reconcile/merge/resolveConflicts.js';
 import { abortRun } from '../../generator/workspace/transaction/abortRun.js';
@@ -109,7 +109,7 @@ it('a conflict in a file that moved is not left behind by an abort, half resolve
   workspace.write(path, mine);
   const before = workspace.tree();
   const moved = { ...stub('new'), path: 'lib/server.ts' };
-  await commitRun(await workspace.reconcile([moved], { onConflict: 'markers' }));
+  await commit(await workspace.reconcile([moved], { onConflict: 'markers' }));
   workspace.write('lib/server.ts', `// half resolved\n${workspace.read('lib/server.ts')}`);
   expect(await abortRun(workspace.root, { restoreNote: () => [], isHalfMerged })).toMatchObject({
     done: true,

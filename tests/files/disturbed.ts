@@ -1,4 +1,4 @@
-import { commit } from '../../generator/reconcile/commit.js';
+import { commit } from './commit.js';
 import { Workspace, type Wish } from './workspace.js';
 
 /** A tree with every kind of file, before … */

@@ -28,7 +28,7 @@ function sampleOf(scalar: ScalarName): JsonValue | undefined {
     sensitive: false,
     place,
   };
-  return sampleFields(new Map(), [field], 'complete')?.['it'];
+  return sampleFields(new Map(), [field], 'complete')?.it;
 }
 
 describe('the facts about scalars', () => {

@@ -85,6 +85,9 @@ export interface DiagnosticParams {
   };
   /** Without a reason, there are no markers at all. */
   ARC5014: { path: string; reason?: string; paste: string };
+  /** What changed: paths, and words for what is no file. */
+  ARC5015: { changed: string[] };
+  ARC5016: { reason: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

@@ -1,6 +1,7 @@
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { NameExpression, TypeExpression } from '../../types/TypeExpression.js';
 import { type BindContext, inside, type Site } from './BindContext.js';
+import { fixArguments, fixName } from '../fixes/fixType.js';
 import { report } from './report.js';
 import { builtins } from './scalars.js';
 
@@ -80,6 +81,7 @@ function reportUnknown(
     code: 'ARC3003',
     place,
     params: suggestion === undefined ? { name } : { name, suggestion },
+    ...fixName(context.source, site.pointer, { start: expression.start, name }, suggestion),
     ...(context.unknownTypes === 'warning' ? { severity: 'warning' as const } : {}),
   });
 }
@@ -93,6 +95,9 @@ function withArity(
 ): TypeNode {
   const actual = expression.args.length;
   if (actual === expected) return node;
-  report(context, site, expression, { code: 'ARC3007', params: { name: expression.name, expected, actual } });
+  const { name, module } = expression;
+  const whole = module === undefined ? name : `${module}#${name}`;
+  const fix = expected === 0 ? fixArguments(context.source, site.pointer, expression, whole) : {};
+  report(context, site, expression, { code: 'ARC3007', params: { name, expected, actual }, ...fix });
   return { kind: 'json' };
 }

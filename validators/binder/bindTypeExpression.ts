@@ -2,6 +2,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
+import { fixRefused } from '../fixes/fixType.js';
 import { parseType } from '../typelang/parseType.js';
 import { printType } from '../typelang/printType.js';
 import { type BindContext, hoist, inside, plainField, type Site } from './BindContext.js';
@@ -28,6 +29,7 @@ export function bindTypeText(context: BindContext, site: Site, text: string): Bo
       code: 'ARC3002',
       place,
       params: { construct: issue.construct, remedy: issue.remedy },
+      ...fixRefused(context.source, site.pointer, text, issue),
     });
   } else {
     context.diagnostics.push({

@@ -3,7 +3,7 @@ import type { BindContext, Site } from './BindContext.js';
 
 type Report = Diagnostic extends infer D
   ? D extends Diagnostic
-    ? Pick<D, 'code' | 'params'>
+    ? Pick<D, 'code' | 'params' | 'fix'>
     : never
   : never;
 

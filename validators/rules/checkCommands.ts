@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Command, type Example, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
 import type { Program } from '../../types/ir/Program.js';
 import { misfit } from './checkFields.js';
@@ -44,7 +45,7 @@ function accessLevel(command: Spec, config: ProjectConfig): Diagnostic[] {
   const suggestion = didYouMean(level, config.accessLevels);
   const place = { file: command.file, pointer: '/accessLevel' };
   const params = { level, known: config.accessLevels, ...(suggestion === undefined ? {} : { suggestion }) };
-  return [{ code: 'ARC4009', place, params }];
+  return [{ code: 'ARC4009', place, params, ...suggestionFix(place.pointer, suggestion) }];
 }
 
 function checkExample(codecs: WireCodecs, command: Command, example: Example, index: number): Diagnostic[] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import { runtimeTraits } from '../../types/runtimeTraits.js';
 import { type Traits, traitsOf } from '../../types/ir/traits.js';
+import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
 
 /** Checks that every trait that a spec names is declared once, and that none is above itself. */
@@ -36,6 +37,7 @@ function unknown(traits: Traits, name: string, place: Place): Diagnostic {
     code: 'ARC4014',
     place,
     params: { name, known, ...(suggestion === undefined ? {} : { suggestion }) },
+    ...suggestionFix(place.pointer, suggestion),
   };
 }
 

@@ -1,8 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { fieldKeys } from '../../types/fieldKeys.js';
+import type { JsonValue } from '../../types/Json.js';
 import type { SpecSource } from '../source/SpecSource.js';
 import { escapePointer } from '../source/pointer.js';
+import { canonicalForm } from '../fixes/canonicalForm.js';
+import { fixKind, type WantedKind } from '../fixes/fixKind.js';
+import { fixUnknownKey } from '../fixes/fixUnknownKey.js';
+import { type MaybeFix, renameFix, replaceFix } from '../fixes/fixes.js';
 import { didYouMean } from './didYouMean.js';
 
 /** More would not help anybody; the rest shows up once the first ones are mended. */
@@ -32,13 +37,19 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
       return unknownKey(source, error);
     case 'required': {
       const key = (error.params as { missingProperty: string }).missingProperty;
-      return { code: 'ARC2002', place: source.place(at), params: { key, where: at } };
+      return {
+        code: 'ARC2002',
+        place: source.place(at),
+        params: { key, where: at },
+        ...missingFix(error, key),
+      };
     }
     case 'type':
       return {
         code: 'ARC2003',
         place: source.place(at),
         params: { expected: expectation(error), actual: kindOf(error.data) },
+        ...fixKind(at, error.data, error.parentSchema as WantedKind),
       };
     case 'oneOf':
       return exactlyOne(source, error);
@@ -50,6 +61,7 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
         code: 'ARC2005',
         place: placeOf(source, error),
         params: { value: shorten(error.data), rule: patternRule(error) },
+        ...formFix(source, error),
       };
     case 'propertyNames':
       return undefined;
@@ -58,6 +70,7 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
         code: 'ARC2007',
         place: placeOf(source, error),
         params: { rule: error.message ?? error.keyword },
+        ...repeatedFix(error),
       };
   }
 }
@@ -71,13 +84,12 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const suggestion = didYouMean(key, known);
   const place = source.place(path, { on: 'key' });
   const where = error.instancePath;
-  if (suggestion === undefined) return { code: 'ARC2001', place, params: { key, where, known } };
-  const to = `${error.instancePath}/${escapePointer(suggestion)}`;
-  const fix = {
-    title: `Rename '${key}' to '${suggestion}'`,
-    patch: [{ op: 'move' as const, from: path, path: to }],
+  return {
+    code: 'ARC2001',
+    place,
+    params: suggestion === undefined ? { key, where, known } : { key, where, suggestion, known },
+    ...fixUnknownKey(where, error.data as object, key, known, suggestion),
   };
-  return { code: 'ARC2001', place, params: { key, where, suggestion, known }, fix };
 }
 
 function exactlyOne(source: SpecSource, error: ErrorObject): Diagnostic | undefined {
@@ -96,11 +108,48 @@ function notAllowed(source: SpecSource, error: ErrorObject): Diagnostic {
   const value = shorten(error.data);
   const suggestion = didYouMean(value, allowed);
   const place = placeOf(source, error);
+  const meant = (params.allowedValues ?? []).find((each): each is string => each === suggestion);
   return {
     code: 'ARC2004',
     place,
     params: suggestion === undefined ? { value, allowed } : { value, allowed, suggestion },
+    ...(meant === undefined || error.propertyName !== undefined
+      ? {}
+      : replaceFix(error.instancePath, meant, error.data as JsonValue)),
   };
+}
+
+/** The version is the one key whose value is known. */
+function missingFix({ schemaPath, instancePath }: ErrorObject, key: string): MaybeFix {
+  if (key !== 'version' || instancePath !== '' || schemaPath !== '#/required') return {};
+  return {
+    fix: { title: 'Write "version": 2', patch: [{ op: 'add', path: '/version', value: 2 }] },
+  };
+}
+
+/** A name in another form than it needs, where its words tell how it is written in that form. */
+function formFix(source: SpecSource, { params, propertyName, instancePath, data }: ErrorObject): MaybeFix {
+  const { pattern } = params as { pattern: string };
+  if (propertyName === undefined) {
+    const form = typeof data === 'string' ? canonicalForm(data, pattern) : undefined;
+    return form === undefined ? {} : replaceFix(instancePath, form, data as JsonValue);
+  }
+  const names = source.document.positions.children(instancePath) ?? [];
+  const object = Object.fromEntries(names.map(({ name }) => [name, true]));
+  return renameFix(instancePath, object, propertyName, canonicalForm(propertyName, pattern));
+}
+
+/** An element that is there twice says no more than once. */
+function repeatedFix({ keyword, params, instancePath, data }: ErrorObject): MaybeFix {
+  if (keyword !== 'uniqueItems' || !Array.isArray(data)) return {};
+  const { i, j } = params as { i: number; j: number };
+  const path = `${instancePath}/${Math.max(i, j)}`;
+  const value = data[Math.max(i, j)] as JsonValue;
+  const patch = [
+    { op: 'test' as const, path, value },
+    { op: 'remove' as const, path },
+  ];
+  return { fix: { title: `Remove the second ${JSON.stringify(value)}`, patch } };
 }
 
 /** Errors about the name of a key point at the key. */

@@ -1,24 +1,25 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import type { SpecSource } from './SpecSource.js';
 
-/** Sorts diagnostics by place and gives each the range of what its pointer names, where the file is known. */
+/** Gives each diagnostic the range of what its pointer names, where the file is known. */
 export function locateAll(
   diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, SpecSource>,
+  sourceOf: (file: string) => SpecSource | undefined,
 ): Diagnostic[] {
   const locate = (place: Place): Place =>
-    place.range
-      ? place
-      : (sources.get(place.file)?.place(place.pointer, { on: place.on ?? 'value' }) ?? place);
-  return diagnostics
-    .map((diagnostic) => {
-      const related = diagnostic.related?.map(({ place, note }) => ({ place: locate(place), note }));
-      return { ...diagnostic, place: locate(diagnostic.place), ...(related ? { related } : {}) };
-    })
-    .sort(
-      (a, b) =>
-        compare(a.place.file, b.place.file) || offset(a.place) - offset(b.place) || compare(a.code, b.code),
-    );
+    place.range ? place : (sourceOf(place.file)?.place(place.pointer, { on: place.on ?? 'value' }) ?? place);
+  return diagnostics.map((diagnostic) => {
+    const related = diagnostic.related?.map(({ place, note }) => ({ place: locate(place), note }));
+    return { ...diagnostic, place: locate(diagnostic.place), ...(related ? { related } : {}) };
+  });
+}
+
+/** Sorts diagnostics by file, by where they are in it, and by code. */
+export function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compare(a.place.file, b.place.file) || offset(a.place) - offset(b.place) || compare(a.code, b.code),
+  );
 }
 
 function offset({ range }: Place): number {

@@ -60,8 +60,8 @@ export class TokenCursor {
     throw new TypeFailure({ kind: 'syntax', found, expected, start, end });
   }
 
-  refuse({ construct, remedy }: Refusal, from: { start: number; end: number } = this.current): never {
-    throw new TypeFailure({ kind: 'refused', construct, remedy, start: from.start, end: from.end });
+  refuse(refusal: Refusal, { start, end }: { start: number; end: number } = this.current): never {
+    throw new TypeFailure({ kind: 'refused', ...refusal, start, end });
   }
 
   /** Runs a rule one level deeper; refuses more than 64 levels, so that no text can overflow the stack. */

@@ -16,6 +16,8 @@ interface TypeRefusal extends Located {
   kind: 'refused';
   construct: string;
   remedy: string;
+  /** What means the same, to be written at the span; missing where there is a choice. */
+  write?: string;
 }
 
 /** Why a text is not a type expression. */

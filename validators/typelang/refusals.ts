@@ -2,6 +2,8 @@
 export interface Refusal {
   construct: string;
   remedy: string;
+  /** What means the same, where the remedy leaves no choice. */
+  write?: string;
 }
 
 const NUMBER_REMEDY = 'use an integer type such as int32 with min and max, or a string literal';
@@ -17,7 +19,11 @@ export const CONSTRUCTS = {
   comment: { construct: 'a comment', remedy: 'put it in the description of the field' },
   computedName: { construct: 'an index signature', remedy: 'use Record<string, T>' },
   conditional: { construct: 'a conditional type', remedy: NO_OPERATORS },
-  emptyArguments: { construct: 'an empty list of type arguments', remedy: 'remove the angle brackets' },
+  emptyArguments: {
+    construct: 'an empty list of type arguments',
+    remedy: 'remove the angle brackets',
+    write: '',
+  },
   escapedName: { construct: 'an escape in a name', remedy: 'write the character itself' },
   functionType: { construct: 'a function type', remedy: NO_METHODS },
   indexedAccess: { construct: 'an indexed access type', remedy: NO_OPERATORS },
@@ -43,7 +49,7 @@ export const CONSTRUCTS = {
   readonlyOther: { construct: 'readonly before other than T[] or a tuple', remedy: 'leave readonly out' },
   restElement: { construct: 'a rest element', remedy: 'use an array, or an object with an array member' },
   template: { construct: 'a template literal type', remedy: 'use string with a pattern, or string literals' },
-  trailingComma: { construct: 'a comma after the last type argument', remedy: 'remove it' },
+  trailingComma: { construct: 'a comma after the last type argument', remedy: 'remove it', write: '' },
   tooDeep: { construct: 'a type nested more than 64 levels deep', remedy: NO_OPERATORS },
   tooLong: { construct: 'a type of more than 10,000 characters', remedy: NO_OPERATORS },
   unknownCharacter: {
@@ -56,22 +62,26 @@ export const CONSTRUCTS = {
 /** Words that are refused wherever a type may start. */
 export const REFUSED_WORDS: ReadonlyMap<string, Refusal> = new Map(
   Object.entries({
-    any: { construct: 'any', remedy: 'use json, or declare a type' },
-    object: { construct: 'object', remedy: 'use Record<string, json>, or declare a type' },
+    any: { construct: 'any', remedy: 'use json, or declare a type', write: 'json' },
+    object: {
+      construct: 'object',
+      remedy: 'use Record<string, json>, or declare a type',
+      write: 'Record<string, json>',
+    },
     array: { construct: 'array', remedy: 'write the element type: string[]' },
-    Date: { construct: 'Date', remedy: 'use datetime' },
+    Date: { construct: 'Date', remedy: 'use datetime', write: 'datetime' },
     undefined: { construct: 'undefined', remedy: 'mark the field optional' },
     void: { construct: 'void', remedy: 'leave the field out' },
     never: { construct: 'never', remedy: 'leave the field out' },
-    symbol: { construct: 'symbol', remedy: 'use string' },
-    bigint: { construct: 'bigint', remedy: 'use int64' },
+    symbol: { construct: 'symbol', remedy: 'use string', write: 'string' },
+    bigint: { construct: 'bigint', remedy: 'use int64', write: 'int64' },
     Function: { construct: 'Function', remedy: NO_METHODS },
-    Buffer: { construct: 'Buffer', remedy: 'use bytes' },
-    Uint8Array: { construct: 'Uint8Array', remedy: 'use bytes' },
-    Map: { construct: 'Map', remedy: 'use Record<string, T>' },
-    Set: { construct: 'Set', remedy: 'use T[]' },
-    true: { construct: 'the literal true', remedy: 'use boolean' },
-    false: { construct: 'the literal false', remedy: 'use boolean' },
+    Buffer: { construct: 'Buffer', remedy: 'use bytes', write: 'bytes' },
+    Uint8Array: { construct: 'Uint8Array', remedy: 'use bytes', write: 'bytes' },
+    Map: { construct: 'Map', remedy: 'use Record<string, T>', write: 'Record' },
+    Set: { construct: 'Set', remedy: 'use T[]', write: 'Array' },
+    true: { construct: 'the literal true', remedy: 'use boolean', write: 'boolean' },
+    false: { construct: 'the literal false', remedy: 'use boolean', write: 'boolean' },
     keyof: { construct: 'keyof', remedy: 'write the names as string literals' },
     typeof: { construct: 'typeof', remedy: NO_OPERATORS },
     infer: { construct: 'infer', remedy: NO_OPERATORS },

@@ -1,10 +1,10 @@
-import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
+import type { UnsealedAction } from '../../app/plan/planned.js';
 import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { NextStep } from '../Report.js';
 import { packageSteps } from './packageSteps.js';
 
 /** How to go on from conflicts, file by file. `flag` is the option for the output. */
-export function conflictSteps(conflicts: readonly FileDecision[], flag: string): NextStep[] {
+export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string): NextStep[] {
   const steps = conflicts.map(({ path, action }): NextStep => {
     const why =
       action === 'aside' ? `Merge ${asidePath(path)} into it by hand, then` : 'Edit the marked places, then';
@@ -14,11 +14,11 @@ export function conflictSteps(conflicts: readonly FileDecision[], flag: string):
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
-export function nextSteps(decisions: readonly FileDecision[], folder: string, check: string): NextStep[] {
-  const created = decisions.filter(({ action }) => action === 'create');
+export function nextSteps(actions: readonly UnsealedAction[], folder: string, check: string): NextStep[] {
+  const created = actions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
-  const servers = created.filter(({ wanted }) => wanted && /^(server$|module:)/.test(wanted.id.role));
+  const servers = created.filter(({ role }) => /^(server$|module:)/.test(role ?? ''));
   const [server] = servers;
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
@@ -27,25 +27,25 @@ export function nextSteps(decisions: readonly FileDecision[], folder: string, ch
       command: `${at(server.path)}${more}`,
     });
   }
-  const index = created.find(({ wanted }) => wanted?.id.role === 'server-index');
+  const index = created.find(({ role }) => role === 'server-index');
   if (index)
     steps.push({
       why: 'Register the commands once, when the server starts',
       command: `registerServerCommands()  from ${at(index.path)}`,
     });
-  const client = created.find(({ wanted }) => wanted?.id.role === 'worker-client');
+  const client = created.find(({ role }) => role === 'worker-client');
   if (client)
     steps.push({
       why: 'Reach the worker: its commands run wherever this was called once',
       command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
     });
-  const manifest = created.find(({ wanted }) => wanted?.id.role === 'manifest');
+  const manifest = created.find(({ role }) => role === 'manifest');
   if (manifest)
     steps.push({
       why: 'Test and run the worker',
       command: `cargo test --manifest-path ${at(manifest.path)}`,
     });
-  const test = created.find(({ wanted }) => wanted?.id.role === 'contract-test');
+  const test = created.find(({ role }) => role === 'contract-test');
   if (test)
     steps.push({
       why: 'Run the generated tests',

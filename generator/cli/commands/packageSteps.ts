@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
+import type { UnsealedAction } from '../../app/plan/planned.js';
 import type { NextStep } from '../Report.js';
 
 interface PackageTests {
@@ -25,10 +25,10 @@ const tests: Readonly<Record<string, PackageTests>> = {
 };
 
 /** What to do with packages that a run made for the first time. `at` gives a path as the user has to write it. */
-export function packageSteps(created: readonly FileDecision[], at: (path: string) => string): NextStep[] {
-  return created.flatMap(({ path, wanted }) => {
+export function packageSteps(created: readonly UnsealedAction[], at: (path: string) => string): NextStep[] {
+  return created.flatMap(({ path, owner }) => {
     const name = posix.basename(path);
-    const test = wanted !== undefined && Object.hasOwn(tests, name) ? tests[name] : undefined;
+    const test = owner !== null && Object.hasOwn(tests, name) ? tests[name] : undefined;
     if (test === undefined) return [];
     const why = `Build and test the ${test.language} package`;
     return [{ why, command: test.command(at(posix.dirname(path))) }];

@@ -1,52 +1,44 @@
 import type { DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
-import { driftOf } from '../../reconcile/driftOf.js';
+import { check } from '../../app/check.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
-import type { Report } from '../Report.js';
-import { type CompileOptions, outFlag, sameSelection, statsText } from './compileOptions.js';
-import { isReport, reconcileFor } from './reconcileFor.js';
+import type { NextStep, Report } from '../Report.js';
+import { askFor, type CompileFlags, outFlag, sameSelection, statsText, uncompiled } from './askFor.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing. */
 export async function runCheck(
   io: CommandIo,
   files: readonly string[],
-  options: CompileOptions,
+  flags: CompileFlags,
 ): Promise<Report> {
-  const result = await reconcileFor('check', io, files, options);
-  if (isReport(result)) return result;
-  const { compiled, reconciliation, base } = result;
-  const { clock } = compiled;
-  const drift = await clock.runAsync(
-    'drift',
-    () => driftOf(reconciliation),
-    (found) => found.length,
-  );
-  if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
-  const problems = [...compiled.diagnostics, ...drift];
-  const data = { files: reconciliation.decisions.length, drift: drift.length };
+  const { project, options, base } = await askFor('check', io, files, flags);
+  const result = await check(project, options);
+  if (!result.ok) return uncompiled(base, result.problems);
+  if (flags.stats === true) io.stderr.write(`${statsText(options.clock)}\n`);
+  const { drift } = result;
+  const problems = [...result.problems, ...drift];
+  const data = { files: result.files, drift: drift.length };
   if (drift.length === 0) {
-    return {
-      ...base,
-      exitCode: 0,
-      summary: `Up to date: ${reconciliation.decisions.length} files.`,
-      data,
-      problems,
-      next: [],
-      text: '',
-    };
+    const summary = `Up to date: ${result.files} files.`;
+    return { ...base, exitCode: 0, summary, data, problems, next: [], text: '' };
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5') && !needsPerson(code));
-  const generate = sameSelection('generate', files, options);
-  const found = (asked: DiagnosticCode): boolean => drift.some(({ code }) => code === asked);
-  const next = found('ARC5010')
-    ? [{ why: 'See how to go on with the conflicts', command: `archc resolve${outFlag(options)}` }]
-    : [
-        { why: 'See what would change', command: `${generate} --dry-run` },
-        {
-          why: 'Bring the files up to date',
-          command: found('ARC5009') ? `${generate} --on-conflict=markers` : generate,
-        },
-      ];
-  const summary = `Out of date: ${drift.length} of ${reconciliation.decisions.length} files.`;
+  const summary = `Out of date: ${drift.length} of ${result.files} files.`;
+  const next = stepsFor(new Set(drift.map(({ code }) => code)), files, flags);
   return { ...base, exitCode: invalid ? 2 : 1, summary, data, problems, next, text: '' };
+}
+
+function stepsFor(
+  found: ReadonlySet<DiagnosticCode>,
+  files: readonly string[],
+  flags: CompileFlags,
+): NextStep[] {
+  if (found.has('ARC5010'))
+    return [{ why: 'See how to go on with the conflicts', command: `archc resolve${outFlag(flags)}` }];
+  const generate = sameSelection('generate', files, flags);
+  const how = found.has('ARC5009') ? ' --on-conflict=markers' : '';
+  return [
+    { why: 'See what would change', command: `${generate} --dry-run` },
+    { why: 'Bring the files up to date', command: `${generate}${how}` },
+  ];
 }

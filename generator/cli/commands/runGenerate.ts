@@ -1,25 +1,31 @@
 import { relative } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
-import type { DecideOptions, OnConflict } from '../../reconcile/decision/decide.js';
-import { exclusively } from '../../workspace/transaction/exclusively.js';
-import { commitRun, isConflict } from '../../reconcile/commit.js';
-import type { FileDecision } from '../../reconcile/decision/FileDecision.js';
-import type { Reconciliation } from '../../reconcile/Reconciliation.js';
-import { unifiedDiff } from '../../reconcile/decision/unifiedDiff.js';
+import { generate } from '../../app/generate.js';
+import { isConflict } from '../../app/plan/commitPlanned.js';
+import { planProject } from '../../app/planProject.js';
+import type { OnConflict } from '../../reconcile/decision/decide.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import { onConflictFor } from '../onConflict.js';
+import { outputPaths } from '../outputPath.js';
 import type { ExitCode, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
-import { type CompileOptions, outFlag, sameSelection, statsText } from './compileOptions.js';
-import { describeFiles, fileData } from './describeFiles.js';
-import { outputPaths } from '../outputPath.js';
+import {
+  type Asked,
+  askFor,
+  type CompileFlags,
+  outFlag,
+  sameSelection,
+  statsText,
+  uncompiled,
+} from './askFor.js';
+import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
+import { diffText } from './diffText.js';
 import { lockOptions } from './lockOptions.js';
 import { conflictSteps, nextSteps } from './nextSteps.js';
-import { compileReady, isReport, type Reconciled, reconcileFor, reconcileReady } from './reconcileFor.js';
 
-export interface GenerateOptions extends CompileOptions {
+export interface GenerateFlags extends CompileFlags {
   dryRun?: boolean;
   discardEdits?: boolean;
   restore?: boolean;
@@ -32,76 +38,58 @@ export interface GenerateOptions extends CompileOptions {
 export async function runGenerate(
   io: CommandIo,
   files: readonly string[],
-  options: GenerateOptions,
+  flags: GenerateFlags,
 ): Promise<Report> {
-  if (
-    [...files, ...(options.spec ?? [])].includes('-') &&
-    options.out === undefined &&
-    options.dryRun !== true
-  ) {
+  if ([...files, ...(flags.spec ?? [])].includes('-') && flags.out === undefined && flags.dryRun !== true) {
     const remedy = 'add --out <dir> or --dry-run, or save it as a file.';
     return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
-  const { discardEdits = false, restore = false } = options;
-  const adopt = new Set(options.adopt?.flatMap((file) => outputPaths(io, options, file)));
-  const onConflict = onConflictFor(io, options.onConflict);
-  const decide: DecideOptions = { discardEdits, restore, onConflict, adopt };
-  if (options.dryRun === true) {
-    const result = await reconcileFor('generate', io, files, options, decide);
-    return isReport(result) ? result : dryRun(result);
-  }
-  const ready = await compileReady('generate', io, files, options);
-  if (isReport(ready)) return ready;
-  const { compiled, base } = ready;
-  const ran = await exclusively(compiled.output, lockOptions(io), async () =>
-    write(io, files, options, await reconcileReady(ready, decide)),
-  );
-  if (ran.done) return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
-  const problems = [...compiled.diagnostics, ...ran.diagnostics];
-  return { ...base, ...notWritten(problems) };
+  const asked = await askFor('generate', io, files, flags);
+  return flags.dryRun === true ? dryRun(io, flags, asked) : write(io, files, flags, asked);
 }
 
-async function dryRun({ compiled, reconciliation, base }: Reconciled): Promise<Report> {
-  const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
-  const { decisions } = reconciliation;
-  const text = await diffText(decisions);
+async function dryRun(io: CommandIo, flags: GenerateFlags, asked: Asked): Promise<Report> {
+  const { project, options, base } = asked;
+  const adopt = flags.adopt?.flatMap((file) => outputPaths(io, flags, file)) ?? [];
+  const result = await planProject(project, { ...options, ...decideBy(io, flags), adopt });
+  if (!result.ok) return uncompiled(base, result.problems);
+  const { plan } = result;
+  const { problems, blocked } = plan;
+  const actions = artifactsOf(plan.actions);
+  const text = await diffText(options.output ?? project.tree, actions, plan.texts);
   const exitCode = exitCodeFor(
-    reconciliation.blocked,
+    blocked,
     problems.map(({ code }) => code),
   );
-  const summary = `Dry run: ${describeFiles(decisions).summary}; nothing was written.`;
-  return { ...base, exitCode, summary, data: fileData(decisions), problems, next: [], text };
+  const summary = `Dry run: ${describeFiles(actions).summary}; nothing was written.`;
+  return { ...base, exitCode, summary, data: fileData(actions), problems, next: [], text };
 }
 
 async function write(
   io: CommandIo,
   files: readonly string[],
-  options: GenerateOptions,
-  { compiled, reconciliation, base }: Reconciled,
+  flags: GenerateFlags,
+  { project, options, output, base }: Asked,
 ): Promise<Report> {
-  const stranger = options.adopt?.find((file) => !isAdopted(reconciliation, outputPaths(io, options, file)));
-  if (stranger !== undefined)
+  const adopt = (flags.adopt ?? []).map((file) => outputPaths(io, flags, file));
+  const result = await generate(project, lockOptions(io), { ...options, ...decideBy(io, flags), adopt });
+  if (result.outcome === 'uncompiled') return uncompiled(base, result.problems);
+  if (result.outcome === 'stranger') {
+    const name = flags.adopt?.[result.file] ?? '';
     return usageError(
       'generate',
-      `'${stranger}' is nothing that archc wrote or would write; it is yours already.`,
+      `'${name}' is nothing that archc wrote or would write; it is yours already.`,
     );
-  const { clock } = compiled;
-  const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
-  const { decisions } = reconciliation;
-  const written = await clock.runAsync(
-    'commit',
-    () => commitRun(reconciliation),
-    () => decisions.length,
-  );
-  if (options.stats === true) io.stderr.write(`${statsText(clock)}\n`);
-  problems.push(...written.diagnostics);
-  if (!written.done) return { ...base, ...notWritten(problems) };
-  const { trash } = written;
-  compiled.remember();
-  const { lines, summary } = describeFiles(decisions);
-  const conflicts = decisions.filter(isConflict);
-  const folder = relative(io.cwd, compiled.output).replaceAll('\\', '/');
-  const data: JsonValue = { files: fileData(decisions), trash: trash ?? null };
+  }
+  if (flags.stats === true) io.stderr.write(`${statsText(options.clock)}\n`);
+  const { problems } = result;
+  if (result.outcome === 'refused') return { ...base, ...notWritten(problems) };
+  const { trash } = result;
+  const actions = artifactsOf(result.actions);
+  const { lines, summary } = describeFiles(actions);
+  const conflicts = actions.filter(isConflict);
+  const folder = relative(io.cwd, output).replaceAll('\\', '/');
+  const data: JsonValue = { files: fileData(actions), trash: trash ?? null };
   return {
     ...base,
     exitCode: conflicts.length > 0 ? 3 : 0,
@@ -110,16 +98,14 @@ async function write(
     problems,
     next:
       conflicts.length > 0
-        ? conflictSteps(conflicts, outFlag(options))
-        : nextSteps(decisions, folder, sameSelection('check', files, options)),
+        ? conflictSteps(conflicts, outFlag(flags))
+        : nextSteps(actions, folder, sameSelection('check', files, flags)),
     text: lines.join('\n'),
   };
 }
 
-function isAdopted({ decisions }: Reconciliation, paths: readonly string[]): boolean {
-  return decisions.some(
-    ({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'),
-  );
+function decideBy(io: CommandIo, { discardEdits = false, restore = false, onConflict }: GenerateFlags) {
+  return { discardEdits, restore, onConflict: onConflictFor(io, onConflict) };
 }
 
 function notWritten(problems: Diagnostic[]): Omit<Report, 'command' | 'root'> {
@@ -132,20 +118,4 @@ function notWritten(problems: Diagnostic[]): Omit<Report, 'command' | 'root'> {
 function exitCodeFor(blocked: boolean, codes: readonly DiagnosticCode[]): ExitCode {
   if (!blocked) return 0;
   return codes.some(needsPerson) ? 3 : 2;
-}
-
-async function diffText(decisions: readonly FileDecision[]): Promise<string> {
-  const parts: string[] = [];
-  for (const decision of decisions) {
-    const { action, path } = decision;
-    if (action === 'unchanged' || action === 'keep' || (action === 'leave' && decision.before)) continue;
-    const text = 'text' in decision ? await decision.text.text() : undefined;
-    const bytes = 'seen' in decision ? decision.seen.bytes : new Uint8Array();
-    parts.push(
-      text === undefined
-        ? `${action} ${path}`
-        : await unifiedDiff(path, bytes, text, Number.POSITIVE_INFINITY),
-    );
-  }
-  return parts.join('\n');
 }

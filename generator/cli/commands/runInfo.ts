@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DiagnosticCode } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { didYouMean } from '../../../validators/schema/didYouMean.js';
-import { loadAdapters } from '../../project/loadAdapters.js';
-import { findProject } from '../../project/loadProject.js';
-import { diagnosticCodes, diagnosticTable, hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
+import { explain, explainAll } from '../../app/explain.js';
+import { listAdapters } from '../../app/listAdapters.js';
+import { openProject } from '../../app/openProject.js';
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
@@ -44,13 +44,8 @@ export function runSchema(name: string): Report {
 
 /** Lists the adapters that the project can use. */
 export async function runAdapters(io: CommandIo, options: { trust?: boolean }): Promise<Report> {
-  const project = findProject(io.cwd);
-  const { adapters, diagnostics } = await loadAdapters(
-    project.root,
-    project.config,
-    await trustFor(io, project, options),
-  );
-  const problems = [...project.diagnostics, ...diagnostics];
+  const project = openProject(io.cwd);
+  const { adapters, problems } = await listAdapters(project, await trustFor(io, project, options));
   const data = adapters.map(({ id, languages, description, capabilities }) => ({
     id,
     languages: [...languages],
@@ -74,38 +69,15 @@ export async function runAdapters(io: CommandIo, options: { trust?: boolean }): 
 
 /** Prints the page of a diagnostic code, or the list of all codes. */
 export function runExplain(code: string | undefined): Report {
+  const base = { command: 'explain', exitCode: 0, problems: [], next: [], root: '' } as const;
   if (code === undefined) {
-    const text = diagnosticCodes.map((known) => `  ${known}  ${diagnosticTable[known].title}`).join('\n');
-    const data = diagnosticCodes.map((known) => ({
-      code: known,
-      severity: diagnosticTable[known].severity,
-      title: diagnosticTable[known].title,
-    }));
-    return {
-      command: 'explain',
-      exitCode: 0,
-      summary: `${diagnosticCodes.length} codes.`,
-      data,
-      problems: [],
-      next: [],
-      text,
-      root: '',
-    };
+    const codes = explainAll();
+    const text = codes.map((known) => `  ${known.code}  ${known.title}`).join('\n');
+    const data = codes.map((known) => ({ ...known }));
+    return { ...base, summary: `${codes.length} codes.`, data, text };
   }
-  const wanted = code.toUpperCase() as DiagnosticCode;
-  const path = join(packageRoot, 'docs', 'diagnostics', `${wanted}.md`);
-  if (!diagnosticCodes.includes(wanted) || !existsSync(path))
+  const found = explain(code);
+  if (found === undefined)
     return usageError('explain', `There is no diagnostic '${code}'. \`archc explain\` lists them all.`);
-  const text = readFileSync(path, 'utf8').trimEnd();
-  const { severity, title } = diagnosticTable[wanted];
-  return {
-    command: 'explain',
-    exitCode: 0,
-    summary: `${wanted}: ${title}`,
-    data: { code: wanted, severity, title, page: text },
-    problems: [],
-    next: [],
-    text,
-    root: '',
-  };
+  return { ...base, summary: `${found.code}: ${found.title}`, data: { ...found }, text: found.page };
 }

@@ -1,40 +1,37 @@
-import { digest } from '../../tree/fingerprint.js';
+import { planProject } from '../../app/planProject.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
-import { type CompileOptions, statsText } from './compileOptions.js';
-import { describeFiles, fileData } from './describeFiles.js';
-import { isReport, reconcileFor } from './reconcileFor.js';
+import { askFor, type CompileFlags, statsText, uncompiled } from './askFor.js';
+import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
+
+export interface PlanFlags extends CompileFlags {
+  /** Print the plan itself, as `archc apply` takes it. */
+  whole?: boolean;
+}
 
 /** Lists every file that the specs ask for: who owns it and what a run would do to it, with a hash of the whole. */
-export async function runPlan(
-  io: CommandIo,
-  files: readonly string[],
-  options: CompileOptions,
-): Promise<Report> {
-  const result = await reconcileFor('plan', io, files, options);
-  if (isReport(result)) return result;
-  const { compiled, reconciliation, base } = result;
-  const { decisions, diagnostics } = reconciliation;
-  if (options.stats === true) io.stderr.write(`${statsText(compiled.clock)}\n`);
-  const hash = digest(
-    decisions.flatMap((decision) => [
-      decision.path,
-      decision.ownership,
-      decision.action,
-      decision.wanted?.hash ?? '',
-      'seen' in decision ? decision.seen.hash : '',
-    ]),
-  );
-  const rows = decisions.map(
+export async function runPlan(io: CommandIo, files: readonly string[], flags: PlanFlags): Promise<Report> {
+  const { project, options, base } = await askFor('plan', io, files, flags);
+  const result = await planProject(project, options);
+  if (!result.ok) return uncompiled(base, result.problems);
+  if (flags.stats === true) io.stderr.write(`${statsText(options.clock)}\n`);
+  const { plan } = result;
+  const actions = artifactsOf(plan.actions);
+  const rows = actions.map(
     ({ path, ownership, action }) => `  ${ownership.padEnd(9)}  ${action.padEnd(9)}  ${path}`,
   );
+  const specs = describeFiles(actions).summary.replace(/:.*/, '');
   return {
     ...base,
     exitCode: 0,
-    summary: `${describeFiles(decisions).summary.replace(/:.*/, '')}, ${decisions.length} files, plan ${hash.slice(0, 16)}.`,
-    data: { hash, files: fileData(decisions) },
-    problems: [...compiled.diagnostics, ...diagnostics],
+    summary: `${specs}, ${actions.length} files, plan ${plan.digest.slice(0, 16)}.`,
+    data: {
+      hash: plan.digest,
+      files: fileData(actions),
+      ...(flags.whole ? { plan: JSON.stringify(plan) } : {}),
+    },
+    problems: plan.problems,
     next: [],
-    text: rows.join('\n'),
+    text: flags.whole ? JSON.stringify(plan) : rows.join('\n'),
   };
 }

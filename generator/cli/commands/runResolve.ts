@@ -10,7 +10,7 @@ import type { CommandIo } from '../CommandIo.js';
 import { outputPaths } from '../outputPath.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
-import { outFlag } from './compileOptions.js';
+import { outFlag } from './askFor.js';
 import { nothingDone, runExclusively } from './runExclusively.js';
 
 export interface ResolveOptions {

@@ -5,7 +5,7 @@ import { usageError } from '../usageError.js';
 import { Coalescer } from '../watch/Coalescer.js';
 import { failedWatch } from '../watch/failedWatch.js';
 import { Watch } from '../watch/Watch.js';
-import type { GenerateOptions } from './runGenerate.js';
+import type { GenerateFlags } from './runGenerate.js';
 
 /** Long enough for an editor that saves in steps and for a checkout; too short to be waited for. */
 const timing = { quiet: 100, patience: 2000 };
@@ -18,7 +18,7 @@ const timing = { quiet: 100, patience: 2000 };
 export async function runWatch(
   io: CommandIo,
   files: readonly string[],
-  options: GenerateOptions,
+  options: GenerateFlags,
   deliver: Deliver,
 ): Promise<boolean> {
   const json = options.json === true ? 'line' : false;

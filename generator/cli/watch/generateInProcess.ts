@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GenerateOptions } from '../commands/runGenerate.js';
+import type { GenerateFlags } from '../commands/runGenerate.js';
 import { packageRoot } from '../../project/packageRoot.js';
 import type { Report } from '../Report.js';
 
@@ -11,7 +11,7 @@ import type { Report } from '../Report.js';
 export interface GenerateCall {
   cwd: string;
   files: readonly string[];
-  options: GenerateOptions;
+  options: GenerateFlags;
 }
 
 /**

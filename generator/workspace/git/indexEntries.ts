@@ -1,4 +1,4 @@
-import type { Git } from './runGit.js';
+import type { Git } from '../../tree/runGit.js';
 
 /** One entry of the index of a repository. */
 export interface IndexEntry {

@@ -1,6 +1,6 @@
 import { joinLines, splitLines, type TextLines } from '../../tree/TextLines.js';
 import { type IndexEntry, readIndex, writeIndex } from './indexEntries.js';
-import { type Git, openGit } from './runGit.js';
+import { type Git, openGit } from '../../tree/runGit.js';
 
 /** A file whose merge left a conflict, and the three texts of that. */
 export interface UnmergedFile {

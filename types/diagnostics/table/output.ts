@@ -161,6 +161,22 @@ export const output: DiagnosticTable<'5'> = {
         ? `Paste the two lines into ${path} where the block shall stand, and run archc again: it writes between them and changes nothing else.`
         : `See to it that ${path} has both lines exactly once, in this order, each on a line of its own.`,
   },
+  ARC5015: {
+    severity: 'error',
+    title: 'Plan is stale',
+    message: ({ changed }) => {
+      const [shown, rest] = [changed.slice(0, 5).join(', '), changed.length - 5];
+      return `The plan was made for another state. Since then changed: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`;
+    },
+    help: () => 'Plan again, look at the new plan, and apply that.',
+  },
+  ARC5016: {
+    severity: 'error',
+    title: 'Plan cannot be used',
+    message: ({ reason }) => `The plan cannot be applied: ${reason}.`,
+    help: () =>
+      'Take the plan as it was made, or plan again. A plan is not edited; change the specs instead.',
+  },
 };
 
 function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {

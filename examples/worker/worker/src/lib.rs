@@ -5,4 +5,5 @@ pub mod modules;
 pub mod registry;
 pub mod resources;
 mod settings;
+pub mod types;
 mod wire_form;

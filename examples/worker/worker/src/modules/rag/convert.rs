@@ -1,12 +1,13 @@
 use super::generated::index::{
-    self, RagIndexError, RagIndexIndexReducedErrorData, RagIndexIndexReducedErrorMode,
+    RagIndexError, RagIndexIndexReducedErrorData, RagIndexIndexReducedErrorMode,
     RagIndexWrongDimensionErrorData,
 };
 use super::generated::search::{
-    self, Match, RagSearchError, RagSearchIndexReducedErrorData, RagSearchIndexReducedErrorMode,
+    Match, RagSearchError, RagSearchIndexReducedErrorData, RagSearchIndexReducedErrorMode,
     RagSearchResult, RagSearchWrongDimensionErrorData,
 };
 use crate::resources::vector_index::{self, IndexError, embed_text};
+use crate::types::rag::Source;
 use crate::wire_form::uint32;
 
 pub(super) fn matches(found: Vec<vector_index::Match>) -> RagSearchResult {
@@ -20,16 +21,7 @@ pub(super) fn matches(found: Vec<vector_index::Match>) -> RagSearchResult {
     }
 }
 
-impl index::Source {
-    pub(super) fn into_vector(self, dimension: usize) -> Vec<f32> {
-        match self {
-            Self::Embedding { values } => values,
-            Self::Text { text } => embed_text(&text, dimension),
-        }
-    }
-}
-
-impl search::Source {
+impl Source {
     pub(super) fn into_vector(self, dimension: usize) -> Vec<f32> {
         match self {
             Self::Embedding { values } => values,

@@ -2,28 +2,7 @@
 // Your code goes into worker/src/modules/rag/mod.rs.
 
 import { CommandError, Commands, type ExecuteOptions, defineCommand, wire } from 'archc/runtime';
-
-/** Where a vector comes from. */
-export type Source =
-  | {
-      /** The vector itself, of the dimension of the index. */
-      kind: 'embedding';
-      values: number[];
-    }
-  | {
-      /** A text, embedded by its words. */
-      kind: 'text';
-      text: string;
-    };
-
-export const sourceCodec: wire.Codec<Source> = wire.union<Source, 'kind'>('Source', 'kind', {
-  embedding: wire.record('Source embedding', {
-    values: wire.array(wire.float32(), { minItems: 1, maxItems: 4096 }),
-  }),
-  text: wire.record('Source text', {
-    text: wire.string({ minLength: 1, maxLength: 100000 }),
-  }),
-});
+import { type Source, sourceCodec } from '../../types/shared/RagTypesTypes.js';
 
 /** What `rag/index` takes. */
 export interface RagIndexParams {

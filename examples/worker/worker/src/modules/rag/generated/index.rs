@@ -4,61 +4,9 @@
 
 #![allow(clippy::large_enum_variant)]
 
+use crate::types::rag::Source;
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
-
-/// Where a vector comes from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Source")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[cfg_attr(feature = "ts", ts(tag = "kind"))]
-pub enum Source {
-    /// The vector itself, of the dimension of the index.
-    #[serde(rename = "embedding")]
-    Embedding {
-        /// Values.
-        #[serde(with = "wire::As::<Vec<wire::Finite>>")]
-        #[cfg_attr(feature = "ts", ts(as = "Vec<f32>"))]
-        values: Vec<f32>,
-    },
-    /// A text, embedded by its words.
-    #[serde(rename = "text")]
-    Text {
-        /// Text.
-        text: String,
-    },
-}
-
-impl Serialize for Source {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Source {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
-        tagged.variant(Self::deserialize)
-    }
-}
-
-impl wire::Validate for Source {
-    fn validate(&self) -> Result<(), wire::Refusal> {
-        match self {
-            Self::Embedding { values } => {
-                wire::min_items(values, "values", 1)?;
-                wire::max_items(values, "values", 4096)?;
-                Ok(())
-            }
-            Self::Text { text } => {
-                wire::min_length(text, "text", 1)?;
-                wire::max_length(text, "text", 100000)?;
-                Ok(())
-            }
-        }
-    }
-}
 
 /// What `rag/index` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -199,7 +147,6 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
     let command = "rag/index";
     let config = ts_rs::Config::new().with_out_dir(folder.join(command));
-    Source::export_all(&config)?;
     RagIndexParams::export_all(&config)?;
     RagIndexResult::export_all(&config)?;
     Ok(())

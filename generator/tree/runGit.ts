@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 
 /** Git as it is called for one folder. */
@@ -8,12 +9,17 @@ export interface Git {
    * @returns What it printed. Undefined when it failed or is not installed.
    */
   run: (args: readonly string[], input?: string) => string | undefined;
+  /** {@link run} for what is not text, such as files. */
+  read: (args: readonly string[], input?: string) => Buffer | undefined;
   /** The folder from the top of the working tree, `''` or with a `/` at its end. */
   prefix: string;
 }
 
-/** Beyond this git is taken to have failed: it prints lists of a few files. */
-const MAX_OUTPUT = 64 * 1024 * 1024;
+/** Beyond this git is taken to have failed: lists of files are shorter, and files are asked for in portions. */
+const MAX_OUTPUT = 128 * 1024 * 1024;
+
+/** The configuration of a repository may name programs to run along; none of what archc asks needs them. */
+const quiet = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
 
 /**
  * Opens the working tree that a folder lies in: a repository, a linked worktree, or a folder below one. Undefined when
@@ -21,11 +27,12 @@ const MAX_OUTPUT = 64 * 1024 * 1024;
  */
 export function openGit(folder: string): Git | undefined {
   const environment = gitEnvironment(folder);
-  const run: Git['run'] = (args, input = '') => output(folder, environment, args, input);
+  const read: Git['read'] = (args, input = '') => outputBytes(folder, environment, args, input);
+  const run: Git['run'] = (args, input) => read(args, input)?.toString('utf8');
   if (run(['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return undefined;
   const prefix = run(['rev-parse', '--show-prefix']);
   // Only the last line end is git's: the name of a folder may contain one.
-  return prefix === undefined ? undefined : { run, prefix: prefix.slice(0, -1) };
+  return prefix === undefined ? undefined : { run, read, prefix: prefix.slice(0, -1) };
 }
 
 /**
@@ -45,17 +52,20 @@ function gitEnvironment(folder: string): NodeJS.ProcessEnv {
   return isSame ? found : { ...environment, GIT_DIR: absolute };
 }
 
-function output(
+function output(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
+  return outputBytes(cwd, env, args, '')?.toString('utf8');
+}
+
+function outputBytes(
   cwd: string,
   env: NodeJS.ProcessEnv,
   args: readonly string[],
-  input = '',
-): string | undefined {
-  const { status, stdout } = spawnSync('git', args, {
+  input: string,
+): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', [...quiet, ...args], {
     cwd,
     env,
     input,
-    encoding: 'utf8',
     maxBuffer: MAX_OUTPUT,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,

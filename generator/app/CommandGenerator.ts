@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import type { StageClock } from '../compile/StageClock.js';
+import type { DesiredFile } from '../format/DesiredFile.js';
+import { formatAll, type FormattedFiles } from '../format/formatAll.js';
+import { configName } from '../project/loadProject.js';
+import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
+import { digest } from '../tree/fingerprint.js';
+import { CompileCache, type KnownFile } from '../workspace/cache/CompileCache.js';
+import { Compilation } from './Compilation.js';
+import { type Locate, locatorOf } from './locate.js';
+
+export interface GenerateRequest extends InputRequest {
+  /** False compiles from the start, whatever was remembered. */
+  useCache: boolean;
+  /** Called before a compilation of many specs, when the cache did not spare it. */
+  onLarge: () => void;
+}
+
+/** From here on memory is dearer than a sixth of the time. */
+const manySpecs = 300;
+
+/** A project that was compiled, or what is wrong with it. */
+export type Generated = Compiled | Uncompiled;
+
+export interface Compiled {
+  ok: true;
+  /** What should be on disk. */
+  files: DesiredFile[];
+  /** The owners that this run speaks for: orphans are looked for among them only. */
+  scope: 'project' | string[];
+  /** Of every command of the project the spec that it was compiled from. */
+  specs: ReadonlyMap<string, LockedSpec>;
+  /** Formats a text as it does those of the files. */
+  format: (path: string, text: string) => Promise<string>;
+  /** What decided the files; see {@link inputDigests}. */
+  inputs: ReadonlyMap<string, string>;
+  diagnostics: Diagnostic[];
+  locate: Locate;
+  /** Writes the compilation to the cache: to be called when its files are on disk, by a run that may write. */
+  remember: () => void;
+}
+
+export interface Uncompiled {
+  ok: false;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a project, compiles it and says what files it should have. Writes nothing itself. */
+export class CommandGenerator {
+  readonly #request: GenerateRequest;
+  readonly #clock: StageClock;
+
+  constructor(request: GenerateRequest, clock: StageClock) {
+    this.#request = request;
+    this.#clock = clock;
+  }
+
+  async generate(): Promise<Generated> {
+    const { project } = this.#request;
+    const { inputs, diagnostics } = await readInputs(this.#request, this.#clock);
+    const locate = locatorOf(project, inputs?.compile);
+    const located = (found: readonly Diagnostic[]): Diagnostic[] => {
+      const all = locate(found, 'sorted');
+      return project.configured ? all : all.map(withoutConfig);
+    };
+    if (inputs === undefined) return { ok: false, diagnostics: located(diagnostics) };
+    const digests = inputDigests(inputs, project);
+    const made = await this.#compiledOrRemembered(inputs, digest([...digests].flat()));
+    const all = [...diagnostics, ...made.diagnostics];
+    if (hasErrors(all)) return { ok: false, diagnostics: located(all) };
+    const { files, scope, specs, store } = made;
+    const { formatter } = inputs;
+    return {
+      ok: true,
+      files,
+      scope,
+      specs,
+      format: (path, text) => formatter.format({ path, text }),
+      inputs: digests,
+      diagnostics: located(all),
+      locate,
+      // Diagnostics of the compiler are not remembered, so a run that has some is not either.
+      remember: () => {
+        if (made.diagnostics.length === 0) store();
+      },
+    };
+  }
+
+  async #compiledOrRemembered(inputs: ProjectInputs, key: string): Promise<Made> {
+    const { output, project, useCache, onLarge } = this.#request;
+    const { selected, specs } = inputs.compile;
+    // Nobody tells when the code of a project's own adapter changes.
+    const enabled = useCache && output.isDisk && project.config.adapters.register.length === 0;
+    const cache = new CompileCache(output.root, selected ? 'selected' : 'project', enabled);
+    const compilation = new Compilation(inputs, this.#clock);
+    const known = cache.filesFor(key);
+    if (known) {
+      const files = known.files.map((file) => compilation.recall(file));
+      const { scope } = known;
+      return {
+        files,
+        scope,
+        specs: new Map(Object.entries(known.specs)),
+        diagnostics: [],
+        store: () => undefined,
+      };
+    }
+    if (specs.length > manySpecs) onLarge();
+    const compiled = await compilation.compile();
+    const formatted = await this.#formatted(inputs, compiled.artifacts, cache);
+    const made = {
+      files: formatted.files,
+      scope: selected ? compiled.commands : ('project' as const),
+      specs: compiled.specs,
+      diagnostics: [...compiled.diagnostics, ...formatted.diagnostics],
+    };
+    const store = (): void => {
+      if (enabled) remember(cache, key, formatted, made);
+    };
+    return { ...made, store };
+  }
+
+  #formatted(
+    { formatter }: ProjectInputs,
+    artifacts: Parameters<typeof formatAll>[0],
+    cache: CompileCache,
+  ): Promise<FormattedFiles> {
+    return this.#clock.runAsync(
+      'format',
+      () => formatAll(artifacts, formatter, cache),
+      ({ count }) => count,
+    );
+  }
+}
+
+interface Made extends Pick<Compiled, 'files' | 'scope' | 'specs' | 'diagnostics'> {
+  store: () => void;
+}
+
+function remember(
+  cache: CompileCache,
+  key: string,
+  { files, formatted }: FormattedFiles,
+  { scope, specs }: Pick<Compiled, 'scope' | 'specs'>,
+): void {
+  cache.store({
+    key,
+    files: files.map(({ text: _text, ...file }): KnownFile => file),
+    scope,
+    specs: Object.fromEntries(specs),
+    formatted: Object.fromEntries(formatted),
+  });
+}
+
+/** Without a config file there is none to point at. */
+function withoutConfig(diagnostic: Diagnostic): Diagnostic {
+  const isConfig = diagnostic.place.file === configName;
+  return isConfig ? { ...diagnostic, place: { file: '', pointer: '' } } : diagnostic;
+}

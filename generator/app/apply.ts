@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
+import type { Trust } from '../../types/Trust.js';
+import { untrusted } from '../project/readInputs.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
+import { commitPlanned } from './plan/commitPlanned.js';
+import { damageOf } from './plan/parsePlan.js';
+import type { Plan } from './plan/Plan.js';
+import { changedSince } from './plan/staleness.js';
+
+/** Where a plan is applied, and how long to wait for another run. */
+export interface ApplyTarget {
+  /** The folder of the project. */
+  root: string;
+  /** The folder of the output, for a plan that was made for another one than the project. */
+  output?: string;
+  /** What diagnostics call the plan; the name of its file. */
+  name?: string;
+  lock?: LockOptions;
+  /** Whether code of the project may run; a plan that it had a part in needs that. Not, unless told. */
+  trust?: Trust;
+}
+
+export interface ApplyResult {
+  /** Whether everything is now as planned. Otherwise nothing was written. */
+  done: boolean;
+  /** Where replaced text is, relative to the output. */
+  trash?: string;
+  problems: Diagnostic[];
+}
+
+/** Does not say that it waits, and waits ten seconds. */
+const patient: LockOptions = { patience: 10_000, onWait: () => undefined };
+
+/**
+ * Carries out a plan, whole, in one transaction, or nothing. Refuses a plan that is not as it was made (`ARC5016`), one
+ * that is blocked, and one that any input or any file is not as planned for (`ARC5015`).
+ */
+export async function apply(plan: Plan, target: ApplyTarget): Promise<ApplyResult> {
+  const place = { file: target.name ?? 'plan', pointer: '' };
+  const damage = damageOf(plan) ?? misfit(plan, target);
+  if (damage !== undefined)
+    return { done: false, problems: [{ code: 'ARC5016', place, params: { reason: damage } }] };
+  if (plan.blocked) return { done: false, problems: plan.problems };
+  const root = resolve(target.root);
+  const output = resolve(target.output ?? root);
+  const ran = await exclusively(output, target.lock ?? patient, async (): Promise<ApplyResult> => {
+    const changed = await changedSince(plan, { root, output }, target.trust ?? untrusted);
+    if (changed.length > 0)
+      return { done: false, problems: [{ code: 'ARC5015', place, params: { changed } }] };
+    const texts = new Map(Object.entries(plan.texts));
+    const { done, trash, diagnostics } = await commitPlanned(output, plan.actions, texts);
+    return { done, problems: diagnostics, ...(trash === undefined ? {} : { trash }) };
+  });
+  if (!ran.done) return { done: false, problems: ran.diagnostics };
+  return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
+}
+
+function misfit({ ask }: Plan, { output, trust = untrusted }: ApplyTarget): string | undefined {
+  if (ask.code && !trust.allowed) return `code of the project had a part in it, and ${trust.reason}`;
+  if (ask.apart === (output !== undefined)) return undefined;
+  return ask.apart
+    ? 'it was made for an output folder of its own, and none was named'
+    : 'it was made for the folder of the project, and an output folder was named';
+}

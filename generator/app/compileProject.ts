@@ -1,0 +1,45 @@
+import { StageClock } from '../compile/StageClock.js';
+import { allSpecs, type SpecSelection } from '../project/findSpecs.js';
+import type { Project } from '../project/loadProject.js';
+import { untrusted } from '../project/readInputs.js';
+import type { Trust } from '../../types/Trust.js';
+import type { Tree } from '../tree/Tree.js';
+import { CommandGenerator, type Generated } from './CommandGenerator.js';
+
+/** How a project is compiled. Everything has a default. */
+export interface CompileOptions {
+  /** The specs that are meant; all of the project unless told. */
+  specs?: SpecSelection;
+  /** Adapters that replace those that the specs name. */
+  adapters?: readonly string[];
+  /** Where the output is compared, and goes; the tree of the project unless told. */
+  output?: Tree;
+  /** Whether code of the project may run: its adapters, formatter configs that are programs. Not, unless told. */
+  trust?: Trust;
+  /** Whether what was compiled before may be remembered, in `.generator/cache`. True unless told; on the disk only. */
+  cache?: boolean;
+  /** Is told how long each stage takes. */
+  clock?: StageClock;
+  /** Called before a compilation of many specs, for a process that can save memory. */
+  onLarge?: () => void;
+}
+
+/** Compiles a project: which files it should have, and their texts. Reads only. Errors come back as diagnostics. */
+export function compileProject(project: Project, options: CompileOptions = {}): Promise<Generated> {
+  const { specs = allSpecs, adapters = [], output = project.tree, cache = true } = options;
+  const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
+  const request = {
+    project,
+    selection: specs,
+    output,
+    adapterOverride: adapters,
+    useCache: cache,
+    trust,
+    onLarge,
+  };
+  return new CommandGenerator(request, clock).generate();
+}
+
+function clockOf(): StageClock {
+  return new StageClock(() => performance.now());
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { Project } from '../project/loadProject.js';
+import { diskTree } from '../tree/diskTree.js';
+import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
+import { exclusively } from '../workspace/transaction/exclusively.js';
+import type { Compiled } from './CommandGenerator.js';
+import { compare } from './compare.js';
+import { compileProject } from './compileProject.js';
+import { commitPlanned } from './plan/commitPlanned.js';
+import { planned, type UnsealedAction } from './plan/planned.js';
+import type { PlanOptions } from './planProject.js';
+
+export interface GenerateOptions extends Omit<PlanOptions, 'adopt'> {
+  /** Files that a person takes over as they are; each by all paths that its name may mean, relative to the output root. */
+  adopt?: readonly (readonly string[])[];
+}
+
+export type GenerateResult =
+  /** The specs have errors. */
+  | { outcome: 'uncompiled'; problems: Diagnostic[] }
+  /** A file to adopt, by its number, is nothing that archc wrote or would write. */
+  | { outcome: 'stranger'; file: number }
+  /** Nothing was written; the problems say why. */
+  | { outcome: 'refused'; problems: Diagnostic[] }
+  | {
+      outcome: 'written';
+      actions: readonly UnsealedAction[];
+      /** Where replaced text is, relative to the output root. */
+      trash?: string;
+      problems: Diagnostic[];
+    };
+
+/** Compiles a project on the disk and writes what changed: plans and applies in one go, the output being held meanwhile. */
+export async function generate(
+  project: Project,
+  lock: LockOptions,
+  options: GenerateOptions = {},
+): Promise<GenerateResult> {
+  const compiled = await compileProject(project, options);
+  if (!compiled.ok) return { outcome: 'uncompiled', problems: compiled.diagnostics };
+  const { root } = options.output ?? project.tree;
+  const ran = await exclusively(root, lock, () => write(compiled, root, options));
+  if (!ran.done) return { outcome: 'refused', problems: [...compiled.diagnostics, ...ran.diagnostics] };
+  const { result } = ran;
+  return result.outcome === 'stranger'
+    ? result
+    : { ...result, problems: [...ran.recovered, ...result.problems] };
+}
+
+async function write(compiled: Compiled, root: string, options: GenerateOptions) {
+  const { clock, adopt = [] } = options;
+  // What was seen before the lock was there may be out of date.
+  const reconciliation = await compare(compiled, diskTree(root), { ...options, adopt: adopt.flat() }, clock);
+  const { decisions, blocked } = reconciliation;
+  const isAdopted = (paths: readonly string[]): boolean =>
+    decisions.some(({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'));
+  const file = adopt.findIndex((paths) => !isAdopted(paths));
+  if (file >= 0) return { outcome: 'stranger' as const, file };
+  const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
+  if (blocked) return { outcome: 'refused' as const, problems };
+  const work = async () => {
+    const { actions, texts } = await planned(reconciliation);
+    return { actions, ...(await commitPlanned(root, actions, texts)) };
+  };
+  const { actions, done, trash, diagnostics } = clock
+    ? await clock.runAsync('commit', work, () => decisions.length)
+    : await work();
+  problems.push(...diagnostics);
+  if (!done) return { outcome: 'refused' as const, problems };
+  compiled.remember();
+  return { outcome: 'written' as const, actions, problems, ...(trash === undefined ? {} : { trash }) };
+}

@@ -1,0 +1,103 @@
+import { sha256 } from '../../tree/fingerprint.js';
+import type { Plan } from './Plan.js';
+import { digestOf } from './sealPlan.js';
+
+/** Why something is no plan, or not the plan that it was. */
+export interface NoPlan {
+  reason: string;
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Reads a plan from JSON: everything is checked, and the digest and each text must be what they say. */
+export function parsePlan(json: string): Plan | NoPlan {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { reason: 'it is not JSON' };
+  }
+  return isPlan(value) ? value : { reason: 'it has not the form of a plan of version 1' };
+}
+
+/** What of a plan is not as it was when it was made. */
+export function damageOf(plan: Plan): string | undefined {
+  if (!isPlan(plan)) return 'it has not the form of a plan of version 1';
+  const wrong = Object.entries(plan.texts).find(([hash, text]) => sha256(text) !== hash);
+  if (wrong) return `a text is not the one that its name ${wrong[0].slice(0, 12)} says`;
+  if (digestOf(plan) !== plan.digest) return 'its digest is not that of its content';
+  const named = plan.actions.flatMap(({ to, beside, sides, action }) => [
+    ...(writes.includes(action) && to !== null ? [to] : []),
+    ...(beside ? [beside.text] : []),
+    ...(sides ? Object.values(sides) : []),
+  ]);
+  const missing = named.find((hash) => !Object.hasOwn(plan.texts, hash));
+  return missing === undefined ? undefined : `a text is missing: ${missing.slice(0, 12)}`;
+}
+
+const writes = ['create', 'update', 'merge', 'conflict'];
+
+function isPlan(value: unknown): value is Plan {
+  if (!isObject(value) || value.version !== 1) return false;
+  const { digest, ask, world, problems, blocked, actions, texts } = value;
+  return (
+    isHash(digest) &&
+    isAsk(ask) &&
+    isObject(world) &&
+    isRecord(world.inputs, isText) &&
+    isRecord(world.memory, isHash) &&
+    isList(problems, isProblem) &&
+    typeof blocked === 'boolean' &&
+    isList(actions, isAction) &&
+    isRecord(texts, isText) &&
+    Object.keys(texts as object).every(isHash)
+  );
+}
+
+function isAsk(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isList(value.specs, isText) &&
+    isRecord(value.given, isHash) &&
+    isList(value.adapters, isText) &&
+    typeof value.apart === 'boolean' &&
+    typeof value.code === 'boolean'
+  );
+}
+
+function isProblem(value: unknown): boolean {
+  return isObject(value) && isText(value.code) && isObject(value.place) && isObject(value.params);
+}
+
+function isAction(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { path, ownership, action, from, to, movedFrom, beside, sides } = value;
+  return (
+    [path, ownership, action].every(isText) &&
+    (from === null || (isObject(from) && isHash(from.hash) && typeof from.executable === 'boolean')) &&
+    (to === null || isHash(to)) &&
+    (movedFrom === undefined || isText(movedFrom)) &&
+    (beside === undefined || (isObject(beside) && isText(beside.path) && isHash(beside.text))) &&
+    (sides === undefined || (isObject(sides) && [sides.base, sides.mine, sides.generated].every(isHash)))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && HASH.test(value);
+}
+
+function isList(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits);
+}
+
+function isRecord(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(fits);
+}

@@ -1,0 +1,90 @@
+import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
+import { StageClock } from '../../compile/StageClock.js';
+import type { Trust } from '../../../types/Trust.js';
+import { projectCode } from '../../project/trust/projectCode.js';
+import { loadProject, type Project } from '../../project/loadProject.js';
+import { inputDigests, readInputs, untrusted } from '../../project/readInputs.js';
+import { diskTree } from '../../tree/diskTree.js';
+import { overlayTree } from '../../tree/overlayTree.js';
+import type { Tree } from '../../tree/Tree.js';
+import type { FileState, Plan, PlannedAction } from './Plan.js';
+import { memoryOf, stateAt } from './sealPlan.js';
+
+/** Where a plan is applied: the folder of the project, and the folder of its output when that is another one. */
+export interface ApplyFolders {
+  root: string;
+  output: string;
+}
+
+/** sha256 of the files of a project's code, by path, where that may run: adapters, configs that are programs. */
+export async function codeOf(project: Project, trust: Trust): Promise<Record<string, string>> {
+  return trust.allowed ? Object.fromEntries((await projectCode(project)).files) : {};
+}
+
+/** What is not as it was when a plan was made, by paths and words that a person knows; empty when the plan still holds. */
+export async function changedSince(plan: Plan, folders: ApplyFolders, trust: Trust): Promise<string[]> {
+  const inputs = plan.actions.filter(({ ownership }) => ownership === 'input');
+  const others = plan.actions.filter(({ ownership }) => ownership !== 'input');
+  const disk = diskTree(folders.output);
+  const changed = inputs.filter((action) => !isAsBefore(disk, action)).map(({ path }) => path);
+  // Without its own changes the plan would be compared with specs that it was not made for.
+  if (changed.length > 0) return changed;
+  const texts = new Map(inputs.map(({ path, to }) => [path, to === null ? null : (plan.texts[to] ?? null)]));
+  const over = (folder: string): Tree => {
+    const tree = diskTree(folder);
+    return texts.size === 0 ? tree : overlayTree(tree, texts);
+  };
+  const output = over(folders.output);
+  const project = folders.root === folders.output ? output : over(folders.root);
+  const now = await inputsNow(plan, project, output, plan.ask.code ? trust : untrusted);
+  return [
+    ...differences(plan.world.inputs, now),
+    ...differences(plan.world.memory, memoryOf(output, others)),
+    ...others.filter((action) => !isAsBefore(output, action)).map(({ path }) => path),
+  ].filter((name, index, all) => all.indexOf(name) === index);
+}
+
+async function inputsNow(
+  plan: Plan,
+  tree: Tree,
+  output: Tree,
+  trust: Trust,
+): Promise<Record<string, string>> {
+  const { specs, given, adapters } = plan.ask;
+  const texts = Object.entries(given).map(([name, hash]): [string, string] => [name, plan.texts[hash] ?? '']);
+  const selection = { named: specs, given: new Map(texts) };
+  const project = loadProject(tree);
+  const clock = new StageClock(() => 0);
+  const { inputs, diagnostics } = await readInputs(
+    { project, selection, output, adapterOverride: adapters, trust },
+    clock,
+  );
+  if (inputs)
+    return { ...Object.fromEntries(inputDigests(inputs, project)), ...(await codeOf(project, trust)) };
+  const broken = diagnostics.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file);
+  return Object.fromEntries(broken.map((file) => [file, 'cannot be read']));
+}
+
+function differences(before: Record<string, string>, now: Record<string, string>): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  const of = (all: Record<string, string>, name: string): string | undefined =>
+    Object.hasOwn(all, name) ? all[name] : undefined;
+  return names.filter((name) => of(before, name) !== of(now, name));
+}
+
+function isAsBefore(tree: Tree, { from, path, movedFrom, beside, action }: PlannedAction): boolean {
+  if (!isSame(stateAt(tree, movedFrom ?? path), from)) return false;
+  if (movedFrom !== undefined && stateAt(tree, path) !== null) return false;
+  // Nothing may be in the way of a new file, not even what is no regular file.
+  if (action === 'create' && !isFree(tree, path)) return false;
+  return beside === undefined || isFree(tree, beside.path);
+}
+
+function isFree(tree: Tree, path: string): boolean {
+  const file = tree.look(path);
+  return !('code' in file) && file.stats === undefined;
+}
+
+function isSame(a: FileState | null, b: FileState | null): boolean {
+  return a?.hash === b?.hash && a?.executable === b?.executable;
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { allSpecs } from '../project/findSpecs.js';
+import { trustOf, untrusted } from '../project/readInputs.js';
+import type { Project } from '../project/loadProject.js';
+import { sha256 } from '../tree/fingerprint.js';
+import { compare, interruptions } from './compare.js';
+import { type CompileOptions, compileProject } from './compileProject.js';
+import type { DecideRequest, Plan, PlanAsk } from './plan/Plan.js';
+import { planned } from './plan/planned.js';
+import { codeOf } from './plan/staleness.js';
+import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
+
+/** A plan, or what is wrong with the specs. */
+export type PlanResult = { ok: true; plan: Plan } | { ok: false; problems: Diagnostic[] };
+
+export interface PlanOptions extends CompileOptions, DecideRequest {}
+
+/**
+ * Plans what a run would do: every path, the texts, and the state that all of it is for. Writes nothing. A plan for an
+ * overlay also holds the changes that are laid over.
+ */
+export async function planProject(project: Project, options: PlanOptions = {}): Promise<PlanResult> {
+  const { output = project.tree, clock, specs = allSpecs, adapters = [] } = options;
+  const trust = trustOf(project.tree, options.trust ?? untrusted);
+  const compiled = await compileProject(project, options);
+  if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
+  const reconciliation = await compare(compiled, output, options, clock);
+  const made = await planned(reconciliation);
+  const texts = new Map(made.texts);
+  const given = [...specs.given].map(([name, text]): [string, string] => {
+    const hash = sha256(text);
+    texts.set(hash, text);
+    return [name, hash];
+  });
+  const code = await codeOf(project, trust);
+  const ask: PlanAsk = {
+    specs: [...specs.named],
+    given: Object.fromEntries(given),
+    adapters: [...adapters],
+    apart: output.root !== project.root,
+    code: Object.keys(code).length > 0,
+  };
+  const actions = sealedActions(output, made.actions);
+  const inputs = { ...Object.fromEntries(compiled.inputs), ...code };
+  const world = { inputs, memory: memoryOf(output, actions) };
+  const problems = [...compiled.diagnostics, ...interruptions(output), ...reconciliation.diagnostics];
+  const unsigned: Plan = {
+    version: 1,
+    digest: '',
+    ask,
+    world,
+    problems,
+    blocked: reconciliation.blocked,
+    actions: [...overlayActions(output, texts), ...actions],
+    texts: Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return { ok: true, plan: { ...unsigned, digest: digestOf(unsigned) } };
+}

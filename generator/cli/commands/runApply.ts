@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { apply } from '../../app/apply.js';
+import { openProject } from '../../app/openProject.js';
+import { isConflict } from '../../app/plan/commitPlanned.js';
+import { parsePlan } from '../../app/plan/parsePlan.js';
+import { errorReason } from '../../tree/errorReason.js';
+import type { CommandIo } from '../CommandIo.js';
+import type { Report } from '../Report.js';
+import { usageError } from '../usageError.js';
+import { outFlag } from './askFor.js';
+import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
+import { lockOptions } from './lockOptions.js';
+import { conflictSteps } from './nextSteps.js';
+import { trustFor } from './trustFor.js';
+import { nothingDone } from './runExclusively.js';
+
+export interface ApplyFlags {
+  out?: string;
+  /** Code of the project may run, in this run. */
+  trust?: boolean;
+  json?: boolean;
+}
+
+/** Carries out a plan that `archc plan --whole` printed; `-` is standard input. */
+export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): Promise<Report> {
+  const project = openProject(io.cwd);
+  const { root } = project;
+  const text = await read(io, file);
+  if (typeof text !== 'string') return usageError('apply', `${file} cannot be read: ${text.reason}.`);
+  const plan = parsePlan(text);
+  const name = file === '-' ? '<stdin>' : relative(root, resolve(io.cwd, file)).replaceAll('\\', '/');
+  const place = { file: name, pointer: '' };
+  if ('reason' in plan)
+    return { command: 'apply', root, ...nothingDone([{ code: 'ARC5016', place, params: plan }]) };
+  const lock = lockOptions(io);
+  const target = flags.out === undefined ? { root } : { root, output: resolve(io.cwd, flags.out) };
+  const { done, trash, problems } = await apply(plan, {
+    ...target,
+    name,
+    lock,
+    trust: await trustFor(io, project, flags),
+  });
+  if (!done) return { command: 'apply', root, ...nothingDone(problems) };
+  const actions = artifactsOf(plan.actions);
+  const conflicts = actions.filter(isConflict);
+  const { lines, summary } = describeFiles(actions);
+  return {
+    command: 'apply',
+    root,
+    exitCode: conflicts.length > 0 ? 3 : 0,
+    summary: `${summary}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
+    data: { files: fileData(actions), trash: trash ?? null },
+    problems,
+    next: conflicts.length > 0 ? conflictSteps(conflicts, outFlag(flags)) : [],
+    text: lines.join('\n'),
+  };
+}
+
+async function read(io: CommandIo, file: string): Promise<string | { reason: string }> {
+  if (file === '-') return io.readStdin();
+  try {
+    return readFileSync(resolve(io.cwd, file), 'utf8');
+  } catch (error) {
+    return { reason: errorReason(error) };
+  }
+}
