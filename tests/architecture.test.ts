@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stronglyConnected } from '../validators/binder/stronglyConnected.js';
-import { readSources } from './architecture/sources.js';
+import { readImports } from '../scripts/importGraph.js';
 import { writersIn } from './architecture/writersIn.js';
+import { repository } from './support/repository.js';
 
 /** What each top-level folder may import, besides itself and packages. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +49,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
 };
 
-const files = readSources(Object.keys(mayImport));
+const files = readImports(repository, Object.keys(mayImport));
 
 /** The folder of a module by which {@link generatorMayImport} knows it; undefined outside of `generator/`. */
 function generatorFolder(path: string): string | undefined {
