@@ -198,7 +198,11 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
 
   #fields(fields: readonly Field[], place: UsePlace): ProtoField[] {
     return fields.map((field): ProtoField => {
-      const at = { key: `${place.key}.${field.name}`, name: place.name + upperCamelCase(field.name) };
+      const at = {
+        key: `${place.key}.${field.name}`,
+        name: place.name + upperCamelCase(field.name),
+        sensitive: field.sensitive,
+      };
       const use = useOf(this, substitute(field.type, this.#arguments), at);
       const isNullable = use.isNullable || field.nullable;
       return fieldOf(this, { ...use, isNullable }, at, {

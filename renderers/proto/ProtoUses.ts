@@ -17,6 +17,8 @@ export interface Use {
 export interface UsePlace {
   key: string;
   name: string;
+  /** The field at hand is sensitive: so are those of the messages that it needs for itself. */
+  sensitive?: boolean;
 }
 
 /** What a use needs from the file that it stands in. */
@@ -69,16 +71,25 @@ export function fieldOf(
 }
 
 /** A field of a message that archc adds; no spec describes it. */
-export function partField(wire: string, wanted: string, type: FieldType, optional = false): ProtoField {
-  return { wire, wanted, type, optional, doc: [], deprecated: false, sensitive: false };
+export function partField(
+  wire: string,
+  wanted: string,
+  type: FieldType,
+  { optional = false, sensitive = false }: Partial<Pick<ProtoField, 'optional' | 'sensitive'>> = {},
+): ProtoField {
+  return { wire, wanted, type, optional, doc: [], deprecated: false, sensitive };
+}
+
+function hidden({ sensitive = false }: UsePlace): Pick<ProtoField, 'sensitive'> {
+  return { sensitive };
 }
 
 function single(of: ProtoUse): Use {
   return { type: { kind: 'single', of }, isNullable: false };
 }
 
-function part({ key, name }: UsePlace, what: string): UsePlace {
-  return { key: `${key} ${what}`, name: `${name}${upperCamelCase(what)}` };
+function part({ key, name, ...rest }: UsePlace, what: string): UsePlace {
+  return { ...rest, key: `${key} ${what}`, name: `${name}${upperCamelCase(what)}` };
 }
 
 function presentType(host: UseHost, type: FieldType, place: UsePlace): FieldType {
@@ -103,7 +114,7 @@ function wrapped(host: UseHost, use: Use, place: UsePlace): ProtoUse {
 export function valueField(host: UseHost, { type, isNullable }: Use, place: UsePlace): ProtoField {
   const name = type.kind === 'single' ? 'value' : type.kind === 'map' ? 'entries' : 'items';
   const own = isNullable ? presentType(host, type, part(place, 'list')) : type;
-  return partField(name, name, own, isNullable);
+  return partField(name, name, own, { ...hidden(place), optional: isNullable });
 }
 
 /** The members of a tuple, numbered from one. */
@@ -112,7 +123,10 @@ export function tupleFields(host: UseHost, elements: readonly TypeNode[], place:
     const at = part(place, `item ${index + 1}`);
     const use = useOf(host, element, at);
     const type = use.isNullable ? presentType(host, use.type, at) : use.type;
-    return partField(String(index), `item_${index + 1}`, type, use.isNullable);
+    return partField(String(index), `item_${index + 1}`, type, {
+      ...hidden(place),
+      optional: use.isNullable,
+    });
   });
 }
 
@@ -122,7 +136,10 @@ function mapType(host: UseHost, key: TypeNode, value: TypeNode, place: UsePlace)
   const { type } = useOf(host, key, part(place, 'key'));
   const scalar = type.kind === 'single' ? mapKeyOf(host, type.of) : undefined;
   if (scalar !== undefined) return { kind: 'map', key: scalar, of };
-  const fields = [partField('key', 'key', type), partField('value', 'value', { kind: 'single', of })];
+  const fields = [
+    partField('key', 'key', type, hidden(place)),
+    partField('value', 'value', { kind: 'single', of }, hidden(place)),
+  ];
   return { kind: 'repeated', of: host.declareParts(part(place, 'entry'), fields) };
 }
 

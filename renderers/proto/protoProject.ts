@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Command, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
-import { trusted } from '../code.js';
+import { trusted, ts } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';
 import { identifier, serviceComment } from './encode.js';
 import type { ProtoMemory } from './FieldNumbers.js';
@@ -12,6 +12,7 @@ import { type AddedNumber, type NumberedDefinition, numberedFile } from './numbe
 import { type FileContext, ProtoFile } from './ProtoFile.js';
 import { homeOfDeclaration, type ProtoHomes, protoHomes } from './protoHomes.js';
 import type { ProtoDefinition, ProtoHome } from './ProtoModel.js';
+import { prose } from './protoDocs.js';
 import { typeName } from './protoNames.js';
 import { definitionText, importsOf } from './protoText.js';
 import { isMessageAlias } from './ProtoUses.js';
@@ -168,7 +169,17 @@ export interface ProtoView {
   imports: Code[];
   /** Messages and enums, each with its line break. */
   items: Code[];
-  service: false | { doc: Code; name: Code; rpc: Code; request: Code; response: Code; option: Code };
+  service:
+    | false
+    | {
+        doc: Code;
+        name: Code;
+        rpc: Code;
+        request: Code;
+        response: Code;
+        deprecated: boolean;
+        options: Code[];
+      };
 }
 
 export function protoView({ home, service, definitions }: PlannedProto): ProtoView {
@@ -189,13 +200,24 @@ function serviceView({
   response,
 }: ProtoService): Exclude<ProtoView['service'], false> {
   const { description, effect, idempotent } = command;
-  const levels = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
+  const level = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
+  const { deprecated = false } = command.spec;
+  const isDeprecated = deprecated !== false;
   return {
-    doc: serviceComment(description === '' ? `The command ${command.name}.` : description),
+    doc: serviceComment(
+      [
+        description === '' ? `The command ${command.name}.` : description,
+        ...prose(undefined, deprecated),
+      ].join('\n'),
+    ),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),
     response: identifier(response),
-    option: trusted(levels ?? ''),
+    deprecated: isDeprecated,
+    options: [
+      ...(isDeprecated ? [ts`deprecated = true`] : []),
+      ...(level === undefined ? [] : [ts`idempotency_level = ${trusted(level)}`]),
+    ],
   };
 }
