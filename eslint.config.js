@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'build/',
+      'cases/',
       'node_modules/',
       'examples/',
       'demo/',
