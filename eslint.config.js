@@ -6,6 +6,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'build/',
+      'cases/',
       'node_modules/',
       'examples/',
       'demo/',

@@ -11,6 +11,7 @@ import {
 import { isMessage, type TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
+import { deprecationAllowance, typesUseDeprecated } from './deprecatedUses.js';
 import { deprecation } from './interfaceMember.js';
 import { TypeScriptDeclarations } from './TypeScriptDeclarations.js';
 import { type CommandNames, genericIdentifier } from './CommandNames.js';
@@ -42,7 +43,8 @@ export function typesModuleView(
     errors: errorsOf(command).map((error) => errorView(context, names, error)),
     command: isCommand(command) ? commandView(context, command, names) : false,
   };
-  return { view, imports: context.scope.render() };
+  const allowance = deprecationAllowance(typesUseDeprecated(project.types, command));
+  return { view, imports: [...allowance, ...context.scope.render()] };
 }
 
 /** The names of a command; every command of the compilation has them. */
