@@ -1,3 +1,4 @@
+import { prose } from '../prose.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { joinCode, ts } from '../code.js';
@@ -83,11 +84,4 @@ function typeScriptAttribute(context: RustContext, field: Field, indent: string)
 
 function fieldProse(field: Field): string {
   return prose(field.description, field.deprecated);
-}
-
-/** A description with what is said about its deprecation. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
 }
