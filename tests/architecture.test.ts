@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   tree: [],
-  compile: ['tree'],
+  compile: [],
   format: ['tree'],
   'workspace/folders': ['tree'],
   'workspace/mutex': ['tree', 'workspace/folders'],
@@ -41,8 +41,8 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ...['reconcile/merge', 'reconcile/decision'],
   ],
   reconcile: [
-    ...['tree', 'compile', 'format', 'workspace/base', 'workspace/git', 'workspace/lock', 'workspace/region'],
-    ...['workspace/transaction', 'reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
+    ...['tree', 'compile', 'format', 'workspace/base', 'workspace/lock', 'workspace/transaction'],
+    ...['reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
   ],
   app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
   cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
@@ -102,6 +102,36 @@ describe('the architecture', () => {
         .map((later) => `${folder} → ${later}`),
     );
     expect(upwards).toEqual([]);
+  });
+
+  it('allows a folder inside of generator/ no more than it uses', () => {
+    const used = new Map<string, Set<string>>();
+    for (const { path, imports } of files)
+      for (const target of imports) {
+        const [folder, other] = [generatorFolder(path), generatorFolder(target)];
+        if (folder !== undefined && other !== undefined)
+          used.set(folder, (used.get(folder) ?? new Set<string>()).add(other));
+      }
+    // What stands at the end puts everything together.
+    const last = ['app', 'cli', 'index'];
+    const unused = Object.entries(generatorMayImport)
+      .filter(([folder]) => !last.includes(folder))
+      .flatMap(([folder, allowed]) =>
+        allowed
+          .filter((other) => used.get(folder)?.has(other) !== true)
+          .map((other) => `${folder} → ${other}`),
+      );
+    expect(unused).toEqual([]);
+  });
+
+  it('compiles and decides without the disk, other processes or the environment', () => {
+    const world = /from 'node:(?!buffer'|path'|util')|\bprocess\.|\bfetch\(/;
+    expect(
+      files
+        .filter(({ path }) => /^generator\/(?:compile|reconcile)\//.test(path))
+        .filter(({ text }) => world.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*/g, '')))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('writes to the disk in generator/workspace only', () => {

@@ -232,7 +232,7 @@ const changes: Record<
   'a plugin more': {
     before: { 'one.mjs': 'export default {};', '.prettierrc': { plugins: ['./one.mjs'] } },
     after: { '.prettierrc': { plugins: ['./one.mjs', './two.mjs'] }, 'two.mjs': 'export default {};' },
-    said: 'two.mjs came',
+    said: '.prettierrc changed, two.mjs came',
   },
   'an adapter more': {
     after: {
