@@ -34,6 +34,9 @@ const version1 = (name: string): object => ({ name, params: [{ name: 'text', typ
 const edited = '{ "version": 2, "name": "chat/send", "description": "Mine." }\n';
 const manifest = '[package]\nname = "app" # mine\nversion = "1.0.0"\n';
 
+const misspelt = (name: string): string => `{ "version": 2, "name": "${name}", "efect": "read" }\n`;
+const misspeltConfig = '{ "layuot": {} }\n';
+
 const writers: Record<string, Writer> = {
   migrate: {
     args: ['migrate', 'old/a.json', 'old/b.json', '--force'],
@@ -51,6 +54,20 @@ const writers: Record<string, Writer> = {
     before: { 'Cargo.toml': manifest },
     replaces: { 'Cargo.toml': manifest },
     creates: ['.generator.json', 'specs/hello-world.json'],
+  },
+  fix: {
+    args: ['fix'],
+    before: {
+      '.generator.json': misspeltConfig,
+      'specs/a.json': misspelt('chat/a'),
+      'specs/b.json': misspelt('chat/b'),
+    },
+    replaces: {
+      '.generator.json': misspeltConfig,
+      'specs/a.json': misspelt('chat/a'),
+      'specs/b.json': misspelt('chat/b'),
+    },
+    creates: [],
   },
 };
 
