@@ -54,6 +54,6 @@ function writeSpec(path: string, spec: CommandSpec): void {
 
 /** Takes away everything that was generated, and what was remembered of it. */
 export function forgetGenerated({ root }: Project): void {
-  for (const folder of ['commands', 'bindings', 'workers', '.generator'])
+  for (const folder of ['commands', 'bindings', 'workers', 'sdk', '.generator'])
     rmSync(join(root, folder), { recursive: true, force: true });
 }

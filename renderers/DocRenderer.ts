@@ -1,3 +1,4 @@
+import { deprecationNote } from './deprecationNote.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
@@ -13,16 +14,13 @@ export function readmeView(command: Spec, types: TypeTable): Record<string, View
   const declared = command.types.filter(
     (declaration) => declaration.role === 'declared' && declaration.path.length === 1,
   );
-  const { deprecated } = command.spec;
+  const deprecated = deprecationNote(command.spec.deprecated);
   return {
     title: markdownText(command.name),
     name: markdownCode(command.name),
     heading: markdownText(titleCase(command.name)),
     description: paragraphs(command.description),
-    deprecated:
-      deprecated === undefined || deprecated === false
-        ? false
-        : markdownText(deprecated === true ? 'Do not use it in new code.' : deprecated),
+    deprecated: deprecated === undefined ? false : markdownText(deprecated),
     ...(isCommand(command) ? callView(command, types) : { executable: false, examples: [] }),
     types: declared.map((declaration) => typeView(declaration, types)),
   };

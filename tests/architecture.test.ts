@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stronglyConnected } from '../validators/binder/stronglyConnected.js';
-import { readSources } from './architecture/sources.js';
+import { readImports } from '../scripts/importGraph.js';
 import { writersIn } from './architecture/writersIn.js';
+import { repository } from './support/repository.js';
 
 /** What each top-level folder may import, besides itself and packages. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   tree: [],
-  compile: ['tree'],
+  compile: [],
   format: ['tree'],
   'workspace/folders': ['tree'],
   'workspace/mutex': ['tree', 'workspace/folders'],
@@ -40,15 +41,15 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ...['reconcile/merge', 'reconcile/decision'],
   ],
   reconcile: [
-    ...['tree', 'compile', 'format', 'workspace/base', 'workspace/git', 'workspace/lock', 'workspace/region'],
-    ...['workspace/transaction', 'reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
+    ...['tree', 'compile', 'format', 'workspace/base', 'workspace/lock', 'workspace/transaction'],
+    ...['reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
   ],
   app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
   cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
   index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
 };
 
-const files = readSources(Object.keys(mayImport));
+const files = readImports(repository, Object.keys(mayImport));
 
 /** The folder of a module by which {@link generatorMayImport} knows it; undefined outside of `generator/`. */
 function generatorFolder(path: string): string | undefined {
@@ -101,6 +102,36 @@ describe('the architecture', () => {
         .map((later) => `${folder} → ${later}`),
     );
     expect(upwards).toEqual([]);
+  });
+
+  it('allows a folder inside of generator/ no more than it uses', () => {
+    const used = new Map<string, Set<string>>();
+    for (const { path, imports } of files)
+      for (const target of imports) {
+        const [folder, other] = [generatorFolder(path), generatorFolder(target)];
+        if (folder !== undefined && other !== undefined)
+          used.set(folder, (used.get(folder) ?? new Set<string>()).add(other));
+      }
+    // What stands at the end puts everything together.
+    const last = ['app', 'cli', 'index'];
+    const unused = Object.entries(generatorMayImport)
+      .filter(([folder]) => !last.includes(folder))
+      .flatMap(([folder, allowed]) =>
+        allowed
+          .filter((other) => used.get(folder)?.has(other) !== true)
+          .map((other) => `${folder} → ${other}`),
+      );
+    expect(unused).toEqual([]);
+  });
+
+  it('compiles and decides without the disk, other processes or the environment', () => {
+    const world = /from 'node:(?!buffer'|path'|util')|\bprocess\.|\bfetch\(/;
+    expect(
+      files
+        .filter(({ path }) => /^generator\/(?:compile|reconcile)\//.test(path))
+        .filter(({ text }) => world.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*/g, '')))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('writes to the disk in generator/workspace only', () => {

@@ -11,6 +11,8 @@ import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 import { isTested } from './isTested.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { deprecationAllowance } from '../../renderers/typescript/deprecatedUses.js';
 
 /** The view of the contract tests: every rule of the wire format that the command's own types promise. */
 export function contractTestView(
@@ -42,7 +44,13 @@ export function contractTestView(
   const expects = isCommand(command) || tested.some(({ cases }) => cases !== undefined);
   for (const name of ['describe', 'it', ...(expects ? ['expect'] : [])])
     context.scope.use('vitest', name, 'value');
-  return { suites, usesWithout, errors, ...shared, imports: context.scope.render() };
+  return {
+    suites,
+    usesWithout,
+    errors,
+    ...shared,
+    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+  };
 }
 
 /** Whether the command has anything that a contract test could check. */

@@ -2,10 +2,10 @@ import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { sentence } from '../../renderers/asciiCase.js';
 import { trusted, ts } from '../../renderers/code.js';
+import { deprecationNote } from '../../renderers/deprecationNote.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
 import { compareModules } from '../../renderers/python/importOrder.js';
 import { call, importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
-import { deprecationNote } from '../../renderers/python/pythonField.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
 /** What the registry, the handlers and the client say about each command. */

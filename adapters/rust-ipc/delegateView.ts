@@ -9,6 +9,8 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 import { mixinFile } from './bindingFiles.js';
 import { methodName } from './mixinView.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { deprecationAllowance } from '../../renderers/typescript/deprecatedUses.js';
 
 /** The server command that hands its call to the worker, relative to the output root. */
 export function delegateFile(project: TypeScriptProject, command: Spec, context: AdapterContext): string {
@@ -39,5 +41,8 @@ export function delegateView(
     client: context.scope.use(context.specifier(mixinFile(module, adapter)), `${module.base}Client`, 'type'),
     method: identifier(methodName(project, own)),
   };
-  return { ...view, imports: context.scope.render() };
+  return {
+    ...view,
+    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+  };
 }

@@ -9,6 +9,8 @@ import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 import { expectedResult } from '../command/expectedResult.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { workerFile } from './bindingFiles.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { deprecationAllowance } from '../../renderers/typescript/deprecatedUses.js';
 
 /** The view of the tests against a running worker: the examples of the spec, over IPC. */
 export function integrationTestView(
@@ -34,7 +36,10 @@ export function integrationTestView(
     notImplementedError: used ? context.runtime('NotImplementedError', 'value') : false,
     cases,
   };
-  return { ...view, imports: context.scope.render() };
+  return {
+    ...view,
+    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+  };
 }
 
 function caseView(project: TypeScriptProject, command: Command, example: Example, index: number): View {

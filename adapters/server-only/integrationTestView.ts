@@ -7,6 +7,8 @@ import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 import { expectedResult } from '../command/expectedResult.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { deprecationAllowance } from '../../renderers/typescript/deprecatedUses.js';
 
 interface Files {
   server: string;
@@ -43,7 +45,11 @@ export function integrationTestView(
           jsonValue: context.runtime('JsonValue', 'type'),
           notImplementedError: context.runtime('NotImplementedError', 'value'),
         };
-  return { ...view, ...forCases, imports: context.scope.render() };
+  return {
+    ...view,
+    ...forCases,
+    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+  };
 }
 
 function caseView(context: TypeScriptContext, command: Command, example: Example, index: number): View {

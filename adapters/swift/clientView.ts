@@ -2,6 +2,7 @@ import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { ts } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/swift/encode.js';
+import { availability } from '../../renderers/swift/swiftField.js';
 import { indented } from '../../renderers/swift/layout.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 
@@ -17,8 +18,9 @@ function method(project: SwiftProject, command: Command): View[] {
   const failure = ts`${names.namespace}.${names.failure.type}`;
   const signature = ts`func ${names.method}(_ params: ${typeOf(command.params.id)}) async throws(${failure}) -> ${typeOf(command.result.id)}`;
   const call = ts`try await transport.run(${stringLiteral(command.name)}, params, failingWith: ${failure}.self)`;
-  const isLong = signature.length > 100 || call.length > 100;
+  const attribute = availability(command.spec.deprecated);
+  const isLong = [signature, call, attribute].some(({ length }) => length > 100);
   const ignore = isLong ? ts`  // swift-format-ignore\n` : ts``;
   const doc = docComment('', command.description, `Runs \`${command.name}\`.`);
-  return [{ doc: ts`${ignore}${indented('  ', doc)}`, signature, call }];
+  return [{ doc: ts`${ignore}${indented('  ', doc)}${indented('  ', attribute)}`, signature, call }];
 }

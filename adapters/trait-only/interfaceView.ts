@@ -4,6 +4,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { deprecation } from '../../renderers/typescript/interfaceMember.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
 import { UniqueNames } from '../../renderers/UniqueNames.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
@@ -32,7 +33,7 @@ export function interfaceView(
   });
   const view = {
     name: identifier(trait.name),
-    doc: docComment(command.description),
+    doc: docComment(command.description, deprecation(command.spec.deprecated)),
     supertraits: supertraits.length === 0 ? false : joinCode(supertraits, ', '),
     methods: trait.methods.map((method) => methodView(context, method)),
   };

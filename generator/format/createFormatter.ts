@@ -1,10 +1,10 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type Prettier from 'prettier';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
 import { sha256 } from '../tree/fingerprint.js';
-import { isWithin } from '../tree/insideRoot.js';
+import { isWithin, realPathOf } from '../tree/insideRoot.js';
 import { boundaryOf } from '../tree/workTree.js';
 import { ConfigLookup } from './config/ConfigLookup.js';
 import { editorOptions } from './config/editorConfig.js';
@@ -46,15 +46,17 @@ export async function createFormatter(request: FormatterRequest): Promise<Format
 /** What prettier formats. Code of other languages comes from its renderer as their own formatters have it. */
 const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|ya?ml)$/;
 
-async function choose({ output, project, choice, trust }: FormatterRequest): Promise<Formatter> {
+async function choose({ choice, trust, ...request }: FormatterRequest): Promise<Formatter> {
   if (choice === 'none')
     return { key: 'none', notRun: () => [], format: ({ text }) => Promise.resolve(text) };
-  const root = resolve(output);
-  const boundary = boundaryOf(isWithin(resolve(project), root) ? project : root);
+  // Without links: what a folder is told by its parents must not depend on the way to it.
+  const [root, project] = [realPathOf(request.output), realPathOf(request.project)];
+  const boundary = boundaryOf(isWithin(project, root) ? project : root);
   const configs = new ConfigLookup(boundary);
   const nearest = await configs.nearest(root);
   const editor = configs.editorConfigs(root);
-  const own = projectPrettier(root, boundary);
+  const found = projectPrettier(root, boundary);
+  const own = found && isTrusted(trust, join(found.folder, 'package.json')) ? found : undefined;
   const refused = new Map<string, Diagnostic>();
   const refuse = (path: string, diagnostic: Diagnostic): void => {
     if (!refused.has(path)) refused.set(path, diagnostic);
@@ -65,11 +67,10 @@ async function choose({ output, project, choice, trust }: FormatterRequest): Pro
     configs,
     trust,
     refuse,
-    prettier: (trust.allowed ? own : undefined) ?? shippedPrettier(),
+    prettier: own ?? shippedPrettier(),
   };
-  if (own && !trust.allowed) refuse('prettier', notRun.prettier(own, trust.reason));
-  if (nearest && !trust.allowed) refuseConfig(host, nearest, trust.reason);
-  const runs = trust.allowed && (own !== undefined || (nearest !== undefined && isProgram(nearest)));
+  if (found && !own) refuse('prettier', notRun.prettier(found, reasonFor(trust)));
+  const runs = own !== undefined || (nearest !== undefined && mayRun(host, nearest));
   const options = choice === 'auto' && !runs && editor.length === 0 ? plainOptions(nearest) : undefined;
   const key = [options && `oxfmt ${versionOf('oxfmt')}`, `prettier ${host.prettier.version}`, trust.allowed];
   const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text)];
@@ -96,9 +97,21 @@ function isProgram(config: FormatterConfig): boolean {
   return config.kind === 'code' || (config.kind === 'options' && config.plugins.length > 0);
 }
 
-function refuseConfig({ project, refuse }: Host, config: FormatterConfig, reason: string): void {
+function isTrusted(trust: Trust, path: string): boolean {
+  return trust.allowed && trust.files?.has(path) !== false;
+}
+
+function reasonFor(trust: Trust): string {
+  return trust.allowed ? 'it is not among what was trusted' : trust.reason;
+}
+
+/** Whether a config is a program that is trusted. Says so of one that is not. */
+function mayRun({ project, trust, refuse }: Host, config: FormatterConfig): boolean {
+  if (!isProgram(config)) return false;
+  if (isTrusted(trust, config.path)) return true;
   const file = relative(project, config.path).replaceAll('\\', '/');
-  if (isProgram(config)) refuse(config.path, notRun.config(config, file, reason));
+  refuse(config.path, notRun.config(config, file, reasonFor(trust)));
+  return false;
 }
 
 /** Undefined where prettier would lay it out in another way. */
@@ -151,7 +164,7 @@ async function optionsOf(
   host: Host,
   prettier: typeof Prettier,
 ): Promise<Record<string, unknown>> {
-  const { configs, trust } = host;
+  const { configs } = host;
   const folder = dirname(filepath);
   const config = await configs.nearest(folder);
   const editor = await editorOptions(configs.editorConfigs(folder), filepath);
@@ -159,8 +172,7 @@ async function optionsOf(
   if (config === undefined) return { ...editor, ...none };
   if (config.kind === 'broken')
     throw new Error(`${relative(host.project, config.path).replaceAll('\\', '/')}: ${config.reason}`);
-  if (!trust.allowed) refuseConfig(host, config, trust.reason);
-  else if (isProgram(config))
+  if (mayRun(host, config))
     return {
       ...editor,
       ...(await prettier.resolveConfig(filepath, { config: config.path, editorconfig: false })),

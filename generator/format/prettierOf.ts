@@ -7,8 +7,6 @@ import { readBoundedText } from '../tree/readBounded.js';
 export interface PrettierModule {
   url: string;
   version: string;
-  /** Its folder, when it is one of the project. */
-  folder?: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -26,7 +24,10 @@ export function shippedPrettier(): PrettierModule {
  * The prettier that a project installed in a `node_modules` between a folder and a boundary above it, when it is another
  * version than the one that archc brings. Nothing of it is run.
  */
-export function projectPrettier(root: string, boundary: string): PrettierModule | undefined {
+export function projectPrettier(
+  root: string,
+  boundary: string,
+): (PrettierModule & { folder: string }) | undefined {
   for (let parent = root; ; parent = dirname(parent)) {
     const folder = join(parent, 'node_modules', 'prettier');
     const version = versionIn(folder);

@@ -55,10 +55,17 @@ export function loadProject(tree: Tree): Project {
 }
 
 /** A layout that leaves the project is wrong once, not for each file. */
-function layoutProblems({ layout }: ProjectConfig): Diagnostic[] {
+function layoutProblems({ layout, specs }: ProjectConfig): Diagnostic[] {
   const problem = pathProblem(layout.commands);
   const place = { file: configName, pointer: '/layout/commands' };
-  return problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
+  const found = problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
+  // What lies outside is no file of the project, so no such glob would ever match.
+  const outside = specs.flatMap((pattern, index): Diagnostic[] => {
+    const leaves = /^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
+    const here = { file: configName, pointer: `/specs/${index}` };
+    return leaves ? [pathDiagnostic(pattern, { code: 'ARC5002' }, here)] : [];
+  });
+  return [...found, ...outside];
 }
 
 /** A config above the work tree is that of somebody else. */

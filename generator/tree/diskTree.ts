@@ -50,7 +50,7 @@ export function diskTree(folder: string): Tree {
         ignore: [...ignore],
         ...globOptions,
       });
-      return found.map((path) => path.replaceAll('\\', '/'));
+      return found.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('../'));
     },
     expect: () => undefined,
   };

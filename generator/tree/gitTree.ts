@@ -18,7 +18,7 @@ export function gitTree(folder: string, ref: string): Tree | NoTree {
   const commit = git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim();
   if (commit === undefined) return { reason: `${JSON.stringify(ref)} is no commit of the repository` };
   // A folder that the commit does not have is an empty one.
-  const listed = git.run(['ls-tree', '-r', '-l', '-z', `${commit}:${git.prefix}`]) ?? '';
+  const listed = git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}:${git.prefix}`]) ?? '';
   const blobs = new Map<string, Blob>();
   for (const record of listed.split('\0')) {
     const { mode = '', object = '', size, path } = TREE_RECORD.exec(record)?.groups ?? {};

@@ -1,6 +1,6 @@
 import { parentOf } from './confinePath.js';
 import { globTree } from './globTree.js';
-import { readingProblem } from './pathProblem.js';
+import { type PathProblem, readingProblem } from './pathProblem.js';
 import type { Tree, TreeEntry, TreeFile } from './Tree.js';
 
 /** A tree with changes laid over it: what a proposal, an editor or a test would have on the disk. */
@@ -25,6 +25,8 @@ export function overlayTree(base: Tree, changes: ReadonlyMap<string, string | nu
     look: (path) => {
       const below = base.look(path);
       if ('code' in below) return below;
+      const parent = fileAbove(texts, parentOf(path));
+      if (parent) return parent;
       if (folders.has(path)) return { code: 'ARC5007', reason: 'a directory is in the way', isFolder: true };
       const bytes = texts.get(path);
       return bytes === undefined ? below : fileOf(path, bytes, below);
@@ -32,7 +34,7 @@ export function overlayTree(base: Tree, changes: ReadonlyMap<string, string | nu
     list: (folder) => {
       const problem = folder === '' ? undefined : readingProblem(folder);
       if (problem) return problem;
-      const below = base.list(folder);
+      const below = fileAbove(texts, folder) ?? base.list(folder);
       if (below !== undefined && 'code' in below) return below;
       return listed(folder, below, texts, folders);
     },
@@ -60,6 +62,13 @@ export function emptyTree(root: string): Tree {
 /** Whether changes are laid over a tree. */
 export function isOverlay(tree: Tree): tree is OverlayTree {
   return 'changes' in tree;
+}
+
+/** Why nothing is in a folder: one of the new files stands where a folder would be. */
+function fileAbove(texts: ReadonlyMap<string, Buffer | null>, path: string): PathProblem | undefined {
+  for (let folder = path; folder !== ''; folder = parentOf(folder))
+    if (texts.get(folder)) return { code: 'ARC5007', reason: `"${folder}" is not a directory` };
+  return undefined;
 }
 
 function fileOf(path: string, bytes: Buffer | null, below: TreeFile): TreeFile {

@@ -3,6 +3,7 @@ import type { Code } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
+import { secretTypes } from '../../types/ir/secretTypes.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { type KotlinCommandNames, type KotlinTypeNames, nameKotlinCommand } from './KotlinNames.js';
@@ -12,6 +13,8 @@ import { commandPackage, wirePackage } from './packages.js';
 /** The names of all commands: made once per compilation. */
 export interface KotlinProject {
   types: TypeTable;
+  /** Those with something sensitive in them. */
+  secret: ReadonlySet<TypeId>;
   names: ReadonlyMap<string, KotlinCommandNames>;
   /** The package below which everything lies. */
   root: string;
@@ -27,7 +30,7 @@ export function nameKotlinProject(
     command.name,
     nameKotlinCommand(command, commandBase(command, config), root),
   ]);
-  return { types, names: new Map(names), root };
+  return { types, secret: secretTypes(types), names: new Map(names), root };
 }
 
 /** What rendering one file needs: the project, the command whose package it is in, and its imports. */

@@ -1,13 +1,16 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { joinCode, ts } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { kdoc, stringLiteral } from './encode.js';
+import { deprecation, suppression, usesDeprecated } from './kotlinDeprecated.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
 import { type KotlinFiles, makes } from './kotlinFiles.js';
-import { fieldLine, prose } from './kotlinField.js';
+import { fieldLine } from './kotlinField.js';
 import { construction, recordClass, recordFields } from './kotlinRecord.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType } from './KotlinTypes.js';
@@ -33,7 +36,10 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
   }
 
   render(declaration: TypeDeclaration): RenderedDeclaration {
-    return renderDeclaration(this, declaration);
+    const { types, serializers } = renderDeclaration(this, declaration);
+    if (!usesDeprecated(this.#files.serializers, declaration)) return { types, serializers };
+    const own = suppression(this.#files.serializers);
+    return { types, serializers: serializers.map((serializer) => ts`${own}\n${serializer}`) };
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): RenderedDeclaration {
@@ -94,11 +100,12 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     if (leadsBack(body.type)) return this.#wrapper(declaration, body, parameters);
     // Kotlin has no alias of a type parameter: uses of it are written out.
     if (isBareParameter(types, body.type)) return { types: [], serializers: [] };
-    const doc = kdoc('', prose(declaration.description, declaration.deprecated), this.#fallback(declaration));
+    const doc = kdoc('', declaration.description ?? '', this.#fallback(declaration));
+    const annotations = this.#annotations(declaration, mentionsDeprecated(types.project.types, body.type));
     const type = kotlinType(types, body.type, parameters.types).code;
     const generics = [...parameters.types.values()];
     const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
-    return { types: [ts`${doc}typealias ${names.type}${list} = ${type}\n`], serializers: [] };
+    return { types: [ts`${doc}${annotations}typealias ${names.type}${list} = ${type}\n`], serializers: [] };
   }
 
   external(declaration: TypeDeclaration): RenderedDeclaration {
@@ -124,6 +131,10 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
           slots: 1,
           signature: 0,
           sensitive: false,
+          annotations: {
+            property: [],
+            code: mentionsDeprecated(types.project.types, body.type) ? [suppression(types)] : [],
+          },
           doc,
         },
       ],
@@ -147,9 +158,26 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
   /** Comment and annotation of a class. */
   #head(declaration: TypeDeclaration): Code {
     const { types } = this.#files;
-    const doc = kdoc('', prose(declaration.description, declaration.deprecated), this.#fallback(declaration));
+    const doc = kdoc('', declaration.description ?? '', this.#fallback(declaration));
     const annotation = types.scope.use('kotlinx.serialization', 'Serializable');
-    return ts`${doc}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
+    const isUnion = declaration.body.kind === 'union' || declaration.body.kind === 'enum';
+    // The variants name the union that they are of.
+    const own = this.#annotations(
+      declaration,
+      isUnion && deprecationNote(declaration.deprecated) !== undefined,
+    );
+    return ts`${doc}${own}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
+  }
+
+  /** That it is deprecated, and that its own code may use what is. Each with a line break. */
+  #annotations({ deprecated }: TypeDeclaration, usesDeprecated: boolean): Code {
+    const { types } = this.#files;
+    const note = deprecation(types, deprecated);
+    const all = [
+      ...(note === undefined ? [] : [ts`@${note}\n`]),
+      ...(usesDeprecated ? [ts`${suppression(types)}\n`] : []),
+    ];
+    return joinCode(all, '');
   }
 }
 

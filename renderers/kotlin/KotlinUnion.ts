@@ -1,9 +1,12 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
+import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
+import { suppression } from './kotlinDeprecated.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { makes, type KotlinFiles } from './kotlinFiles.js';
 import { fieldLine, type KotlinField } from './kotlinField.js';
@@ -19,6 +22,7 @@ type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 export class KotlinUnion {
   readonly #types: KotlinContext;
   readonly #serializers: KotlinContext;
+  readonly #id: TypeId;
   readonly #body: UnionBody;
   readonly #names: KotlinTypeNames;
   readonly #parameters: Parameters;
@@ -27,6 +31,7 @@ export class KotlinUnion {
     this.#names = types.names(declaration.id);
     this.#types = types.inside([...this.#names.variants.values(), this.#names.unknown]);
     this.#serializers = serializers;
+    this.#id = declaration.id;
     this.#body = body;
     this.#parameters = typeParameters(serializers, declaration);
   }
@@ -98,6 +103,10 @@ export class KotlinUnion {
       slots: 1,
       signature: 0,
       sensitive: false,
+      annotations: {
+        property: [],
+        code: mentionsDeprecated(this.#types.project.types, type) ? [suppression(this.#types)] : [],
+      },
       doc: (indent) => kdoc(indent, 'What the variant holds.', ''),
     };
   }
@@ -111,12 +120,16 @@ export class KotlinUnion {
     const { type, unknown } = this.#names;
     const string = this.#types.scope.use('kotlin', 'String');
     const nothing = [...this.#parameters.types].map(() => this.#types.scope.use('kotlin', 'Nothing'));
+    // Where another variant holds a secret, one that this version does not know may hold one too.
+    const hidden = this.#types.project.secret.has(this.#id)
+      ? ts` {\n        override fun toString(): ${string} = "${unknown}(tag=$tag, raw=***)"\n    }`
+      : ts``;
     return joinCode(
       [
         ts`    /** A variant that this version does not know. */\n    data class ${unknown}(\n`,
         ts`        /** Its tag. */\n        val tag: ${string},\n`,
         ts`        /** The whole object as it came, tag included; it is written as it is. */\n        val raw: ${this.#types.json('JsonObject')},\n`,
-        ts`    ) : ${this.#applied(type, nothing)}\n`,
+        ts`    ) : ${this.#applied(type, nothing)}${hidden}\n`,
       ],
       '',
     );

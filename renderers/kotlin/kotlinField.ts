@@ -1,9 +1,12 @@
+import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
+import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { trusted, ts } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
+import { deprecation, suppression } from './kotlinDeprecated.js';
 import { defaultExpression } from './kotlinDefault.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType, orNull } from './KotlinTypes.js';
@@ -22,6 +25,8 @@ export interface KotlinField {
   signature: number;
   /** Whether `toString` must not show it. */
   sensitive: boolean;
+  /** Annotations of its property, and of the code that declares it. */
+  annotations: { property: readonly Code[]; code: readonly Code[] };
   doc: (indent: string) => Code;
 }
 
@@ -35,7 +40,7 @@ export function kotlinField(
   const type = kotlinType(context, field.type, generics);
   const wanted = field.nullable ? orNull(type) : type.code;
   const scalar = context.resolve(field.type);
-  const isWide = scalar.kind === 'scalar' && /64|int53/.test(scalar.scalar);
+  const isWide = scalar.kind === 'scalar' && (bitsOf(scalar.scalar) ?? 0) > 32;
   return {
     wireName: field.name,
     name,
@@ -49,7 +54,11 @@ export function kotlinField(
     slots: isWide ? 2 : 1,
     signature: signatureSize(context, type.code),
     sensitive: field.sensitive,
-    doc: (indent) => kdoc(indent, prose(field.description, field.deprecated), `${sentence(field.name)}.`),
+    annotations: {
+      property: [deprecation(context, field.deprecated)].filter((note) => note !== undefined),
+      code: mentionsDeprecated(context.project.types, field.type) ? [suppression(context)] : [],
+    },
+    doc: (indent) => kdoc(indent, field.description ?? '', `${sentence(field.name)}.`),
   };
 }
 
@@ -68,18 +77,12 @@ export function fieldLine(
 ): Code {
   const form = formOf(context, field);
   const type = field.nullable ? ({ kind: 'nullable', inner: field.type } as const) : field.type;
-  const serializer = kotlinSerializer(context, type, field.constraints, generics);
+  const plain = kotlinSerializer(context, type, field.constraints, generics);
+  const serializer = field.sensitive ? ts`${context.wire('WireSensitive')}(${plain})` : plain;
   const args = [stringLiteral(field.name), serializer];
   const value = defaultOf(field);
   if (value !== undefined) args.push(stringLiteral(JSON.stringify(value)));
   return ts`${trusted(form)}(${trusted(args.join(', '))}) { it.${name} }`;
-}
-
-/** A description with what is said about its deprecation: an annotation would make the package's own uses warnings. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
 }
 
 type Form = 'required' | 'optional' | 'threeState' | 'defaulted';

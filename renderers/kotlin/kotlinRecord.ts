@@ -3,6 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
+import { suppression } from './kotlinDeprecated.js';
 import { type KotlinField, kotlinField } from './kotlinField.js';
 import { builderName } from './KotlinNames.js';
 
@@ -62,13 +63,32 @@ export function recordClass(context: KotlinContext, record: KotlinRecord): Code 
   const { indent, head, name, fields, supertype } = record;
   const pad = trusted(indent);
   const params = fields.map(
-    ({ name: field, type, fallback, doc }) =>
-      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
+    ({ name: field, type, fallback, doc, annotations: { code, property } }) =>
+      ts`${doc(`${indent}    `)}${annotationLines(`${indent}    `, code, property, 'property:')}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
   );
   const shown = ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}`;
   if (!fields.some(({ sensitive }) => sensitive)) return ts`${shown}\n`;
   const string = context.scope.use('kotlin', 'String');
-  return ts`${shown} {\n${pad}    override fun toString(): ${string} = ${discreet(name, fields)}\n${pad}}\n`;
+  const own = hasDeprecated(fields) ? ts`${pad}    ${suppression(context)}\n` : ts``;
+  return ts`${shown} {\n${own}${pad}    override fun toString(): ${string} = ${discreet(name, fields)}\n${pad}}\n`;
+}
+
+function hasDeprecated(fields: readonly KotlinField[]): boolean {
+  return fields.some(({ annotations: { property } }) => property.length > 0);
+}
+
+/** Each on a line of its own. `target` says what of a constructor's parameter is meant. */
+function annotationLines(
+  indent: string,
+  code: readonly Code[],
+  property: readonly Code[],
+  target: 'property:' | '',
+): Code {
+  const all = [...code, ...property.map((annotation) => ts`@${trusted(target)}${annotation}`)];
+  return joinCode(
+    all.map((annotation) => ts`${trusted(indent)}${annotation}\n`),
+    '',
+  );
 }
 
 /** What a data class says of itself, without the fields that are nobody's business. */
@@ -170,8 +190,8 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
   const said = fields.some(({ sensitive }) => sensitive) ? ts`"${name}(***)"` : ts`"${name}($${held})"`;
   const unit = context.scope.use('kotlin', 'Unit');
   const getters = fields.map(
-    ({ name: field, type, doc }, index) =>
-      ts`${doc(`${indent}    `)}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
+    ({ name: field, type, doc, annotations: { code, property } }, index) =>
+      ts`${doc(`${indent}    `)}${annotationLines(`${indent}    `, code, property, '')}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
   );
   return joinCode(
     [
@@ -204,14 +224,15 @@ function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code
     return [ts`${held}[${index}] = ${context.wire('Unset')}(${stringLiteral(wireName)})`];
   });
   const { body, functions } = chunked(`${indent}        `, statements, ts``);
+  const own = hasDeprecated(fields) ? ts`${pad}${suppression(context)}\n` : ts``;
   const properties = fields.map(
-    ({ name, type, doc }, index) =>
-      ts`\n${doc(`${indent}        `)}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
+    ({ name, type, doc, annotations: { code, property } }, index) =>
+      ts`\n${doc(`${indent}        `)}${annotationLines(`${indent}        `, code, property, '')}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
   );
   return joinCode(
     [
       ts`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
-      ts`${pad}class Builder${parameters(record, '')} {\n`,
+      ts`${own}${pad}class Builder${parameters(record, '')} {\n`,
       ts`${pad}    private val ${held} = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
       statements.length === 0 ? ts`` : ts`\n${pad}    init {\n${body}${pad}    }\n`,
       functions,

@@ -4,13 +4,13 @@ import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, trusted, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { aliasStatement } from './aliasStatement.js';
 import { compareModules } from './importOrder.js';
 import { call, importLine, solidLine, statement, subscript } from './layout.js';
 import { moduleAlias, PythonContext, type PythonProject } from './PythonContext.js';
 import { PythonDeclarations } from './PythonDeclarations.js';
-import { deprecationNote } from './pythonField.js';
 import { wireName } from './PythonTypes.js';
 
 /** The view of the module that declares the types of a command, its errors and its contract. */

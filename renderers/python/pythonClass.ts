@@ -1,10 +1,11 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { joinCode, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { stringLiteral } from './encode.js';
 import { solidLine, statement } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
-import { deprecationNote, pythonField } from './pythonField.js';
+import { pythonField } from './pythonField.js';
 import { wireName } from './PythonTypes.js';
 
 /** A class with fields. */

@@ -3,6 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { trusted, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
@@ -54,19 +55,13 @@ function presence(context: PythonContext, field: Field): { type: Doc; fallback?:
   if (field.absence === 'required') return { type: value };
   return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: { value: wireName('UNSET') } }
-    : { type: subscript(wireName('Optional'), [value]), fallback: { value: ts`None` } };
+    : { type: subscript(wireName('Omittable'), [value]), fallback: { value: ts`None` } };
 }
 
 /** Whether null is a value of the type itself, or of an argument that it stands for. */
 function mayBeNull(context: PythonContext, node: TypeNode): boolean {
   const { kind } = context.resolve(node);
   return kind === 'json' || kind === 'nullable' || kind === 'parameter';
-}
-
-/** What an attribute says of something deprecated; undefined when it is not. */
-export function deprecationNote(deprecated: boolean | string | undefined): string | undefined {
-  if (deprecated === undefined || deprecated === false) return undefined;
-  return deprecated === true || deprecated.trim() === '' ? 'Do not use it in new code.' : deprecated;
 }
 
 /** The description of something, with what is said about its end. */

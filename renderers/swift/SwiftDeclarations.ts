@@ -6,7 +6,7 @@ import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js'
 import { docComment } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { enumCodec, enumType } from './swiftEnum.js';
-import { prose } from './swiftField.js';
+import { availability } from './swiftField.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 import { recordCodec, recordType } from './swiftRecord.js';
 import { containsItself, swiftType } from './SwiftTypes.js';
@@ -37,10 +37,20 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
     return renderDeclaration(this, declaration);
   }
 
+  /** The name in the spec of a deprecated type, for its users; undefined for all others. */
+  deprecatedName({ id, deprecated }: TypeDeclaration): Code | undefined {
+    const names = this.#context.names(id);
+    if (names.deprecated === undefined) return undefined;
+    const args = [...names.generics.values()];
+    const type = args.length === 0 ? names.type : ts`${names.type}<${joinCode(args, ', ')}>`;
+    const alias = ts`public typealias ${names.deprecated}${generics(names)} = ${type}\n`;
+    return ts`/// The name in the specification of \`\`${names.type}\`\`.\n${availability(deprecated)}${alias}`;
+  }
+
   record(declaration: TypeDeclaration, body: Body<'record'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: ts`${this.#doc(declaration)}${recordType(this.#context, names, generics(names), body)}`,
+      type: ts`${this.#doc(declaration)}${recordType(this.#context, declaration.id, generics(names), body)}`,
       codec: { protocol: ts`WireModel`, body: recordCodec(this.#context, names, body) },
     };
   }
@@ -56,7 +66,7 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   union(declaration: TypeDeclaration, body: Body<'union'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: ts`${this.#doc(declaration)}${unionType(this.#context, names, generics(names), body)}`,
+      type: ts`${this.#doc(declaration)}${unionType(this.#context, declaration.id, generics(names), body)}`,
       codec: { protocol: ts`WireModel`, body: unionCodec(this.#context, names, body) },
     };
   }
@@ -103,11 +113,7 @@ public func toJSONValue(depth: ${int}) throws -> JSONValue {
   }
 
   #doc(declaration: TypeDeclaration): Code {
-    return docComment(
-      '',
-      prose(declaration.description, declaration.deprecated),
-      this.#fallback(declaration),
-    );
+    return docComment('', declaration.description ?? '', this.#fallback(declaration));
   }
 }
 

@@ -12,10 +12,17 @@ import { identifier } from './encode.js';
 /** The identifiers of one declaration. */
 export interface SwiftTypeNames {
   type: Code;
+  /**
+   * Of a deprecated type its name in the spec, which is another name for the type: whatever the package itself does with a
+   * type that has the attribute would be a warning, and users could not turn that off.
+   */
+  deprecated: Code | undefined;
   /** By the name in the spec. */
   generics: ReadonlyMap<string, Code>;
   /** Of a record, by wire name. */
   fields: ReadonlyMap<string, Code>;
+  /** Of a record, the properties behind deprecated ones, by wire name: the package itself uses these. */
+  stored: ReadonlyMap<string, Code>;
   /** Of an enum or a union, by value or tag. */
   variants: ReadonlyMap<string, Code>;
   /** Of a union's variants that have fields: by tag, then by wire name. */
@@ -66,7 +73,13 @@ export function nameSwiftCommand(
   for (const declaration of command.types) {
     if (!claimed.has(declaration.id)) claimed.set(declaration.id, unique.claim(typeName(declaration)));
   }
-  const declared = new Set([...claimed.values(), failure]);
+  // Names in the spec come first: what is made of them gives way.
+  const held = new Map(
+    command.types.filter(isDeprecated).map(({ id }): [TypeId, string] => {
+      return [id, unique.claim(`Deprecated${claimed.get(id) ?? ''}`)];
+    }),
+  );
+  const declared = new Set([...claimed.values(), ...held.values(), failure]);
   return {
     namespace: identifier(namespace),
     method: identifier(method),
@@ -74,7 +87,7 @@ export function nameSwiftCommand(
     types: new Map(
       command.types.map((declaration) => [
         declaration.id,
-        nameType(declaration, identifier(claimed.get(declaration.id) ?? ''), declared),
+        nameType(declaration, claimed.get(declaration.id) ?? '', held.get(declaration.id), declared),
       ]),
     ),
     failure: nameErrors(command, identifier(failure)),
@@ -92,7 +105,16 @@ function typeName(declaration: TypeDeclaration): string {
   return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name);
 }
 
-function nameType(declaration: TypeDeclaration, type: Code, declared: ReadonlySet<string>): SwiftTypeNames {
+function isDeprecated({ deprecated }: TypeDeclaration): boolean {
+  return deprecated !== undefined && deprecated !== false;
+}
+
+function nameType(
+  declaration: TypeDeclaration,
+  name: string,
+  held: string | undefined,
+  declared: ReadonlySet<string>,
+): SwiftTypeNames {
   const { body } = declaration;
   const generics = new UniqueNames('', [...declared, ...reserved.type, ...builtins]);
   const tags =
@@ -104,14 +126,17 @@ function nameType(declaration: TypeDeclaration, type: Code, declared: ReadonlySe
   const unique = new UniqueNames('', reservedMembers);
   const variants = new Map(tags.map((tag) => [tag, identifier(unique.claim(lowerCamelCase(tag)))]));
   return {
-    type,
+    type: identifier(held ?? name),
+    deprecated: held === undefined ? undefined : identifier(name),
     generics: new Map(
-      declaration.generics.map((name) => [
-        name,
-        identifier(generics.claim(/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name))),
+      declaration.generics.map((parameter) => [
+        parameter,
+        identifier(
+          generics.claim(/^[A-Z][A-Za-z0-9]*$/.test(parameter) ? parameter : upperCamelCase(parameter)),
+        ),
       ]),
     ),
-    fields: body.kind === 'record' ? nameFields(body.fields) : new Map(),
+    ...nameProperties(body.kind === 'record' ? body.fields : []),
     variants,
     variantFields: new Map(
       (body.kind === 'union' ? body.variants : []).map(({ tag, payload }) => [
@@ -120,6 +145,18 @@ function nameType(declaration: TypeDeclaration, type: Code, declared: ReadonlySe
       ]),
     ),
     unknown: identifier(unique.claim('unknown')),
+  };
+}
+
+function nameProperties(fields: readonly Field[]): Pick<SwiftTypeNames, 'fields' | 'stored'> {
+  const unique = new UniqueNames('', reservedMembers);
+  const named = new Map(fields.map(({ name }) => [name, identifier(unique.claim(lowerCamelCase(name)))]));
+  const ending = fields.filter(({ deprecated }) => deprecated !== undefined && deprecated !== false);
+  return {
+    fields: named,
+    stored: new Map(
+      ending.map(({ name }) => [name, identifier(unique.claim(`stored${upperCamelCase(name)}`))]),
+    ),
   };
 }
 

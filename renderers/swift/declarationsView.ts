@@ -34,6 +34,8 @@ export function declarationsView(project: SwiftProject, command: Spec): SwiftDec
   for (const declaration of command.types) {
     const { type, codec } = declarations.render(declaration);
     types.push(settled('  ', type));
+    const deprecated = declarations.deprecatedName(declaration);
+    if (deprecated !== undefined) types.push(settled('  ', deprecated));
     if (codec) extend(context.names(declaration.id).type, codec.protocol, codec.body);
   }
   if (isCommand(command)) {

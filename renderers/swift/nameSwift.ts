@@ -1,6 +1,8 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
+import { secretTypes } from '../../types/ir/secretTypes.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { commandBase } from '../declaredName.js';
@@ -12,6 +14,8 @@ const longestFile = 150;
 /** The names of all commands: made once per compilation. */
 export interface SwiftProject {
   types: TypeTable;
+  /** Those with something sensitive in them. */
+  secret: ReadonlySet<TypeId>;
   /** By command. */
   names: ReadonlyMap<string, SwiftCommandNames>;
   /** The name of the module, which is that of the package. */
@@ -38,7 +42,7 @@ export function nameSwiftProject(
     const file = files.claim(namespace);
     names.set(command.name, nameSwiftCommand(command, { namespace, method, file }, module));
   }
-  return { types, names, module };
+  return { types, secret: secretTypes(types), names, module };
 }
 
 /** File names: some file systems do not tell cases apart, and none takes names of any length. */

@@ -6,13 +6,13 @@ import type { SwiftContext } from './SwiftContext.js';
 import { floatLiteral } from './swiftDefault.js';
 import { swiftPattern } from './swiftPattern.js';
 
-/** The constraints of a field as arguments: `.maxLength(80)`. */
+/** The constraints of a field as arguments: `.maxLength(80)`. That it is sensitive is said before them. */
 export function constraintArguments(context: SwiftContext, field: Field): Code[] {
   const scalar = innermost(context, field);
   const { min, max, minLength, maxLength, minItems, maxItems, pattern } = field.constraints;
   const suffix = boundSuffix(scalar);
   const unit = scalar === 'bytes' ? 'Bytes' : 'Length';
-  const found: Code[] = [];
+  const found: Code[] = field.sensitive ? [ts`.sensitive`] : [];
   const add = (name: string, bound: Code): void => {
     found.push(ts`.${trusted(name)}(${bound})`);
   };

@@ -2,6 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docComment, stringLiteral } from './encode.js';
 import { call } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
@@ -23,8 +24,16 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const wrapper = containsItself(field.type) ? ts`@Indirect ` : ts``;
-  const doc = docComment('', prose(field.description, field.deprecated), `${sentence(field.name)}.`);
-  return ts`${doc}${wrapper}public var ${name}: ${fieldType(context, names, field)}\n`;
+  const doc = docComment('', field.description ?? '', `${sentence(field.name)}.`);
+  const type = fieldType(context, names, field);
+  const stored = names.stored.get(field.name);
+  if (stored === undefined) return ts`${doc}${wrapper}public var ${name}: ${type}\n`;
+  return ts`${doc}${availability(field.deprecated)}public var ${name}: ${type} {
+  get { ${stored} }
+  set { ${stored} = newValue }
+}
+${wrapper}private var ${stored}: ${type}
+`;
 }
 
 /** The field as a parameter, with what stands for it when it is not given. */
@@ -34,7 +43,8 @@ export function parameter(context: SwiftContext, names: SwiftTypeNames, field: F
   return fallback === undefined ? type : ts`${type} = ${fallback}`;
 }
 
-function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
+/** What stands for a field that is not given; undefined when it must be given. */
+export function parameterDefault(context: SwiftContext, field: Field): Code | undefined {
   if (typeof field.absence === 'object') return defaultExpression(context, field);
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   if (!mayBeAbsent) return undefined;
@@ -71,9 +81,10 @@ export function writeStatement(
   return call(indent, ts`try ${object}.set`, args);
 }
 
-/** A description with what is said about its deprecation. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
+/** The attribute of something deprecated, with a line break; nothing when it is not. */
+export function availability(...deprecated: readonly (boolean | string | undefined)[]): Code {
+  const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
+  if (notes.length === 0) return ts``;
+  const message = stringLiteral([...new Set(notes)].join(' '));
+  return ts`@available(*, deprecated, message: ${message})\n`;
 }

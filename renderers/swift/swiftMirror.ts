@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { argumentLabel, stringLiteral } from './encode.js';
 import { array, indented, isTooLong } from './layout.js';
@@ -13,18 +14,22 @@ type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 /** What is shown in the place of a sensitive value. */
 const hidden = ts`"***"`;
 
-/** Whether values of the type must not be printed as they are: printing, dumping and debuggers ask its mirror. */
-export function isDiscreet(body: RecordBody | UnionBody): boolean {
-  return body.kind === 'record'
-    ? body.fields.some(isSensitive)
-    : body.variants.some(({ payload }) => payload.kind === 'fields' && payload.fields.some(isSensitive));
+/**
+ * Whether values of the type must not be printed as they are: printing, dumping and debuggers ask its mirror. So it is
+ * with an open union of which another variant holds a secret: one that this version does not know may hold one too.
+ */
+export function isDiscreet(context: SwiftContext, id: TypeId, body: RecordBody | UnionBody): boolean {
+  if (body.kind === 'record') return body.fields.some(isSensitive);
+  if (body.open && context.project.secret.has(id)) return true;
+  return body.variants.some(({ payload }) => payload.kind === 'fields' && payload.fields.some(isSensitive));
 }
 
 /** The `customMirror` of a struct: its fields, without what is sensitive. Ends with a line break. */
 export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fields }: RecordBody): Code {
   const children = fields.map((field) => {
     const name = names.fields.get(field.name) ?? ts`_`;
-    return child(name, isSensitive(field) ? hidden : ts`self.${name} as Any`);
+    const held = names.stored.get(field.name) ?? name;
+    return child(name, isSensitive(field) ? hidden : ts`self.${held} as Any`);
   });
   return property(context, mirror(context, '  ', children, 'struct'));
 }
@@ -38,8 +43,8 @@ export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: 
     return ts`case .${name}${pattern}:\n${indented('  ', mirror(context, '', children, 'enum'))}`;
   });
   if (body.open) {
-    const children = [child(names.unknown, ts`object`)];
-    cases.push(ts`case .${names.unknown}(let object):\n  ${mirror(context, '  ', children, 'enum')}`);
+    const children = [child(names.unknown, hidden)];
+    cases.push(ts`case .${names.unknown}:\n  ${mirror(context, '  ', children, 'enum')}`);
   }
   return property(context, ts`switch self {\n${joinCode(cases, '')}}\n`);
 }

@@ -1,25 +1,30 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
-import { parameter, property, readExpression, writeStatement } from './swiftField.js';
+import {
+  availability,
+  parameter,
+  parameterDefault,
+  property,
+  readExpression,
+  writeStatement,
+} from './swiftField.js';
 import { isDiscreet, recordMirror } from './swiftMirror.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
 type RecordBody = Extract<TypeBody, { kind: 'record' }>;
 
 /** A record as a struct with the initialiser that people call. */
-export function recordType(
-  context: SwiftContext,
-  names: SwiftTypeNames,
-  generics: Code,
-  record: RecordBody,
-): Code {
+export function recordType(context: SwiftContext, id: TypeId, generics: Code, record: RecordBody): Code {
   const { fields } = record;
-  const protocols = isDiscreet(record)
+  const names = context.names(id);
+  const discreet = isDiscreet(context, id, record);
+  const protocols = discreet
     ? (['Equatable', 'Sendable', 'CustomReflectable'] as const)
     : (['Equatable', 'Sendable'] as const);
   const conformances = joinCode(
@@ -29,14 +34,36 @@ export function recordType(
   const head = ts`public struct ${names.type}${generics}: ${conformances} {`;
   const nameOf = fieldName(names);
   const properties = fields.map((field) => property(context, names, field, nameOf(field)));
-  const parameters = fields.map((field) => parameter(context, names, field, nameOf(field)));
-  const assignments = fields.map((field) => ts`  self.${nameOf(field)} = ${nameOf(field)}\n`);
-  const signature = call('', ts`public init`, parameters, ts` {`);
-  const body = fields.length === 0 ? ts`}\n` : ts`\n${joinCode(assignments, '')}}\n`;
-  const init = ts`/// Makes a value${fields.length === 0 ? ts` without fields` : ts` of its fields`}.\n${signature}${body}`;
-  const mirror = isDiscreet(record) ? ts`\n${recordMirror(context, names, record)}` : ts``;
-  const members = fields.length === 0 ? init : ts`${joinCode(properties, '')}\n${init}${mirror}`;
+  const mirror = discreet ? ts`\n${recordMirror(context, names, record)}` : ts``;
+  const inits = initialisers(context, names, fields);
+  const members = fields.length === 0 ? inits : ts`${joinCode(properties, '')}\n${inits}${mirror}`;
   return ts`${head}\n${indented('  ', members)}}\n`;
+}
+
+/** One that takes all fields; where some are deprecated and need not be given, that one is, and another goes without. */
+function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: readonly Field[]): Code {
+  const nameOf = fieldName(names);
+  const isEnding = ({ name }: Field): boolean => names.stored.has(name);
+  const left = fields.filter((field) => isEnding(field) && parameterDefault(context, field) !== undefined);
+  const init = (given: readonly Field[], attribute: Code, what: string): Code => {
+    const parameters = given.map((field) => parameter(context, names, field, nameOf(field)));
+    const assignments = fields.map((field) => {
+      const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? ts`nil`);
+      return ts`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
+    });
+    const signature = call('', ts`public init`, parameters, ts` {`);
+    const body = fields.length === 0 ? ts`}\n` : ts`\n${joinCode(assignments, '')}}\n`;
+    return ts`/// Makes a value ${trusted(what)}.\n${attribute}${signature}${body}`;
+  };
+  if (fields.length === 0) return init([], ts``, 'without fields');
+  if (left.length === 0) return init(fields, ts``, 'of its fields');
+  const fresh = init(
+    fields.filter((field) => !left.includes(field)),
+    ts``,
+    'without the deprecated fields',
+  );
+  const attribute = availability(...left.map(({ deprecated }) => deprecated));
+  return ts`${fresh}\n${init(fields, attribute, 'of its fields, also of the deprecated ones')}`;
 }
 
 /** What reads and writes the struct. */
@@ -45,10 +72,11 @@ export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: 
   const nameOf = fieldName(names);
   const reads = body.fields.map((field) => {
     const read = readExpression(context, field, ts`object`);
-    return ts`  self.${nameOf(field)} = ${read}\n`;
+    return ts`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${read}\n`;
   });
   const writes = body.fields.map((field) => {
-    return ts`  ${writeStatement(context, field, ts`object`, ts`self.${nameOf(field)}`, '  ')}\n`;
+    const value = ts`self.${names.stored.get(field.name) ?? nameOf(field)}`;
+    return ts`  ${writeStatement(context, field, ts`object`, value, '  ')}\n`;
   });
   return ts`/// Reads an object.
 public init(fromJSONValue value: JSONValue, depth: ${int}) throws {

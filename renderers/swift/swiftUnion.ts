@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { joinCode, ts } from '../code.js';
 import { docComment } from './encode.js';
@@ -13,16 +14,12 @@ import { containsItself, swiftType } from './SwiftTypes.js';
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
 /** A tagged union as an enum: fields are labelled associated values. */
-export function unionType(
-  context: SwiftContext,
-  names: SwiftTypeNames,
-  generics: Code,
-  body: UnionBody,
-): Code {
+export function unionType(context: SwiftContext, id: TypeId, generics: Code, body: UnionBody): Code {
+  const names = context.names(id);
   const cases = body.variants.map((variant) => unionCase(context, names, variant));
   const unknown = ts`/// A variant that this version does not know, as it came.\ncase ${names.unknown}(JSONObject)\n`;
   const indirect = body.variants.some(holdsItself) ? ts`indirect ` : ts``;
-  const discreet = isDiscreet(body);
+  const discreet = isDiscreet(context, id, body);
   const protocols = ['Equatable', 'Sendable', ...(discreet ? ['CustomReflectable'] : [])];
   const conformances = joinCode(
     protocols.map((name) => context.builtin(name)),

@@ -40,7 +40,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const { type, input } = this.#names(declaration);
     const declarations = [this.#interface(type, declaration, body.fields, 'type')];
     if (this.#hasInput(declaration)) {
-      declarations.push(ts`${inputDoc(type)}${this.#interface(input, declaration, body.fields, 'input')}`);
+      declarations.push(
+        ts`${inputDoc(type, declaration)}${this.#interface(input, declaration, body.fields, 'input')}`,
+      );
     }
     const { typeArguments, wire } = this.#codecParts(declaration);
     const members = body.fields.map(
@@ -64,7 +66,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
       doc: docOf(declaration),
       declarations: [
         ts`export const ${values} = [\n${joinCode(list, '')}] as const`,
-        ts`export type ${type} = (typeof ${values})[number]${unknown}`,
+        // The values have the first comment.
+        ts`${docComment('', deprecation(declaration.deprecated))}export type ${type} = (typeof ${values})[number]${unknown}`,
       ],
       codec: this.#codec(declaration, codec),
     };
@@ -93,7 +96,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
       isMap ? ts`export interface ${name} ${render(side)}` : ts`export type ${name} = ${render(side)};`;
     const declarations = [declare(this.#generic(type, declaration), 'type')];
     if (this.#hasInput(declaration)) {
-      declarations.push(ts`${inputDoc(type)}${declare(this.#generic(input, declaration), 'input')}`);
+      declarations.push(
+        ts`${inputDoc(type, declaration)}${declare(this.#generic(input, declaration), 'input')}`,
+      );
     }
     const codec = new TypeScriptCodecs(this.#context).render(body.type);
     return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
@@ -157,8 +162,9 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   }
 }
 
-function inputDoc(type: Code): Code {
-  return ts`/** A {@link ${type}} as callers may pass it: fields with defaults may be left out. */\n`;
+function inputDoc(type: Code, { deprecated }: TypeDeclaration): Code {
+  const what = `A {@link ${type}} as callers may pass it: fields with defaults may be left out.`;
+  return docComment(what, deprecation(deprecated));
 }
 
 function docOf(declaration: TypeDeclaration): Code {

@@ -99,10 +99,9 @@ export class TypeScriptUnion {
     }
   }
 
-  /** Inference sees through required fields only; the others need their types written out. */
   #variantTypeArguments(fields: readonly Field[]): Code {
+    if (!needsTypeArguments(fields)) return ts``;
     const hasDefault = fields.some((field) => typeof field.absence === 'object');
-    if (!hasDefault && !fields.some(mayBeAbsent)) return ts``;
     const side = (which: 'type' | 'input'): Code =>
       ts`{\n${joinCode(
         fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),
@@ -110,4 +109,9 @@ export class TypeScriptUnion {
       )}}`;
     return hasDefault ? ts`<${side('type')}, ${side('input')}>` : ts`<${side('type')}>`;
   }
+}
+
+/** Whether the codec of a variant has its types written out: inference sees through required fields only. */
+export function needsTypeArguments(fields: readonly Field[]): boolean {
+  return fields.some(mayBeAbsent);
 }

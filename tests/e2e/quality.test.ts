@@ -29,11 +29,6 @@ describe('the code of every fixture', () => {
           linterOptions: { reportUnusedDisableDirectives: 'error' },
           languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
         },
-        // The code of a deprecated declaration uses it, of course.
-        {
-          files: ['**/fixture/{aliases,enums,metadata,hostile-prose}/**'],
-          rules: { '@typescript-eslint/no-deprecated': 'off' },
-        },
         // A map on a cycle of aliases: as the Record that the rule wants, TypeScript refuses it (TS2456).
         {
           files: ['**/fixture/recursion/**'],

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { adapterModule, around, leavesMark } from '../support/codeOfProject.js';
@@ -171,7 +173,15 @@ const channels: Record<string, Channel> = {
 };
 
 /** In an order in which each has something to do. */
-const commands = ['check', 'plan', 'generate --dry-run', 'adapters', 'generate', 'generate --no-cache'];
+const commands = [
+  'check',
+  'plan',
+  'generate --dry-run',
+  'adapters',
+  'generate',
+  'generate --no-cache',
+  'check',
+];
 
 describe.each(Object.entries(channels))('%s', (name, { files, git, runsWithTrust, code }) => {
   const start = async () => {
@@ -213,6 +223,37 @@ describe.each(Object.entries(channels))('%s', (name, { files, git, runsWithTrust
     },
     60_000,
   );
+});
+
+describe('what is trusted', () => {
+  it.each(['../elsewhere', 'link'])(
+    'is not a config of an output outside of the project: %s',
+    async (out) => {
+      const { outer, root, env, ran } = around((folder) => ({
+        ...mark('project/.prettierrc.mjs')(folder),
+        ...mark('elsewhere/.prettierrc.mjs')(folder),
+      }));
+      symlinkSync(join(outer, 'elsewhere'), join(root, 'link'));
+      await runProcess(root, ['trust'], { env });
+      const { stdout } = await runProcess(root, ['generate', '--out', out, '--json'], { env });
+      expect(envelopeOf(stdout).problems).toMatchObject([{ code: 'ARC7009' }]);
+      expect(ran()).toBe(false);
+    },
+  );
+
+  it('is not a config that a link in the project leads to', async () => {
+    const { outer, root, env } = around((folder) => ({
+      ...mark('project/prettier.config.mjs')(folder),
+      ...mark('elsewhere/.prettierrc.mjs')(folder),
+      'project/.editorconfig': '[*]\nindent_style = tab\n',
+    }));
+    await execa('git', ['init', '-q'], { cwd: outer });
+    symlinkSync(join(outer, 'elsewhere'), join(root, 'commands'));
+    await runProcess(root, ['trust'], { env });
+    const { stdout } = await runProcess(root, ['check', '--json'], { env });
+    const said = envelopeOf(stdout).problems.filter(({ code }) => code === 'ARC7009');
+    expect(said.map(({ path }) => path)).toEqual(['commands/.prettierrc.mjs']);
+  });
 });
 
 describe('a spec that asks for a registered adapter', () => {

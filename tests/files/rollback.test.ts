@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commit } from './commit.js';
-import { changesOf } from '../../generator/reconcile/changesOf.js';
+import { changesOf, commit } from './commit.js';
 import { prepare } from '../../generator/workspace/transaction/prepare.js';
 import { rollback } from '../../generator/workspace/transaction/rollback.js';
 import { swap } from '../../generator/workspace/transaction/swap.js';
@@ -114,7 +113,7 @@ describe('a commit that cannot be finished', () => {
     const workspace = Workspace.forTest();
     await workspace.run(OLD);
     const transaction = openTransaction(workspace.root);
-    await prepare(transaction, changesOf(await workspace.reconcile(NEW)), { drops: [] });
+    await prepare(transaction, await changesOf(await workspace.reconcile(NEW)), { drops: [] });
     swap(transaction);
     writeFileSync(workspace.at('a.ts'), 'mine\n');
     const [left, ...others] = rollback(transaction);

@@ -17,7 +17,7 @@ import { sha256 } from '../../generator/tree/fingerprint.js';
 import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
 import type { ReconcileRequest } from '../../generator/reconcile/Reconciliation.js';
-import type { Ownership } from '../../types/Artifact.js';
+import type { Amendment, Ownership } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
 /** What a test says about a desired file; the rest has defaults. */
@@ -28,6 +28,7 @@ export interface Wish {
   owner?: string;
   role?: string;
   contract?: string;
+  amendment?: Amendment;
 }
 
 /** Run options of a test. */
@@ -51,6 +52,7 @@ export function wish({
   owner = 'ping',
   role,
   contract = '',
+  amendment,
 }: Wish): DesiredFile {
   return {
     id: { owner, role: role ?? path.replaceAll(/[^a-z0-9]+/gi, '-'), language: 'typescript' },
@@ -59,6 +61,7 @@ export function wish({
     place: { file: `specs/${owner}.json`, pointer: '' },
     extensionPoint: 'server.ts',
     contract,
+    ...(amendment ? { amendment } : {}),
     hash: sha256(text),
     text: () => {
       calls.text += 1;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import { deprecatedSpecs } from '../support/deprecatedSpecs.js';
 import { writeFiles, writeFixtureProject } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
+import { sensitiveSpec } from '../support/sensitiveSpec.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { kotlinToolchain } from '../support/toolchains/kotlin.js';
 
@@ -18,6 +20,8 @@ describe.skipIf(missing.length > 0)(`the Kotlin package of every fixture${reason
   beforeAll(async () => {
     writeFixtureProject(project);
     copySpecs(project);
+    for (const spec of [...deprecatedSpecs, sensitiveSpec])
+      writeFiles(project, { [`specs/${spec.name}.json`]: spec });
     await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
   }, 5 * minutes);
 

@@ -8,7 +8,12 @@ export interface Run {
 }
 
 /** Runs a command line in this process: the real thing, apart from the process. */
-export async function archc(cwd: string, args: readonly string[], stdin = ''): Promise<Run> {
+export async function archc(
+  cwd: string,
+  args: readonly string[],
+  stdin = '',
+  env: CommandIo['env'] = {},
+): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): CommandIo['stdout'] => ({
     write: (text) => {
@@ -18,7 +23,7 @@ export async function archc(cwd: string, args: readonly string[], stdin = ''): P
   });
   const io: CommandIo = {
     cwd,
-    env: {},
+    env,
     now: () => performance.now(),
     readStdin: () => Promise.resolve(stdin),
     stdout: stream('stdout'),

@@ -42,7 +42,8 @@ export async function archcJson(
   cwd: string,
   args: readonly string[],
   stdin = '',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Run & { envelope: Envelope }> {
-  const run = await archc(cwd, [...args, '--json'], stdin);
+  const run = await archc(cwd, [...args, '--json'], stdin, env);
   return { ...run, envelope: envelopeOf(run.stdout) };
 }

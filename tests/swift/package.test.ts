@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import { deprecatedSpecs } from '../support/deprecatedSpecs.js';
 import { fixtureSpecs, writeFixtureProject } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
+import { sensitiveSpec } from '../support/sensitiveSpec.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { swiftToolchain } from '../support/toolchains/swift.js';
 
@@ -45,5 +47,8 @@ function isNarrow({ text }: { text: string }): boolean {
 function ownSpecs(): { file: string; text: string }[] {
   const folder = join(repository, 'specs');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const made = [...deprecatedSpecs, sensitiveSpec].map((spec) => {
+    return { file: `${spec.name.replace('/', '-')}.json`, text: JSON.stringify(spec) };
+  });
+  return [...files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })), ...made];
 }

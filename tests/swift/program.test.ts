@@ -37,6 +37,7 @@ const spec = {
     { name: 'proof', type: 'Proof' },
     { name: 'note', ...plain, optional: true },
     { name: 'recovery', ...secret },
+    { name: 'keys', type: 'Record<string, string>', optional: true, sensitive: true },
   ],
   results: [{ name: 'attempts', type: 'int64' }],
   errors: [{ code: 'LOCKED', description: 'Too many attempts.', fields: { until: { type: 'date' } } }],
@@ -52,6 +53,22 @@ func show(_ proof: AuthSignIn.Proof) {
   print("\(params)")
   debugPrint(params)
   dump(params)
+}
+
+/// What carries texts does not show them either, and no refusal tells of what lies below a secret.
+func showWires() throws {
+  let text = #"{"code":"X","message":"m","data":{"secret":"hunter2"}}"#
+  let failure = CommandFailure(fromJSON: text)
+  let wires: [Any] = [CommandReply.success(text), CommandReply.failure(text), failure]
+  print(wires, AuthSignIn.Failure.other(failure), AuthSignIn.Failure.undelivered(failure))
+  dump(wires)
+  print(try AuthSignIn.Proof(fromJSON: #"{"kind":"later","secret":"hunter2"}"#))
+  do {
+    _ = try AuthSignIn.Params(fromJSON: #"{"proof":{"kind":"none"},"recovery":"","keys":{"hunter2":1}}"#)
+  } catch {
+    print("refused", error, String(reflecting: error))
+    dump(error)
+  }
 }
 
 func call(_ client: some CommandService, _ note: String) async -> String {
@@ -80,7 +97,8 @@ enum Main {
       show(.password(secret: "hunter2"))
       show(.code(secret: "hunter2", device: "phone"))
       show(.account(AuthSignIn.Account(default: "me", pin: "hunter2")))
-      return show(.none)
+      show(.none)
+      return try! showWires()
     }
     let client = CommandClient(transport: HTTPTransport(base: base, headers: ["X-Token": "t"]))
     for note in ["result", "locked", "other", "page", "broken"] { print(await call(client, note)) }
@@ -123,6 +141,7 @@ describe.skipIf(missing.length > 0)(`a program with the Swift package${skipped}`
         'proof: ',
         'password("***")',
         'recovery: "***"',
+        'refused keys: Expected a string, found a number.',
       ])
         expect(output).toContain(part);
     },

@@ -187,31 +187,6 @@ describe('commitChanges', () => {
     expect(treeOf(root)).toEqual({});
   });
 
-  it('asks for a late text when the texts before it are there', async () => {
-    const root = temporaryFolder();
-    const texts: string[] = [];
-    const write = (path: string): Change => ({
-      kind: 'write',
-      path,
-      text: async () => {
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
-        texts.push(path);
-        return `${path}\n`;
-      },
-      expect: undefined,
-    });
-    const late: Change = {
-      kind: 'write',
-      path: 'z',
-      text: () => texts.toSorted().join(' '),
-      late: true,
-      expect: undefined,
-    };
-    const names = Array.from({ length: 70 }, (_, index) => `f${index}`);
-    await commitChanges(root, [...names.map(write), late]);
-    expect(treeOf(root).z).toBe(names.toSorted().join(' '));
-  });
-
   it('removes with a copy in the trash when that is asked for', async () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'a'), 'a\n');

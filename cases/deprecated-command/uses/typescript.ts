@@ -1,9 +1,9 @@
 import {
   CaseDeprecatedCommand, // warns
-  caseDeprecatedCommandContract, // warns
+  caseDeprecatedCommandContract,
 } from '../commands/case/deprecated-command/shared/CaseDeprecatedCommandTypes.js';
 
-export const name = caseDeprecatedCommandContract.name; // warns
+export const name = caseDeprecatedCommandContract.name;
 
 export async function run(): Promise<boolean> {
   const { done } = await CaseDeprecatedCommand.execute({ value: 'a' }); // warns

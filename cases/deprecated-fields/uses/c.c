@@ -12,9 +12,5 @@ int main(void) {
   row.stale = row.fresh; // warns
   params.row = row;
   params.has_row = true;
-  const sdk_case_deprecated_fields_Row given = {
-    .fresh = row.fresh,
-    .stale = row.fresh, // warns
-  };
-  return given.fresh.length == params.now.length ? 0 : 1;
+  return row.fresh.length == params.now.length ? 0 : 1;
 }

@@ -11,7 +11,8 @@ int main(void) {
   sdk_case_deprecated_types_OldKind kind = params.kind; // warns
   params.kind = sdk_case_deprecated_types_OldKind_TWO; // warns
   sdk_case_deprecated_types_OldName name = params.name; // warns
-  sdk_case_deprecated_types_OldShape shape = {0}; // warns
-  sdk_case_deprecated_types_OldShapeTag tag = shape.tag; // warns
-  return old.value.length == name.length && (int)kind == (int)tag ? 0 : 1;
+  sdk_case_deprecated_types_OldShape shape; // warns
+  sdk_case_deprecated_types_OldShape_init(&shape);
+  shape.tag = sdk_case_deprecated_types_OldShapeTag_DOT; // warns
+  return old.value.length == name.length && (int)kind == (int)shape.tag ? 0 : 1;
 }

@@ -120,7 +120,10 @@ describe('every command of the worker', () => {
     expect(await client.inferenceLoadAdapter({ name: 'a', sizeMb: 10 })).toMatchObject({
       alreadyLoaded: true,
     });
-    const { text, elapsedMs } = await client.inferenceGenerate({ adapter: 'a', prompt: new Secret('say it') });
+    const { text, elapsedMs } = await client.inferenceGenerate({
+      adapter: 'a',
+      prompt: new Secret('say it'),
+    });
     expect(text).toMatch(/^a: [0-9a-f]{16}$/);
     expect(elapsedMs).toBeGreaterThan(0);
     const idle = await client.inferenceListAdapters({ state: 'idle' });

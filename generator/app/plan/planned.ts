@@ -1,7 +1,7 @@
-import { sha256 } from '../../tree/fingerprint.js';
+import { looseHash, normaliseText, sha256 } from '../../tree/fingerprint.js';
 import type { NewText } from '../../format/DesiredFile.js';
-import type { FileDecision, MergeSides } from '../../reconcile/decision/FileDecision.js';
-import { changesOf } from '../../reconcile/changesOf.js';
+import { type FileDecision, isWriting, type MergeSides } from '../../reconcile/decision/FileDecision.js';
+import { memoryChanges } from '../../reconcile/memoryChanges.js';
 import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { Reconciliation } from '../../reconcile/Reconciliation.js';
 import type { SeenFile } from '../../tree/seeFile.js';
@@ -17,38 +17,40 @@ export interface Planned {
 /** An action whose `from` is undefined when its file stays, and nobody kept what it says. */
 export type UnsealedAction = Omit<PlannedAction, 'from'> & { from: FileState | null | undefined };
 
-/** Texts that are asked for at the same time. */
-const atOnce = 8;
-
 /** Turns decisions into data. Asks for every text that would be written or shown. Rejects with what they reject with. */
 export async function planned(reconciliation: Reconciliation): Promise<Planned> {
+  const { decisions } = reconciliation;
   const texts = new Map<string, string>();
-  const changes = changesOf(reconciliation);
-  const hashes = await textsOf(changes, texts);
-  const memory = changes.filter(({ path }) => path.startsWith('.generator/'));
+  const loose = new Map<string, string>();
+  await atOnce(decisions.filter(isWriting), async ({ path, text }) => {
+    loose.set(path, looseHash(normaliseText(await make(path, text, texts))));
+  });
   const actions: UnsealedAction[] = [];
-  for (const decision of reconciliation.decisions) actions.push(await actionOf(decision, texts));
-  return { actions: [...actions, ...memory.map((change) => memoryAction(change, hashes))], texts };
-}
-
-/** Asks for the texts of changes, late ones last, and returns their hashes. */
-async function textsOf(changes: readonly Change[], texts: Map<string, string>): Promise<Map<Change, string>> {
+  for (const decision of decisions) actions.push(await actionOf(decision, texts));
+  // The locks say of texts what only these tell, so they come last.
+  const memory = memoryChanges(reconciliation, loose);
   const hashes = new Map<Change, string>();
-  const make = async (change: Change): Promise<void> => {
+  await atOnce(memory, async (change) => {
     if (change.kind !== 'write') return;
     const content = await change.text();
     const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
-    const hash = keep(texts, text);
-    // Written anyway, the file would look edited on the next run.
-    if (change.hash !== undefined && change.hash !== hash)
-      throw new Error(`the text of ${change.path} does not have the hash that was announced`);
-    hashes.set(change, hash);
-  };
-  const isLate = (change: Change): boolean => change.kind === 'write' && change.late === true;
-  for (const group of [changes.filter((change) => !isLate(change)), changes.filter(isLate)])
-    for (let start = 0; start < group.length; start += atOnce)
-      await Promise.all(group.slice(start, start + atOnce).map(make));
-  return hashes;
+    hashes.set(change, keep(texts, text));
+  });
+  return { actions: [...actions, ...memory.map((change) => memoryAction(change, hashes))], texts };
+}
+
+/** Works on some items at the same time: that formats on more than one core. */
+async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += 8)
+    await Promise.all(items.slice(start, start + 8).map(work));
+}
+
+async function make(path: string, { hash, text }: NewText, texts: Map<string, string>): Promise<string> {
+  const made = await text();
+  // Written anyway, the file would look edited on the next run.
+  if (keep(texts, made) !== hash)
+    throw new Error(`the text of ${path} does not have the hash that was announced`);
+  return made;
 }
 
 function keep(texts: Map<string, string>, text: string): string {

@@ -1,11 +1,17 @@
 import { dirname, relative } from 'node:path';
+import type { Minimatch } from 'minimatch';
 
 /** An `.editorconfig`: what it says for all, and its sections in their order. */
 export interface EditorConfig {
   path: string;
   text: string;
   isRoot: boolean;
-  sections: { glob: string; properties: Properties }[];
+  sections: Section[];
+}
+
+interface Section {
+  glob: string;
+  properties: Properties;
 }
 
 type Properties = Record<string, string | number | boolean>;
@@ -60,11 +66,22 @@ export async function editorOptions(
   const properties: Properties = {};
   for (const { path, sections } of [...configs].reverse()) {
     const file = relative(dirname(path), filepath).replaceAll('\\', '/');
-    for (const { glob, properties: given } of sections)
-      if (isGlob(glob) && new Minimatch(fullGlob(glob), { dot: true }).match(file))
-        Object.assign(properties, given);
+    for (const section of sections)
+      if (isGlob(section.glob) && matcherOf(section, Minimatch).match(file))
+        Object.assign(properties, section.properties);
   }
   return prettierOptions(properties);
+}
+
+const matchers = new WeakMap<Section, Minimatch>();
+
+/** Made once for each section: there may be thousands of files. */
+function matcherOf(section: Section, Matcher: typeof Minimatch): Minimatch {
+  const known = matchers.get(section);
+  if (known) return known;
+  const matcher = new Matcher(fullGlob(section.glob), { dot: true });
+  matchers.set(section, matcher);
+  return matcher;
 }
 
 /** A section of nothing, or of a folder further up, is for no file. */

@@ -15,8 +15,8 @@ export function optionsFor(
   const result = own(config.options);
   const { overrides } = config.options as { overrides?: Override[] };
   const path = relative(dirname(config.path), filepath).replaceAll('\\', '/');
-  for (const { files, excludeFiles, options } of overrides ?? [])
-    if (matches(path, files, excludeFiles)) Object.assign(result, own(options ?? {}));
+  for (const override of overrides ?? [])
+    if (matcherOf(override)(path)) Object.assign(result, own(override.options ?? {}));
   return result;
 }
 
@@ -30,13 +30,20 @@ function own(options: Readonly<Record<string, unknown>>): Record<string, unknown
   return Object.fromEntries(Object.entries(options).filter(([key]) => !left.has(key)));
 }
 
-/** A pattern without a slash is for names, one with a slash for paths from the folder of the config. */
-function matches(path: string, files: unknown, excluded: unknown): boolean {
-  const ignore = globs(excluded);
-  return globs(files).some((glob) => {
-    const basename = !glob.includes('/');
-    return picomatch(glob, { ignore, basename, dot: true })(path);
-  });
+const matchers = new WeakMap<Override, (path: string) => boolean>();
+
+/** Made once for each override: there may be thousands of files. */
+function matcherOf(override: Override): (path: string) => boolean {
+  const known = matchers.get(override);
+  if (known) return known;
+  const ignore = globs(override.excludeFiles);
+  // A pattern without a slash is for names, one with a slash for paths from the folder of the config.
+  const tests = globs(override.files).map((glob) =>
+    picomatch(glob, { ignore, basename: !glob.includes('/'), dot: true }),
+  );
+  const matcher = (path: string): boolean => tests.some((test) => test(path));
+  matchers.set(override, matcher);
+  return matcher;
 }
 
 function globs(value: unknown): string[] {

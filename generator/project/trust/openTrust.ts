@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Trust } from '../../../types/Trust.js';
 import { errorReason } from '../../tree/errorReason.js';
 import type { Project } from '../loadProject.js';
@@ -23,7 +24,8 @@ export async function openTrust(project: Project, file: string): Promise<Trust> 
     if (trusted === undefined) return no('nobody has trusted this folder');
     const { files } = await projectCode(project);
     const changes = changesSince(trusted.files, files);
-    return changes === undefined ? { allowed: true } : no(`since it was trusted, ${changes}`);
+    if (changes !== undefined) return no(`since it was trusted, ${changes}`);
+    return { allowed: true, files: new Set([...files.keys()].map((path) => resolve(realRoot, path))) };
   } catch (error) {
     return no(`its code cannot be looked at: ${errorReason(error)}`);
   }

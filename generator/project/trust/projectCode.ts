@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigLookup } from '../../format/config/ConfigLookup.js';
@@ -33,7 +33,8 @@ const maxBytes = 256 * 1024 * 1024;
  * also in folders below the root; a prettier of the project; with the files that they import by relative paths, and the
  * packages. A path that is computed is not followed. Throws when it is more than could sensibly be looked at.
  */
-export async function projectCode({ root, config }: Project): Promise<ProjectCode> {
+export async function projectCode({ root: given, config }: Project): Promise<ProjectCode> {
+  const root = realpathSync(given);
   const code = new Collector(root);
   for (const name of config.adapters.register) {
     if (adapterProblem(root, name) !== undefined) continue;
@@ -43,9 +44,10 @@ export async function projectCode({ root, config }: Project): Promise<ProjectCod
   if (config.format.typescript !== 'none') {
     for (const found of await formatterConfigs(root)) code.addConfig(found);
     const own = projectPrettier(resolve(root), boundaryOf(root));
-    if (own?.folder !== undefined) {
+    if (own !== undefined) {
       code.parts.push(`prettier ${own.version}`);
-      code.addPackage(own.folder);
+      code.addFile(join(own.folder, 'package.json'));
+      code.addPackage(realpathSync(own.folder));
     }
   }
   return code.result();
@@ -101,10 +103,12 @@ class Collector {
       this.parts.push(
         `formatter config ${name}${config.module === undefined ? '' : `, which is ${config.module}`}`,
       );
-      this.#addFile(config.path);
+      this.addFile(config.path);
       if (config.module === undefined) this.#addModule(config.path);
       else this.addImport(config.path, config.module);
-    } else if (config.kind === 'options') {
+    } else if (config.kind === 'options' && config.plugins.length > 0) {
+      // With the file, so that a config elsewhere with the same plugins is not meant.
+      this.addFile(config.path);
       for (const plugin of config.plugins) {
         this.parts.push(`plugin ${plugin} of ${name}`);
         this.addImport(config.path, plugin);
@@ -130,7 +134,7 @@ class Collector {
     if (this.#modules.has(path)) return;
     this.#modules.add(path);
     const { files, imports } = moduleGraph(path);
-    for (const file of files) this.#addFile(file);
+    for (const file of files) this.addFile(file);
     for (const { from, specifier } of imports) this.addImport(from, specifier);
   }
 
@@ -138,7 +142,7 @@ class Collector {
     for (const each of packageClosure(folder)) {
       if (this.#packages.has(each)) continue;
       this.#packages.set(each, this.#pathOf(each));
-      for (const file of filesOfPackage(each)) this.#addFile(file);
+      for (const file of filesOfPackage(each)) this.addFile(file);
     }
   }
 
@@ -146,7 +150,7 @@ class Collector {
     return { parts: this.parts, files: this.#files, packages: [...this.#packages.values()] };
   }
 
-  #addFile(path: string): void {
+  addFile(path: string): void {
     const name = this.#pathOf(path);
     if (this.#files.has(name)) return;
     const bytes = readBounded(path, maxBytes - this.#bytes);

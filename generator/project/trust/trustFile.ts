@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { isWithin } from '../../tree/insideRoot.js';
+import { join } from 'node:path';
+import { isWithin, realPathOf } from '../../tree/insideRoot.js';
 
 /** What decides where the state of a user lies. */
 export interface StateHost {
@@ -25,13 +24,5 @@ export function trustFile({ env, platform, home }: StateHost): string {
 
 /** Whether the record would lie in the project, which would then say itself what runs. */
 export function liesInProject(file: string, realRoot: string): boolean {
-  return isWithin(realRoot, file) || isWithin(realRoot, realAncestor(file));
-}
-
-function realAncestor(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path === dirname(path) ? path : realAncestor(dirname(path));
-  }
+  return isWithin(realRoot, file) || isWithin(realRoot, realPathOf(file));
 }

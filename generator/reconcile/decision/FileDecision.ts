@@ -98,3 +98,16 @@ export interface MergeSides {
 export function formerPath(decision: FileDecision): string | undefined {
   return 'from' in decision ? decision.from : undefined;
 }
+
+/** The decisions after which a file has another text than it had, or is there for the first time. */
+export type WritingDecision = DecisionTo<'create' | 'update' | 'merge' | 'conflict'>;
+
+/** Whether the text of a decision is written to its path. */
+export function isWriting(decision: FileDecision): decision is WritingDecision {
+  return ['create', 'update', 'merge', 'conflict'].includes(decision.action);
+}
+
+/** Whether a decision changes files at all, as opposed to what is remembered of them. */
+export function changesFiles(decision: FileDecision): boolean {
+  return isWriting(decision) || ['aside', 'move', 'remove'].includes(decision.action);
+}

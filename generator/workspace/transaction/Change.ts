@@ -8,8 +8,6 @@ export type Change =
       path: string;
       /** Asked for once, while the change is staged. */
       text: () => Promise<FileContent> | FileContent;
-      /** Ask only when the texts of all changes before this one are there: a lock is made of what they say. */
-      late?: boolean;
       /** sha256 of the text, if it was announced: another text is then a defect. */
       hash?: string;
       /** sha256 of the bytes to replace; undefined if nothing may be there. */

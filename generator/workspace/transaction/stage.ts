@@ -20,7 +20,8 @@ export interface StagedChange {
  */
 export async function stage(transaction: Transaction, changes: readonly Change[]): Promise<StagedChange[]> {
   const staged: StagedChange[] = [];
-  for (const batch of batchesOf(changes)) {
+  for (let start = 0; start < changes.length; start += TEXTS_AT_ONCE) {
+    const batch = changes.slice(start, start + TEXTS_AT_ONCE);
     const texts = await Promise.all(
       batch.map(async (change) => (change.kind === 'write' ? change.text() : '')),
     );
@@ -40,23 +41,6 @@ export async function stage(transaction: Transaction, changes: readonly Change[]
     staged.push(...steps.map(({ change, step }) => ({ change, step })));
   }
   return staged;
-}
-
-/** Changes whose texts may be asked for at the same time. A late text waits for all that come before it. */
-function batchesOf(changes: readonly Change[]): Change[][] {
-  const batches: Change[][] = [];
-  for (const [index, change] of changes.entries()) {
-    const last = batches.at(-1);
-    const before = changes[index - 1];
-    const waits = isLate(change) && before !== undefined && !isLate(before);
-    if (!last || last.length >= TEXTS_AT_ONCE || waits) batches.push([change]);
-    else last.push(change);
-  }
-  return batches;
-}
-
-function isLate(change: Change): boolean {
-  return change.kind === 'write' && change.late === true;
 }
 
 function stepOf(change: Change, text: FileContent): Step {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeFiles } from '../fixtures.js';
 import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -42,7 +43,27 @@ export const kotlinToolchain: LanguageToolchain = {
     ]);
   },
   buildDriver: (project, commands) => buildKotlinProgram(project, driverSource(project, commands)),
+  async deprecationWarnings(project, programs) {
+    const home = join(project, '.kotlin-uses');
+    writeFiles(home, Object.fromEntries([...programs].map(([key, text]) => [`${key}.kt`, text])));
+    const main = built(project, 'main');
+    const errors = await compileMain(project);
+    const args = ['-jvm-target', '11', '-d', built(project, 'uses'), home];
+    const env = { KOTLIN_CLASSPATH: main };
+    const { exitCode, stdout, stderr } = await runTool(folder(project), 'kotlinc', args, { env });
+    const output = `${errors}\n${stdout}\n${stderr}`;
+    if (exitCode !== 0) throw new Error(output);
+    return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
+  },
 };
+
+/** The lines of a file that kotlinc warned of, because something is deprecated. */
+function warnedLines(output: string, file: string): number[] {
+  return output.split('\n').flatMap((line) => {
+    const match = /^(?<path>.*?):(?<line>\d+):\d+: warning: .* is deprecated/.exec(line);
+    return match?.groups?.path?.endsWith(file) === true ? [Number(match.groups.line)] : [];
+  });
+}
 
 /** Compiles a file with a `main` that uses the package of a project. */
 export async function buildKotlinProgram(project: string, source: string): Promise<DriverProgram> {
@@ -112,7 +133,7 @@ function driverSource(project: string, commands: readonly DrivenCommand[]): stri
   const entries = commands.map(({ name }) => {
     const command = homes.get(name);
     if (command === undefined) throw new Error(`no Kotlin for ${name}`);
-    return `        "${name}" to { text -> again(${command}.params, text) },`;
+    return `        "${name}" to { text, prints -> again(${command}.params, text, prints) },`;
   });
   return `import ${wire}.Wire
 import ${wire}.WireException
@@ -121,6 +142,7 @@ import kotlinx.serialization.KSerializer
 private fun <T> again(
     type: KSerializer<T>,
     text: String,
+    prints: Boolean,
 ): String {
     val value =
         try {
@@ -128,15 +150,22 @@ private fun <T> again(
         } catch (refusal: WireException) {
             return "refused\\t" + plain(refusal.message)
         }
+    if (prints) return "printed\\t" + plain(printed(value))
     val encoded = Wire.encode(type, value)
     if (Wire.decode(type, encoded) != value) return "broken\\tthe values differ"
     return "ok\\t" + encoded
 }
 
+/** What people and loggers make of a value. */
+private fun <T> printed(value: T): String =
+    listOf("$value", value.toString(), listOf(value).toString(), mapOf("in" to value).toString(), String.format("%s", value))
+        .plus(Result.success(value).toString())
+        .joinToString(" ")
+
 private fun plain(text: String?): String = text.orEmpty().replace(Regex("\\\\s"), " ")
 
 fun main() {
-    val commands = mapOf<String, (String) -> String>(
+    val commands = mapOf<String, (String, Boolean) -> String>(
 ${entries.join('\n')}
     )
     val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
@@ -145,7 +174,7 @@ ${entries.join('\n')}
         val (name, text) = line.split('\\t', limit = 2)
         val answer =
             try {
-                commands.getValue(name)(text)
+                commands.getValue(name.removePrefix("print "))(text, name.startsWith("print "))
             } catch (failure: Throwable) {
                 "broken\\t" + plain(failure.toString())
             }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFiles } from '../fixtures.js';
 import type { DrivenCommand, LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -39,7 +40,35 @@ export const swiftToolchain: LanguageToolchain = {
     const shell = await succeed(project, ['sh', '-c', 'command -v swift-exec']);
     return { command: shell, args: [program], cwd: project };
   },
+  async deprecationWarnings(project, programs) {
+    const [module = ''] = readdirSync(join(project, folder, 'Sources'));
+    const files = [...programs.keys()].map((key) => `swift-uses/${key}.swift`);
+    writeFiles(
+      project,
+      Object.fromEntries([...programs].map(([key, text]) => [`swift-uses/${key}.swift`, text])),
+    );
+    await succeed(join(project, folder), ['swift', 'build', ...flags]);
+    const args = ['swiftc', '-typecheck', '-parse-as-library', '-swift-version', '6', '-module-name', 'Uses'];
+    const modules = join(project, folder, '.build/debug/Modules');
+    const { exitCode, stdout, stderr } = await runTool(project, 'swift-exec', [
+      ...args,
+      '-I',
+      modules,
+      ...files,
+    ]);
+    const output = `${stdout}\n${stderr}`;
+    if (exitCode !== 0) throw new Error(`${module}: ${output}`);
+    return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `swift-uses/${key}.swift`)]));
+  },
 };
+
+/** The lines of a file that swiftc warned of, because something is deprecated. */
+function warnedLines(output: string, file: string): number[] {
+  return output.split('\n').flatMap((line) => {
+    const match = /^(?<path>.*?):(?<line>\d+):\d+: warning: .* is deprecated/.exec(line);
+    return match?.groups?.path?.endsWith(file) === true ? [Number(match.groups.line)] : [];
+  });
+}
 
 /**
  * Builds `swift-driver/*.swift` against the package, which is compiled only where `complaints` did not do so. Gives the
@@ -87,12 +116,24 @@ function driver(
   const cases = commands.map(({ name }) => {
     const type = types.get(name);
     if (type === undefined) throw new Error(`the client has no ${name}`);
-    return `  case ${JSON.stringify(name)}: answer(${type}.self, text)`;
+    return `  case ${JSON.stringify(name)}: answer(${type}.self, text, prints: prints)`;
   });
   return `import ${module}
 import Foundation
 
-func answer<Value: WireModel>(_ type: Value.Type, _ text: String) -> String {
+/// What people and loggers make of a value.
+func printed<Value>(_ value: Value) -> String {
+  var ways = ["\\(value)", String(describing: value), String(reflecting: value), "\\([value])", "\\(value as Value?)"]
+  var dumped = ""
+  dump(value, to: &dumped)
+  ways.append(dumped)
+  print(value, to: &dumped)
+  debugPrint(["in": value], to: &dumped)
+  ways.append(dumped)
+  return ways.joined(separator: " ")
+}
+
+func answer<Value: WireModel>(_ type: Value.Type, _ text: String, prints: Bool) -> String {
   let value: Value
   do {
     value = try Value(fromJSON: text)
@@ -101,6 +142,7 @@ func answer<Value: WireModel>(_ type: Value.Type, _ text: String) -> String {
   } catch {
     return "broken\\t\\(error)"
   }
+  if prints { return "printed\\t\\(printed(value))" }
   do {
     let encoded = try value.toJSON()
     return try Value(fromJSON: encoded) == value ? "ok\\t\\(encoded)" : "broken\\tThe values differ."
@@ -112,8 +154,10 @@ func answer<Value: WireModel>(_ type: Value.Type, _ text: String) -> String {
 while let line = readLine(strippingNewline: true) {
   let tab = line.utf8.firstIndex(of: 9) ?? line.utf8.endIndex
   let text = String(line.utf8[tab...].dropFirst()) ?? ""
+  let command = String(line.utf8[..<tab]) ?? ""
+  let prints = command.hasPrefix("print ")
   let answer =
-    switch String(line.utf8[..<tab]) ?? "" {
+    switch prints ? String(command.dropFirst(6)) : command {
   ${cases.join('\n  ')}
     default: "broken\\tThere is no such command."
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../generator/tree/fingerprint.js';
-import { changesOf } from '../../../generator/reconcile/changesOf.js';
+import { changesOf } from '../../files/commit.js';
 import type { DecideOptions } from '../../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../../generator/format/DesiredFile.js';
 import { diskTree } from '../../../generator/tree/diskTree.js';
@@ -61,7 +61,7 @@ async function run(root: string, desired: DesiredFile[], options: CommitOptions 
     format,
     options: decide,
   });
-  return commitChanges(root, changesOf(reconciliation), options);
+  return commitChanges(root, await changesOf(reconciliation), options);
 }
 
 /** The tree before the run under test. */
