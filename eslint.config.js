@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noIrReflection } from './scripts/noIrReflection.mjs';
 
 export default tseslint.config(
   {
@@ -40,6 +41,19 @@ export default tseslint.config(
       'max-lines': ['error', { max: 500, skipBlankLines: false, skipComments: false }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: [
+      'adapters/**/*.ts',
+      'enforce/**/*.ts',
+      'renderers/**/*.ts',
+      'types/ir/**/*.ts',
+      'validators/{binder,rules}/**/*.ts',
+    ],
+    // It sorts the keys of a spec as it was written.
+    ignores: ['types/ir/specDigest.ts'],
+    plugins: { archc: { rules: { 'no-ir-reflection': noIrReflection } } },
+    rules: { 'archc/no-ir-reflection': 'error' },
   },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -2,7 +2,7 @@ import type { Constraints } from '../types/CommandSpec.js';
 import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
-import type { ScalarName } from '../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../types/ir/scalars.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 
 /** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */
@@ -138,40 +138,33 @@ function sampleKey(sampling: Sampling, key: TypeNode): string | undefined {
 }
 
 function sampleScalar(scalar: ScalarName, constraints: Constraints): JsonValue | undefined {
-  switch (scalar) {
+  const facts = factsOf(scalar);
+  switch (facts.family) {
     case 'string':
       return constraints.pattern === undefined ? sampleText(constraints) : undefined;
     case 'boolean':
       return true;
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int53':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-      return Number(within(7, constraints));
-    case 'int64':
-    case 'uint64':
-      return String(within(7, constraints));
-    case 'float32':
-      return Math.fround(Number(within(1.5, constraints)));
-    case 'float64':
-      return Number(within(1.5, constraints));
-    case 'bytes':
-      return btoa(
-        '\u0001'.repeat(Math.max(constraints.minLength ?? 0, Math.min(3, constraints.maxLength ?? 3))),
-      );
-    case 'datetime':
-      return '2026-01-02T03:04:05.006Z';
-    case 'date':
-      return '2026-01-02';
-    case 'uuid':
-      return '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e';
-    case 'url':
-      return 'https://example.com/path';
+    case 'integer':
+      return facts.json === 'string' ? String(within(7, constraints)) : Number(within(7, constraints));
+    case 'float': {
+      const value = Number(within(1.5, constraints));
+      return facts.bits === 32 ? Math.fround(value) : value;
+    }
+    case 'bytes': {
+      const { minLength = 0, maxLength = 3 } = constraints;
+      return btoa('\u0001'.repeat(Math.max(minLength, Math.min(3, maxLength))));
+    }
+    case 'format':
+      return formatted[scalar];
   }
 }
+
+const formatted: Partial<Record<ScalarName, string>> = {
+  datetime: '2026-01-02T03:04:05.006Z',
+  date: '2026-01-02',
+  uuid: '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e',
+  url: 'https://example.com/path',
+};
 
 function sampleText({ minLength = 0, maxLength = 1000 }: Constraints): string | undefined {
   const text = 'text';

@@ -1,8 +1,7 @@
 import type { Constraints } from '../types/CommandSpec.js';
 import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
-import type { ScalarName } from '../types/ir/scalars.js';
-import { integerRange } from '../types/ir/integerRange.js';
+import { factsOf, rangeOf, type ScalarName } from '../types/ir/scalars.js';
 import type { JsonValue } from '../types/Json.js';
 import { fieldPath } from './fieldPath.js';
 
@@ -100,38 +99,28 @@ function wrongKind(what: string, value: JsonValue): Violation {
 }
 
 function scalarViolations(scalar: ScalarName, constraints: Constraints): Violation[] {
-  switch (scalar) {
+  const facts = factsOf(scalar);
+  switch (facts.family) {
     case 'string':
       return [wrongKind('is not text', 1), ...lengthViolations(constraints)];
     case 'boolean':
       return [wrongKind('is not a boolean', 'true')];
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int53':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-      return [
-        wrongKind('is text', '1'),
-        { what: 'is no integer', value: 1.5, below: '', rule: 'integer' },
-        ...rangeViolation(scalar),
-        ...boundViolations(constraints, 1, scalar),
-      ];
-    case 'int64':
-    case 'uint64':
-      return [
-        wrongKind('is a number', 1),
-        { what: 'is no decimal text', value: '1.5', below: '', rule: 'format' },
-      ];
-    case 'float32':
-    case 'float64':
+    case 'integer':
+      return facts.json === 'number'
+        ? [
+            wrongKind('is text', '1'),
+            { what: 'is no integer', value: 1.5, below: '', rule: 'integer' },
+            ...rangeViolation(scalar),
+            ...boundViolations(constraints, 1, scalar),
+          ]
+        : [
+            wrongKind('is a number', 1),
+            { what: 'is no decimal text', value: '1.5', below: '', rule: 'format' },
+          ];
+    case 'float':
       return [wrongKind('is text', '1'), ...boundViolations(constraints, 0.5, scalar)];
     case 'bytes':
-    case 'datetime':
-    case 'date':
-    case 'uuid':
-    case 'url':
+    case 'format':
       return [
         wrongKind('is a number', 1),
         { what: 'is in the wrong format', value: '?', below: '', rule: 'format' },
@@ -140,14 +129,14 @@ function scalarViolations(scalar: ScalarName, constraints: Constraints): Violati
 }
 
 function rangeViolation(scalar: ScalarName): Violation[] {
-  const most = integerRange[scalar]?.[1];
+  const most = rangeOf(scalar)?.[1];
   if (most === undefined || most >= 2n ** 53n - 1n) return [];
   return [{ what: 'is out of range', value: Number(most) + 1, below: '', rule: 'range' }];
 }
 
 /** Only bounds that lie inside the range of the type, for outside of it the range is what is broken. */
 function boundViolations({ min, max }: Constraints, step: number, scalar: ScalarName): Violation[] {
-  const [least, most] = integerRange[scalar]?.map(Number) ?? [-1e6, 1e6];
+  const [least, most] = rangeOf(scalar)?.map(Number) ?? [-1e6, 1e6];
   const found: Violation[] = [];
   const add = (what: string, value: number, rule: string): void => {
     if (value >= (least ?? value) && value <= (most ?? value)) found.push({ what, value, below: '', rule });

@@ -1,7 +1,6 @@
-import { mayBeAbsent } from '../../types/ir/Field.js';
 import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
+import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
 import { joinCode, trusted } from '../../renderers/code.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
@@ -101,7 +100,7 @@ function whatTypesHold(command: Spec): string {
 
 function usage(project: TypeScriptProject, command: Command): Code {
   const { accessor } = namesOf(project, command);
-  const params = command.params.body.fields.every(mayBeAbsent) ? '' : 'params';
+  const params = mayOmitParams(command) ? '' : 'params';
   return markdownFence('ts', `const result = await ${accessor}.execute(${params});`);
 }
 

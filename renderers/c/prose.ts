@@ -1,16 +1,9 @@
+import { prose } from '../prose.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 
 /** What a spec says about something that may be deprecated. */
-export function proseOf({
-  description = '',
-  deprecated,
-}: {
-  description?: string;
-  deprecated?: boolean | string;
-}): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description, note].filter((part) => part !== '').join('\n');
+export function proseOf(said: { description?: string; deprecated?: boolean | string }): string {
+  return prose(said.description, said.deprecated);
 }
 
 /** Whether a declaration is deprecated, as its type has it. */

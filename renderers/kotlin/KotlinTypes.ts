@@ -101,42 +101,28 @@ function plain(code: Code): KotlinType {
 }
 
 function scalarType(context: KotlinContext, scalar: ScalarName): Code {
-  const kotlin = (name: string): Code => context.scope.use('kotlin', name);
-  switch (scalar) {
-    case 'string':
-      return kotlin('String');
-    case 'boolean':
-      return kotlin('Boolean');
-    case 'int8':
-      return kotlin('Byte');
-    case 'int16':
-      return kotlin('Short');
-    case 'int32':
-      return kotlin('Int');
-    case 'int53':
-    case 'int64':
-      return kotlin('Long');
-    case 'uint8':
-      return kotlin('UByte');
-    case 'uint16':
-      return kotlin('UShort');
-    case 'uint32':
-      return kotlin('UInt');
-    case 'uint64':
-      return kotlin('ULong');
-    case 'float32':
-      return kotlin('Float');
-    case 'float64':
-      return kotlin('Double');
-    case 'bytes':
-      return context.wire('Bytes');
-    case 'datetime':
-      return context.scope.use('kotlin.time', 'Instant');
-    case 'date':
-      return context.wire('LocalDate');
-    case 'uuid':
-      return context.scope.use('kotlin.uuid', 'Uuid');
-    case 'url':
-      return context.wire('Url');
-  }
+  const [home, name] = scalarTypes[scalar];
+  return home === 'wire' ? context.wire(name) : context.scope.use(home, name);
 }
+
+/** Of the standard library by package, or of the support code. */
+const scalarTypes: Record<ScalarName, readonly [home: string, name: string]> = {
+  string: ['kotlin', 'String'],
+  boolean: ['kotlin', 'Boolean'],
+  int8: ['kotlin', 'Byte'],
+  int16: ['kotlin', 'Short'],
+  int32: ['kotlin', 'Int'],
+  int53: ['kotlin', 'Long'],
+  int64: ['kotlin', 'Long'],
+  uint8: ['kotlin', 'UByte'],
+  uint16: ['kotlin', 'UShort'],
+  uint32: ['kotlin', 'UInt'],
+  uint64: ['kotlin', 'ULong'],
+  float32: ['kotlin', 'Float'],
+  float64: ['kotlin', 'Double'],
+  bytes: ['wire', 'Bytes'],
+  datetime: ['kotlin.time', 'Instant'],
+  date: ['wire', 'LocalDate'],
+  uuid: ['kotlin.uuid', 'Uuid'],
+  url: ['wire', 'Url'],
+};

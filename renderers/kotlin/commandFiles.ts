@@ -1,7 +1,6 @@
 import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
-import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
-import { mayBeAbsent } from '../../types/ir/Field.js';
+import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { KotlinContext, type KotlinProject } from './KotlinContext.js';
@@ -62,7 +61,7 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
     '',
   );
   const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
-  const fallback = everyParamMayBeAbsent(command) ? ts` = ${params}()` : ts``;
+  const fallback = hasDefaultParams(command) ? ts` = ${params}()` : ts``;
   const note = deprecation(context, command.spec.deprecated);
   const call = joinCode(
     [
@@ -76,9 +75,8 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
   return view(context, [object, call, ...errors]);
 }
 
-function everyParamMayBeAbsent({ params }: Command): boolean {
-  const { fields } = params.body;
-  return fields.length <= 100 && fields.every(mayBeAbsent);
+function hasDefaultParams(command: Command): boolean {
+  return command.params.body.fields.length <= 100 && mayOmitParams(command);
 }
 
 function contextOf(project: KotlinProject, command: Spec): KotlinContext {

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -49,33 +49,27 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
 }
 
 function scalarValue(scalar: ScalarName, value: string | number | boolean): Code | undefined {
-  switch (scalar) {
+  const facts = factsOf(scalar);
+  switch (facts.family) {
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
       return trusted(String(value));
-    case 'int8':
-    case 'int16':
-    case 'int32':
-      return trusted(BigInt(Number(value)).toString());
-    case 'int53':
-    case 'int64':
-      return trusted(longLiteral(scalar === 'int53' ? Number(value) : String(value)));
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-      return trusted(`${BigInt(Number(value)).toString()}u`);
-    case 'uint64':
-      return trusted(`${BigInt(String(value)).toString()}uL`);
-    case 'float32':
-      return trusted(`${doubleLiteral(Math.fround(Number(value)) + 0)}f`);
-    case 'float64':
-      return trusted(doubleLiteral(Number(value) + 0));
+    case 'integer': {
+      const exact = BigInt(value).toString();
+      if (!facts.signed) return trusted(`${exact}${facts.bits === 64 ? 'uL' : 'u'}`);
+      return trusted(
+        facts.bits > 32 ? longLiteral(facts.json === 'string' ? String(value) : Number(value)) : exact,
+      );
+    }
+    case 'float':
+      return trusted(
+        facts.bits === 32
+          ? `${doubleLiteral(Math.fround(Number(value)) + 0)}f`
+          : doubleLiteral(Number(value) + 0),
+      );
     case 'bytes':
-    case 'datetime':
-    case 'date':
-    case 'uuid':
-    case 'url':
+    case 'format':
       return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
@@ -39,7 +40,7 @@ export function kotlinField(
   const type = kotlinType(context, field.type, generics);
   const wanted = field.nullable ? orNull(type) : type.code;
   const scalar = context.resolve(field.type);
-  const isWide = scalar.kind === 'scalar' && /64|int53/.test(scalar.scalar);
+  const isWide = scalar.kind === 'scalar' && (bitsOf(scalar.scalar) ?? 0) > 32;
   return {
     wireName: field.name,
     name,

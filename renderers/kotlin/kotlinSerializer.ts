@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';
@@ -63,8 +63,7 @@ export function kotlinSerializer(
 function keySerializer(context: KotlinContext, key: TypeNode): Code {
   const resolved = context.resolve(key);
   const serializer = kotlinSerializer(context, resolved, {}, new Map());
-  const isInteger =
-    resolved.kind === 'scalar' && /^u?int/.test(resolved.scalar) && !resolved.scalar.endsWith('64');
+  const isInteger = resolved.kind === 'scalar' && isSmallInteger(resolved.scalar);
   return isInteger ? call(context.wire('WireIntegerKey'), [serializer]) : serializer;
 }
 
@@ -111,53 +110,49 @@ function patternArgument(context: KotlinContext, pattern: string | undefined): C
 }
 
 function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraints: Constraints): Code {
+  const serializer = context.wire(serializers[scalar]);
   const lengths = (): Code[] => amounts(constraints, ['minLength', 'maxLength']);
-  const integer = (name: string): Code => call(context.wire(name), bounds(constraints, longLiteral));
-  switch (scalar) {
+  const facts = factsOf(scalar);
+  switch (facts.family) {
     case 'string':
-      return call(context.wire('WireString'), [
-        ...lengths(),
-        ...patternArgument(context, constraints.pattern),
-      ]);
-    case 'boolean':
-      return context.wire('WireBoolean');
-    case 'int8':
-      return integer('WireInt8');
-    case 'int16':
-      return integer('WireInt16');
-    case 'int32':
-      return integer('WireInt32');
-    case 'int53':
-      return integer('WireInt53');
-    case 'int64':
-      return integer('WireInt64');
-    case 'uint8':
-      return integer('WireUInt8');
-    case 'uint16':
-      return integer('WireUInt16');
-    case 'uint32':
-      return integer('WireUInt32');
-    case 'uint64':
-      return call(
-        context.wire('WireUInt64'),
-        bounds(constraints, (value) => `${BigInt(value).toString()}uL`),
-      );
-    case 'float32':
-      return call(
-        context.wire('WireFloat32'),
-        bounds(constraints, (value) => `${doubleLiteral(Math.fround(Number(value)))}f`),
-      );
-    case 'float64':
-      return call(context.wire('WireFloat64'), bounds(constraints, doubleLiteral));
+      return call(serializer, [...lengths(), ...patternArgument(context, constraints.pattern)]);
+    case 'integer':
+      return call(serializer, bounds(constraints, scalar === 'uint64' ? unsignedLiteral : longLiteral));
+    case 'float':
+      return call(serializer, bounds(constraints, facts.bits === 32 ? floatLiteral : doubleLiteral));
     case 'bytes':
-      return call(context.wire('WireBytes'), lengths());
-    case 'datetime':
-      return context.wire('WireDateTime');
-    case 'date':
-      return context.wire('WireDate');
-    case 'uuid':
-      return context.wire('WireUuid');
-    case 'url':
-      return context.wire('WireUrl');
+      return call(serializer, lengths());
+    case 'boolean':
+    case 'format':
+      return serializer;
   }
 }
+
+function unsignedLiteral(value: number | string): string {
+  return `${BigInt(value).toString()}uL`;
+}
+
+function floatLiteral(value: number | string): string {
+  return `${doubleLiteral(Math.fround(Number(value)))}f`;
+}
+
+const serializers: Record<ScalarName, string> = {
+  string: 'WireString',
+  boolean: 'WireBoolean',
+  int8: 'WireInt8',
+  int16: 'WireInt16',
+  int32: 'WireInt32',
+  int53: 'WireInt53',
+  int64: 'WireInt64',
+  uint8: 'WireUInt8',
+  uint16: 'WireUInt16',
+  uint32: 'WireUInt32',
+  uint64: 'WireUInt64',
+  float32: 'WireFloat32',
+  float64: 'WireFloat64',
+  bytes: 'WireBytes',
+  datetime: 'WireDateTime',
+  date: 'WireDate',
+  uuid: 'WireUuid',
+  url: 'WireUrl',
+};

@@ -1,3 +1,4 @@
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import { defaultOf, type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
@@ -39,31 +40,17 @@ function constraintNotes(constraints: Constraints): string[] {
 /** What the wider protobuf type does not refuse. */
 function scalarNote(node: TypeNode): string[] {
   if (node.kind !== 'scalar') return [];
-  switch (node.scalar) {
-    case 'int8':
-    case 'int16':
-    case 'uint8':
-    case 'uint16':
-      return [`Range of ${node.scalar}.`];
-    case 'int53':
-      return ['Within ±(2^53 - 1).'];
-    case 'uuid':
-      return ['A UUID, in lower case.'];
-    case 'date':
-      return ['A date, YYYY-MM-DD.'];
-    case 'url':
-      return ['A URL.'];
-    case 'datetime':
-      return ['Whole milliseconds.'];
-    case 'string':
-    case 'boolean':
-    case 'int32':
-    case 'int64':
-    case 'uint32':
-    case 'uint64':
-    case 'float32':
-    case 'float64':
-    case 'bytes':
-      return [];
-  }
+  const { scalar } = node;
+  const facts = factsOf(scalar);
+  if (facts.family === 'integer' && facts.bits < 32) return [`Range of ${scalar}.`];
+  const note = scalarNotes[scalar];
+  return note === undefined ? [] : [note];
 }
+
+const scalarNotes: Partial<Record<ScalarName, string>> = {
+  int53: 'Within ±(2^53 - 1).',
+  uuid: 'A UUID, in lower case.',
+  date: 'A date, YYYY-MM-DD.',
+  url: 'A URL.',
+  datetime: 'Whole milliseconds.',
+};

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 import { trusted, ts } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import { isFound, namedUse } from './namedUse.js';
@@ -27,17 +27,6 @@ const scalars: Readonly<Record<ScalarName, string>> = {
   uuid: 'Uuid',
   url: 'Url',
 };
-
-/** Integers are digits as keys of an object, whatever they are elsewhere. */
-const keyScalars: ReadonlySet<ScalarName> = new Set<ScalarName>([
-  'int8',
-  'int16',
-  'int32',
-  'int53',
-  'uint8',
-  'uint16',
-  'uint32',
-]);
 
 /** A use of a type in an annotation. */
 export function pythonType(context: PythonContext, node: TypeNode): Doc {
@@ -69,7 +58,8 @@ class PythonTypes implements TypeRenderer<Doc> {
 
   map(key: TypeNode, value: Doc): Doc {
     const resolved = this.#context.resolve(key);
-    const isDigits = resolved.kind === 'scalar' && keyScalars.has(resolved.scalar);
+    // Integers are digits as keys of an object, whatever they are elsewhere.
+    const isDigits = resolved.kind === 'scalar' && isSmallInteger(resolved.scalar);
     const keyType = isDigits ? wireName(`${scalars[resolved.scalar]}Key`) : renderType(this, key);
     return subscript(ts`dict`, [keyType, value]);
   }

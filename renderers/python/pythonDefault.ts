@@ -1,3 +1,4 @@
+import { factsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
@@ -29,31 +30,21 @@ function literalOf(context: PythonContext, type: TypeNode, value: JsonValue): Co
     return isText ? stringLiteral(value) : undefined;
   }
   if (node.kind !== 'scalar') return undefined;
-  switch (node.scalar) {
+  const facts = factsOf(node.scalar);
+  switch (facts.family) {
     case 'string':
-    case 'url':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
       return value === true ? ts`True` : ts`False`;
-    case 'int64':
-    case 'uint64':
-      return typeof value === 'string' ? trusted(BigInt(value).toString()) : undefined;
-    case 'float32':
-      return typeof value === 'number' ? floatLiteral(Math.fround(value)) : undefined;
-    case 'float64':
-      return typeof value === 'number' ? floatLiteral(value) : undefined;
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int53':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
+    case 'integer':
+      if (typeof value === 'string') return trusted(BigInt(value).toString());
       return typeof value === 'number' ? numberLiteral(value) : undefined;
+    case 'float':
+      if (typeof value !== 'number') return undefined;
+      return floatLiteral(facts.bits === 32 ? Math.fround(value) : value);
+    case 'format':
+      return node.scalar === 'url' && typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'bytes':
-    case 'datetime':
-    case 'date':
-    case 'uuid':
       return undefined;
   }
 }

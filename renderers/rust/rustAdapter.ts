@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, ts } from '../code.js';
 import type { RustContext } from './RustContext.js';
 
@@ -64,28 +64,8 @@ function wrap(container: 'Vec' | 'Option' | 'Box', inner: Code | undefined): Cod
 }
 
 function scalarAdapter(context: RustContext, scalar: ScalarName): Code | undefined {
-  switch (scalar) {
-    case 'int64':
-    case 'uint64':
-      return ts`${context.wire}::Decimal`;
-    case 'float32':
-    case 'float64':
-      return ts`${context.wire}::Finite`;
-    case 'bytes':
-      return ts`${context.wire}::Base64`;
-    case 'string':
-    case 'boolean':
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int53':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-    case 'datetime':
-    case 'date':
-    case 'uuid':
-    case 'url':
-      return undefined;
-  }
+  const { family, json } = factsOf(scalar);
+  if (family === 'bytes') return ts`${context.wire}::Base64`;
+  if (family === 'float') return ts`${context.wire}::Finite`;
+  return family === 'integer' && json === 'string' ? ts`${context.wire}::Decimal` : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSmallInteger } from '../../types/ir/scalars.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
@@ -38,7 +39,7 @@ function defaultExpression(context: RustContext, field: Field): Code {
   if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
     return value ? ts`true` : ts`false`;
   if (isPlainType && type.scalar === 'string' && value === '') return ts`String::new()`;
-  if (isPlainType && /^u?int(8|16|32)$/.test(type.scalar) && Number.isInteger(value))
+  if (isPlainType && isSmallInteger(type.scalar) && Number.isInteger(value))
     return trusted(String(Number(value) + 0));
   const adapter = fieldAdapter(context, field) ?? same(context);
   return call('    ', ts`${context.wire}::default_value::<${adapter}, _>`, [

@@ -4,6 +4,7 @@ import { joinCode, ts } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
 import { sentence } from '../asciiCase.js';
+import { deprecatedAttribute } from './rustDeprecation.js';
 import { mayBeNull, rustAdapter, same } from './rustAdapter.js';
 import type { RustContext } from './RustContext.js';
 import { type RustMode, rustType } from './RustTypes.js';
@@ -22,7 +23,8 @@ export interface FieldPlace {
 export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
   const { indent, name, visibility, fallback } = place;
   const lines = [
-    docComment(indent, fieldProse(field), `${sentence(field.name)}.`),
+    docComment(indent, field.description ?? '', `${sentence(field.name)}.`),
+    deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),
     fieldLine(indent, ts`${visibility}${name}`, fieldType(context, field, fallback !== undefined, 'native')),
@@ -79,15 +81,4 @@ function typeScriptAttribute(context: RustContext, field: Field, indent: string)
     fieldAdapter(context, field) !== undefined;
   if (needsType) args.push(ts`as = ${stringLiteral(type)}`);
   return args.length === 0 ? ts`` : tsAttribute(indent, args);
-}
-
-function fieldProse(field: Field): string {
-  return prose(field.description, field.deprecated);
-}
-
-/** A description with what is said about its deprecation. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  const note =
-    typeof deprecated === 'string' ? `Deprecated: ${deprecated}` : deprecated === true ? 'Deprecated.' : '';
-  return [description ?? '', note].filter((part) => part !== '').join('\n');
 }

@@ -50,42 +50,27 @@ function argumentList(args: readonly Code[]): Code {
 }
 
 function scalar(context: SwiftContext, name: ScalarName): Code {
-  switch (name) {
-    case 'string':
-      return context.builtin('String');
-    case 'boolean':
-      return context.builtin('Bool');
-    case 'int8':
-      return context.builtin('Int8');
-    case 'int16':
-      return context.builtin('Int16');
-    case 'int32':
-      return context.builtin('Int32');
-    case 'int53':
-      return context.builtin('Int');
-    case 'int64':
-      return context.builtin('Int64');
-    case 'uint8':
-      return context.builtin('UInt8');
-    case 'uint16':
-      return context.builtin('UInt16');
-    case 'uint32':
-      return context.builtin('UInt32');
-    case 'uint64':
-      return context.builtin('UInt64');
-    case 'float32':
-      return context.builtin('Float');
-    case 'float64':
-      return context.builtin('Double');
-    case 'bytes':
-      return context.builtin('Data');
-    case 'datetime':
-      return context.builtin('Date');
-    case 'date':
-      return ts`LocalDate`;
-    case 'uuid':
-      return context.builtin('UUID');
-    case 'url':
-      return ts`AbsoluteURL`;
-  }
+  // Foundation has no type for these.
+  if (name === 'date') return ts`LocalDate`;
+  if (name === 'url') return ts`AbsoluteURL`;
+  return context.builtin(builtins[name]);
 }
+
+const builtins: Record<Exclude<ScalarName, 'date' | 'url'>, string> = {
+  string: 'String',
+  boolean: 'Bool',
+  int8: 'Int8',
+  int16: 'Int16',
+  int32: 'Int32',
+  int53: 'Int',
+  int64: 'Int64',
+  uint8: 'UInt8',
+  uint16: 'UInt16',
+  uint32: 'UInt32',
+  uint64: 'UInt64',
+  float32: 'Float',
+  float64: 'Double',
+  bytes: 'Data',
+  datetime: 'Date',
+  uuid: 'UUID',
+};

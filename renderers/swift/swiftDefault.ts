@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
 import { trusted, ts } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -50,30 +50,20 @@ function enumCase(context: SwiftContext, { id, body }: TypeDeclaration, value: s
 }
 
 function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
-  switch (scalar) {
+  const facts = factsOf(scalar);
+  switch (facts.family) {
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
       return trusted(String(value === true));
-    case 'int64':
-    case 'uint64':
-      return typeof value === 'string' ? trusted(BigInt(value).toString()) : undefined;
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int53':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-      return typeof value === 'number' ? trusted(BigInt(value).toString()) : undefined;
-    case 'float64':
-      return typeof value === 'number' ? floatLiteral(value) : undefined;
-    case 'float32':
+    case 'integer':
+      return typeof value === 'string' || typeof value === 'number'
+        ? trusted(BigInt(value).toString())
+        : undefined;
+    case 'float':
+      return facts.bits === 64 && typeof value === 'number' ? floatLiteral(value) : undefined;
     case 'bytes':
-    case 'datetime':
-    case 'date':
-    case 'uuid':
-    case 'url':
+    case 'format':
       return undefined;
   }
 }

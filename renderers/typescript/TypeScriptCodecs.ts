@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import { type Field, isOptional } from '../../types/ir/Field.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { defaultValue } from './defaultValue.js';
@@ -58,7 +58,9 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   }
 
   scalar(scalar: ScalarName): Code {
-    return ts`${this.#wire}.${identifier(scalar)}(${this.#options(scalar === 'int64' || scalar === 'uint64')})`;
+    const { family, json } = factsOf(scalar);
+    const isBigint = family === 'integer' && json === 'string';
+    return ts`${this.#wire}.${identifier(scalar)}(${this.#options(isBigint)})`;
   }
 
   json(): Code {

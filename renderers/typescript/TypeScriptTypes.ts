@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { genericIdentifier } from './CommandNames.js';
@@ -31,30 +31,19 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
   }
 
   scalar(scalar: ScalarName): Code {
-    switch (scalar) {
+    const { family, json } = factsOf(scalar);
+    switch (family) {
       case 'string':
       case 'boolean':
-        return trusted(scalar);
-      case 'int64':
-      case 'uint64':
-        return ts`bigint`;
+        return trusted(family);
+      case 'integer':
+        return json === 'string' ? ts`bigint` : ts`number`;
+      case 'float':
+        return ts`number`;
       case 'bytes':
         return ts`Uint8Array`;
-      case 'datetime':
-      case 'date':
-      case 'uuid':
-      case 'url':
+      case 'format':
         return this.#context.runtime(brands[scalar] ?? scalar, 'type');
-      case 'int8':
-      case 'int16':
-      case 'int32':
-      case 'int53':
-      case 'uint8':
-      case 'uint16':
-      case 'uint32':
-      case 'float32':
-      case 'float64':
-        return ts`number`;
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import { ts } from '../code.js';
 import { jsonLiteral } from './encode.js';
 import { isObjectMember, jsonExpression, mentionsObjectMember } from './objectMembers.js';
@@ -16,21 +16,11 @@ export function defaultValue(context: TypeScriptContext, field: Field, codec: Co
   return isItself && !field.sensitive ? json : ts`${codec}.decode(${jsonExpression(value, ts`unknown`)})`;
 }
 
-const brandedOrConverted: ReadonlySet<ScalarName> = new Set([
-  'int64',
-  'uint64',
-  'bytes',
-  'datetime',
-  'date',
-  'uuid',
-  'url',
-]);
-
 /** Whether a value of the type looks the same decoded as it does on the wire. */
 function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>): boolean {
   switch (node.kind) {
     case 'scalar':
-      return !brandedOrConverted.has(node.scalar);
+      return isPlainScalar(node.scalar);
     case 'json':
       return true;
     case 'parameter':
@@ -58,4 +48,10 @@ function isPlain(context: TypeScriptContext, node: TypeNode, seen: Set<string>):
       );
     }
   }
+}
+
+/** The others are branded, or converted from text. */
+function isPlainScalar(scalar: ScalarName): boolean {
+  const { family, json } = factsOf(scalar);
+  return family === 'string' || json !== 'string';
 }

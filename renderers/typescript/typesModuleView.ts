@@ -1,7 +1,13 @@
 import { messageDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
-import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
-import { mayBeAbsent } from '../../types/ir/Field.js';
+import {
+  type Command,
+  type DeclaredError,
+  errorsOf,
+  isCommand,
+  mayOmitParams,
+  type Spec,
+} from '../../types/ir/Spec.js';
 import { isMessage, type TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { joinCode, trusted, ts } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
@@ -93,9 +99,8 @@ function errorView(context: TypeScriptContext, names: CommandNames, error: Decla
 }
 
 /** Whether a caller may leave out the params as a whole: no field is required, and none clashes with Object's members. */
-export function mayBeEmpty({ params }: Command): boolean {
-  const { fields } = params.body;
-  return !fields.some((field) => isObjectMember(field.name)) && fields.every(mayBeAbsent);
+export function mayBeEmpty(command: Command): boolean {
+  return mayOmitParams(command) && !command.params.body.fields.some(({ name }) => isObjectMember(name));
 }
 
 function commandView(context: TypeScriptContext, command: Command, names: CommandNames): View {

@@ -1,3 +1,4 @@
+import { mayBeAbsent } from './Field.js';
 import type { CommandSpec, Effect, Environment } from '../CommandSpec.js';
 import type { Place } from '../diagnostics/Diagnostic.js';
 import type { JsonObject } from '../Json.js';
@@ -84,4 +85,9 @@ export function errorsOf(spec: Spec): readonly DeclaredError[] {
 /** The trait that a spec declares, alone or beside a command. */
 export function traitOf(spec: Spec): TraitBody | undefined {
   return spec.kind === 'library' ? undefined : spec.trait;
+}
+
+/** Whether a call may leave out the params as a whole, since each of them may be absent. */
+export function mayOmitParams({ params }: Command): boolean {
+  return params.body.fields.every(mayBeAbsent);
 }

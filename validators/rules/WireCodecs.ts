@@ -4,7 +4,7 @@ import type { Constraints } from '../../types/CommandSpec.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 
 type Codec = wire.Codec<unknown, never>;
 type AnyField = Codec | wire.OptionalField<unknown, never> | wire.DefaultField<unknown, never>;
@@ -150,20 +150,11 @@ export class WireCodecs {
       if (body?.kind === 'enum' && !body.open)
         return wire.map(value, wire.literalKey(body.values.map((entry) => entry.value)));
     }
-    if (resolved.kind !== 'scalar') return wire.map(value);
-    const kind = integerKeys[resolved.scalar];
-    return kind === undefined ? wire.map(value) : wire.map(value, wire.intKey(kind));
+    return resolved.kind === 'scalar' && isSmallInteger(resolved.scalar)
+      ? wire.map(value, wire.intKey(resolved.scalar))
+      : wire.map(value);
   }
 }
-
-const integerKeys: Partial<Record<ScalarName, wire.IntegerKind>> = {
-  int8: 'int8',
-  int16: 'int16',
-  int32: 'int32',
-  uint8: 'uint8',
-  uint16: 'uint16',
-  uint32: 'uint32',
-};
 
 function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
   switch (scalar) {

@@ -1,10 +1,10 @@
+import { factsOf, rangeOf } from '../../types/ir/scalars.js';
 import { resolve } from '../../types/ir/resolve.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { integerRange } from '../../types/ir/integerRange.js';
 import type { JsonValue } from '../../types/Json.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
@@ -78,7 +78,7 @@ function checkBounds(field: Field, type: TypeNode): Diagnostic[] {
     ['minLength', 'maxLength'],
     ['minItems', 'maxItems'],
   ];
-  const range = type.kind === 'scalar' ? integerRange[type.scalar] : undefined;
+  const range = type.kind === 'scalar' ? rangeOf(type.scalar) : undefined;
   return pairs.flatMap(([low, high]): Diagnostic[] => {
     const limits = low === 'min' ? range : undefined;
     const min = constraints[low] ?? limits?.[0];
@@ -108,17 +108,16 @@ function compare(a: Bound, b: Bound): number {
 }
 
 function fits(constraint: keyof Constraints, type: TypeNode): boolean {
+  const family = type.kind === 'scalar' ? factsOf(type.scalar).family : undefined;
   switch (constraint) {
     case 'min':
     case 'max':
-      return (
-        type.kind === 'scalar' && (integerRange[type.scalar] !== undefined || type.scalar.startsWith('float'))
-      );
+      return family === 'integer' || family === 'float';
     case 'minLength':
     case 'maxLength':
-      return type.kind === 'scalar' && (type.scalar === 'string' || type.scalar === 'bytes');
+      return family === 'string' || family === 'bytes';
     case 'pattern':
-      return type.kind === 'scalar' && type.scalar === 'string';
+      return family === 'string';
     case 'minItems':
     case 'maxItems':
       return type.kind === 'array';

@@ -1,3 +1,4 @@
+import { isKey } from '../../types/ir/scalars.js';
 import { typesOf } from '../../types/ir/bodyParts.js';
 import { resolve } from '../../types/ir/resolve.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
@@ -6,7 +7,6 @@ import type { TypeBody, TypeDeclaration, TypeTable, Variant } from '../../types/
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { parametersIn, partsOf } from '../../types/ir/partsOf.js';
 import { labelOf } from '../binder/BindContext.js';
-import { keyScalars } from '../binder/scalars.js';
 import { checkField } from './checkFields.js';
 import type { WireCodecs } from './WireCodecs.js';
 
@@ -119,7 +119,7 @@ function checkKeys(types: TypeTable, node: TypeNode, place: Diagnostic['place'])
   const key = resolve(types, node.key);
   const allowed =
     key.kind === 'scalar'
-      ? keyScalars.has(key.scalar)
+      ? isKey(key.scalar)
       : key.kind === 'reference' && types.get(key.target)?.body.kind === 'enum';
   const label =
     key.kind === 'scalar' ? key.scalar : key.kind === 'reference' ? labelOf(key.target) : key.kind;
