@@ -4,7 +4,10 @@ import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import type { Command } from '../../types/ir/Spec.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { DeclaredTrait } from '../command/declaredTraits.js';
@@ -56,7 +59,8 @@ export function contractView(
     ]),
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(compareModules),
-    methods: blocks(methods.map(({ command, names }) => declaration(command.description, names))),
+    methods: blocks(methods.map(({ command, names }) => declaration(command, names))),
+    allowsDeprecated: methods.some(({ command }) => isDeprecated(command.spec)),
     commandInfos: sliceAfter(
       4,
       "const COMMANDS: &'static [CommandInfo] =",
@@ -75,7 +79,7 @@ function traitPath({ command, trait }: DeclaredTrait, adapter: AdapterContext): 
   return ts`${modulePath(rustHome(command, adapter).modulePath)}::${traitIdentifier(trait.name)}`;
 }
 
-function declaration(description: string, names: MethodNames): Code {
+function declaration({ description, spec }: Command, names: MethodNames): Code {
   const doc = docComment('    ', description, `The command \`${names.method}\`.`);
   const head = fnSignature({
     indent: '    ',
@@ -86,7 +90,7 @@ function declaration(description: string, names: MethodNames): Code {
     suffix: ts`;`,
   });
   const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
-  return ts`${doc}${isOdd ? ts`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : ts``}${head}`;
+  return ts`${doc}${deprecatedAttribute('    ', spec)}${isOdd ? ts`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : ts``}${head}`;
 }
 
 function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {

@@ -5,6 +5,7 @@ import { joinCode, trusted, ts } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
+import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import type { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -37,7 +38,7 @@ export function traitView(
   });
   const name = traitIdentifier(trait.name);
   return {
-    doc: docComment('', command.description, `The trait \`${trait.name}\`.`),
+    doc: ts`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command.spec)}`,
     name,
     head: traitHead(name, bounds),
     methods: joinCode(methods, '\n'),

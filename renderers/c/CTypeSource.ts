@@ -2,18 +2,15 @@ import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { CShape, CType, CUse } from './CType.js';
 
-/** What generic parameters stand for. */
-export type Arguments = ReadonlyMap<string, CUse>;
-
 /** A list, map, tuple or nullable type. */
 export type StructureNode = Extract<TypeNode, { kind: 'array' | 'tuple' | 'map' | 'nullable' }>;
 
 /** What the shape of a type is made with; `home` is the command that the result belongs to. */
 export interface CTypeSource {
   /** How a command writes a use of a type. */
-  use(node: TypeNode, home: string, args: Arguments): CUse;
+  use(node: TypeNode, home: string): CUse;
   /** The shape of a list, map, tuple or nullable type, and what to call it. */
-  structure(node: StructureNode, home: string, args: Arguments): { shape: CShape; local: string };
+  structure(node: StructureNode, home: string): { shape: CShape; local: string };
   /** A member of a struct. */
   member(name: string): Code;
   /** A name of its own for something that belongs to a type: the enum of its tags, say. */

@@ -4,19 +4,17 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence, upperCamelCase } from '../asciiCase.js';
+import { type Instance, type Lowered, monomorphise } from '../lower/monomorphise.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';
 import type { CShape, CType, CUse } from './CType.js';
-import type { Arguments, CTypeSource, StructureNode } from './CTypeSource.js';
+import type { CTypeSource, StructureNode } from './CTypeSource.js';
 import { type CPrefix, memberTypes } from './CPrefix.js';
 import { identifier, memberIdentifier } from './encode.js';
 import { deprecationOf, proseOf } from './prose.js';
 import { shapeOf } from './shapeOf.js';
+import { isPlainAlias, structureKey } from './structures.js';
 
-/** A type inside of itself this often is no instance any more but JSON: an endless one would never be done. */
-const deepest = 24;
-
-const none: Arguments = new Map();
 const unsettled: CShape = { kind: 'record', fields: [], strict: false };
 
 /**
@@ -24,19 +22,18 @@ const unsettled: CShape = { kind: 'record', fields: [], strict: false };
  * found on the way (instances, lists, maps …), which belongs to the command that uses it.
  */
 export class CTypes implements CTypeSource {
-  readonly types: TypeTable;
   /** Types in the order in which they were found, by command. */
   readonly homes = new Map<string, CType[]>();
+  readonly #lowered: Lowered;
   readonly #prefix: CPrefix;
   readonly #stems: ReadonlyMap<string, string>;
   readonly #names = new Map<string, UniqueNames>();
   readonly #known = new Map<string, CType>();
   readonly #keys = new Map<CType, string>();
-  #depth = 0;
 
   /** `stems` are what the names of each command start with, behind the prefix of the package. */
   constructor(types: TypeTable, prefix: CPrefix, stems: ReadonlyMap<string, string>) {
-    this.types = types;
+    this.#lowered = monomorphise(types);
     this.#prefix = prefix;
     this.#stems = stems;
   }
@@ -59,9 +56,10 @@ export class CTypes implements CTypeSource {
 
   /** Settles what the types that a command declares look like. */
   settle(command: Spec): void {
-    for (const declaration of command.types) {
-      const type = declaration.generics.length === 0 ? this.#known.get(declaration.id) : undefined;
-      if (type !== undefined) type.shape = shapeOf(this, type, declaration, none);
+    for (const { id } of command.types) {
+      const declaration = this.#lowered.types.get(id);
+      const type = this.#known.get(id);
+      if (type !== undefined && declaration !== undefined) type.shape = shapeOf(this, type, declaration);
     }
   }
 
@@ -84,7 +82,7 @@ export class CTypes implements CTypeSource {
 
   /** A type that has no declaration of its own: the fields of a variant. */
   made(home: string, local: string, prose: string, shape: CShape): CType {
-    const type = this.#add(home, `${home} made ${this.#known.size}`, local, {
+    const type = this.#add(home, undefined, local, {
       declared: false,
       internal: true,
       prose,
@@ -95,45 +93,44 @@ export class CTypes implements CTypeSource {
   }
 
   /** How a command writes a use of a type. */
-  use(node: TypeNode, home: string, args: Arguments): CUse {
+  use(node: TypeNode, home: string): CUse {
     switch (node.kind) {
       case 'scalar':
         return { kind: 'builtin', name: node.scalar };
       case 'json':
-        return { kind: 'builtin', name: 'json' };
       case 'parameter':
-        return args.get(node.name) ?? { kind: 'builtin', name: 'json' };
+        return { kind: 'builtin', name: 'json' };
       case 'reference':
-        return this.#reference(node, home, args);
+        return this.#reference(node, home);
       case 'array':
       case 'tuple':
       case 'map':
       case 'nullable': {
-        const { shape, local } = this.structure(node, home, args);
+        const { shape, local } = this.structure(node, home);
         return this.#structural(home, local, shape);
       }
     }
   }
 
   /** The shape of a list, map, tuple or nullable type, and what to call it. */
-  structure(node: StructureNode, home: string, args: Arguments): { shape: CShape; local: string } {
+  structure(node: StructureNode, home: string): { shape: CShape; local: string } {
     switch (node.kind) {
       case 'array': {
-        const element = this.use(node.element, home, args);
+        const element = this.use(node.element, home);
         return { shape: { kind: 'list', element }, local: `${this.#label(element, home)}List` };
       }
       case 'nullable': {
-        const value = this.use(node.inner, home, args);
+        const value = this.use(node.inner, home);
         return { shape: { kind: 'nullable', value }, local: `Nullable${this.#label(value, home)}` };
       }
       case 'tuple': {
-        const parts = node.elements.map((element) => this.use(element, home, args));
+        const parts = node.elements.map((element) => this.use(element, home));
         const labels = parts.map((part) => this.#label(part, home));
         return { shape: { kind: 'tuple', parts }, local: `TupleOf${labels.join('And')}` };
       }
       case 'map': {
-        const key = this.use(node.key, home, args);
-        const value = this.use(node.value, home, args);
+        const key = this.use(node.key, home);
+        const value = this.use(node.value, home);
         const by = key.kind === 'builtin' && key.name === 'string' ? '' : `By${this.#label(key, home)}`;
         const local = `${this.#label(value, home)}Map${by}`;
         const entry = this.#structural(home, `${local}Entry`, { kind: 'entry', value });
@@ -143,48 +140,39 @@ export class CTypes implements CTypeSource {
     }
   }
 
-  #reference(node: ReferenceNode, home: string, args: Arguments): CUse {
-    const declaration = this.types.get(node.target);
+  #reference({ target }: ReferenceNode, home: string): CUse {
+    const declaration = this.#lowered.types.get(target);
     if (declaration === undefined) return { kind: 'builtin', name: 'json' };
-    const { body, origin, generics } = declaration;
-    if (body.kind === 'external') return this.use(body.wire, home, none);
+    const { body, origin } = declaration;
+    if (body.kind === 'external') return this.use(body.wire, home);
     if (origin.kind !== 'spec') return { kind: 'builtin', name: 'json' };
-    if (generics.length === 0) return { kind: 'type', type: this.declared(declaration.id) };
-    const given = node.args.map((arg) => this.use(arg, home, args));
-    return this.#instance(declaration, home, given);
+    const instance = this.#lowered.instances.get(target);
+    if (instance === undefined) return { kind: 'type', type: this.declared(target) };
+    return this.#instance(declaration, instance, home);
   }
 
-  #instance(declaration: TypeDeclaration, home: string, given: readonly CUse[]): CUse {
-    const { body, generics } = declaration;
-    const args = new Map(
-      generics.map((name, index): [string, CUse] => [
-        name,
-        given[index] ?? { kind: 'builtin', name: 'json' },
-      ]),
-    );
-    const isPlainAlias =
-      body.kind === 'alias' && ['scalar', 'json', 'reference', 'parameter'].includes(body.type.kind);
-    if (isPlainAlias) return this.use(body.type, home, args);
-    const key = `${home} ${declaration.id}<${given.map((use) => this.#keyOf(use)).join(', ')}>`;
+  /** A type for a use of a generic one: it belongs to the command that uses it, once. */
+  #instance(declaration: TypeDeclaration, { of, args }: Instance, home: string): CUse {
+    const { body } = declaration;
+    const given = args.map((arg) => this.use(arg, home));
+    if (body.kind === 'alias' && isPlainAlias(of)) return this.use(body.type, home);
+    const key = `${home} ${of.id}<${given.map((use) => this.#keyOf(use)).join(', ')}>`;
     const known = this.#known.get(key);
     if (known !== undefined) return { kind: 'type', type: known };
-    if (this.#depth >= deepest) return { kind: 'builtin', name: 'json' };
     const labels = given.map((use) => this.#label(use, home));
-    const type = this.#add(home, key, madeName(`${localName(declaration)}Of${labels.join('And')}`), {
+    const type = this.#add(home, key, madeName(`${localName(of)}Of${labels.join('And')}`), {
       declared: true,
       internal: true,
       ...deprecationOf(declaration),
       prose: declaration.description ?? '',
       fallbackProse: `${sentence(declaration.path.join(' '))}.`,
     });
-    this.#depth++;
-    type.shape = shapeOf(this, type, declaration, args);
-    this.#depth--;
+    type.shape = shapeOf(this, type, declaration);
     return { kind: 'type', type };
   }
 
   #structural(home: string, local: string, shape: CShape): CUse {
-    const key = `${home} ${this.#shapeKey(shape)}`;
+    const key = `${home} ${structureKey(shape, (use) => this.#keyOf(use))}`;
     const known = this.#known.get(key);
     if (known !== undefined) return { kind: 'type', type: known };
     const type = this.#add(home, key, madeName(local), {
@@ -199,15 +187,18 @@ export class CTypes implements CTypeSource {
 
   #add(
     home: string,
-    key: string,
+    /** What equal types have in common; undefined for one that nothing else is equal to. */
+    key: string | undefined,
     wanted: string,
     rest: Pick<CType, 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
     const name = this.#nameOf(home, local);
     const type: CType = { name, local, home, shape: unsettled, ...rest };
-    this.#known.set(key, type);
-    this.#keys.set(type, key);
+    if (key !== undefined) {
+      this.#known.set(key, type);
+      this.#keys.set(type, key);
+    }
     const own = this.homes.get(home);
     if (own === undefined) this.homes.set(home, [type]);
     else own.push(type);
@@ -216,27 +207,6 @@ export class CTypes implements CTypeSource {
 
   #keyOf(use: CUse): string {
     return use.kind === 'builtin' ? use.name : (this.#keys.get(use.type) ?? use.type.name);
-  }
-
-  #shapeKey(shape: CShape): string {
-    switch (shape.kind) {
-      case 'list':
-        return `list(${this.#keyOf(shape.element)})`;
-      case 'map':
-        return `map(${this.#keyOf(shape.key)}, ${this.#keyOf({ kind: 'type', type: shape.entry })})`;
-      case 'entry':
-        return `entry(${this.#keyOf(shape.value)})`;
-      case 'nullable':
-        return `nullable(${this.#keyOf(shape.value)})`;
-      case 'tuple':
-        return `tuple(${shape.parts.map((part) => this.#keyOf(part)).join(', ')})`;
-      case 'alias':
-      case 'enum':
-      case 'open-enum':
-      case 'record':
-      case 'union':
-        throw new Error(`${shape.kind} is no structure`);
-    }
   }
 
   #label(use: CUse, home: string): string {

@@ -4,48 +4,43 @@ import { snakeCase, upperCamelCase } from '../asciiCase.js';
 import type { Code } from '../../types/Code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CConstant, CField, CShape, CType, CVariant } from './CType.js';
-import type { Arguments, CTypeSource } from './CTypeSource.js';
+import type { CTypeSource } from './CTypeSource.js';
 import { identifier } from './encode.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
-/** What a declaration looks like in C, with these types in place of its parameters. */
-export function shapeOf(types: CTypeSource, type: CType, { body }: TypeDeclaration, args: Arguments): CShape {
+/** What a declaration without parameters looks like in C. */
+export function shapeOf(types: CTypeSource, type: CType, { body }: TypeDeclaration): CShape {
   switch (body.kind) {
     case 'record':
-      return { kind: 'record', fields: fieldsOf(types, type.home, body.fields, args), strict: body.strict };
+      return { kind: 'record', fields: fieldsOf(types, type.home, body.fields), strict: body.strict };
     case 'enum':
       return enumOf(types, type, body);
     case 'union':
-      return unionOf(types, type, body, args);
+      return unionOf(types, type, body);
     case 'alias':
-      return aliasOf(types, type, body, args);
+      return aliasOf(types, type, body);
     case 'external':
-      return { kind: 'alias', of: types.use(body.wire, type.home, args) };
+      return { kind: 'alias', of: types.use(body.wire, type.home) };
   }
 }
 
-function aliasOf(
-  types: CTypeSource,
-  { home }: CType,
-  { type: node }: Body<'alias'>,
-  args: Arguments,
-): CShape {
+function aliasOf(types: CTypeSource, { home }: CType, { type: node }: Body<'alias'>): CShape {
   switch (node.kind) {
     case 'array':
     case 'tuple':
     case 'map':
     case 'nullable':
-      return types.structure(node, home, args).shape;
+      return types.structure(node, home).shape;
     case 'scalar':
     case 'json':
     case 'parameter':
     case 'reference':
-      return { kind: 'alias', of: types.use(node, home, args) };
+      return { kind: 'alias', of: types.use(node, home) };
   }
 }
 
-function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], args: Arguments): CField[] {
+function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[]): CField[] {
   const unique = new UniqueNames('_');
   const members = fields.map(({ name }) => types.member(unique.claim(snakeCase(name))));
   return fields.map((field, index) => {
@@ -53,7 +48,7 @@ function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[], ar
     return {
       wire: field.name,
       member: members[index] ?? types.member(name),
-      use: types.use(field.type, home, args),
+      use: types.use(field.type, home),
       field,
       ...(mayBeAbsent(field) ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
       ...(field.nullable ? { isNull: identifier(unique.claim(`is_null_${name}`)) } : {}),
@@ -87,7 +82,7 @@ function constantsOf(
   }));
 }
 
-function unionOf(types: CTypeSource, type: CType, body: Body<'union'>, args: Arguments): CShape {
+function unionOf(types: CTypeSource, type: CType, body: Body<'union'>): CShape {
   const { home } = type;
   const tagType = types.claim(home, `${type.local}Tag`);
   const uniqueTags = new UniqueNames('_');
@@ -101,9 +96,8 @@ function unionOf(types: CTypeSource, type: CType, body: Body<'union'>, args: Arg
     const tag = tags[index] ?? { wire, name: tagType, prose: '' };
     if (payload.kind === 'unit') return { tag };
     const member = types.member(uniqueMembers.claim(snakeCase(wire)));
-    if (payload.kind === 'type')
-      return { tag, payload: { member, use: types.use(payload.type, home, args) } };
-    const fields = fieldsOf(types, home, payload.fields, args);
+    if (payload.kind === 'type') return { tag, payload: { member, use: types.use(payload.type, home) } };
+    const fields = fieldsOf(types, home, payload.fields);
     const shape: CShape = { kind: 'record', fields, strict: false };
     const made = types.made(home, `${type.local}${upperCamelCase(wire)}`, description, shape);
     return { tag, payload: { member, use: { kind: 'type', type: made } } };

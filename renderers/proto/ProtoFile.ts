@@ -1,9 +1,9 @@
 import { fallbackDoc } from '../fallbackDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
-import type { TypeBody, TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { ReferenceNode } from '../../types/ir/TypeNode.js';
+import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { upperCamelCase } from '../asciiCase.js';
+import type { Lowered } from '../lower/monomorphise.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
 import { fieldDoc, prose } from './protoDocs.js';
@@ -11,7 +11,6 @@ import type { ProtoDefinition, ProtoField, ProtoHome, ProtoUse } from './ProtoMo
 import { fieldName, typeName } from './protoNames.js';
 import {
   fieldOf,
-  isMessageAlias,
   partField,
   spokenName,
   tupleFields,
@@ -20,46 +19,40 @@ import {
   type UseHost,
   type UsePlace,
 } from './ProtoUses.js';
-import { jsonUse } from './protoScalars.js';
-import { type Arguments, argumentsOf, substitute } from '../../types/ir/substitute.js';
-import { canonical } from './typeArguments.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
 /** What a file asks of the others. */
 export interface FileContext {
-  types: TypeTable;
+  lowered: Lowered;
+  /** Whether an alias is a message of its own. */
+  isMessageAlias(declaration: TypeDeclaration): boolean;
   homeOf(declaration: TypeDeclaration): ProtoHome;
   /** The name of a key in a package: nothing else there has it. */
   claim(home: ProtoHome, key: string, wanted: string): string;
 }
-
-/** A generic type whose argument grows at every level would never end; what lies this deep is any JSON value. */
-const maxDepth = 24;
 
 /**
  * Collects what one .proto file declares: its types, and the messages that uses of types need. The names of declared
  * types are known before; the others are given out as they are met.
  */
 export class ProtoFile implements UseHost, DeclarationRenderer<void> {
-  readonly types: TypeTable;
+  readonly lowered: Lowered;
   readonly definitions: ProtoDefinition[] = [];
   readonly #home: ProtoHome;
   readonly #context: FileContext;
   /** The command whose uses are at hand: what they need is remembered under its name. */
   readonly #command: Spec;
-  /** What the parameters of the generic declaration at hand stand for. */
-  #arguments: Arguments = new Map();
-  /** The key of the declaration at hand: not its id when it is generic. */
-  #key: string | undefined;
-  /** How many generic declarations are being made, one within the other. */
-  #depth = 0;
 
   constructor(home: ProtoHome, command: Spec, context: FileContext) {
-    this.types = context.types;
+    this.lowered = context.lowered;
     this.#home = home;
     this.#command = command;
     this.#context = context;
+  }
+
+  isMessageAlias(declaration: TypeDeclaration): boolean {
+    return this.#context.isMessageAlias(declaration);
   }
 
   homeOf(declaration: TypeDeclaration): ProtoHome {
@@ -99,7 +92,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         sensitive: false,
       };
       if (payload.kind === 'type') {
-        const use = useOf(this, substitute(payload.type, this.#arguments), at);
+        const use = useOf(this, payload.type, at);
         // A member of a oneof always has presence; only what cannot be a member needs a message.
         const { type } = fieldOf(this, use, at, { ...given, mayMiss: true });
         return { ...given, type, optional: false };
@@ -112,13 +105,12 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   }
 
   alias(declaration: TypeDeclaration, { type }: Body<'alias'>): void {
-    if (!isMessageAlias(this.types, declaration)) return;
+    if (!this.isMessageAlias(declaration)) return;
     const place = this.#placeOf(declaration);
-    const aliased = substitute(type, this.#arguments);
     const fields =
-      aliased.kind === 'tuple'
-        ? tupleFields(this, aliased.elements, place)
-        : [valueField(this, useOf(this, aliased, place), place)];
+      type.kind === 'tuple'
+        ? tupleFields(this, type.elements, place)
+        : [valueField(this, useOf(this, type, place), place)];
     this.#message(place.key, declaration, fields, false);
   }
 
@@ -162,33 +154,24 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     return { kind: 'message', key: place.key, home: this.#home };
   }
 
-  declareInstance(node: ReferenceNode, declaration: TypeDeclaration): ProtoUse {
-    if (this.#depth > maxDepth) return jsonUse;
-    const key = `${this.#command.name}: ${canonical(node)}`;
+  declareInstance(declaration: TypeDeclaration): ProtoUse {
+    const key = this.#keyOf(declaration);
     const kind = declaration.body.kind === 'enum' ? 'enum' : 'message';
     if (!this.#home.names.has(key)) {
-      const wanted = spokenName(this.types, node);
+      const wanted = spokenName(this.lowered, declaration.id);
       this.#home.names.set(key, this.#context.claim(this.#home, nameKey(kind, key), wanted));
-      this.#within(key, argumentsOf(declaration.generics, node.args), () => {
-        this.declare(declaration);
-      });
+      this.declare(declaration);
     }
     return { kind, key, home: this.#home };
   }
 
-  #within(key: string, args: Arguments, declare: () => void): void {
-    const before = { key: this.#key, args: this.#arguments };
-    this.#depth++;
-    this.#key = key;
-    this.#arguments = args;
-    declare();
-    this.#depth--;
-    this.#key = before.key;
-    this.#arguments = before.args;
+  /** What a use of a generic type needs is remembered under the command that uses it. */
+  #keyOf({ id }: TypeDeclaration): string {
+    return this.lowered.instances.has(id) ? `${this.#command.name}: ${id}` : id;
   }
 
-  #placeOf({ id }: TypeDeclaration): UsePlace {
-    const key = this.#key ?? id;
+  #placeOf(declaration: TypeDeclaration): UsePlace {
+    const key = this.#keyOf(declaration);
     return { key, name: this.#nameOf(key) };
   }
 
@@ -203,7 +186,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         name: place.name + upperCamelCase(field.name),
         sensitive: field.sensitive,
       };
-      const use = useOf(this, substitute(field.type, this.#arguments), at);
+      const use = useOf(this, field.type, at);
       const isNullable = use.isNullable || field.nullable;
       return fieldOf(this, { ...use, isNullable }, at, {
         wire: field.name,

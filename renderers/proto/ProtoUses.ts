@@ -1,11 +1,9 @@
-import { partsOf } from '../../types/ir/partsOf.js';
-import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { upperCamelCase } from '../asciiCase.js';
+import type { Lowered } from '../lower/monomorphise.js';
 import type { FieldType, MapKey, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
 import { jsonUse, scalarUse } from './protoScalars.js';
-import { argumentsOf, substitute } from '../../types/ir/substitute.js';
-import { canonical } from './typeArguments.js';
 
 /** A use of a type: how it stands in a field, and whether null is one of its values. */
 export interface Use {
@@ -23,13 +21,15 @@ export interface UsePlace {
 
 /** What a use needs from the file that it stands in. */
 export interface UseHost {
-  types: TypeTable;
+  lowered: Lowered;
+  /** Whether an alias is a message of its own. */
+  isMessageAlias(declaration: TypeDeclaration): boolean;
   /** The file of a declaration that is not generic. */
   homeOf(declaration: TypeDeclaration): ProtoHome;
   /** Declares a message for these fields in the file at hand, once for each key. */
   declareParts(place: UsePlace, fields: readonly ProtoField[]): ProtoUse;
   /** Declares a message or an enum for a use of a generic type in the file at hand, once for all equal ones. */
-  declareInstance(node: ReferenceNode, declaration: TypeDeclaration): ProtoUse;
+  declareInstance(declaration: TypeDeclaration): ProtoUse;
 }
 
 /**
@@ -146,7 +146,7 @@ function mapType(host: UseHost, key: TypeNode, value: TypeNode, place: UsePlace)
 /** Text for the keys of an open enum: they need not be listed. */
 function mapKeyOf(host: UseHost, of: ProtoUse): MapKey | undefined {
   if (of.kind === 'scalar') return mapKeys[of.name];
-  const body = of.kind === 'enum' ? host.types.get(of.key)?.body : undefined;
+  const body = of.kind === 'enum' ? host.lowered.types.get(of.key)?.body : undefined;
   return body?.kind === 'enum' && body.open ? 'string' : undefined;
 }
 
@@ -156,53 +156,26 @@ const mapKeys: Readonly<Record<string, MapKey | undefined>> = {
   uint32: 'uint32',
 };
 
-function referenceUse(host: UseHost, node: ReferenceNode, place: UsePlace): Use {
-  const declaration = host.types.get(node.target);
-  if (declaration === undefined) throw new Error(`nothing declares ${node.target}`);
-  const { body, generics } = declaration;
-  const args = argumentsOf(generics, node.args);
-  switch (body.kind) {
-    case 'alias':
-      if (!isMessageAlias(host.types, declaration)) return useOf(host, substitute(body.type, args), place);
-      if (generics.length > 0) return single(host.declareInstance(node, declaration));
-      return single({ kind: 'message', key: declaration.id, home: host.homeOf(declaration) });
-    case 'external':
-      return useOf(host, substitute(body.wire, args), place);
-    case 'enum':
-    case 'record':
-    case 'union': {
-      if (generics.length > 0) return single(host.declareInstance(node, declaration));
-      const kind = body.kind === 'enum' ? 'enum' : 'message';
-      return single({ kind, key: declaration.id, home: host.homeOf(declaration) });
-    }
-  }
-}
-
-/** Whether an alias is a message of its own; every other one is written out where it is used. */
-export function isMessageAlias(types: TypeTable, declaration: TypeDeclaration): boolean {
+function referenceUse(host: UseHost, { target }: ReferenceNode, place: UsePlace): Use {
+  const declaration = host.lowered.types.get(target);
+  if (declaration === undefined) return single(jsonUse);
   const { body } = declaration;
-  return (
-    body.kind === 'alias' && (body.type.kind === 'tuple' || containsItself(types, declaration.id, body.type))
-  );
+  if (body.kind === 'external') return useOf(host, body.wire, place);
+  if (body.kind === 'alias' && !host.isMessageAlias(declaration)) return useOf(host, body.type, place);
+  if (host.lowered.instances.has(target)) return single(host.declareInstance(declaration));
+  const kind = body.kind === 'enum' ? 'enum' : 'message';
+  return single({ kind, key: target, home: host.homeOf(declaration) });
 }
 
-/** Whether an alias is reached again through aliases alone: written out, it would never end. */
-function containsItself(types: TypeTable, id: string, aliased: TypeNode): boolean {
-  const seen = new Set<string>();
-  const visit = (node: TypeNode): boolean => {
-    if (node.kind !== 'reference') return partsOf(node).some(visit);
-    if (node.target === id || node.args.some(visit)) return true;
-    const target = types.get(node.target)?.body;
-    if (target?.kind !== 'alias' || seen.has(node.target)) return false;
-    seen.add(node.target);
-    return visit(target.type);
-  };
-  return visit(aliased);
+/** A declaration as a part of a name: `PageOfListOfItem`. */
+export function spokenName(lowered: Lowered, id: TypeId): string {
+  const name = lowered.types.get(id)?.path.map(upperCamelCase).join('') ?? id;
+  const args = lowered.instances.get(id)?.args ?? [];
+  return args.length === 0 ? name : `${name}Of${args.map((arg) => spoken(lowered, arg)).join('And')}`;
 }
 
-/** A type as a part of a name: `ListOfItem`. */
-export function spokenName(types: TypeTable, node: TypeNode): string {
-  const speak = (inner: TypeNode): string => spokenName(types, inner);
+function spoken(lowered: Lowered, node: TypeNode): string {
+  const speak = (inner: TypeNode): string => spoken(lowered, inner);
   switch (node.kind) {
     case 'scalar':
       return upperCamelCase(node.scalar);
@@ -218,9 +191,7 @@ export function spokenName(types: TypeTable, node: TypeNode): string {
       return `Nullable${speak(node.inner)}`;
     case 'parameter':
       return upperCamelCase(node.name);
-    case 'reference': {
-      const name = types.get(node.target)?.path.map(upperCamelCase).join('') ?? canonical(node);
-      return node.args.length === 0 ? name : `${name}Of${node.args.map(speak).join('And')}`;
-    }
+    case 'reference':
+      return spokenName(lowered, node.target);
   }
 }

@@ -5,6 +5,7 @@ import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { trusted, ts } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';
+import { monomorphise } from '../lower/monomorphise.js';
 import { identifier, serviceComment } from './encode.js';
 import type { ProtoMemory } from './FieldNumbers.js';
 import { type AddedName, GivenNames, nameKey } from './GivenNames.js';
@@ -12,10 +13,10 @@ import { type AddedNumber, type NumberedDefinition, numberedFile } from './numbe
 import { type FileContext, ProtoFile } from './ProtoFile.js';
 import { homeOfDeclaration, type ProtoHomes, protoHomes } from './protoHomes.js';
 import type { ProtoDefinition, ProtoHome } from './ProtoModel.js';
+import { isMessageAlias } from './messageAlias.js';
 import { prose } from './protoDocs.js';
 import { typeName } from './protoNames.js';
 import { definitionText, importsOf } from './protoText.js';
-import { isMessageAlias } from './ProtoUses.js';
 
 /** A .proto file, ready to be rendered. */
 export interface PlannedProto {
@@ -55,8 +56,14 @@ export function protoProject(
   if (homes.diagnostics.length > 0)
     return { files: [], added: { numbers: [], names: [] }, diagnostics: homes.diagnostics };
   const names = new GivenNames(known.names);
+  const lowered = monomorphise(types);
   const context: FileContext = {
-    types,
+    lowered,
+    isMessageAlias: (declaration) =>
+      isMessageAlias(
+        types,
+        lowered.instances.get(declaration.id)?.of ?? types.get(declaration.id) ?? declaration,
+      ),
     homeOf: (declaration) => {
       const { origin } = declaration;
       return homeOfDeclaration(homes, origin.kind === 'spec' ? origin.command : '', declaration);
@@ -104,7 +111,7 @@ function nameCommand(
   const rpc = service?.rpc ?? typeName(base);
   for (const declaration of named.types) {
     const { id, generics, body } = declaration;
-    const isWrittenOut = body.kind === 'alias' && !isMessageAlias(context.types, declaration);
+    const isWrittenOut = body.kind === 'alias' && !context.isMessageAlias(declaration);
     if (generics.length > 0 || isWrittenOut || own.names.has(id)) continue;
     const home = context.homeOf(declaration);
     const key = nameKey(body.kind === 'enum' ? 'enum' : 'message', id);
@@ -155,8 +162,9 @@ function declare(
     files.set(home, file);
     return file;
   };
-  for (const declaration of command.types) {
-    if (declaration.generics.length === 0) fileOf(context.homeOf(declaration)).declare(declaration);
+  for (const { id } of command.types) {
+    const declaration = context.lowered.types.get(id);
+    if (declaration !== undefined) fileOf(context.homeOf(declaration)).declare(declaration);
   }
   const own = homes.own.get(command.name);
   if (errorsOf(command).length > 0 && own) fileOf(own).errors(typeName(commandBase(command, config)));

@@ -55,7 +55,7 @@ function presence(context: PythonContext, field: Field): { type: Doc; fallback?:
   if (field.absence === 'required') return { type: value };
   return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: { value: wireName('UNSET') } }
-    : { type: subscript(wireName('Optional'), [value]), fallback: { value: ts`None` } };
+    : { type: subscript(wireName('Omittable'), [value]), fallback: { value: ts`None` } };
 }
 
 /** Whether null is a value of the type itself, or of an argument that it stands for. */

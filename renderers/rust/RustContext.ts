@@ -3,6 +3,7 @@ import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { RustCommandNames, RustTypeNames } from './RustNames.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import type { RustScope } from './RustScope.js';
 
 /** The module that declares the types of a command. */
@@ -57,7 +58,9 @@ export class RustContext {
     const { type } = this.names(id);
     const home = origin.kind === 'spec' ? this.project.homes.get(origin.command) : undefined;
     if (home === undefined) throw new Error(`no home for ${id}`);
-    return home.modulePath === this.modulePath ? type : this.scope.use(home.modulePath, type);
+    if (home.modulePath === this.modulePath) return type;
+    if (isDeprecated(this.declaration(id))) this.scope.allowDeprecated(home.modulePath);
+    return this.scope.use(home.modulePath, type);
   }
 
   /** What a use of a type that Rust does not declare stands for: the wire form of an external type. */

@@ -12,7 +12,7 @@ import type { RustContext } from './RustContext.js';
 import { hidesSecrets, recordDebug, unionDebug } from './rustDebug.js';
 import { defaultFunction } from './rustDefault.js';
 import { renderEnum } from './rustEnum.js';
-import { prose } from '../prose.js';
+import { allowDeprecated, deprecatedAttribute, usesDeprecated } from './rustDeprecation.js';
 import { rustField } from './rustField.js';
 import { genericName, serdeBound } from './rustGenerics.js';
 import { genericIdentifier } from './RustNames.js';
@@ -35,7 +35,10 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   }
 
   render(declaration: TypeDeclaration): Code[] {
-    return renderDeclaration(this, declaration);
+    const [item, ...rest] = renderDeclaration(this, declaration);
+    if (item === undefined || !this.#usesDeprecated(declaration))
+      return item === undefined ? [] : [item, ...rest];
+    return [item, ...rest.map((impl) => ts`${allowDeprecated}${impl}`)];
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
@@ -140,12 +143,15 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     );
   }
 
+  /** The comment, and what is said of deprecation. */
   #doc(declaration: TypeDeclaration): Code {
-    return docComment(
-      '',
-      prose(declaration.description, declaration.deprecated),
-      this.#fallback(declaration),
-    );
+    const doc = docComment('', declaration.description ?? '', this.#fallback(declaration));
+    const allowance = this.#usesDeprecated(declaration) ? allowDeprecated : ts``;
+    return ts`${doc}${deprecatedAttribute('', declaration)}${allowance}`;
+  }
+
+  #usesDeprecated(declaration: TypeDeclaration): boolean {
+    return usesDeprecated(this.#context.project.types, declaration);
   }
 
   #defaults(declaration: TypeDeclaration, defaults: ReadonlyMap<Field, Code>): Code[] {

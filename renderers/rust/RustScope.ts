@@ -10,6 +10,7 @@ import { useList } from './layout.js';
 export class RustScope {
   readonly #taken: Set<string>;
   readonly #imports = new Map<string, Map<string, Code>>();
+  readonly #deprecated = new Set<string>();
 
   constructor(declared: Iterable<string>) {
     this.#taken = new Set(declared);
@@ -29,6 +30,16 @@ export class RustScope {
     return code;
   }
 
+  /** Something that is imported from this module is deprecated. */
+  allowDeprecated(from: string): void {
+    this.#deprecated.add(from);
+  }
+
+  /** What must stand before the `use` of a module. */
+  allowance(from: string): Code {
+    return this.#deprecated.has(from) ? ts`#[allow(deprecated)]\n` : ts``;
+  }
+
   get imports(): ReadonlyMap<string, ReadonlyMap<string, Code>> {
     return this.#imports;
   }
@@ -43,8 +54,10 @@ export function useLines(scope: RustScope): Code[] {
         .sort(([a], [b]) => compareNames(a, b))
         .map(([name, local]) => (name === local ? local : ts`${identifier(name)} as ${local}`));
       const head = ts`use ${modulePath(from)}::`;
+      const allowance = scope.allowance(from);
       const [only] = items;
-      return items.length === 1 && only !== undefined ? ts`${head}${only};` : useList(head, items);
+      const line = items.length === 1 && only !== undefined ? ts`${head}${only};` : useList(head, items);
+      return ts`${allowance}${line}`;
     });
 }
 

@@ -1,10 +1,10 @@
-import { prose } from '../prose.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { joinCode, ts } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
 import { sentence } from '../asciiCase.js';
+import { deprecatedAttribute } from './rustDeprecation.js';
 import { mayBeNull, rustAdapter, same } from './rustAdapter.js';
 import type { RustContext } from './RustContext.js';
 import { type RustMode, rustType } from './RustTypes.js';
@@ -23,7 +23,8 @@ export interface FieldPlace {
 export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
   const { indent, name, visibility, fallback } = place;
   const lines = [
-    docComment(indent, fieldProse(field), `${sentence(field.name)}.`),
+    docComment(indent, field.description ?? '', `${sentence(field.name)}.`),
+    deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),
     fieldLine(indent, ts`${visibility}${name}`, fieldType(context, field, fallback !== undefined, 'native')),
@@ -80,8 +81,4 @@ function typeScriptAttribute(context: RustContext, field: Field, indent: string)
     fieldAdapter(context, field) !== undefined;
   if (needsType) args.push(ts`as = ${stringLiteral(type)}`);
   return args.length === 0 ? ts`` : tsAttribute(indent, args);
-}
-
-function fieldProse(field: Field): string {
-  return prose(field.description, field.deprecated);
 }

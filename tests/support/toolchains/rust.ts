@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { cargo, complaints, targetFolder } from '../cargo.js';
 import { writeFiles } from '../fixtures.js';
+import { rustDeprecations } from './rustDeprecations.js';
 import { repository } from '../repository.js';
 import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { missingTools } from './tools.js';
@@ -44,6 +45,11 @@ export const rustToolchain: LanguageToolchain = {
     const { exitCode, stderr } = await cargo(folder, ['build', '-q']);
     if (exitCode !== 0) throw new Error(stderr);
     return { command: join(targetFolder, 'debug', name), args: [], cwd: folder };
+  },
+  async deprecationWarnings(project, programs) {
+    const crate = await crateFolder(project);
+    if (crate === undefined) throw new Error(noCrate);
+    return rustDeprecations(project, crate, programs);
   },
 };
 
