@@ -20,6 +20,7 @@ export { check, type CheckResult } from './app/check.js';
 export type { Compiled, Generated, Uncompiled } from './app/CommandGenerator.js';
 export { type CompileOptions, compileProject } from './app/compileProject.js';
 export { explain, explainAll, type Explanation } from './app/explain.js';
+export { type FixedFile, fixProject, type FixRequest, type FixResult } from './app/fix.js';
 export { openProject } from './app/openProject.js';
 export { type NoPlan, parsePlan } from './app/plan/parsePlan.js';
 export type { DecideRequest, FileState, Plan, PlanAsk, PlannedAction, World } from './app/plan/Plan.js';
