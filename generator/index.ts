@@ -8,8 +8,42 @@ export type {
 export { joinCode, trusted, ts } from '../renderers/code.js';
 export type { ArtifactId, Language, Ownership, PlannedArtifact } from '../types/Artifact.js';
 export type { Code, View } from '../types/Code.js';
-export type { Field } from '../types/ir/Field.js';
-export type { Spec } from '../types/ir/Spec.js';
+export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';
+export { defaultOf, type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
+export { nodesIn } from '../types/ir/partsOf.js';
+export type { Program } from '../types/ir/Program.js';
+export { factsOf, type ScalarFacts, type ScalarName } from '../types/ir/scalars.js';
+export {
+  type Command,
+  errorsOf,
+  isCommand,
+  type Library,
+  type Spec,
+  type Trait,
+  traitOf,
+} from '../types/ir/Spec.js';
 export type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 export type { TypeNode } from '../types/ir/TypeNode.js';
 export { irVersion } from '../types/ir/irVersion.js';
+
+/** Driving archc from a program: see docs/api.md. Data in, data out; nothing here prints, or ends the process. */
+export { apply, type ApplyResult, type ApplyTarget } from './app/apply.js';
+export { check, type CheckResult } from './app/check.js';
+export type { Compiled, Generated, Uncompiled } from './app/CommandGenerator.js';
+export { type CompileOptions, compileProject } from './app/compileProject.js';
+export { explain, explainAll, type Explanation } from './app/explain.js';
+export { openProject } from './app/openProject.js';
+export { type NoPlan, parsePlan } from './app/plan/parsePlan.js';
+export type { DecideRequest, FileState, Plan, PlanAsk, PlannedAction, World } from './app/plan/Plan.js';
+export { planProject, type PlanOptions, type PlanResult } from './app/planProject.js';
+export { resolve, type ResolveRequest, type ResolveResult } from './app/resolve.js';
+export type { SpecSelection } from './project/findSpecs.js';
+export type { Project } from './project/loadProject.js';
+export type { LockOptions } from './workspace/mutex/acquireRunLock.js';
+export { diskTree } from './tree/diskTree.js';
+export { gitTree, indexTree, type NoTree } from './tree/gitTree.js';
+export { emptyTree, overlayTree, type OverlayTree } from './tree/overlayTree.js';
+export type { FileFacts, Tree, TreeEntry, TreeFile } from './tree/Tree.js';
+export type { Diagnostic, DiagnosticCode, Place, SourceRange } from '../types/diagnostics/Diagnostic.js';
+export { describeDiagnostic, hasErrors } from '../types/diagnostics/diagnosticTable.js';
+export type { Trust } from '../types/Trust.js';

@@ -3,6 +3,7 @@ import { version } from '../../build/buildInfo.js';
 import type { CommandIo } from './CommandIo.js';
 import type { ApplyFlags } from './commands/runApply.js';
 import type { PlanFlags } from './commands/runPlan.js';
+import type { FixOptions } from './commands/runFix.js';
 import type { AbortOptions } from './commands/runAbort.js';
 import type { CompileFlags } from './commands/askFor.js';
 import type { GenerateFlags } from './commands/runGenerate.js';
@@ -129,6 +130,17 @@ export function createProgram(io: CommandIo, deliver: Deliver, interrupted: () =
     .action(async (specs: string[], options: MigrateOptions) => {
       const { runMigrate } = await import('./commands/runMigrate.js');
       deliver(await runMigrate(io, specs, options), options.json ?? false);
+    });
+  program
+    .command('fix [specs...]')
+    .description('apply the fixes that the problems of specs and config carry; exit 1 when something is left')
+    .option('--dry-run', 'show what would change, as a diff, and write nothing')
+    .option('--code <code>', 'apply the fixes of this code only')
+    .addOption(trustOption())
+    .addOption(jsonOption())
+    .action(async (specs: string[], options: FixOptions) => {
+      const { runFix } = await import('./commands/runFix.js');
+      deliver(await runFix(io, specs, options), options.json ?? false);
     });
   regenerationCommands(program, io, deliver);
   infoCommands(program, io, deliver);

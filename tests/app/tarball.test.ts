@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { strictest } from '../support/installPackages.js';
+import { installed, repository } from '../support/repository.js';
+import { sharedFolder } from '../support/temporaryFolder.js';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const home = sharedFolder();
+
+/** Installs the package that `npm pack` makes of `dist/`, with the dependencies that this repository has. */
+function install(): void {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', home], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  const [{ filename } = { filename: '' }] = JSON.parse(packed) as { filename: string }[];
+  const target = join(home, 'node_modules', 'archc');
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(home, filename), '-C', target, '--strip-components', '1']);
+  for (const name of [...Object.keys(packageJson.dependencies), '@types/node']) {
+    mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
+    symlinkSync(installed(name), join(home, 'node_modules', name));
+  }
+}
+
+beforeAll(() => {
+  install();
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+  copyFileSync(join(repository, 'tests/fixtures/api/drive.ts'), join(home, 'drive.ts'));
+  const page = readFileSync(join(repository, 'docs/api.md'), 'utf8');
+  writeFileSync(join(home, 'example.ts'), /```ts\n([^]*?)```/.exec(page)?.[1] ?? '');
+  // The declarations of the package are checked too.
+  const compilerOptions = {
+    ...strictest,
+    types: ['node'],
+    skipLibCheck: false,
+    noEmit: false,
+    outDir: 'out',
+  };
+  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+});
+
+describe('the package that is published', () => {
+  it('has types that the strictest compiler accepts, and so are programs over them', () => {
+    const { status, stdout } = spawnSync(process.execPath, [installed('typescript/bin/tsc'), '-p', home], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('can be driven from a program: on the disk, on a commit, on an overlay; stale and tampered plans are refused', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(home, 'out/drive.js'), home], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('driven\n');
+  });
+
+  it('does what the example of its page says', () => {
+    const cwd = join(home, 'empty');
+    mkdirSync(cwd);
+    const { stdout, stderr } = spawnSync(process.execPath, [join(home, 'out/example.js')], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^create specs\/chat-send\.json\n[^]*\nin step\n$/);
+  });
+});
