@@ -8,8 +8,20 @@ export type {
 export { joinCode, trusted, ts } from '../renderers/code.js';
 export type { ArtifactId, Language, Ownership, PlannedArtifact } from '../types/Artifact.js';
 export type { Code, View } from '../types/Code.js';
-export type { Field } from '../types/ir/Field.js';
-export type { Spec } from '../types/ir/Spec.js';
+export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';
+export { defaultOf, type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
+export { nodesIn } from '../types/ir/partsOf.js';
+export type { Program } from '../types/ir/Program.js';
+export { factsOf, type ScalarFacts, type ScalarName } from '../types/ir/scalars.js';
+export {
+  type Command,
+  errorsOf,
+  isCommand,
+  type Library,
+  type Spec,
+  type Trait,
+  traitOf,
+} from '../types/ir/Spec.js';
 export type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 export type { TypeNode } from '../types/ir/TypeNode.js';
 export { irVersion } from '../types/ir/irVersion.js';
