@@ -1,3 +1,4 @@
+import { type Arguments, argumentsOf, substitute } from '../types/ir/substitute.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
@@ -12,10 +13,12 @@ interface Sampling {
   types: TypeTable;
   size: SampleSize;
   depth: number;
-  parameters: ReadonlyMap<string, TypeNode>;
+  parameters: Arguments;
   /** Nodes that may still be made: types that fan out at every level would otherwise never end. */
   budget: { left: number };
 }
+
+const none: Arguments = new Map();
 
 const maxNodes = 20_000;
 
@@ -83,14 +86,15 @@ function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): J
       return sampling.size === 'smallest' ? null : (sample(inner, node.inner, constraints) ?? null);
     case 'parameter': {
       const argument = sampling.parameters.get(node.name);
-      return argument === undefined ? undefined : sample(inner, argument, constraints);
+      // Nothing is left to fill in: the argument may be a large type, and is not gone through again.
+      const closed = { ...inner, parameters: none };
+      return argument === undefined ? undefined : sample(closed, argument, constraints);
     }
     case 'reference': {
       const declaration = sampling.types.get(node.target);
       if (declaration === undefined) return undefined;
-      const parameters = new Map(
-        declaration.generics.map((name, index) => [name, substitute(node.args[index], sampling.parameters)]),
-      );
+      const args = node.args.map((arg) => substitute(arg, sampling.parameters));
+      const parameters = argumentsOf(declaration.generics, args);
       // Once around a cycle is enough: from there on only what must be there.
       return sampleBody(
         { ...inner, size: node.recursive ? 'smallest' : sampling.size, parameters },
@@ -99,11 +103,6 @@ function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): J
       );
     }
   }
-}
-
-function substitute(node: TypeNode | undefined, parameters: ReadonlyMap<string, TypeNode>): TypeNode {
-  if (node === undefined) return { kind: 'json' };
-  return node.kind === 'parameter' ? (parameters.get(node.name) ?? { kind: 'json' }) : node;
 }
 
 function sampleBody(sampling: Sampling, body: TypeBody, constraints: Constraints): JsonValue | undefined {

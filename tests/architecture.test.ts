@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   types: [],
   runtime: [],
   renderers: ['types'],
-  validators: ['types', 'runtime', 'build'],
+  validators: ['types', 'runtime', 'specs', 'build'],
   adapters: ['types', 'renderers'],
   reverse: ['types', 'validators'],
   generator: ['types', 'renderers', 'validators', 'adapters', 'reverse', 'build'],

@@ -11,6 +11,7 @@ export function argumentsOf(generics: readonly string[], args: readonly TypeNode
 
 /** The type with what its parameters stand for in their place. */
 export function substitute(node: TypeNode, parameters: Arguments): TypeNode {
+  if (parameters.size === 0) return node;
   if (node.kind === 'parameter') return parameters.get(node.name) ?? node;
   return mapParts(node, (part) => substitute(part, parameters));
 }

@@ -116,4 +116,19 @@ export const projectCommands: readonly CliCommand[] = [
       return ({ io, args, flags }) => runMigrate(io, args, flags as MigrateOptions);
     },
   },
+  {
+    name: 'fix',
+    summary: 'apply the fixes that the problems of specs and config carry; exit 1 when something is left',
+    argument: specs,
+    options: [
+      { flags: '--dry-run', summary: 'show what would change, as a diff, and write nothing' },
+      { flags: '--code <code>', summary: 'apply the fixes of this code only' },
+      trust,
+      json,
+    ],
+    load: async () => {
+      const { runFix } = await import('../commands/runFix.js');
+      return ({ io, args, flags }) => runFix(io, args, flags);
+    },
+  },
 ];

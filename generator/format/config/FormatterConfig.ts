@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { isCode, prettierConfigs } from './configNames.js';
 import { parseConfig } from './parseConfig.js';
 
@@ -26,7 +26,9 @@ const maxBytes = 1024 * 1024;
  * Undefined when there is none. A link that leads out of `boundary` makes it broken, as does what cannot be read.
  */
 export async function configIn(folder: string, boundary: string): Promise<FormatterConfig | undefined> {
+  const there = namesIn(folder);
   for (const name of prettierConfigs) {
+    if (!there.has(name)) continue;
     const path = join(folder, name);
     const text = readBoundedText(path, maxBytes);
     // A package says something only by a key, and one that is broken says nothing.
@@ -52,6 +54,15 @@ export async function configIn(folder: string, boundary: string): Promise<Format
     }
   }
   return undefined;
+}
+
+/** One look at a folder instead of one for each of twenty names: there may be thousands of folders. */
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set();
+  }
 }
 
 type Classified =
