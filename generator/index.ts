@@ -8,8 +8,20 @@ export type {
 export { joinCode, trusted, ts } from '../renderers/code.js';
 export type { ArtifactId, Language, Ownership, PlannedArtifact } from '../types/Artifact.js';
 export type { Code, View } from '../types/Code.js';
-export type { Field } from '../types/ir/Field.js';
-export type { Spec } from '../types/ir/Spec.js';
+export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';
+export { defaultOf, type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
+export { nodesIn } from '../types/ir/partsOf.js';
+export type { Program } from '../types/ir/Program.js';
+export { factsOf, type ScalarFacts, type ScalarName } from '../types/ir/scalars.js';
+export {
+  type Command,
+  errorsOf,
+  isCommand,
+  type Library,
+  type Spec,
+  type Trait,
+  traitOf,
+} from '../types/ir/Spec.js';
 export type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 export type { TypeNode } from '../types/ir/TypeNode.js';
 export { irVersion } from '../types/ir/irVersion.js';
@@ -20,6 +32,7 @@ export { check, type CheckResult } from './app/check.js';
 export type { Compiled, Generated, Uncompiled } from './app/CommandGenerator.js';
 export { type CompileOptions, compileProject } from './app/compileProject.js';
 export { explain, explainAll, type Explanation } from './app/explain.js';
+export { type FixedFile, fixProject, type FixRequest, type FixResult } from './app/fix.js';
 export { openProject } from './app/openProject.js';
 export { type NoPlan, parsePlan } from './app/plan/parsePlan.js';
 export type { DecideRequest, FileState, Plan, PlanAsk, PlannedAction, World } from './app/plan/Plan.js';

@@ -88,12 +88,11 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
     const maps = leadsBack(body.type) ? 'signature' : 'record';
-    const render = (side: 'type' | 'input'): Code =>
-      new TypeScriptTypes(this.#context, side, maps).render(body.type);
-    // A map that leads back to itself: linters want an interface of what cannot be a Record.
-    const isMap = maps === 'signature' && render('type').startsWith('{ [key: ');
-    const declare = (name: Code, side: 'type' | 'input'): Code =>
-      isMap ? ts`export interface ${name} ${render(side)}` : ts`export type ${name} = ${render(side)};`;
+    const declare = (name: Code, side: 'type' | 'input'): Code => {
+      const { code, form } = new TypeScriptTypes(this.#context, side, maps).write(body.type);
+      // A map that leads back to itself: linters want an interface of what cannot be a Record.
+      return form === 'signature' ? ts`export interface ${name} ${code}` : ts`export type ${name} = ${code};`;
+    };
     const declarations = [declare(this.#generic(type, declaration), 'type')];
     if (this.#hasInput(declaration)) {
       declarations.push(

@@ -13,8 +13,15 @@ const brands: Partial<Record<ScalarName, string>> = {
   url: 'UrlString',
 };
 
+/** A use of a type as it is written, and what of its form matters to what stands around it. */
+interface Written {
+  code: Code;
+  /** A union needs parentheses before `[]`; a map may be written as the body of an interface. */
+  form: 'union' | 'signature' | 'other';
+}
+
 /** Renders uses of types: as handlers see them, or as callers may pass them. */
-export class TypeScriptTypes implements TypeRenderer<Code> {
+export class TypeScriptTypes implements TypeRenderer<Written> {
   readonly #context: TypeScriptContext;
   readonly #side: 'type' | 'input';
   readonly #maps: 'record' | 'signature';
@@ -27,10 +34,19 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
   }
 
   render(node: TypeNode): Code {
+    return this.write(node).code;
+  }
+
+  /** The same, with its form. */
+  write(node: TypeNode): Written {
     return renderType(this, node);
   }
 
-  scalar(scalar: ScalarName): Code {
+  scalar(scalar: ScalarName): Written {
+    return other(this.#scalar(scalar));
+  }
+
+  #scalar(scalar: ScalarName): Code {
     const { family, json } = factsOf(scalar);
     switch (family) {
       case 'string':
@@ -47,53 +63,57 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
     }
   }
 
-  json(): Code {
-    return this.#context.runtime('JsonValue', 'type');
+  json(): Written {
+    return other(this.#context.runtime('JsonValue', 'type'));
   }
 
-  array(element: Code): Code {
-    return isSimple(element) ? ts`${element}[]` : ts`(${element})[]`;
+  array({ code, form }: Written): Written {
+    return other(form === 'union' ? ts`(${code})[]` : ts`${code}[]`);
   }
 
-  tuple(elements: readonly Code[]): Code {
-    return ts`[${joinCode(elements, ', ')}]`;
+  tuple(elements: readonly Written[]): Written {
+    return other(ts`[${joinCode(elements.map(codeOf), ', ')}]`);
   }
 
-  map(key: TypeNode, value: Code): Code {
+  map(key: TypeNode, { code: value }: Written): Written {
     const resolved = this.#context.resolve(key);
     if (resolved.kind === 'reference') {
       const { body } = this.#context.declaration(resolved.target);
       if (body.kind === 'enum' && !body.open) {
-        const keys = this.reference(resolved, []);
-        return this.#maps === 'record'
-          ? ts`Partial<Record<${keys}, ${value}>>`
-          : ts`{ [Key in ${keys}]?: ${value} }`;
+        const { code: keys } = this.reference(resolved, []);
+        return other(
+          this.#maps === 'record'
+            ? ts`Partial<Record<${keys}, ${value}>>`
+            : ts`{ [Key in ${keys}]?: ${value} }`,
+        );
       }
     }
     const keyType = resolved.kind === 'scalar' && resolved.scalar !== 'string' ? ts`number` : ts`string`;
-    return this.#maps === 'record' ? ts`Record<${keyType}, ${value}>` : ts`{ [key: ${keyType}]: ${value} }`;
+    return this.#maps === 'record'
+      ? other(ts`Record<${keyType}, ${value}>`)
+      : { code: ts`{ [key: ${keyType}]: ${value} }`, form: 'signature' };
   }
 
-  nullable(inner: Code): Code {
-    return ts`${inner} | null`;
+  nullable({ code }: Written): Written {
+    return { code: ts`${code} | null`, form: 'union' };
   }
 
-  reference(node: ReferenceNode, args: readonly Code[]): Code {
+  reference(node: ReferenceNode, args: readonly Written[]): Written {
     const { origin, body } = this.#context.declaration(node.target);
     const name =
       origin.kind === 'spec'
-        ? this.#own(node.target)
+        ? other(this.#own(node.target))
         : this.#foreign(origin, body.kind === 'external' ? body.wire : node);
     // What a generic type holds is what its codec decodes to, also when a caller passes it.
     const rendered =
       this.#side === 'input'
-        ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').render(arg))
+        ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').write(arg))
         : args;
-    return rendered.length === 0 ? name : ts`${name}<${joinCode(rendered, ', ')}>`;
+    return rendered.length === 0 ? name : other(ts`${name.code}<${joinCode(rendered.map(codeOf), ', ')}>`);
   }
 
-  parameter(name: string): Code {
-    return genericIdentifier(name);
+  parameter(name: string): Written {
+    return other(genericIdentifier(name));
   }
 
   #own(id: string): Code {
@@ -108,15 +128,18 @@ export class TypeScriptTypes implements TypeRenderer<Code> {
       | { kind: 'typescript'; from: string; exported: string }
       | { kind: 'external'; typescript?: { from: string; exported: string } },
     wire: TypeNode,
-  ): Code {
+  ): Written {
     const target = origin.kind === 'typescript' ? origin : origin.typescript;
-    if (target === undefined) return this.render(wire);
+    if (target === undefined) return this.write(wire);
     const from = target.from.startsWith('./') ? this.#context.specifier(target.from.slice(2)) : target.from;
-    return this.#context.scope.use(from, target.exported, 'type');
+    return other(this.#context.scope.use(from, target.exported, 'type'));
   }
 }
 
-/** Whether `T[]` needs no parentheses around T. */
-function isSimple(type: Code): boolean {
-  return /^[\w$.]+(<.*>|(\[\])*)$/.test(type) && !type.includes('|');
+function other(code: Code): Written {
+  return { code, form: 'other' };
+}
+
+function codeOf({ code }: Written): Code {
+  return code;
 }
