@@ -29,7 +29,7 @@ await build({
     generate: 'generator/cli/generate.ts',
     index: 'generator/index.ts',
     // A file of its own: watch starts it for each run.
-    watchRun: 'generator/cli/watch/watchRun.ts',
+    worker: 'generator/app/worker/worker.ts',
   },
   platform: 'node',
   splitting: true,

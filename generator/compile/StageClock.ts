@@ -18,6 +18,11 @@ export class StageClock {
     return this.#stages;
   }
 
+  /** Takes over what another clock measured, such as that of another process. */
+  add(stages: readonly StageStats[]): void {
+    this.#stages.push(...stages);
+  }
+
   run<T>(stage: string, work: () => T, count: (result: T) => number): T {
     const start = this.#now();
     const result = work();

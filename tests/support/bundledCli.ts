@@ -39,7 +39,7 @@ async function bundle(): Promise<string> {
     entryPoints: {
       archc: 'generator/cli/archc.ts',
       generate: 'generator/cli/generate.ts',
-      watchRun: 'generator/cli/watch/watchRun.ts',
+      worker: 'generator/app/worker/worker.ts',
     },
     outdir,
     bundle: true,

@@ -7,7 +7,7 @@ import { StageClock } from '../../compile/StageClock.js';
 import type { Project } from '../../project/loadProject.js';
 import { diskTree } from '../../tree/diskTree.js';
 import type { CommandIo } from '../CommandIo.js';
-import { favourMemory } from '../favourMemory.js';
+import { favourMemory } from '../../app/worker/favourMemory.js';
 import type { Report } from '../Report.js';
 import { trustFor } from './trustFor.js';
 import { namedSpecs } from './namedSpecs.js';

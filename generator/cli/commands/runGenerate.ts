@@ -34,18 +34,19 @@ export interface GenerateFlags extends CompileFlags {
   adopt?: string[];
 }
 
-/** Compiles specs and writes what changed; with `dryRun` only shows it. */
+/** Compiles specs and writes what changed; with `dryRun` only shows it. `run` is how: here unless told. */
 export async function runGenerate(
   io: CommandIo,
   files: readonly string[],
   flags: GenerateFlags,
+  run: typeof generate = generate,
 ): Promise<Report> {
   if ([...files, ...(flags.spec ?? [])].includes('-') && flags.out === undefined && flags.dryRun !== true) {
     const remedy = 'add --out <dir> or --dry-run, or save it as a file.';
     return usageError('generate', `A spec from standard input has no place in the project: ${remedy}`);
   }
   const asked = await askFor('generate', io, files, flags);
-  return flags.dryRun === true ? dryRun(io, flags, asked) : write(io, files, flags, asked);
+  return flags.dryRun === true ? dryRun(io, flags, asked) : write(io, files, flags, { ...asked, run });
 }
 
 async function dryRun(io: CommandIo, flags: GenerateFlags, asked: Asked): Promise<Report> {
@@ -69,10 +70,10 @@ async function write(
   io: CommandIo,
   files: readonly string[],
   flags: GenerateFlags,
-  { project, options, output, base }: Asked,
+  { project, options, output, base, run }: Asked & { run: typeof generate },
 ): Promise<Report> {
   const adopt = (flags.adopt ?? []).map((file) => outputPaths(io, flags, file));
-  const result = await generate(project, lockOptions(io), { ...options, ...decideBy(io, flags), adopt });
+  const result = await run(project, lockOptions(io), { ...options, ...decideBy(io, flags), adopt });
   if (result.outcome === 'uncompiled') return uncompiled(base, result.problems);
   if (result.outcome === 'stranger') {
     const name = flags.adopt?.[result.file] ?? '';

@@ -1,11 +1,12 @@
 import { errorReason } from '../../tree/errorReason.js';
+import { generateApart } from '../../app/worker/generateApart.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Deliver, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { Coalescer } from '../watch/Coalescer.js';
 import { failedWatch } from '../watch/failedWatch.js';
 import { Watch } from '../watch/Watch.js';
-import type { GenerateFlags } from './runGenerate.js';
+import { type GenerateFlags, runGenerate } from './runGenerate.js';
 
 /** Long enough for an editor that saves in steps and for a checkout; too short to be waited for. */
 const timing = { quiet: 100, patience: 2000 };
@@ -52,8 +53,9 @@ export async function runWatch(
     failure,
   };
   // Nobody expects markers in a file that is open in an editor, so they come only when they are asked for.
-  const call = { cwd: io.cwd, files, options: { ...options, onConflict: options.onConflict ?? 'abort' } };
-  const watch = new Watch({ call, named, events, report });
+  const flags = { ...options, onConflict: options.onConflict ?? ('abort' as const) };
+  const generate = (): Promise<Report> => runGenerate(io, files, flags, generateApart);
+  const watch = new Watch({ call: { cwd: io.cwd, options }, named, events, report, generate });
   const ended = new Promise<void>((end) => {
     onInterrupt(end);
   });

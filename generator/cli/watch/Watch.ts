@@ -6,7 +6,6 @@ import { visible } from '../../../types/diagnostics/visible.js';
 import { crashReport } from '../crashReport.js';
 import type { Report } from '../Report.js';
 import { failedWatch } from './failedWatch.js';
-import { type GenerateCall, generateInProcess } from './generateInProcess.js';
 import { openWatcher, type OpenWatcher, type WatchEvents } from './openWatcher.js';
 import { changedInputs, type Inputs, readInputs } from './readInputs.js';
 import { type WatchSet, watchSetOf } from './WatchSet.js';
@@ -14,7 +13,9 @@ import { writtenFiles } from './writtenFiles.js';
 
 /** What a watch works with. */
 export interface WatchRequest {
-  call: GenerateCall;
+  call: { cwd: string; options: { out?: string } };
+  /** Does one run. */
+  generate: () => Promise<Report>;
   /** Specs of the command line, relative to `call.cwd`. */
   named: readonly string[];
   events: WatchEvents;
@@ -65,7 +66,7 @@ export class Watch {
       return;
     }
     this.#configured ||= project.configured;
-    const ran = await generateInProcess(call);
+    const ran = await this.#request.generate();
     report(this.#describe(ran, changed));
     this.#inputs = await this.#afterRun(set, inputs, ran);
   }
