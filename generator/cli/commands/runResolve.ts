@@ -44,7 +44,9 @@ export async function runResolve(
       );
     case 'nothing-named':
       return usageError('resolve', 'Name the files, or resolve --all of them.');
-    default:
+    case 'refused':
+    case 'listed':
+    case 'resolved':
       return { command: 'resolve', root, ...describe(result, options) };
   }
 }
