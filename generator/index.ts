@@ -5,7 +5,7 @@ export type {
   AdapterPlan,
   GeneratorAdapter,
 } from '../adapters/GeneratorAdapter.js';
-export { joinCode, trusted, ts } from '../renderers/code.js';
+export { code, joinCode, verbatim } from '../renderers/code.js';
 export type { ArtifactId, Language, Ownership, PlannedArtifact } from '../types/Artifact.js';
 export type { Code, View } from '../types/Code.js';
 export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';

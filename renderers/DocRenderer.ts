@@ -5,7 +5,7 @@ import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
 import { type Command, type Example, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
-import { joinCode, trusted } from './code.js';
+import { joinCode, verbatim } from './code.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
 
@@ -31,13 +31,13 @@ function callView(command: Command, types: TypeTable): Record<string, View> {
   return {
     executable: true,
     environment: markdownCode(command.environment),
-    effect: trusted(command.effect === 'read' ? 'reads only' : 'changes state'),
+    effect: verbatim(command.effect === 'read' ? 'reads only' : 'changes state'),
     idempotent: command.idempotent,
     accessLevel: markdownCode(command.accessLevel),
     params: fieldLines(command.params.body.fields, types),
     results: fieldLines(command.result.body.fields, types),
     errors: command.errors.map((error) =>
-      joinCode([trusted('- '), markdownCode(error.code), colon(error.description)], ''),
+      joinCode([verbatim('- '), markdownCode(error.code), colon(error.description)], ''),
     ),
     examples: command.examples.map(exampleView),
   };
@@ -88,19 +88,19 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
     const facts = [
       markdownCode(fieldType(field, types)),
       ...(fallback === undefined
-        ? [trusted(mayBeAbsent(field) ? 'optional' : 'required')]
-        : [joinCode([trusted('default '), markdownCode(JSON.stringify(fallback))], '')]),
+        ? [verbatim(mayBeAbsent(field) ? 'optional' : 'required')]
+        : [joinCode([verbatim('default '), markdownCode(JSON.stringify(fallback))], '')]),
       ...constraintFacts(field.constraints),
-      ...(field.sensitive ? [trusted('sensitive')] : []),
-      ...(field.deprecated === undefined || field.deprecated === false ? [] : [trusted('deprecated')]),
+      ...(field.sensitive ? [verbatim('sensitive')] : []),
+      ...(field.deprecated === undefined || field.deprecated === false ? [] : [verbatim('deprecated')]),
     ];
     return joinCode(
       [
-        trusted('- '),
+        verbatim('- '),
         markdownCode(field.name),
-        trusted(' ('),
+        verbatim(' ('),
         joinCode(facts, ', '),
-        trusted(')'),
+        verbatim(')'),
         colon(field.description ?? ''),
       ],
       '',
@@ -120,19 +120,19 @@ const constraintWords: Record<keyof Constraints, string> = {
 
 function constraintFacts(constraints: Constraints): Code[] {
   return Object.entries(constraints).map(([key, value]: [string, string | number]) =>
-    joinCode([trusted(`${constraintWords[key as keyof Constraints]} `), markdownCode(String(value))], ''),
+    joinCode([verbatim(`${constraintWords[key as keyof Constraints]} `), markdownCode(String(value))], ''),
   );
 }
 
 function colon(prose: string): Code {
   const text = markdownText(prose);
-  return text === '' ? text : joinCode([trusted(': '), text], '');
+  return text === '' ? text : joinCode([verbatim(': '), text], '');
 }
 
 function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   const { body } = declaration;
   const item = (code: string, prose: string | undefined): Code =>
-    joinCode([trusted('- '), markdownCode(code), colon(prose ?? '')], '');
+    joinCode([verbatim('- '), markdownCode(code), colon(prose ?? '')], '');
   const lines = (): Code[] => {
     switch (body.kind) {
       case 'record':
@@ -140,12 +140,12 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
       case 'enum':
         return [
           ...body.values.map(({ value, description }) => item(value === '' ? '""' : value, description)),
-          ...(body.open ? [trusted('- and values that later versions add')] : []),
+          ...(body.open ? [verbatim('- and values that later versions add')] : []),
         ];
       case 'union':
         return body.variants.map(({ tag, description }) => item(`${body.tag}: ${tag}`, description));
       case 'alias':
-        return [joinCode([trusted('- the same as '), markdownCode(typeText(body.type, types))], '')];
+        return [joinCode([verbatim('- the same as '), markdownCode(typeText(body.type, types))], '')];
       case 'external':
         return [];
     }

@@ -1,15 +1,18 @@
 import type { Code } from '../types/Code.js';
 
-/** Text of archc's own, or text that an encoder has just made safe. The only way to make {@link Code}. */
-export function trusted(text: string): Code {
+/**
+ * Text as it is. Whoever calls it vouches for it: it is archc's own, or an encoder has just made it safe. Nothing checks that,
+ * so a string of a spec must never come here; it is the only way to make {@link Code}.
+ */
+export function verbatim(text: string): Code {
   return text as Code;
 }
 
-/** Builds code from constants and encoded parts: a raw string cannot be interpolated. */
-export function ts(strings: TemplateStringsArray, ...parts: readonly (Code | number)[]): Code {
-  return trusted(String.raw({ raw: strings }, ...parts));
+/** Builds code, of any language, from constants and encoded parts: a raw string cannot be interpolated. */
+export function code(strings: TemplateStringsArray, ...parts: readonly (Code | number)[]): Code {
+  return verbatim(String.raw({ raw: strings }, ...parts));
 }
 
 export function joinCode(parts: readonly Code[], separator: string): Code {
-  return trusted(parts.join(separator));
+  return verbatim(parts.join(separator));
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../types/Code.js';
-import { joinCode, trusted } from './code.js';
+import { joinCode, verbatim } from './code.js';
 import { proseLines } from '../types/text.js';
 
 /**
@@ -13,7 +13,7 @@ export function markdownText(text: string): Code {
     .join(' ')
     .replace(/ {2,}/g, ' ');
   const escaped = line.replace(/[\\`*_[\]<>#|~&!]/g, escapeCharacter);
-  return trusted(escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2'));
+  return verbatim(escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2'));
 }
 
 /** Characters that mean something only in some places stay readable there. */
@@ -30,11 +30,11 @@ function escapeCharacter(character: string, offset: number, line: string): strin
 /** A code span, whatever back-ticks are in it. */
 export function markdownCode(text: string): Code {
   const line = proseLines(text).join(' ');
-  if (line.trim() === '') return trusted('` `');
+  if (line.trim() === '') return verbatim('` `');
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return trusted(`${fence}${pad}${line}${pad}${fence}`);
+  return verbatim(`${fence}${pad}${line}${pad}${fence}`);
 }
 
 /** A fenced block that its content cannot close. */
@@ -45,7 +45,7 @@ export function markdownFence(language: 'ts' | 'sh' | 'json', content: string): 
     ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
   );
   const fence = '`'.repeat(longest + 1);
-  return trusted(`${fence}${language}\n${lines.join('\n')}\n${fence}`);
+  return verbatim(`${fence}${language}\n${lines.join('\n')}\n${fence}`);
 }
 
 export function paragraphs(text: string): Code {

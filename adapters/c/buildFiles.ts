@@ -1,6 +1,6 @@
 import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { header } from '../command/header.js';
 import type { CPackage } from './cPackage.js';
 
@@ -30,7 +30,7 @@ export function buildFiles(sdk: CPackage, isServing: boolean, file: PlanFile): P
 
 /** Variables of CMake, written as their values: a template cannot, since braces are its own. */
 function listsOf({ prefix }: CPackage): Record<string, Code> {
-  const value = (variable: string): Code => trusted(`\${${prefix.macro}_${variable}}`);
+  const value = (variable: string): Code => verbatim(`\${${prefix.macro}_${variable}}`);
   return {
     sources: value('SOURCES'),
     server: value('SERVER_SOURCES'),

@@ -1,5 +1,5 @@
 import { type CPrefix, cPrefix } from '../../renderers/c/CPrefix.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import type { Code } from '../../types/Code.js';
 import type { JsonObject } from '../../types/Json.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -58,5 +58,5 @@ export function cPackage(context: AdapterContext): CPackage {
 
 /** What every template sees: the name of the package, and what its names and its macros start with. */
 export function packageNames({ name, prefix }: CPackage): { name: Code; p: Code; P: Code } {
-  return { name: trusted(name), p: prefix.own, P: prefix.macro };
+  return { name: verbatim(name), p: prefix.own, P: prefix.macro };
 }

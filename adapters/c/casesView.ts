@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { contractDifferences } from '../command/contractCases.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
@@ -14,5 +14,5 @@ export function casesView(
     nameOf(declaration),
     contractDifferences(declaration, context),
   ]);
-  return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
+  return { json: verbatim(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
 }

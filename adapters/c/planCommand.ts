@@ -1,7 +1,7 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CProject, neighbours } from '../../renderers/c/cProject.js';
 import { commandDeclarations, commandDefinitions, handlerHead } from '../../renderers/c/commandCode.js';
 import { declareTypes } from '../../renderers/c/declarations.js';
@@ -72,9 +72,9 @@ function headerView(project: CProject, sdk: CPackage, command: Spec): Record<str
   const own = project.types.homes.get(command.name) ?? [];
   const callable = project.callable.get(command.name);
   return {
-    package: trusted(sdk.name),
-    guard: trusted(`${sdk.prefix.macro}_COMMANDS_${stem.toUpperCase()}_H`),
-    about: trusted(`What ${command.name} declares.`),
+    package: verbatim(sdk.name),
+    guard: verbatim(`${sdk.prefix.macro}_COMMANDS_${stem.toUpperCase()}_H`),
+    about: verbatim(`What ${command.name} declares.`),
     includes: includesOf(project, sdk, command.name, group),
     names,
     definitions,
@@ -92,7 +92,7 @@ function includesOf(project: CProject, sdk: CPackage, command: string, group: re
   const files = [...new Set(needed)]
     .filter((name) => first !== command || !group.includes(name))
     .map((name) => `${sdk.name}/commands/${project.stems.get(name) ?? ''}.h`);
-  return [...files.sort()].map((file) => trusted(`#include "${file}"`));
+  return [...files.sort()].map((file) => verbatim(`#include "${file}"`));
 }
 
 function sourceView(project: CProject, sdk: CPackage, command: Spec): Record<string, View> {
@@ -102,11 +102,11 @@ function sourceView(project: CProject, sdk: CPackage, command: Spec): Record<str
   const group = project.groups.get(command.name) ?? [];
   const prefixes = [command.name, ...group.filter((name) => name !== command.name)];
   return {
-    includes: prefixes.map((name) => trusted(`${sdk.name}/commands/${project.stems.get(name) ?? ''}.h`)),
+    includes: prefixes.map((name) => verbatim(`${sdk.name}/commands/${project.stems.get(name) ?? ''}.h`)),
     forward: forward.length === 0 ? false : joinCode(forward, '\n'),
     tables,
     callable: callable !== undefined,
-    support: callable === undefined ? ts`type.h` : ts`call.h`,
+    support: callable === undefined ? code`type.h` : code`call.h`,
     functions: [
       ...(callable === undefined ? [] : commandDefinitions(callable)),
       ...typeFunctions(sdk.prefix, own).definitions,

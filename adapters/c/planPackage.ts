@@ -8,7 +8,7 @@ import type { CProject } from '../../renderers/c/cProject.js';
 import { isDeprecated } from '../../renderers/c/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { sampleFields } from '../../renderers/samples.js';
 import { testedTypes } from '../command/contractCases.js';
 import { header, htmlHeader } from '../command/header.js';
@@ -66,8 +66,8 @@ export function planPackage(
     file('.clang-format', 'clang-format', () => ({})),
     file('README.md', 'readme', () => ({
       header: htmlHeader(specs),
-      stem: trusted(first?.stem ?? 'command'),
-      command: first?.name ?? ts`${sdk.prefix.own}_command`,
+      stem: verbatim(first?.stem ?? 'command'),
+      command: first?.name ?? code`${sdk.prefix.own}_command`,
     })),
     supportFile(`include/${sdk.name}/base.h`, 'include/base'),
     supportFile('src/type.h', 'src/type-header'),
@@ -87,17 +87,17 @@ function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile)
   return [
     file(`include/${sdk.name}/handlers.h`, 'handlers-header', () => ({
       header: header(specs, 'c:handlers', 'handlers'),
-      includes: served.map(({ stem }) => trusted(`${sdk.name}/commands/${stem}.h`)),
+      includes: served.map(({ stem }) => verbatim(`${sdk.name}/commands/${stem}.h`)),
       handlers: served.map((command) => {
         const said = docComment('', command.command.description, `Runs ${command.command.name}.`);
-        return ts`${said}${sdk.prefix.macro}_API ${handlerHead(command)}`;
+        return code`${said}${sdk.prefix.macro}_API ${handlerHead(command)}`;
       }),
     })),
     file('src/dispatch.c', 'dispatch', () => ({
       header: header(specs, 'c:dispatch', 'handlers'),
       commands: served.map((command) => ({
         prefix: command.name,
-        row: ts`{.command = &${command.name}_command, .run = run_${command.name}}`,
+        row: code`{.command = &${command.name}_command, .run = run_${command.name}}`,
       })),
     })),
   ];
@@ -122,7 +122,7 @@ function testFiles(
     file('tests/types.c', 'test-types', () => ({
       ...head('c:test-types'),
       includes: tested.map((command) =>
-        trusted(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
+        verbatim(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
       types: types.map(({ name }) => name),
       deprecated: types.some(isDeprecated),
@@ -139,16 +139,16 @@ function sourcesView(
   const stem = (command: Spec): string => project.stems.get(command.name) ?? '';
   return {
     header: header(specs, 'c:sources', undefined, '#'),
-    patterns: trusted(hasPatterns(used) ? 'ON' : 'OFF'),
+    patterns: verbatim(hasPatterns(used) ? 'ON' : 'OFF'),
     sources: [
-      ...support.map((path) => trusted(`src/${path}`)),
-      ...used.map((command) => trusted(`src/commands/${stem(command)}.c`)),
+      ...support.map((path) => verbatim(`src/${path}`)),
+      ...used.map((command) => verbatim(`src/commands/${stem(command)}.c`)),
     ],
-    server: served.length === 0 ? [] : [trusted('src/dispatch.c')],
-    handlers: served.map((command) => trusted(`handlers/${command.stem}.c`)),
+    server: served.length === 0 ? [] : [verbatim('src/dispatch.c')],
+    handlers: served.map((command) => verbatim(`handlers/${command.stem}.c`)),
     cases: used
       .filter((command) => testedTypes(command, context).length > 0)
-      .map((command) => trusted(stem(command))),
+      .map((command) => verbatim(stem(command))),
   };
 }
 
@@ -157,7 +157,7 @@ function exampleView({ command, name, ...names }: CCommand, context: AdapterCont
   const sample = given ?? sampleFields(context.types, command.params.body.fields, 'smallest');
   return {
     header: header(command.file, 'c:example', undefined),
-    command: trusted(command.name),
+    command: verbatim(command.name),
     deprecated: isDeprecated(command.spec),
     prefix: name,
     paramsType: names.params.name,

@@ -3,7 +3,7 @@ import type { Code, View } from '../../types/Code.js';
 import { type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonValue } from '../../types/Json.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { type RecordCases, recordCases, type Refusal, unknownKey } from '../../renderers/TestRenderer.js';
 import { jsonLiteral, objectKey, stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
@@ -71,9 +71,9 @@ function suiteOf(
   const { body } = declaration;
   const fields = body.kind === 'record' ? body.fields : [];
   const strict = body.kind === 'record' && body.strict;
-  const type = namesOf(context.project, command).types.get(declaration.id)?.type ?? ts``;
+  const type = namesOf(context.project, command).types.get(declaration.id)?.type ?? code``;
   return {
-    title: ts`'${trusted(command.name)} ${type}'`,
+    title: code`'${verbatim(command.name)} ${type}'`,
     codec: cases === undefined ? false : context.nameOf(declaration.id, 'codec'),
     create: cases !== undefined && isMessage(declaration) ? context.nameOf(declaration.id, 'create') : false,
     cases: cases === undefined ? false : casesView(cases, strict ? undefined : unknownKey(fields)),
@@ -82,15 +82,15 @@ function suiteOf(
 }
 
 function casesView(cases: RecordCases, unknown: string | undefined): View {
-  const smallest = jsonExpression(cases.smallest, ts`Record<string, unknown>`);
-  const complete = jsonExpression(cases.complete, ts`Record<string, unknown>`);
-  const smallestEncoded = jsonExpression(cases.smallestEncoded, ts`unknown`);
-  const completeEncoded = jsonExpression(cases.completeEncoded, ts`unknown`);
+  const smallest = jsonExpression(cases.smallest, code`Record<string, unknown>`);
+  const complete = jsonExpression(cases.complete, code`Record<string, unknown>`);
+  const smallestEncoded = jsonExpression(cases.smallestEncoded, code`unknown`);
+  const completeEncoded = jsonExpression(cases.completeEncoded, code`unknown`);
   return {
     smallest,
-    smallestEncoded: sameValue(cases.smallest, cases.smallestEncoded) ? ts`smallest` : smallestEncoded,
+    smallestEncoded: sameValue(cases.smallest, cases.smallestEncoded) ? code`smallest` : smallestEncoded,
     complete,
-    completeEncoded: sameValue(cases.complete, cases.completeEncoded) ? ts`complete` : completeEncoded,
+    completeEncoded: sameValue(cases.complete, cases.completeEncoded) ? code`complete` : completeEncoded,
     ignoresUnknown: unknown === undefined ? false : objectKey(unknown),
     refusals: cases.refusals.map((refusal) => ({
       what: stringLiteral(refusal.what),
@@ -108,16 +108,16 @@ function sameValue(a: JsonValue, b: JsonValue): boolean {
 /** A value that breaks a rule; long runs of one letter are written short. */
 function valueLiteral(value: JsonValue): Code {
   const isLongRun = typeof value === 'string' && value.length > 20 && /^(x)\1*$/.test(value);
-  return isLongRun ? ts`'x'.repeat(${value.length})` : jsonExpression(value, ts`unknown`);
+  return isLongRun ? code`'x'.repeat(${value.length})` : jsonExpression(value, code`unknown`);
 }
 
 /** What the decoder gets, as an expression of the complete sample. */
 function changedSample({ change }: Refusal): Code {
   switch (change.kind) {
     case 'with':
-      return ts`{ ...complete, ${objectKey(change.key)}: ${valueLiteral(change.value)} }`;
+      return code`{ ...complete, ${objectKey(change.key)}: ${valueLiteral(change.value)} }`;
     case 'without':
-      return ts`without(complete, ${stringLiteral(change.key)})`;
+      return code`without(complete, ${stringLiteral(change.key)})`;
     case 'instead':
       return jsonLiteral(change.value);
   }
@@ -130,7 +130,7 @@ function errorView(context: TypeScriptContext, command: Spec, home: string, erro
   if (data === undefined) return [];
   return [
     {
-      title: ts`'${trusted(command.name)} ${name}'`,
+      title: code`'${verbatim(command.name)} ${name}'`,
       name: context.scope.use(home, name, 'value'),
       code: stringLiteral(error.code),
       data,
@@ -143,10 +143,10 @@ function errorView(context: TypeScriptContext, command: Spec, home: string, erro
 
 /** The constructor argument of the error: nothing, or its data decoded from a sample. */
 function errorData(context: TypeScriptContext, error: DeclaredError): Code | undefined {
-  if (error.data === undefined) return ts``;
+  if (error.data === undefined) return code``;
   const cases = casesOf(context, error.data);
   return (
     cases &&
-    ts`${context.nameOf(error.data.id, 'codec')}.decode(${jsonExpression(cases.complete, ts`unknown`)})`
+    code`${context.nameOf(error.data.id, 'codec')}.decode(${jsonExpression(cases.complete, code`unknown`)})`
   );
 }

@@ -1,7 +1,7 @@
 import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
-import { joinCode, trusted } from '../../renderers/code.js';
+import { joinCode, verbatim } from '../../renderers/code.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -108,6 +108,6 @@ function usage(project: TypeScriptProject, command: Command): Code {
 function fileList(folder: string, files: readonly ListedFile[]): Code[] {
   return files.map(({ path, what }) => {
     const shown = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
-    return joinCode([trusted('- '), markdownCode(shown), trusted(`: ${what}`)], '');
+    return joinCode([verbatim('- '), markdownCode(shown), verbatim(`: ${what}`)], '');
   });
 }

@@ -1,7 +1,7 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
@@ -71,7 +71,7 @@ function plan(
   view: () => Record<string, View>,
 ): PlannedArtifact {
   return commandArtifact(command, role, path, 'generated', template, path, () => ({
-    header: trusted(header(command.file, `${command.name}:${role}`, undefined).trimEnd()),
+    header: verbatim(header(command.file, `${command.name}:${role}`, undefined).trimEnd()),
     ...view(),
   }));
 }
@@ -90,15 +90,15 @@ function testView(
 ): Record<string, View> {
   const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
   return {
-    package: trusted(commandPackage(root, command.name)),
-    imports: imports.map((name) => trusted(`import ${name}`)),
+    package: verbatim(commandPackage(root, command.name)),
+    imports: imports.map((name) => verbatim(`import ${name}`)),
     tests: tested.map(({ declaration }, index) => {
       const names = project.names.get(command.name)?.types.get(declaration.id);
-      const type = names?.type ?? trusted('');
-      const args = [names?.serializer ?? trusted(''), stringLiteral(`/${resource}`), stringLiteral(type)];
+      const type = names?.type ?? verbatim('');
+      const args = [names?.serializer ?? verbatim(''), stringLiteral(`/${resource}`), stringLiteral(type)];
       return {
-        name: ts`contract${index + 1}Of${type}`,
-        check: ts`checkContract(${joinCode(args, ', ')})`,
+        name: code`contract${index + 1}Of${type}`,
+        check: code`checkContract(${joinCode(args, ', ')})`,
       };
     }),
   };
@@ -109,5 +109,5 @@ function casesOf(project: KotlinProject, command: Spec, tested: readonly TestedT
     project.names.get(command.name)?.types.get(declaration.id)?.type ?? '',
     cases(),
   ]);
-  return trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2));
+  return verbatim(JSON.stringify(Object.fromEntries(entries), undefined, 2));
 }

@@ -2,7 +2,7 @@ import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
 import { tupleViews } from '../../renderers/kotlin/tupleViews.js';
@@ -43,8 +43,8 @@ export function planPackage(
   target: KotlinPackage,
   commands: readonly Spec[],
 ): PlannedArtifact[] {
-  const name = trusted(target.name);
-  const root = trusted(target.root);
+  const name = verbatim(target.name);
+  const root = verbatim(target.root);
   const wire = wirePackage(target.root);
   const plan = (
     role: string,
@@ -60,7 +60,7 @@ export function planPackage(
       `${sourceFolder(target, set, wire)}/${file}.kt`,
       'generated',
       `kotlin/${template}`,
-      { header: trusted(head.trimEnd()), ...view },
+      { header: verbatim(head.trimEnd()), ...view },
     );
   };
   const tuples = tupleViews(commands);
@@ -100,21 +100,21 @@ function readmeView({ names, root }: KotlinProject, commands: readonly Spec[]): 
   const shown = commands.find(isCommand);
   const own = shown && names.get(shown.name);
   const listed = commands.map(({ name }) => ({
-    name: trusted(name),
-    package: trusted(commandPackage(root, name)),
+    name: verbatim(name),
+    package: verbatim(commandPackage(root, name)),
   }));
   if (shown === undefined || own === undefined) return { commands: listed, example: false };
   const home = commandPackage(root, shown.name);
   const wire = wirePackage(root);
-  const type = own.types.get(shown.params.id)?.type ?? trusted('');
-  const result = own.types.get(shown.result.id)?.type ?? trusted('');
+  const type = own.types.get(shown.params.id)?.type ?? verbatim('');
+  const result = own.types.get(shown.result.id)?.type ?? verbatim('');
   const imports = [`${home}.${type}`, `${home}.${result}`, `${home}.${own.call}`, `${wire}.Client`];
   const lines = [
-    ...[...imports].sort().map((line) => trusted(`import ${line}`)),
-    trusted(''),
-    ts`suspend fun example(client: Client, params: ${type}): ${result} = client.${own.call}(params)`,
-    trusted(''),
-    trusted(`// val client = Client(${wire}.HttpTransport("https://example.com"))`),
+    ...[...imports].sort().map((line) => verbatim(`import ${line}`)),
+    verbatim(''),
+    code`suspend fun example(client: Client, params: ${type}): ${result} = client.${own.call}(params)`,
+    verbatim(''),
+    verbatim(`// val client = Client(${wire}.HttpTransport("https://example.com"))`),
   ];
   return { commands: listed, example: joinCode(lines, '\n'), call: own.call, command: own.command };
 }

@@ -2,7 +2,7 @@ import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { JsonObject } from '../../types/Json.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';
 import { readFieldNumbers } from '../../renderers/proto/readFieldNumbers.js';
 import { header } from '../command/header.js';
@@ -30,7 +30,7 @@ export function planProto(commands: readonly Spec[], context: AdapterContext): A
   if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
   const numbers: PlannedArtifact = {
     ...packageArtifact('field-numbers', numbersPath(context.options), 'amended', () => ({
-      comment: trusted(
+      comment: verbatim(
         'Every name and field number ever given out. Keep this file in version control, and entries where they are. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
       ),
     })),

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import { ts } from '../../renderers/code.js';
+import { code } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
 import type { PlannedProto } from '../../renderers/proto/protoProject.js';
 import { htmlHeader } from '../command/header.js';
@@ -11,7 +11,7 @@ export function readmeView(files: readonly PlannedProto[], { name }: SdkPackage)
     service === undefined
       ? []
       : [
-          ts`| ${markdownCode(command.name)} | ${markdownCode(`${home.package}.${service.name}/${service.rpc}`)} | ${markdownCode(home.file)} |`,
+          code`| ${markdownCode(command.name)} | ${markdownCode(`${home.package}.${service.name}/${service.rpc}`)} | ${markdownCode(home.file)} |`,
         ],
   );
   const [first] = files;

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { fieldPath } from '../../renderers/fieldPath.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
 import { hasForeignPattern } from '../../renderers/python/pythonConstraints.js';
@@ -34,5 +34,5 @@ export function casesText(project: PythonProject, command: Spec, context: Adapte
     };
   });
   if (names === undefined || types.length === 0) return undefined;
-  return trusted(JSON.stringify({ module: names.module, types }, null, 2));
+  return verbatim(JSON.stringify({ module: names.module, types }, null, 2));
 }

@@ -1,7 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { sentence } from '../../renderers/asciiCase.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { deprecationNote } from '../../renderers/deprecationNote.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
 import { compareModules } from '../../renderers/python/importOrder.js';
@@ -21,24 +21,24 @@ export function commandsView(
     if (names === undefined || params === undefined || result === undefined) return [];
     const { module, handler } = names;
     const alias = moduleAlias(module);
-    const line = (indent: string, code: Code): Code =>
-      trusted(solidLine(ts`${trusted(indent)}${code}`).trimEnd());
+    const line = (indent: string, printed: Code): Code =>
+      verbatim(solidLine(code`${verbatim(indent)}${printed}`).trimEnd());
     return [
       {
-        import: importLine('', ts`${packageName}.commands`, module, alias),
-        typeImport: importLine('    ', ts`${packageName}.commands`, module, alias),
-        entry: ts`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
-        handler: line('    ', ts`${module}: ${alias}.${handler} | None = None`),
-        handlerEntry: ts`        ${stringLiteral(command.name)}: handlers.${module},`,
-        doc: trusted(docstring('    ', command.description, sentence(command.name)).trimEnd()),
+        import: importLine('', code`${packageName}.commands`, module, alias),
+        typeImport: importLine('    ', code`${packageName}.commands`, module, alias),
+        entry: code`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
+        handler: line('    ', code`${module}: ${alias}.${handler} | None = None`),
+        handlerEntry: code`        ${stringLiteral(command.name)}: handlers.${module},`,
+        doc: verbatim(docstring('    ', command.description, sentence(command.name)).trimEnd()),
         ending: ending(command),
-        head: signature(module, ts`${alias}.${params}`, ts`${alias}.${result}`),
-        methodDoc: trusted(docstring('        ', command.description, sentence(command.name)).trimEnd()),
-        body: trusted(
+        head: signature(module, code`${alias}.${params}`, code`${alias}.${result}`),
+        methodDoc: verbatim(docstring('        ', command.description, sentence(command.name)).trimEnd()),
+        body: verbatim(
           statement(
             '        ',
-            ts`return `,
-            ts`await ${alias}.COMMAND.call(self._transport, params)`,
+            code`return `,
+            code`await ${alias}.COMMAND.call(self._transport, params)`,
           ).trimEnd(),
         ),
         order: module,
@@ -54,13 +54,13 @@ export function commandsView(
 function ending({ spec }: Command): Code | false {
   const note = deprecationNote(spec.deprecated);
   if (note === undefined) return false;
-  return trusted(statement('    ', ts`@`, call(ts`deprecated_`, [stringLiteral(note)])).trimEnd());
+  return verbatim(statement('    ', code`@`, call(code`deprecated_`, [stringLiteral(note)])).trimEnd());
 }
 
 function signature(name: Code, params: Code, result: Code): Code {
   const method = identifier(name);
-  const line = ts`    async def ${method}(self, params: ${params}) -> ${result}:`;
+  const line = code`    async def ${method}(self, params: ${params}) -> ${result}:`;
   if ([...line].length <= maxWidth) return line;
-  const broken = ts`    async def ${method}(\n        self, params: ${params}\n    ) -> ${result}:`;
-  return broken.split('\n').every((part) => part.length <= maxWidth) ? broken : ts`${line}  # fmt: skip`;
+  const broken = code`    async def ${method}(\n        self, params: ${params}\n    ) -> ${result}:`;
+  return broken.split('\n').every((part) => part.length <= maxWidth) ? broken : code`${line}  # fmt: skip`;
 }

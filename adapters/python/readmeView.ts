@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
-import { joinCode, ts } from '../../renderers/code.js';
+import { code, joinCode } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
 import { stringLiteral } from '../../renderers/python/encode.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
@@ -13,7 +13,7 @@ export function readmeView(
   commands: readonly Command[],
   { name, module }: PythonPackage,
 ): Record<string, View> {
-  const items = commands.map((command) => ts`- ${markdownCode(command.name)}`);
+  const items = commands.map((command) => code`- ${markdownCode(command.name)}`);
   return {
     title: markdownCode(name),
     package: module,

@@ -1,6 +1,6 @@
 import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
 import type { Code, View } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
@@ -50,12 +50,12 @@ export function contractView(
   scope.use('super', structName(module));
   const methods = module.commands.map((own) => ({ ...own, names: methodNames(project, scope, own) }));
   return {
-    module: trusted(module.name),
+    module: verbatim(module.name),
     name: stringLiteral(module.name),
     struct: structName(module),
     head: traitHead(traitName(module), [
       ...module.declaredTraits.map((declared) => traitPath(declared, adapter)),
-      ...['Send', 'Sync'].map(trusted),
+      ...['Send', 'Sync'].map(verbatim),
     ]),
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(compareModules),
@@ -64,41 +64,41 @@ export function contractView(
     commandInfos: sliceAfter(
       4,
       "const COMMANDS: &'static [CommandInfo] =",
-      methods.map(({ names }) => ts`${names.method}::COMMAND_INFO`),
+      methods.map(({ names }) => code`${names.method}::COMMAND_INFO`),
     ),
     arms: joinCode(
       methods.map(({ command, names }) => arm(module, command.name, names)),
       '\n',
     ),
-    registration: chain(4, trusted('Module::of()'), registrationOf(module)),
+    registration: chain(4, verbatim('Module::of()'), registrationOf(module)),
   };
 }
 
 /** In full, for an imported trait would bring its methods beside the commands of the same name. */
 function traitPath({ command, trait }: DeclaredTrait, adapter: AdapterContext): Code {
-  return ts`${modulePath(rustHome(command, adapter).modulePath)}::${traitIdentifier(trait.name)}`;
+  return code`${modulePath(rustHome(command, adapter).modulePath)}::${traitIdentifier(trait.name)}`;
 }
 
 function declaration({ description, spec }: Command, names: MethodNames): Code {
   const doc = docComment('    ', description, `The command \`${names.method}\`.`);
   const head = fnSignature({
     indent: '    ',
-    prefix: ts``,
+    prefix: code``,
     name: names.method,
-    args: [trusted('&self'), ts`params: ${names.params}`, trusted('context: &CallContext')],
-    returns: ts`impl Future<Output = ${returned(names)}> + Send`,
-    suffix: ts`;`,
+    args: [verbatim('&self'), code`params: ${names.params}`, verbatim('context: &CallContext')],
+    returns: code`impl Future<Output = ${returned(names)}> + Send`,
+    suffix: code`;`,
   });
   const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
-  return ts`${doc}${deprecatedAttribute('    ', spec)}${isOdd ? ts`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : ts``}${head}`;
+  return code`${doc}${deprecatedAttribute('    ', spec)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${head}`;
 }
 
 function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {
   const answer = ambiguous.has(method)
-    ? { start: ts`${traitName(module)}::${method}(self, params, &call.context)`, calls: [] }
-    : { start: trusted('self'), calls: [ts`${method}(params, &call.context)`] };
-  const result = chain(16, answer.start, [...answer.calls, trusted('await?')], trusted('let result = '));
-  return ts`${armHead('            ', stringLiteral(command))}
+    ? { start: code`${traitName(module)}::${method}(self, params, &call.context)`, calls: [] }
+    : { start: verbatim('self'), calls: [code`${method}(params, &call.context)`] };
+  const result = chain(16, answer.start, [...answer.calls, verbatim('await?')], verbatim('let result = '));
+  return code`${armHead('            ', stringLiteral(command))}
                 let params = call.params::<${params}>()?;
 ${result};
                 Reply::of(&result)
@@ -108,10 +108,10 @@ ${result};
 function registrationOf({ after, traits }: RustModule): Code[] {
   const names = after.map(stringLiteral);
   return [
-    ...(names.length === 0 ? [] : [ts`after(&[${joinCode(names, ', ')}])`]),
+    ...(names.length === 0 ? [] : [code`after(&[${joinCode(names, ', ')}])`]),
     ...traits.flatMap((trait) => {
       const call = registrations.get(trait);
-      return call === undefined ? [] : [trusted(call)];
+      return call === undefined ? [] : [verbatim(call)];
     }),
   ];
 }

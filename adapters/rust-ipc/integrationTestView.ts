@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Command, Example } from '../../types/ir/Spec.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
@@ -29,7 +29,7 @@ export function integrationTestView(
     .map((example, index) => caseView(project, command, example, index));
   const used = cases.length > 0;
   const view = {
-    title: ts`'${trusted(command.name)} in the worker'`,
+    title: code`'${verbatim(command.name)} in the worker'`,
     worker: context.scope.use(context.specifier(workerFile(adapter)), 'WorkerClient', 'value'),
     accessor: context.scope.use(home, names.accessor, 'value'),
     contract: used ? context.scope.use(home, names.contract, 'value') : false,
@@ -46,10 +46,10 @@ function caseView(project: TypeScriptProject, command: Command, example: Example
   const { description, params, result } = example;
   return {
     title: stringLiteral(description ?? `Example ${index + 1}`),
-    params: jsonExpression(params ?? {}, ts`unknown`),
+    params: jsonExpression(params ?? {}, code`unknown`),
     result:
       result === undefined
         ? false
-        : jsonExpression(expectedResult(project.types, command, result), ts`unknown`),
+        : jsonExpression(expectedResult(project.types, command, result), code`unknown`),
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
 import { deprecation } from '../../renderers/typescript/interfaceMember.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
@@ -18,7 +18,7 @@ export function mixinView(
   const context = new TypeScriptContext(project, path, new ModuleScope(declared));
   const commands = module.commands.map((command) => methodView(context, command));
   const view = {
-    module: trusted(module.name),
+    module: verbatim(module.name),
     client: identifier(`${module.base}Client`),
     mixin: identifier(`${module.base}Mixin`),
     clientConstructor: context.ipc('IpcClientConstructor', 'type'),

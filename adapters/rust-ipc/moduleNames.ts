@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import type { RustScope } from '../../renderers/rust/RustScope.js';
@@ -39,12 +39,12 @@ export function methodNames(
     method: identifier(leaf),
     params: type(command.params.id),
     result: type(command.result.id),
-    error: names.errors ? scope.use(home.modulePath, names.errors.type) : trusted('CommandError'),
+    error: names.errors ? scope.use(home.modulePath, names.errors.type) : verbatim('CommandError'),
     hasOwnError: names.errors !== undefined,
   };
 }
 
 /** `Result<GpuStatsResult, GpuStatsError>`. */
 export function returned({ result, error }: MethodNames): Code {
-  return ts`Result<${result}, ${error}>`;
+  return code`Result<${result}, ${error}>`;
 }

@@ -1,5 +1,5 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { header } from '../command/header.js';
@@ -21,17 +21,17 @@ export function planModules(
 ): PlannedArtifact[] {
   if (modules.length === 0) return [];
   const { folder, libraryName, packageName } = rustCrate(context);
-  const crate = trusted(libraryName);
+  const crate = verbatim(libraryName);
   return [
     ...modules.flatMap((module) => planModule(project, module, folder, context)),
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
-      specHash: trusted(specHash),
+      specHash: verbatim(specHash),
       modules: modules.map(({ path }) => rustPath(path)),
       registration: chain(
         4,
-        trusted('Modules::new(SPEC_HASH)'),
-        modules.map(({ path }) => ts`with(crate::${rustPath(path)}::generated::module())`),
+        verbatim('Modules::new(SPEC_HASH)'),
+        modules.map(({ path }) => code`with(crate::${rustPath(path)}::generated::module())`),
       ),
     })),
     crateArtifact(

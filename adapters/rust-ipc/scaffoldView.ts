@@ -1,6 +1,6 @@
 import type { ManagedSection } from '../../types/CommandSpec.js';
 import type { Code, View } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment, lineComment, stringLiteral } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
@@ -39,7 +39,7 @@ export function scaffoldView(
   const declared = traitImpls(project, scope, module, adapter);
   const managed = managedOf(module);
   return {
-    module: trusted(module.name),
+    module: verbatim(module.name),
     name: stringLiteral(module.name),
     struct: structName(module),
     trait: traitName(module),
@@ -77,23 +77,23 @@ function importsOf(module: RustModule): Code[] {
 function stub({ command }: ModuleCommand, names: MethodNames): Code {
   const head = fnSignature({
     indent: '    ',
-    prefix: ts`async `,
+    prefix: code`async `,
     name: names.method,
-    args: [trusted('&self'), ts`_params: ${names.params}`, trusted('_context: &CallContext')],
+    args: [verbatim('&self'), code`_params: ${names.params}`, verbatim('_context: &CallContext')],
     returns: returned(names),
-    suffix: ts` {`,
+    suffix: code` {`,
   });
-  const refusal = names.hasOwnError ? ts`Err(error.into())` : ts`Err(error)`;
-  return ts`${head}
-        let error = ${structOfOne(8, ts`CommandError::NotImplemented`, ts`command: ${stringLiteral(command.name)}`)};
+  const refusal = names.hasOwnError ? code`Err(error.into())` : code`Err(error)`;
+  return code`${head}
+        let error = ${structOfOne(8, code`CommandError::NotImplemented`, code`command: ${stringLiteral(command.name)}`)};
         ${refusal}
     }`;
 }
 
 function levelArm(level: (typeof levels)[number], text: string | undefined): Code {
-  const name = trusted(level.charAt(0).toUpperCase() + level.slice(1));
+  const name = verbatim(level.charAt(0).toUpperCase() + level.slice(1));
   const fallback = level === 'normal' ? 'Full operation.' : `Memory pressure is ${level}.`;
-  return ts`            PressureLevel::${name} => {
+  return code`            PressureLevel::${name} => {
 ${guidance(text, fallback, 16)}            }
 `;
 }

@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
 import { type Expression, expressionCode, isForeseeable } from '../../renderers/rust/expression.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
@@ -37,8 +37,8 @@ export function traitImpls(
     const { modulePath } = rustHome(command, adapter);
     const name = scope.use(modulePath, traitIdentifier(trait.name));
     const methods = trait.methods.flatMap((method) => stub(context, method) ?? []);
-    const head = settledMethod('', ts`impl ${name} for ${structName(module)} {`);
-    return ts`${head}\n${blocks(methods)}\n}`;
+    const head = settledMethod('', code`impl ${name} for ${structName(module)} {`);
+    return code`${head}\n${blocks(methods)}\n}`;
   });
 }
 
@@ -59,16 +59,16 @@ function stub(context: RustContext, method: TraitMethod): Code | undefined {
   if (value === undefined) return undefined;
   const head = methodHead(context, method, {
     returns: returnedBy(context, method),
-    prefix: trusted(method.async ? 'async ' : ''),
+    prefix: verbatim(method.async ? 'async ' : ''),
     end: ' {',
     isStub: true,
   });
   const isSaid = method.throws !== undefined && isText(method.throws);
   const said = value === 'nothing' ? '' : ': what it gives is made up';
-  const note = isSaid ? trusted('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
-  if (value === 'nothing') return settledMethod(outer, ts`${head}\n${note}    }`);
-  const body = ts`${trusted(indent)}${expressionCode(indent, value)}\n`;
-  return settledMethod(outer, ts`${head}\n${note}${body}    }`, isForeseeable(value));
+  const note = isSaid ? verbatim('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
+  if (value === 'nothing') return settledMethod(outer, code`${head}\n${note}    }`);
+  const body = code`${verbatim(indent)}${expressionCode(indent, value)}\n`;
+  return settledMethod(outer, code`${head}\n${note}${body}    }`, isForeseeable(value));
 }
 
 /** What a stub gives: a refusal where the method may fail, else as little as its type allows. */
@@ -76,15 +76,15 @@ function answer(context: RustContext, method: TraitMethod): Expression | 'nothin
   const { throws, returns, borrowed } = method;
   if (throws !== undefined) {
     const inner = neutralValue(context, throws, { owned: refusal(method) });
-    return inner && { kind: 'call', head: ts`Err`, inner };
+    return inner && { kind: 'call', head: code`Err`, inner };
   }
   if (returns === undefined) return 'nothing';
-  const texts = borrowed ? { owned: emptyText, borrowed: ts`""` } : { owned: emptyText };
+  const texts = borrowed ? { owned: emptyText, borrowed: code`""` } : { owned: emptyText };
   return neutralValue(context, returns, texts);
 }
 
 function refusal({ name }: TraitMethod): Code {
-  return ts`${stringLiteral(`${name}() is not implemented`)}.to_owned()`;
+  return code`${stringLiteral(`${name}() is not implemented`)}.to_owned()`;
 }
 
 function isText(type: TypeNode): boolean {

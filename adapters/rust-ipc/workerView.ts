@@ -1,5 +1,5 @@
 import type { View } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -29,7 +29,7 @@ export function workerView(
   const composed = modules.reduceRight(
     (inner, module) => {
       const from = context.specifier(mixinFile(module, adapter));
-      return ts`${context.scope.use(from, `${module.base}Mixin`, 'value')}(${inner})`;
+      return code`${context.scope.use(from, `${module.base}Mixin`, 'value')}(${inner})`;
     },
     context.ipc('IpcClient', 'value'),
   );
@@ -48,7 +48,7 @@ export function workerView(
     withCommands: context.ipc('WithCommands', 'type'),
     ipcClient: context.ipc('IpcClient', 'value'),
     servers,
-    specHash: trusted(specHash),
+    specHash: verbatim(specHash),
     clientOptions: context.ipc('IpcClientOptions', 'type'),
     commandRegistry: context.runtime('CommandRegistry', 'type'),
     defaultRegistry: context.runtime('Commands', 'value'),

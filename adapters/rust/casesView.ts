@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { contractCases } from '../command/contractCases.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 
@@ -11,5 +11,5 @@ export function casesView(
   context: AdapterContext,
 ): Record<string, View> {
   const entries = tested.map((declaration) => [nameOf(declaration), contractCases(declaration, context)]);
-  return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
+  return { json: verbatim(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
@@ -25,22 +25,22 @@ export interface HeadForm {
 export function methodHead(
   context: RustContext,
   method: TraitMethod,
-  { returns, prefix = trusted(''), end, isStub = false, hasLifetime = false }: HeadForm,
+  { returns, prefix = verbatim(''), end, isStub = false, hasLifetime = false }: HeadForm,
 ): Code {
   const names = parameterNames(method);
-  const borrow = (code: string): Code => trusted(hasLifetime ? code.replace('&', "&'a ") : code);
+  const borrow = (code: string): Code => verbatim(hasLifetime ? code.replace('&', "&'a ") : code);
   const args = method.params.map(({ type }, index) => {
-    const name = names[index] ?? trusted('_');
-    const typed = ts`: ${isText(type) ? borrow('&str') : typeOf(context, type, false)}`;
-    return isStub ? ts`_${trusted(name.replace(/^r#/, ''))}${typed}` : ts`${name}${typed}`;
+    const name = names[index] ?? verbatim('_');
+    const typed = code`: ${isText(type) ? borrow('&str') : typeOf(context, type, false)}`;
+    return isStub ? code`_${verbatim(name.replace(/^r#/, ''))}${typed}` : code`${name}${typed}`;
   });
   return fnSignature({
     indent: '    ',
     prefix,
-    name: hasLifetime ? ts`${identifier(method.name)}<'a>` : identifier(method.name),
+    name: hasLifetime ? code`${identifier(method.name)}<'a>` : identifier(method.name),
     args: [borrow(method.receiver), ...args],
     ...(returns === undefined ? {} : { returns }),
-    suffix: trusted(end),
+    suffix: verbatim(end),
   });
 }
 
@@ -54,7 +54,7 @@ export function parameterNames({ params }: TraitMethod): Code[] {
 export function returnedBy(context: RustContext, method: TraitMethod): Code | undefined {
   const given = method.returns && typeOf(context, method.returns, method.borrowed);
   if (method.throws === undefined) return given;
-  return ts`Result<${given ?? trusted('()')}, ${typeOf(context, method.throws, false)}>`;
+  return code`Result<${given ?? verbatim('()')}, ${typeOf(context, method.throws, false)}>`;
 }
 
 /** Whether a method borrows from more than its receiver. */
@@ -69,5 +69,5 @@ function isText(type: TypeNode): boolean {
 
 function typeOf(context: RustContext, type: TypeNode, borrowed: boolean): Code {
   const owned = rustType(context, type, 'native');
-  return borrowed ? trusted(owned.replaceAll(/\bString\b/g, '&str')) : owned;
+  return borrowed ? verbatim(owned.replaceAll(/\bString\b/g, '&str')) : owned;
 }

@@ -2,7 +2,7 @@ import { type Amendment, type Ownership, type PlannedArtifact, PROJECT_OWNER } f
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
 import { identifier } from '../../renderers/rust/encode.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type RustCrate, rustCrate } from './crate.js';
@@ -54,7 +54,7 @@ function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
     'amended',
     'rust/cargo-manifest',
     () => ({
-      crate: trusted(crate.packageName),
+      crate: verbatim(crate.packageName),
     }),
   );
   return { ...file, amendment, shared: { lists: [] } };
@@ -74,7 +74,7 @@ function parents(crate: RustCrate, modules: readonly string[]): PlannedArtifact[
   return [...children].map(([parent, names]) => {
     const path = `${crate.folder}/src/${parent === '' ? 'lib.rs' : `${parent}/mod.rs`}`;
     const amendment: Amendment = { kind: 'rust-modules', names: [...names].sort().map(identifier) };
-    const doc = trusted(parent === '' ? 'The modules of this crate.' : `What is below \`${parent}\`.`);
+    const doc = verbatim(parent === '' ? 'The modules of this crate.' : `What is below \`${parent}\`.`);
     const file = crateArtifact(`modules:${parent}`, path, 'amended', 'rust/module-list', () => ({ doc }));
     return { ...file, amendment, shared: { lists: [] } };
   });

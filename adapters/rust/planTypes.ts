@@ -5,7 +5,7 @@ import { type Spec, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { isDeprecated } from '../../types/ir/deprecation.js';
 import { referencesOfTrait } from '../../types/ir/bodyParts.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
 import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
@@ -74,7 +74,7 @@ function shared(artifact: PlannedArtifact): PlannedArtifact {
 }
 
 function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
-  return project.names.get(command.name)?.types.get(id)?.type ?? trusted('');
+  return project.names.get(command.name)?.types.get(id)?.type ?? verbatim('');
 }
 
 function testsView(
@@ -87,12 +87,12 @@ function testsView(
   return {
     tests: tested.map((declaration) => {
       const type = typeName(project, command, declaration);
-      const args = [ts`include_str!(${stringLiteral(file)})`, stringLiteral(type)];
+      const args = [code`include_str!(${stringLiteral(file)})`, stringLiteral(type)];
       const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
-      const check = call('        ', ts`check_contract::<super::${type}>`, args, ';');
-      return settledMethod('    ', ts`    fn ${name}() {\n        ${check};\n    }`);
+      const check = call('        ', code`check_contract::<super::${type}>`, args, ';');
+      return settledMethod('    ', code`    fn ${name}() {\n        ${check};\n    }`);
     }),
-    folder: assignment('    ', ts`let command`, stringLiteral(command.name)),
+    folder: assignment('    ', code`let command`, stringLiteral(command.name)),
     exportsDeprecated: exported.some(isDeprecated),
     testsDeprecated: tested.some(isDeprecated),
     exported: exported.map((declaration) => typeName(project, command, declaration)),
@@ -107,14 +107,14 @@ function homeView(project: RustProject, command: Spec, context: AdapterContext):
   const trait = traitOf(command);
   const own = trait ? traitView(project, scope, command, trait, context) : {};
   return {
-    command: trusted(command.name),
+    command: verbatim(command.name),
     items,
     ...own,
     info: served
       ? {
           name: stringLiteral(served.name),
-          effect: trusted(served.effect === 'read' ? 'Read' : 'Write'),
-          idempotent: trusted(String(served.idempotent)),
+          effect: verbatim(served.effect === 'read' ? 'Read' : 'Write'),
+          idempotent: verbatim(String(served.idempotent)),
           accessLevel: stringLiteral(served.accessLevel),
         }
       : false,
@@ -131,9 +131,9 @@ function homeView(project: RustProject, command: Spec, context: AdapterContext):
  * item, and a trait with its twin.
  */
 function deprecationAllowances(project: RustProject, command: Spec): Code[] {
-  if (traitUsesDeprecated(project, command)) return [ts`#![allow(deprecated)]`];
+  if (traitUsesDeprecated(project, command)) return [code`#![allow(deprecated)]`];
   const isUsed = command.types.some((declaration) => usesDeprecated(project.types, declaration));
-  return isUsed ? [ts`#![cfg_attr(feature = "ts", allow(deprecated))]`] : [];
+  return isUsed ? [code`#![cfg_attr(feature = "ts", allow(deprecated))]`] : [];
 }
 
 /** Whether the file of a trait uses something deprecated: the trait, for its twin does, or types of its methods. */

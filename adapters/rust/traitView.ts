@@ -1,7 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitBody } from '../../types/ir/TraitBody.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
@@ -26,19 +26,19 @@ export function traitView(
   const context = new RustContext(project, rustHome(command, adapter).modulePath, scope);
   const bounds = [
     ...trait.supertraits.map((name) => supertrait(context, name, adapter)),
-    ...['Send', 'Sync'].map(trusted),
+    ...['Send', 'Sync'].map(verbatim),
   ];
   const methods = trait.methods.map((method) => {
     const given = returnedBy(context, method);
     const returns = method.async
-      ? ts`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? trusted('()')}> + Send`
+      ? code`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? verbatim('()')}> + Send`
       : given;
     const doc = docComment('    ', method.description ?? '', `The method \`${method.name}\`.`);
-    return ts`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
+    return code`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
   });
   const name = traitIdentifier(trait.name);
   return {
-    doc: ts`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command.spec)}`,
+    doc: code`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command.spec)}`,
     name,
     head: traitHead(name, bounds),
     methods: joinCode(methods, '\n'),

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
@@ -28,15 +28,18 @@ export function twinView(context: RustContext, trait: TraitBody): Code {
   const declared = methods.map((method) => {
     const doc = docComment('    ', `See [\`${name}::${method.name}\`].`, '');
     const head = twinHead(context, method, ';');
-    return ts`${trusted(doc.replaceAll('\\[', '['))}${settledMethod('    ', head)}`;
+    return code`${verbatim(doc.replaceAll('\\[', '['))}${settledMethod('    ', head)}`;
   });
   const forwarded = methods.map((method) => {
-    const args = [trusted('self'), ...parameterNames(method)];
-    const call = ts`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
+    const args = [verbatim('self'), ...parameterNames(method)];
+    const call = code`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
     const head = twinHead(context, method, ' {');
-    return settledMethod('    ', ts`${head}\n        ${method.async ? ts`Box::pin(${call})` : call}\n    }`);
+    return settledMethod(
+      '    ',
+      code`${head}\n        ${method.async ? code`Box::pin(${call})` : call}\n    }`,
+    );
   });
-  return ts`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
+  return code`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
 pub trait ${twin}: Send + Sync {
 ${joinCode(declared, '\n')}
 }
@@ -53,8 +56,8 @@ function twinHead(context: RustContext, method: TraitMethod, end: ';' | ' {'): C
   const hasLifetime = takesText(method);
   const pin = context.scope.use('std::pin', 'Pin');
   const future = context.scope.use('std::future', 'Future');
-  const output = returns ?? trusted('()');
-  const life = trusted(hasLifetime ? "'a" : "'_");
-  const boxed = ts`${pin}<Box<dyn ${future}<Output = ${output}> + Send + ${life}>>`;
+  const output = returns ?? verbatim('()');
+  const life = verbatim(hasLifetime ? "'a" : "'_");
+  const boxed = code`${pin}<Box<dyn ${future}<Output = ${output}> + Send + ${life}>>`;
   return methodHead(context, method, { returns: boxed, end, hasLifetime });
 }

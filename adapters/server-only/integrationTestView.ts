@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Command, Example } from '../../types/ir/Spec.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { jsonExpression } from '../../renderers/typescript/objectMembers.js';
@@ -30,7 +30,7 @@ export function integrationTestView(
     .filter((example) => example.params !== undefined)
     .map((example, index) => caseView(context, command, example, index));
   const view = {
-    title: ts`'${trusted(command.name)} behind a registry'`,
+    title: code`'${verbatim(command.name)} behind a registry'`,
     server: context.scope.use(context.specifier(files.server), names.server, 'value'),
     accessor: context.scope.use(home, names.accessor, 'value'),
     commandRegistry: context.runtime('CommandRegistry', 'value'),
@@ -59,6 +59,6 @@ function caseView(context: TypeScriptContext, command: Command, example: Example
     result:
       example.result === undefined
         ? false
-        : jsonExpression(expectedResult(context.project.types, command, example.result), ts`unknown`),
+        : jsonExpression(expectedResult(context.project.types, command, example.result), code`unknown`),
   };
 }

@@ -1,7 +1,7 @@
 import { irVersion } from '../../types/ir/irVersion.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -55,7 +55,7 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
       'merged',
       'server-only/unit-test',
       files.server,
-      () => ({ title: ts`'${trusted(command.name)}'` }),
+      () => ({ title: code`'${verbatim(command.name)}'` }),
     ),
     commandArtifact(
       command,

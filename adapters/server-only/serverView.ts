@@ -1,7 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { docComment, lineCommentText } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -28,9 +28,9 @@ export function serverView(project: TypeScriptProject, command: Command, path: s
 }
 
 function guidanceOf(command: Command, errors: ReadonlyMap<string, Code>): Code[] {
-  const lines = [trusted('Params are already checked against the contract; the result will be.')];
-  for (const { code, description } of command.errors) {
-    lines.push(ts`Throw ${errors.get(code) ?? ts``} for: ${lineCommentText(description)}`);
+  const lines = [verbatim('Params are already checked against the contract; the result will be.')];
+  for (const { code: errorCode, description } of command.errors) {
+    lines.push(code`Throw ${errors.get(errorCode) ?? code``} for: ${lineCommentText(description)}`);
   }
   return lines;
 }

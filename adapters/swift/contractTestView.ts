@@ -2,7 +2,7 @@ import type { Code, View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/swift/encode.js';
 import { isTooLong } from '../../renderers/swift/layout.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
@@ -17,22 +17,22 @@ export function contractTestView(
   file: string,
 ): Record<string, View> {
   const names = project.names.get(command.name);
-  const namespace = names?.namespace ?? trusted('');
+  const namespace = names?.namespace ?? verbatim('');
   const tests = tested.map((declaration) => {
     const type = typeName(project, command, declaration);
-    const args = ts`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(type)}`;
-    return { name: identifier(`test${type}`), check: ts`    try checkContract(${args})` };
+    const args = code`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(type)}`;
+    return { name: identifier(`test${type}`), check: code`    try checkContract(${args})` };
   });
-  const code = joinCode(
-    [ts`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)],
+  const argument = joinCode(
+    [code`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)],
     '\n',
   );
   return {
-    module: trusted(project.module),
-    command: trusted(command.name),
+    module: verbatim(project.module),
+    command: verbatim(command.name),
     name: identifier(`${namespace}Tests`),
     tests,
-    ignore: isTooLong(code) ? ts`// swift-format-ignore\n` : ts``,
+    ignore: isTooLong(argument) ? code`// swift-format-ignore\n` : code``,
   };
 }
 
@@ -54,7 +54,7 @@ export function casesView(
     }));
     return [[typeName(project, command, declaration), { accepted: cases.accepted, refused }] as const];
   });
-  return { json: trusted(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
+  return { json: verbatim(JSON.stringify(Object.fromEntries(entries), undefined, 2)) };
 }
 
 /** What makes one value of another: members that differ, and those that are gone; or all of it. */
@@ -70,5 +70,5 @@ function isObject(value: JsonValue): value is JsonObject {
 }
 
 function typeName(project: SwiftProject, command: Spec, { id }: TypeDeclaration): Code {
-  return project.names.get(command.name)?.types.get(id)?.type ?? trusted('');
+  return project.names.get(command.name)?.types.get(id)?.type ?? verbatim('');
 }

@@ -4,7 +4,7 @@ import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types
 import type { View } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { testedTypes } from '../command/contractCases.js';
@@ -46,7 +46,7 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
     ownership,
     template,
     view: () => ({
-      module: trusted(module),
+      module: verbatim(module),
       header: header('the specs', `swift:${role}`, undefined),
       ...view,
     }),

@@ -1,6 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Command, Spec } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { markdownCode, markdownText } from '../../renderers/markdown.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 
@@ -14,8 +14,10 @@ export function readmeView(
     const names = project.names.get(command.name);
     if (names === undefined) return [];
     const description = markdownText(command.description);
-    const tail = description === '' ? ts`` : ts`: ${description}`;
-    return [joinCode([trusted('- '), markdownCode(command.name), ts` is \`${names.namespace}\``, tail], '')];
+    const tail = description === '' ? code`` : code`: ${description}`;
+    return [
+      joinCode([verbatim('- '), markdownCode(command.name), code` is \`${names.namespace}\``, tail], ''),
+    ];
   });
   return { usage: usage(project, executable[0]), commands };
 }
@@ -23,12 +25,12 @@ export function readmeView(
 function usage(project: SwiftProject, command: Command | undefined): View {
   const names = command && project.names.get(command.name);
   if (command === undefined || names === undefined)
-    return ts`The package declares types; none of the specs is a command.`;
-  const type = names.types.get(command.params.id)?.type ?? ts`Params`;
-  const params = ts`${names.namespace}.${type}`;
-  return ts`\`\`\`swift
+    return code`The package declares types; none of the specs is a command.`;
+  const type = names.types.get(command.params.id)?.type ?? code`Params`;
+  const params = code`${names.namespace}.${type}`;
+  return code`\`\`\`swift
 import Foundation
-import ${trusted(project.module)}
+import ${verbatim(project.module)}
 
 func run(json: String, at base: URL) async throws -> String {
   let client = CommandClient(transport: HTTPTransport(base: base))

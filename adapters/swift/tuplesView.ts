@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { settled } from '../../renderers/swift/layout.js';
 
 /** A struct per length: Swift's own tuples conform to nothing. */
@@ -8,17 +8,17 @@ export function tuplesView(lengths: readonly number[]): Record<string, View> {
 }
 
 function tuple(length: number): Code {
-  const indexes = Array.from({ length }, (_, index) => trusted(String(index)));
+  const indexes = Array.from({ length }, (_, index) => verbatim(String(index)));
   const each = (part: (index: Code) => Code, separator: string): Code =>
     joinCode(indexes.map(part), separator);
-  const generics = length === 0 ? ts`` : ts`<${each((index) => ts`T${index}: WireValue`, ', ')}>`;
-  const items = trusted(length === 1 ? '1 item' : `${String(length)} items`);
-  const read = length === 0 ? ts`  _ = ` : ts`  let items = `;
-  return ts`/// A list of ${items}.
+  const generics = length === 0 ? code`` : code`<${each((index) => code`T${index}: WireValue`, ', ')}>`;
+  const items = verbatim(length === 1 ? '1 item' : `${String(length)} items`);
+  const read = length === 0 ? code`  _ = ` : code`  let items = `;
+  return code`/// A list of ${items}.
 public struct Tuple${length}${generics}: Equatable, Sendable {
-${each((index) => ts`  /// The item at index ${index}.\n  public var item${index}: T${index}\n`, '')}${trusted(length === 0 ? '' : '\n')}  /// Makes a list.
-  public init(${each((index) => ts`_ item${index}: T${index}`, ', ')}) {${
-    length === 0 ? ts`}` : ts`\n${each((index) => ts`    self.item${index} = item${index}\n`, '')}  }`
+${each((index) => code`  /// The item at index ${index}.\n  public var item${index}: T${index}\n`, '')}${verbatim(length === 0 ? '' : '\n')}  /// Makes a list.
+  public init(${each((index) => code`_ item${index}: T${index}`, ', ')}) {${
+    length === 0 ? code`}` : code`\n${each((index) => code`    self.item${index} = item${index}\n`, '')}  }`
   }
 }
 
@@ -26,15 +26,15 @@ extension Tuple${length}: WireModel {
   /// Reads a list of ${items}.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
   ${read}try readItems(value, count: ${length}, depth: depth)
-${each((index) => ts`    item${index} = try at(${index}) { try T${index}(fromJSONValue: items[${index}], depth: depth + 1) }\n`, '')}  }
+${each((index) => code`    item${index} = try at(${index}) { try T${index}(fromJSONValue: items[${index}], depth: depth + 1) }\n`, '')}  }
 
   /// Writes the list.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     guard depth < JSONReader.deepest else { throw WireError.tooDeep }
 ${
   length === 0
-    ? ts`    return .array([])\n`
-    : ts`    return .array([\n${each((index) => ts`      try at(${index}) { try item${index}.toJSONValue(depth: depth + 1) }`, ',\n')}${trusted(length === 1 ? '' : ',')}\n    ])\n`
+    ? code`    return .array([])\n`
+    : code`    return .array([\n${each((index) => code`      try at(${index}) { try item${index}.toJSONValue(depth: depth + 1) }`, ',\n')}${verbatim(length === 1 ? '' : ',')}\n    ])\n`
 }  }
 }
 `;

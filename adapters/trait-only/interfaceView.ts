@@ -3,7 +3,7 @@ import type { Code, View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
-import { joinCode, trusted, ts } from '../../renderers/code.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { deprecation } from '../../renderers/typescript/interfaceMember.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
 import { UniqueNames } from '../../renderers/UniqueNames.js';
@@ -42,16 +42,16 @@ export function interfaceView(
 
 function methodView(context: TypeScriptContext, method: TraitMethod): View {
   const types = new TypeScriptTypes(context, 'type');
-  const given = method.returns === undefined ? trusted('void') : types.render(method.returns);
+  const given = method.returns === undefined ? verbatim('void') : types.render(method.returns);
   const unique = new UniqueNames('');
   const params = method.params.map(({ name, type }) => {
-    return ts`${identifier(unique.claim(camelCase(name)))}: ${types.render(type)}`;
+    return code`${identifier(unique.claim(camelCase(name)))}: ${types.render(type)}`;
   });
   const fails = method.throws === undefined ? '' : 'Fails with an exception.';
   return {
     doc: docComment([method.description ?? '', fails].filter((line) => line !== '').join('\n')),
     name: identifier(camelCase(method.name)),
     params: joinCode(params, ', '),
-    returns: method.async ? ts`Promise<${given}>` : given,
+    returns: method.async ? code`Promise<${given}>` : given,
   };
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
@@ -57,13 +57,18 @@ export function commandCode(
     result: types.declared(command.result.id),
     failure,
     failureKinds,
-    errors: command.errors.map(({ code, description, data }) => ({
-      code,
+    errors: command.errors.map(({ code: errorCode, description, data }) => ({
+      code: errorCode,
       description,
-      constant: identifier(`${failureKinds}_${constants.claim(snakeCase(code).toUpperCase())}`),
+      constant: identifier(`${failureKinds}_${constants.claim(snakeCase(errorCode).toUpperCase())}`),
       ...(data === undefined
         ? {}
-        : { data: { member: types.member(members.claim(snakeCase(code))), type: types.declared(data.id) } }),
+        : {
+            data: {
+              member: types.member(members.claim(snakeCase(errorCode))),
+              type: types.declared(data.id),
+            },
+          }),
     })),
   };
 }
@@ -81,33 +86,33 @@ export function commandDeclarations({
 }: CCommand): Code[] {
   const { own: p, macro } = prefix;
   const constants = [
-    ts`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
+    code`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
     ...errors.map(
       ({ constant, description }) =>
-        ts`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
+        code`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
     ),
   ];
   const deprecated = deprecation(prefix, command.spec.deprecated);
-  const warning = deprecated === undefined ? ts`` : ts`${deprecated}\n`;
+  const warning = deprecated === undefined ? code`` : code`${deprecated}\n`;
   const data = errors.flatMap((error) =>
-    error.data === undefined ? [] : [ts`    ${error.data.type.name} ${error.data.member};\n`],
+    error.data === undefined ? [] : [code`    ${error.data.type.name} ${error.data.member};\n`],
   );
   const members = [
-    ts`  ${failureKinds} is;\n`,
+    code`  ${failureKinds} is;\n`,
     docComment('  ', '', 'The code as it travels. Whoever serves the command may leave it out.'),
-    ts`  ${p}_string code;\n`,
+    code`  ${p}_string code;\n`,
     docComment('  ', '', 'One sentence for people; without one the description of the error is sent.'),
-    ts`  ${p}_string message;\n`,
+    code`  ${p}_string message;\n`,
     docComment('  ', '', 'The data of any other error as it came.'),
-    ts`  ${p}_json data;\n`,
-    ...(data.length === 0 ? [] : [ts`  union {\n${joinCode(data, '')}  } of;\n`]),
+    code`  ${p}_json data;\n`,
+    ...(data.length === 0 ? [] : [code`  union {\n${joinCode(data, '')}  } of;\n`]),
   ];
   return [
-    ts`${docComment('', '', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
-    ts`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
-    ts`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
-    ts`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    ts`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    code`${docComment('', '', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
+    code`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
+    code`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
+    code`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
+    code`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 
@@ -122,45 +127,48 @@ export function commandDefinitions({
   failureKinds,
   errors,
 }: CCommand): Code[] {
-  const rows = errors.map(({ code, description, data }) => {
+  const rows = errors.map(({ code: errorCode, description, data }) => {
     const parts = [
-      ts`.code = ${nameLiteral(code)}`,
-      ts`.description = ${nameLiteral(description)}`,
+      code`.code = ${nameLiteral(errorCode)}`,
+      code`.description = ${nameLiteral(description)}`,
       ...(data === undefined
         ? []
-        : [ts`.data = &${data.type.name}_type`, ts`.offset = offsetof(${failure}, of.${data.member})`]),
+        : [code`.data = &${data.type.name}_type`, code`.offset = offsetof(${failure}, of.${data.member})`]),
     ];
-    return ts`    {${joinCode(parts, ', ')}},\n`;
+    return code`    {${joinCode(parts, ', ')}},\n`;
   });
   const members = [
-    ts`.name = ${nameLiteral(command.name)}`,
-    ts`.params = &${params.name}_type`,
-    ts`.result = &${result.name}_type`,
+    code`.name = ${nameLiteral(command.name)}`,
+    code`.params = &${params.name}_type`,
+    code`.result = &${result.name}_type`,
     ...(rows.length === 0
       ? []
-      : [ts`.errors = ${name}_errors`, ts`.error_count = sizeof ${name}_errors / sizeof *${name}_errors`]),
-    ts`.failure_size = sizeof(${failure})`,
+      : [
+          code`.errors = ${name}_errors`,
+          code`.error_count = sizeof ${name}_errors / sizeof *${name}_errors`,
+        ]),
+    code`.failure_size = sizeof(${failure})`,
   ];
-  const lines = members.map((member) => ts`    ${member},\n`);
+  const lines = members.map((member) => code`    ${member},\n`);
   return [
     ...(rows.length === 0
       ? []
-      : [ts`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
-    ts`${macro}_API const ${p}_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
-    definition(ts`void ${failure}_init(${failure} *failure)`, [
-      ts`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
+      : [code`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
+    code`${macro}_API const ${p}_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
+    definition(code`void ${failure}_init(${failure} *failure)`, [
+      code`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
     ]),
-    definition(ts`void ${failure}_free(${failure} *failure)`, [
-      ts`${p}_release_failure(&${name}_command, failure);`,
+    definition(code`void ${failure}_free(${failure} *failure)`, [
+      code`${p}_release_failure(&${name}_command, failure);`,
     ]),
     definition(
-      ts`${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error)`,
-      [ts`return ${p}_perform(&${name}_command, transport, params, result, failure, error);`],
+      code`${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error)`,
+      [code`return ${p}_perform(&${name}_command, transport, params, result, failure, error);`],
     ),
   ];
 }
 
 /** The head of the function that a person fills in. */
 export function handlerHead({ prefix, name, params, result, failure }: CCommand): Code {
-  return ts`${prefix.own}_status ${name}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
+  return code`${prefix.own}_status ${name}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
 }

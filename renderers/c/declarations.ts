@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { sentence } from '../asciiCase.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { type Builtin, type CConstant, type CField, type CType, type CUse, target } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
 import { deprecatedBehind, holdsDeprecated, quietly, usesDeprecated } from './deprecation.js';
@@ -58,14 +58,14 @@ export function declareTypes(project: CProject, types: readonly CType[]): CDecla
       ? [
           quietly(
             usesDeprecated(target(shape.of)),
-            ts`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name}${deprecatedBehind(prefix, deprecated)};\n`,
+            code`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name}${deprecatedBehind(prefix, deprecated)};\n`,
           ),
         ]
       : [],
   );
   return {
     names: structs.map(
-      ({ name, deprecated }) => ts`typedef struct ${name} ${name}${deprecatedBehind(prefix, deprecated)};`,
+      ({ name, deprecated }) => code`typedef struct ${name} ${name}${deprecatedBehind(prefix, deprecated)};`,
     ),
     definitions: [
       ...enums,
@@ -79,7 +79,7 @@ export function declareTypes(project: CProject, types: readonly CType[]): CDecla
 function useName({ prefix }: CProject, use: CUse): Code {
   if (use.kind === 'type') return use.type.name;
   const name = builtins[use.name];
-  return typeof name === 'string' ? trusted(name) : ts`${prefix.own}_${trusted(name.own)}`;
+  return typeof name === 'string' ? verbatim(name) : code`${prefix.own}_${verbatim(name.own)}`;
 }
 
 function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecated }: CType): Code[] {
@@ -93,7 +93,7 @@ function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecate
           shape.valueType,
           '',
           `Known values of ${name}.`,
-          { type: ts``, value: behind },
+          { type: code``, value: behind },
           shape.values,
           shape.unknown,
         ),
@@ -101,7 +101,14 @@ function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecate
     case 'union': {
       const tags = shape.variants.map(({ tag }) => tag);
       return [
-        enumOf(shape.tagType, '', `Variants of ${name}.`, { type: ts``, value: behind }, tags, shape.unknown),
+        enumOf(
+          shape.tagType,
+          '',
+          `Variants of ${name}.`,
+          { type: code``, value: behind },
+          tags,
+          shape.unknown,
+        ),
       ];
     }
     case 'alias':
@@ -126,47 +133,47 @@ function enumOf(
   const constants = [
     ...(unknown === undefined
       ? []
-      : [ts`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
+      : [code`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
     ...values.map(
       (value) =>
-        ts`${value.prose === '' ? ts`` : docComment('  ', value.prose, '')}  ${value.name}${behind.value}`,
+        code`${value.prose === '' ? code`` : docComment('  ', value.prose, '')}  ${value.name}${behind.value}`,
     ),
   ];
-  return ts`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
+  return code`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
 }
 
 function structOf(project: CProject, type: CType): Code {
   const members = membersOf(project, type);
   const comment = docComment('', type.prose, type.fallbackProse);
-  return quietly(holdsDeprecated(type), ts`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`);
+  return quietly(holdsDeprecated(type), code`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`);
 }
 
 function membersOf(project: CProject, type: CType): Code[] {
   const { shape } = type;
   const p = project.prefix.own;
-  const part = (use: CUse, name: Code, behind = ts``): Code => {
-    const star = trusted(project.layout.isBoxed(type, use) ? '*' : '');
-    return ts`  ${useName(project, use)} ${star}${name}${behind};\n`;
+  const part = (use: CUse, name: Code, behind = code``): Code => {
+    const star = verbatim(project.layout.isBoxed(type, use) ? '*' : '');
+    return code`  ${useName(project, use)} ${star}${name}${behind};\n`;
   };
   switch (shape.kind) {
     case 'list':
-      return [ts`  ${useName(project, shape.element)} *items;\n`, ts`  size_t count;\n`];
+      return [code`  ${useName(project, shape.element)} *items;\n`, code`  size_t count;\n`];
     case 'map':
-      return [ts`  ${shape.entry.name} *items;\n`, ts`  size_t count;\n`];
+      return [code`  ${shape.entry.name} *items;\n`, code`  size_t count;\n`];
     case 'entry':
-      return [ts`  ${p}_string key;\n`, part(shape.value, ts`value`)];
+      return [code`  ${p}_string key;\n`, part(shape.value, code`value`)];
     case 'nullable':
-      return [ts`  bool is_null;\n`, part(shape.value, ts`value`)];
+      return [code`  bool is_null;\n`, part(shape.value, code`value`)];
     case 'open-enum':
       return [
-        ts`  ${shape.valueType} value;\n`,
+        code`  ${shape.valueType} value;\n`,
         docComment('  ', '', 'The text of an unknown value.'),
-        ts`  ${p}_string text;\n`,
+        code`  ${p}_string text;\n`,
       ];
     case 'tuple':
       return shape.parts.length === 0
         ? [nothing()]
-        : shape.parts.map((use, index) => part(use, trusted(`item_${index}`)));
+        : shape.parts.map((use, index) => part(use, verbatim(`item_${index}`)));
     case 'record':
       return shape.fields.length === 0
         ? [nothing()]
@@ -175,7 +182,7 @@ function membersOf(project: CProject, type: CType): Code[] {
             return fieldMembers(field, behind, part(field.use, field.member, behind));
           });
     case 'union':
-      return [ts`  ${shape.tagType} tag;\n`, ...unionMembers(project, type)];
+      return [code`  ${shape.tagType} tag;\n`, ...unionMembers(project, type)];
     case 'alias':
     case 'enum':
       return [];
@@ -184,7 +191,7 @@ function membersOf(project: CProject, type: CType): Code[] {
 
 /** C11 has no struct without members. */
 function nothing(): Code {
-  return ts`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
+  return code`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
 }
 
 function fieldMembers({ field, has, isNull, use }: CField, behind: Code, member: Code): Code {
@@ -194,8 +201,8 @@ function fieldMembers({ field, has, isNull, use }: CField, behind: Code, member:
   return joinCode(
     [
       docComment('  ', prose, `${sentence(field.name)}.`),
-      has === undefined ? ts`` : ts`  bool ${has}${behind};\n`,
-      isNull === undefined ? ts`` : ts`  bool ${isNull}${behind};\n`,
+      has === undefined ? code`` : code`  bool ${has}${behind};\n`,
+      isNull === undefined ? code`` : code`  bool ${isNull}${behind};\n`,
       member,
     ],
     '',
@@ -207,12 +214,12 @@ function unionMembers(project: CProject, type: CType): Code[] {
   const { variants, unknown } = type.shape;
   const members = variants.flatMap(({ payload }) => {
     if (payload === undefined) return [];
-    const star = trusted(project.layout.isBoxed(type, payload.use) ? '*' : '');
-    return [ts`    ${useName(project, payload.use)} ${star}${payload.member};\n`];
+    const star = verbatim(project.layout.isBoxed(type, payload.use) ? '*' : '');
+    return [code`    ${useName(project, payload.use)} ${star}${payload.member};\n`];
   });
   if (unknown !== undefined)
     members.push(
-      ts`${docComment('    ', '', 'The whole object of an unknown variant.')}    ${project.prefix.own}_json unknown;\n`,
+      code`${docComment('    ', '', 'The whole object of an unknown variant.')}    ${project.prefix.own}_json unknown;\n`,
     );
-  return members.length === 0 ? [] : [ts`  union {\n${joinCode(members, '')}  } of;\n`];
+  return members.length === 0 ? [] : [code`  union {\n${joinCode(members, '')}  } of;\n`];
 }

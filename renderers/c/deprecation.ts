@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import type { CPrefix } from './CPrefix.js';
 import type { CType, CUse } from './CType.js';
 import { messageLiteral } from './encode.js';
@@ -8,20 +8,20 @@ import { messageLiteral } from './encode.js';
 export function deprecation({ macro }: CPrefix, deprecated: boolean | string | undefined): Code | undefined {
   if (deprecated === undefined || deprecated === false) return undefined;
   const text = deprecated === true ? 'the spec calls it deprecated' : deprecated;
-  return ts`${macro}_DEPRECATED(${messageLiteral(text)})`;
+  return code`${macro}_DEPRECATED(${messageLiteral(text)})`;
 }
 
 /** The macro behind a name that is declared; nothing for what is not deprecated. */
 export function deprecatedBehind(prefix: CPrefix, deprecated: boolean | string | undefined): Code {
   const macro = deprecation(prefix, deprecated);
-  return macro === undefined ? ts`` : ts` ${macro}`;
+  return macro === undefined ? code`` : code` ${macro}`;
 }
 
 /** Lines in which the package itself uses what is deprecated: only others are to be warned. */
 export function quietly(uses: boolean, lines: Code): Code {
   if (!uses) return lines;
-  const [push, pop] = [trusted('#pragma GCC diagnostic push\n'), trusted('#pragma GCC diagnostic pop\n')];
-  return ts`${push}#pragma GCC diagnostic ignored "-Wdeprecated-declarations"\n${lines}${pop}`;
+  const [push, pop] = [verbatim('#pragma GCC diagnostic push\n'), verbatim('#pragma GCC diagnostic pop\n')];
+  return code`${push}#pragma GCC diagnostic ignored "-Wdeprecated-declarations"\n${lines}${pop}`;
 }
 
 /** Whether to name the type is a use of something deprecated. */

@@ -1,6 +1,6 @@
 import { defaultOf } from '../../types/ir/Field.js';
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { type CConstant, type CField, type CType, type CUse, referencesOf, target } from './CType.js';
 import type { CProject } from './cProject.js';
 import { isDescribedByDeprecated, quietly } from './deprecation.js';
@@ -25,9 +25,9 @@ export function describeTypes(project: CProject, types: readonly CType[]): CDesc
     forward: [
       ...described
         .filter(({ internal }) => internal)
-        .map((type) => ts`static const ${own}_type ${descriptorName(type)};`),
+        .map((type) => code`static const ${own}_type ${descriptorName(type)};`),
       ...[...new Set([...described.filter(({ internal }) => !internal), ...others])].map(
-        (type) => ts`extern const ${own}_type ${descriptorName(type)};`,
+        (type) => code`extern const ${own}_type ${descriptorName(type)};`,
       ),
     ],
     tables: described.flatMap((type) => {
@@ -40,11 +40,11 @@ export function describeTypes(project: CProject, types: readonly CType[]): CDesc
 /** The table of what a use stands for. */
 function descriptorOf({ prefix }: CProject, use: CUse): Code {
   const end = target(use);
-  return end.kind === 'builtin' ? ts`${prefix.own}_${trusted(end.name)}_type` : descriptorName(end.type);
+  return end.kind === 'builtin' ? code`${prefix.own}_${verbatim(end.name)}_type` : descriptorName(end.type);
 }
 
 function descriptorName({ name }: CType): Code {
-  return ts`${name}_type`;
+  return code`${name}_type`;
 }
 
 function describe(project: CProject, type: CType): Code[] {
@@ -57,29 +57,29 @@ function describe(project: CProject, type: CType): Code[] {
     case 'open-enum':
       return [names(project, type, shape.values), table(project, type, 'OPEN_ENUM', namesOf(type))];
     case 'list':
-      return [table(project, type, 'LIST', [ts`.element = &${descriptorOf(project, shape.element)}`])];
+      return [table(project, type, 'LIST', [code`.element = &${descriptorOf(project, shape.element)}`])];
     case 'map': {
       const { key, entry } = shape;
       const isText = key.kind === 'builtin' && key.name === 'string';
-      const element = ts`.element = &${descriptorName(entry)}`;
+      const element = code`.element = &${descriptorName(entry)}`;
       return [
         table(
           project,
           type,
           'MAP',
-          isText ? [element] : [element, ts`.key = &${descriptorOf(project, key)}`],
+          isText ? [element] : [element, code`.key = &${descriptorOf(project, key)}`],
         ),
       ];
     }
     case 'entry':
     case 'nullable': {
       const kind = shape.kind === 'entry' ? 'ENTRY' : 'NULLABLE';
-      const part = partInitialiser(project, type, shape.value, ts`value`, []);
+      const part = partInitialiser(project, type, shape.value, code`value`, []);
       return [fields(project, type, [part]), table(project, type, kind, fieldsOf(type))];
     }
     case 'tuple': {
       const parts = shape.parts.map((use, index) =>
-        partInitialiser(project, type, use, trusted(`item_${index}`), []),
+        partInitialiser(project, type, use, verbatim(`item_${index}`), []),
       );
       return parts.length === 0
         ? [table(project, type, 'TUPLE', [])]
@@ -93,7 +93,7 @@ function describe(project: CProject, type: CType): Code[] {
 }
 
 function describeRecord(project: CProject, type: CType, members: readonly CField[], strict: boolean): Code[] {
-  const flags = strict ? [ts`.strict = true`] : [];
+  const flags = strict ? [code`.strict = true`] : [];
   if (members.length === 0) return [table(project, type, 'RECORD', flags)];
   const limited = members.map((field, index) => limitsOf(project.prefix, type, field, index));
   const parts = members.map((field, index) => fieldInitialiser(project, type, field, limited[index]));
@@ -112,13 +112,14 @@ function fieldInitialiser(
   limits: CLimits | undefined,
 ): Code {
   const rest: Code[] = [];
-  if (has !== undefined) rest.push(ts`.optional = true`, ts`.has = offsetof(${type.name}, ${has})`);
-  if (isNull !== undefined) rest.push(ts`.nullable = true`, ts`.null = offsetof(${type.name}, ${isNull})`);
-  if (limits !== undefined) rest.push(ts`.limits = &${limits.name}`);
+  if (has !== undefined) rest.push(code`.optional = true`, code`.has = offsetof(${type.name}, ${has})`);
+  if (isNull !== undefined)
+    rest.push(code`.nullable = true`, code`.null = offsetof(${type.name}, ${isNull})`);
+  if (limits !== undefined) rest.push(code`.limits = &${limits.name}`);
   const fallback = defaultOf(field);
-  if (fallback !== undefined) rest.push(ts`.fallback = ${nameLiteral(JSON.stringify(fallback))}`);
-  if (field.sensitive) rest.push(ts`.sensitive = true`);
-  return partInitialiser(project, type, use, member, [ts`.name = ${nameLiteral(wire)}`], rest);
+  if (fallback !== undefined) rest.push(code`.fallback = ${nameLiteral(JSON.stringify(fallback))}`);
+  if (field.sensitive) rest.push(code`.sensitive = true`);
+  return partInitialiser(project, type, use, member, [code`.name = ${nameLiteral(wire)}`], rest);
 }
 
 /** A part of a type, whatever it is a part of. */
@@ -130,9 +131,12 @@ function partInitialiser(
   before: readonly Code[],
   after: readonly Code[] = [],
 ): Code {
-  const boxed = project.layout.isBoxed(type, use) ? [ts`.boxed = true`] : [];
-  const own = [ts`.type = &${descriptorOf(project, use)}`, ts`.offset = offsetof(${type.name}, ${member})`];
-  return ts`{${joinCode([...before, ...own, ...boxed, ...after], ', ')}}`;
+  const boxed = project.layout.isBoxed(type, use) ? [code`.boxed = true`] : [];
+  const own = [
+    code`.type = &${descriptorOf(project, use)}`,
+    code`.offset = offsetof(${type.name}, ${member})`,
+  ];
+  return code`{${joinCode([...before, ...own, ...boxed, ...after], ', ')}}`;
 }
 
 function describeUnion(project: CProject, type: CType): Code[] {
@@ -140,16 +144,16 @@ function describeUnion(project: CProject, type: CType): Code[] {
   const { variants, tag, content, unknown } = type.shape;
   const parts = variants.map(({ payload }) =>
     payload === undefined
-      ? ts`{.type = NULL}`
-      : partInitialiser(project, type, payload.use, ts`of.${payload.member}`, []),
+      ? code`{.type = NULL}`
+      : partInitialiser(project, type, payload.use, code`of.${payload.member}`, []),
   );
   if (unknown !== undefined) parts.push(unknownInitialiser(project, type));
   const rest = [
     ...fieldsOf(type),
     ...namesOf(type),
-    ts`.tag = ${nameLiteral(tag)}`,
-    ...(content === undefined ? [] : [ts`.content = ${nameLiteral(content)}`]),
-    ...(unknown === undefined ? [] : [ts`.open = true`]),
+    code`.tag = ${nameLiteral(tag)}`,
+    ...(content === undefined ? [] : [code`.content = ${nameLiteral(content)}`]),
+    ...(unknown === undefined ? [] : [code`.open = true`]),
   ];
   return [
     names(
@@ -165,43 +169,50 @@ function describeUnion(project: CProject, type: CType): Code[] {
 /** A later version may have made something in it sensitive, where this version already has such variants. */
 function unknownInitialiser({ prefix, guarded }: CProject, type: CType): Code {
   const members = [
-    ts`.type = &${prefix.own}_json_type`,
-    ts`.offset = offsetof(${type.name}, of.unknown)`,
-    ...(guarded.has(type) ? [ts`.sensitive = true`] : []),
+    code`.type = &${prefix.own}_json_type`,
+    code`.offset = offsetof(${type.name}, of.unknown)`,
+    ...(guarded.has(type) ? [code`.sensitive = true`] : []),
   ];
-  return ts`{${joinCode(members, ', ')}}`;
+  return code`{${joinCode(members, ', ')}}`;
 }
 
 function names({ prefix }: CProject, { name }: CType, values: readonly CConstant[]): Code {
   return array(
-    ts`${prefix.own}_name ${name}_names`,
+    code`${prefix.own}_name ${name}_names`,
     values.map(({ wire }) => nameLiteral(wire)),
   );
 }
 
 function namesOf({ name }: CType): Code[] {
-  return [ts`.names = ${name}_names`, ts`.name_count = sizeof ${name}_names / sizeof *${name}_names`];
+  return [code`.names = ${name}_names`, code`.name_count = sizeof ${name}_names / sizeof *${name}_names`];
 }
 
 function fields({ prefix }: CProject, { name }: CType, parts: readonly Code[]): Code {
-  return array(ts`${prefix.own}_field ${name}_fields`, parts);
+  return array(code`${prefix.own}_field ${name}_fields`, parts);
 }
 
 function fieldsOf({ name }: CType): Code[] {
-  return [ts`.fields = ${name}_fields`, ts`.field_count = sizeof ${name}_fields / sizeof *${name}_fields`];
+  return [
+    code`.fields = ${name}_fields`,
+    code`.field_count = sizeof ${name}_fields / sizeof *${name}_fields`,
+  ];
 }
 
 function array(head: Code, parts: readonly Code[]): Code {
-  return ts`static const ${head}[] = {\n${joinCode(
-    parts.map((part) => ts`    ${part},\n`),
+  return code`static const ${head}[] = {\n${joinCode(
+    parts.map((part) => code`    ${part},\n`),
     '',
   )}};\n`;
 }
 
 function table({ prefix, guarded }: CProject, type: CType, kind: string, rest: readonly Code[]): Code {
-  const members = [ts`.kind = ${prefix.macro}_${trusted(kind)}`, ts`.size = sizeof(${type.name})`, ...rest];
-  if (guarded.has(type)) members.push(ts`.guarded = true`);
-  const lines = members.map((member) => ts`    ${member},\n`);
-  const visibility = trusted(type.internal ? 'static ' : '');
-  return ts`${visibility}const ${prefix.own}_type ${descriptorName(type)} = {\n${joinCode(lines, '')}};\n`;
+  const members = [
+    code`.kind = ${prefix.macro}_${verbatim(kind)}`,
+    code`.size = sizeof(${type.name})`,
+    ...rest,
+  ];
+  if (guarded.has(type)) members.push(code`.guarded = true`);
+  const lines = members.map((member) => code`    ${member},\n`);
+  const visibility = verbatim(type.internal ? 'static ' : '');
+  return code`${visibility}const ${prefix.own}_type ${descriptorName(type)} = {\n${joinCode(lines, '')}};\n`;
 }

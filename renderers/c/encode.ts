@@ -1,6 +1,6 @@
 import reserved from '../reserved/c.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const reservedNames: ReadonlySet<string> = new Set([
@@ -28,7 +28,7 @@ export function memberIdentifier(name: string, types: readonly string[]): Code {
 /** A name outside of structs, which starts with the prefix of its command and so is never reserved. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a C identifier: ${JSON.stringify(name)}`);
-  return trusted(name);
+  return verbatim(name);
 }
 
 /** A constant text with its length in bytes, as an initialiser: `{"text", 4}`. A lone surrogate becomes U+FFFD. */
@@ -36,15 +36,15 @@ export function nameLiteral(text: string): Code {
   const bytes = new TextEncoder().encode(text);
   const literal =
     bytes.length > longestLiteral
-      ? ts`(const char[]){${joinCode([...bytes, 0].map(characterLiteral), ', ')}}`
-      : trusted(`"${[...bytes].map((byte) => escaped(byte, '"')).join('')}"`);
-  return ts`{${literal}, ${bytes.length}}`;
+      ? code`(const char[]){${joinCode([...bytes, 0].map(characterLiteral), ', ')}}`
+      : verbatim(`"${[...bytes].map((byte) => escaped(byte, '"')).join('')}"`);
+  return code`{${literal}, ${bytes.length}}`;
 }
 
 /** A string literal that a NUL ends; not for text of unlimited length. */
 export function stringLiteral(text: string): Code {
   const bytes = [...new TextEncoder().encode(text)];
-  return trusted(`"${bytes.map((byte) => escaped(byte, '"')).join('')}"`);
+  return verbatim(`"${bytes.map((byte) => escaped(byte, '"')).join('')}"`);
 }
 
 /**
@@ -54,11 +54,11 @@ export function stringLiteral(text: string): Code {
 export function messageLiteral(text: string): Code {
   const points = [...text.replace(/[\p{C}\s]+/gu, ' ').trim()];
   const shown = points.length > longestMessage ? [...points.slice(0, longestMessage), '…'] : points;
-  return trusted(`"${shown.join('').replace(/[\\"?]/g, '\\$&')}"`);
+  return verbatim(`"${shown.join('').replace(/[\\"?]/g, '\\$&')}"`);
 }
 
 function characterLiteral(byte: number): Code {
-  return trusted(`'${escaped(byte, "'")}'`);
+  return verbatim(`'${escaped(byte, "'")}'`);
 }
 
 /**
@@ -77,8 +77,8 @@ export function docComment(indent: string, prose: string, fallback: string): Cod
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
   const [only = ''] = lines;
-  if (lines.length === 1) return trusted(`${indent}/** ${only} */\n`);
-  return trusted(
+  if (lines.length === 1) return verbatim(`${indent}/** ${only} */\n`);
+  return verbatim(
     [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`, ''].join('\n'),
   );
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
 import { isDeprecated, quietly } from './deprecation.js';
@@ -29,34 +29,34 @@ interface Signature {
 }
 
 function signatures({ own: p }: CPrefix, { name }: CType): Signature[] {
-  const table = ts`&${name}_type`;
+  const table = code`&${name}_type`;
   return [
     {
       prose: 'Makes an empty value, which owns nothing.',
-      head: ts`void ${name}_init(${name} *value)`,
-      body: ts`${p}_value_init(${table}, value);`,
+      head: code`void ${name}_init(${name} *value)`,
+      body: code`${p}_value_init(${table}, value);`,
     },
     {
       prose: 'Gives back what the value owns and empties it.',
-      head: ts`void ${name}_free(${name} *value)`,
-      body: ts`${p}_release(${table}, value);`,
+      head: code`void ${name}_free(${name} *value)`,
+      body: code`${p}_release(${table}, value);`,
     },
     {
       prose: 'Reads and checks JSON text. Frees nothing that out held before; error may be NULL.',
-      head: ts`${p}_status ${name}_from_json(const char *text, size_t length, ${name} *out, ${p}_error *error)`,
-      body: ts`return ${p}_value_from_json(${table}, text, length, out, error);`,
+      head: code`${p}_status ${name}_from_json(const char *text, size_t length, ${name} *out, ${p}_error *error)`,
+      body: code`return ${p}_value_from_json(${table}, text, length, out, error);`,
     },
     {
       prose: 'Checks the value and writes it as JSON text, which the caller owns. error may be NULL.',
-      head: ts`${p}_status ${name}_to_json(const ${name} *value, ${p}_string *out, ${p}_error *error)`,
-      body: ts`return ${p}_value_to_json(${table}, value, out, error);`,
+      head: code`${p}_status ${name}_to_json(const ${name} *value, ${p}_string *out, ${p}_error *error)`,
+      body: code`return ${p}_value_to_json(${table}, value, out, error);`,
     },
   ];
 }
 
 function declarationsOf(prefix: CPrefix, type: CType): Code[] {
   const functions = signatures(prefix, type).map(
-    ({ prose, head }) => ts`${docComment('', prose, '')}${prefix.macro}_API ${head};\n`,
+    ({ prose, head }) => code`${docComment('', prose, '')}${prefix.macro}_API ${head};\n`,
   );
   return quietFunctions(type, functions);
 }
@@ -72,8 +72,8 @@ function quietFunctions(type: CType, functions: readonly Code[]): Code[] {
 
 /** A function with its body, one statement a line. */
 export function definition(head: Code, body: readonly Code[]): Code {
-  return ts`${head} {\n${joinCode(
-    body.map((line) => ts`${trusted('  ')}${line}\n`),
+  return code`${head} {\n${joinCode(
+    body.map((line) => code`${verbatim('  ')}${line}\n`),
     '',
   )}}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { type CField, type CType, type CUse, target } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
@@ -23,18 +23,18 @@ export function limitsOf(
 ): CLimits | undefined {
   const { constraints } = field.field;
   const pattern = checkedPattern(constraints);
-  const name = ts`${type.name}_limits_${index}`;
-  const patternName = ts`${type.name}_pattern_${index}`;
+  const name = code`${type.name}_limits_${index}`;
+  const patternName = code`${type.name}_pattern_${index}`;
   const parts = [...amounts(field.use, constraints), ...counts(constraints)];
-  if (pattern !== undefined) parts.push(ts`.pattern = &${patternName}`);
+  if (pattern !== undefined) parts.push(code`.pattern = &${patternName}`);
   if (parts.length === 0) return undefined;
-  const table = ts`static const ${p}_limits ${name} = {${joinCode(parts, ', ')}};\n`;
+  const table = code`static const ${p}_limits ${name} = {${joinCode(parts, ', ')}};\n`;
   return pattern === undefined
     ? { name, table }
     : {
         name,
         table,
-        pattern: ts`static ${p}_pattern ${patternName} = {.source = ${nameLiteral(pattern)}};\n`,
+        pattern: code`static ${p}_pattern ${patternName} = {.source = ${nameLiteral(pattern)}};\n`,
       };
 }
 
@@ -46,7 +46,7 @@ export function checkedPattern({ pattern }: Constraints): string | undefined {
 function counts({ minLength, maxLength, minItems, maxItems }: Constraints): Code[] {
   const found: Code[] = [];
   const count = (name: string, value: number | undefined): void => {
-    if (value !== undefined) found.push(ts`.${trusted(name)} = &(const size_t){${value}}`);
+    if (value !== undefined) found.push(code`.${verbatim(name)} = &(const size_t){${value}}`);
   };
   count('min_length', minLength);
   count('max_length', maxLength);
@@ -69,13 +69,13 @@ function amounts(use: CUse, { min, max }: Constraints): Code[] {
 function amountOf(scalar: string, name: string, value: number | string): Code {
   switch (scalar) {
     case 'float32':
-      return ts`.${trusted(name)}_float = &(const double){${floatLiteral(Math.fround(Number(value)))}}`;
+      return code`.${verbatim(name)}_float = &(const double){${floatLiteral(Math.fround(Number(value)))}}`;
     case 'float64':
-      return ts`.${trusted(name)}_float = &(const double){${floatLiteral(Number(value))}}`;
+      return code`.${verbatim(name)}_float = &(const double){${floatLiteral(Number(value))}}`;
     case 'uint64':
-      return ts`.${trusted(name)}_unsigned = &(const uint64_t){${unsignedLiteral(BigInt(value))}}`;
+      return code`.${verbatim(name)}_unsigned = &(const uint64_t){${unsignedLiteral(BigInt(value))}}`;
     default:
-      return ts`.${trusted(name)} = &(const int64_t){${signedLiteral(BigInt(value))}}`;
+      return code`.${verbatim(name)} = &(const int64_t){${signedLiteral(BigInt(value))}}`;
   }
 }
 
@@ -89,14 +89,14 @@ function innermost(use: CUse): string {
 /** The smallest int64 has no literal: its magnitude is no int64. Bounds beyond the type are those of the type. */
 function signedLiteral(value: bigint): Code {
   const clamped = BigInt.asIntN(64, value) === value ? value : value < 0n ? -(2n ** 63n) : 2n ** 63n - 1n;
-  return trusted(clamped === -(2n ** 63n) ? 'INT64_MIN' : `INT64_C(${clamped.toString()})`);
+  return verbatim(clamped === -(2n ** 63n) ? 'INT64_MIN' : `INT64_C(${clamped.toString()})`);
 }
 
 function unsignedLiteral(value: bigint): Code {
-  return trusted(`UINT64_C(${(value < 0n ? 0n : value).toString()})`);
+  return verbatim(`UINT64_C(${(value < 0n ? 0n : value).toString()})`);
 }
 
 function floatLiteral(value: number): Code {
   const text = String(value);
-  return trusted(/^-?\d+$/.test(text) ? `${text}.0` : text);
+  return verbatim(/^-?\d+$/.test(text) ? `${text}.0` : text);
 }

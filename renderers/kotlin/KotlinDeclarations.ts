@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { deprecationNote } from '../deprecationNote.js';
@@ -39,14 +39,14 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     const { types, serializers } = renderDeclaration(this, declaration);
     if (!usesDeprecated(this.#files.serializers, declaration)) return { types, serializers };
     const own = suppression(this.#files.serializers);
-    return { types, serializers: serializers.map((serializer) => ts`${own}\n${serializer}`) };
+    return { types, serializers: serializers.map((serializer) => code`${own}\n${serializer}`) };
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): RenderedDeclaration {
     const { types, serializers } = this.#files;
     const names = types.names(declaration.id);
     const parameters = typeParameters(serializers, declaration);
-    const nameOf = (field: Field): Code => names.fields.get(field.name) ?? ts`_`;
+    const nameOf = (field: Field): Code => names.fields.get(field.name) ?? code`_`;
     const fields = recordFields(types, body.fields, nameOf, parameters.types);
     const type = recordClass(types, {
       indent: '',
@@ -54,20 +54,20 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
       name: names.type,
       generics: [...parameters.types.values()],
       fields,
-      supertype: ts``,
+      supertype: code``,
     });
     const serializer = serializerClass(serializers, {
       name: names.serializer,
       parameters,
-      base: ts`RecordSerializer`,
+      base: code`RecordSerializer`,
       type: names.type,
-      args: [stringLiteral(names.type), ...(body.strict ? [ts`isStrict = true`] : [])],
-      receiver: ts`WireFields`,
+      args: [stringLiteral(names.type), ...(body.strict ? [code`isStrict = true`] : [])],
+      receiver: code`WireFields`,
       statements: body.fields.map((field) =>
         fieldLine(serializers, field, nameOf(field), parameters.serializers),
       ),
       members: [
-        ts`    override fun make(values: ${serializers.wire('Values')}): ${typeOf(names.type, parameters)} =${makes(construction(names.type, fields))}\n`,
+        code`    override fun make(values: ${serializers.wire('Values')}): ${typeOf(names.type, parameters)} =${makes(construction(names.type, fields))}\n`,
       ],
     });
     return { types: [type], serializers: [serializer] };
@@ -104,8 +104,8 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     const annotations = this.#annotations(declaration, mentionsDeprecated(types.project.types, body.type));
     const type = kotlinType(types, body.type, parameters.types).code;
     const generics = [...parameters.types.values()];
-    const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
-    return { types: [ts`${doc}${annotations}typealias ${names.type}${list} = ${type}\n`], serializers: [] };
+    const list = generics.length === 0 ? code`` : code`<${joinCode(generics, ', ')}>`;
+    return { types: [code`${doc}${annotations}typealias ${names.type}${list} = ${type}\n`], serializers: [] };
   }
 
   external(declaration: TypeDeclaration): RenderedDeclaration {
@@ -125,7 +125,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
       fields: [
         {
           wireName: '',
-          name: ts`value`,
+          name: code`value`,
           type: kotlinType(types, body.type, parameters.types).code,
           fallback: undefined,
           slots: 1,
@@ -138,18 +138,18 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
           doc,
         },
       ],
-      supertype: ts``,
+      supertype: code``,
     });
     const inner = kotlinSerializer(serializers, body.type, {}, parameters.serializers);
     const serializer = serializerClass(serializers, {
       name: names.serializer,
       parameters,
-      base: ts`AliasSerializer`,
+      base: code`AliasSerializer`,
       type: names.type,
       more: kotlinType(serializers, body.type, parameters.types).code,
-      args: [stringLiteral(names.type), ts`{ ${names.type}(it) }`, ts`{ it.value }`],
+      args: [stringLiteral(names.type), code`{ ${names.type}(it) }`, code`{ it.value }`],
       members: [
-        ts`    override fun inner(): ${serializers.scope.use('kotlinx.serialization', 'KSerializer')}<${kotlinType(serializers, body.type, parameters.types).code}> = ${inner}\n`,
+        code`    override fun inner(): ${serializers.scope.use('kotlinx.serialization', 'KSerializer')}<${kotlinType(serializers, body.type, parameters.types).code}> = ${inner}\n`,
       ],
     });
     return { types: [type], serializers: [serializer] };
@@ -166,7 +166,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
       declaration,
       isUnion && deprecationNote(declaration.deprecated) !== undefined,
     );
-    return ts`${doc}${own}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
+    return code`${doc}${own}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
   }
 
   /** That it is deprecated, and that its own code may use what is. Each with a line break. */
@@ -174,13 +174,13 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     const { types } = this.#files;
     const note = deprecation(types, deprecated);
     const all = [
-      ...(note === undefined ? [] : [ts`@${note}\n`]),
-      ...(usesDeprecated ? [ts`${suppression(types)}\n`] : []),
+      ...(note === undefined ? [] : [code`@${note}\n`]),
+      ...(usesDeprecated ? [code`${suppression(types)}\n`] : []),
     ];
     return joinCode(all, '');
   }
 }
 
 function typeOf(name: Code, { types }: Parameters): Code {
-  return types.size === 0 ? name : ts`${name}<${joinCode([...types.values()], ', ')}>`;
+  return types.size === 0 ? name : code`${name}<${joinCode([...types.values()], ', ')}>`;
 }

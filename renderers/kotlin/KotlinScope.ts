@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { qualifiedName } from './encode.js';
 
 /** Packages that every Kotlin file imports, unless a name of its own package hides theirs. */
@@ -38,6 +38,6 @@ export class KotlinScope {
     const isOwn = (full: string): boolean => full.startsWith('kotlin.');
     const sorted = [...this.#imports.values()].sort();
     const ordered = [...sorted.filter((full) => !isOwn(full)), ...sorted.filter(isOwn)];
-    return ordered.map((full) => trusted(`import ${full}`));
+    return ordered.map((full) => verbatim(`import ${full}`));
   }
 }

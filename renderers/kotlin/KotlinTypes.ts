@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import type { KotlinContext } from './KotlinContext.js';
 
@@ -21,8 +21,8 @@ export function kotlinType(
 }
 
 /** The type with null added to its values. */
-export function orNull({ code, mayBeNull }: KotlinType): Code {
-  return mayBeNull ? code : ts`${code}?`;
+export function orNull({ code: printed, mayBeNull }: KotlinType): Code {
+  return mayBeNull ? printed : code`${printed}?`;
 }
 
 class KotlinTypes implements TypeRenderer<KotlinType> {
@@ -43,21 +43,21 @@ class KotlinTypes implements TypeRenderer<KotlinType> {
   }
 
   array(element: KotlinType): KotlinType {
-    return plain(ts`${this.#context.scope.use('kotlin.collections', 'List')}<${element.code}>`);
+    return plain(code`${this.#context.scope.use('kotlin.collections', 'List')}<${element.code}>`);
   }
 
   tuple(elements: readonly KotlinType[]): KotlinType {
     const name = this.#context.wire(`Tuple${String(elements.length)}`);
     const args = joinCode(
-      elements.map(({ code }) => code),
+      elements.map(({ code: printed }) => printed),
       ', ',
     );
-    return plain(elements.length === 0 ? name : ts`${name}<${args}>`);
+    return plain(elements.length === 0 ? name : code`${name}<${args}>`);
   }
 
   map(key: TypeNode, value: KotlinType): KotlinType {
     const map = this.#context.scope.use('kotlin.collections', 'Map');
-    return plain(ts`${map}<${kotlinType(this.#context, key, this.#generics).code}, ${value.code}>`);
+    return plain(code`${map}<${kotlinType(this.#context, key, this.#generics).code}, ${value.code}>`);
   }
 
   nullable(inner: KotlinType): KotlinType {
@@ -71,15 +71,15 @@ class KotlinTypes implements TypeRenderer<KotlinType> {
     if (alias !== undefined && isUnnameable(this.#context, node)) return renderType(this, alias);
     const name = this.#context.typeName(node.target);
     const list = joinCode(
-      args.map(({ code }) => code),
+      args.map(({ code: printed }) => printed),
       ', ',
     );
     const mayBeNull = this.#context.resolve(node).kind === 'nullable';
-    return { code: args.length === 0 ? name : ts`${name}<${list}>`, mayBeNull };
+    return { code: args.length === 0 ? name : code`${name}<${list}>`, mayBeNull };
   }
 
   parameter(name: string): KotlinType {
-    return plain(this.#generics.get(name) ?? trusted(name));
+    return plain(this.#generics.get(name) ?? verbatim(name));
   }
 }
 
@@ -96,8 +96,8 @@ export function isBareParameter(context: KotlinContext, node: TypeNode): boolean
   return inner.kind === 'nullable' ? isBareParameter(context, inner.inner) : inner.kind === 'parameter';
 }
 
-function plain(code: Code): KotlinType {
-  return { code, mayBeNull: false };
+function plain(printed: Code): KotlinType {
+  return { code: printed, mayBeNull: false };
 }
 
 function scalarType(context: KotlinContext, scalar: ScalarName): Code {

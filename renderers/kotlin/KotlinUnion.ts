@@ -3,7 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { suppression } from './kotlinDeprecated.js';
@@ -38,11 +38,11 @@ export class KotlinUnion {
 
   declaration(head: Code): Code {
     const { type } = this.#names;
-    const generics = [...this.#parameters.types.values()].map((name) => ts`out ${name}`);
-    const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+    const generics = [...this.#parameters.types.values()].map((name) => code`out ${name}`);
+    const list = generics.length === 0 ? code`` : code`<${joinCode(generics, ', ')}>`;
     const variants = this.#body.variants.map((variant) => this.#variant(variant));
     const unknown = this.#body.open ? [this.#unknown()] : [];
-    return ts`${head}sealed interface ${type}${list} {\n${joinCode([...variants, ...unknown], '\n')}}\n`;
+    return code`${head}sealed interface ${type}${list} {\n${joinCode([...variants, ...unknown], '\n')}}\n`;
   }
 
   serializers(): Code[] {
@@ -53,26 +53,26 @@ export class KotlinUnion {
     const whole = this.#applied(type, [...this.#parameters.types.values()]);
     const arms = variants.map(
       (variant) =>
-        ts`            is ${type}.${this.#variantName(variant)} -> ${stringLiteral(variant.tag)}\n`,
+        code`            is ${type}.${this.#variantName(variant)} -> ${stringLiteral(variant.tag)}\n`,
     );
-    const unknownArm = open ? [ts`            is ${type}.${unknown} -> null\n`] : [];
+    const unknownArm = open ? [code`            is ${type}.${unknown} -> null\n`] : [];
     const raw = (): Code =>
-      ts`    override fun rawOf(value: ${whole}): ${context.json('JsonObject')}? = (value as? ${type}.${unknown})?.raw\n`;
+      code`    override fun rawOf(value: ${whole}): ${context.json('JsonObject')}? = (value as? ${type}.${unknown})?.raw\n`;
     const main = serializerClass(context, {
       name: serializer,
       parameters: this.#parameters,
-      base: ts`UnionSerializer`,
+      base: code`UnionSerializer`,
       type,
       args: [
         stringLiteral(type),
-        ts`tag = ${stringLiteral(tag)}`,
-        ...(content === undefined ? [] : [ts`contentKey = ${stringLiteral(content)}`]),
-        ...(open ? [ts`unknown = { tag, raw -> ${type}.${unknown}(tag, raw) }`] : []),
+        code`tag = ${stringLiteral(tag)}`,
+        ...(content === undefined ? [] : [code`contentKey = ${stringLiteral(content)}`]),
+        ...(open ? [code`unknown = { tag, raw -> ${type}.${unknown}(tag, raw) }`] : []),
       ],
-      receiver: ts`WireVariants`,
+      receiver: code`WireVariants`,
       statements: variants.map((variant) => this.#statement(variant)),
       members: [
-        ts`    override fun tagOf(value: ${whole}): ${string}${trusted(open ? '?' : '')} =\n        when (value) {\n${joinCode([...arms, ...unknownArm], '')}        }\n`,
+        code`    override fun tagOf(value: ${whole}): ${string}${verbatim(open ? '?' : '')} =\n        when (value) {\n${joinCode([...arms, ...unknownArm], '')}        }\n`,
         ...(open ? [raw()] : []),
       ],
     });
@@ -84,10 +84,10 @@ export class KotlinUnion {
     const doc = kdoc('    ', description, `${sentence(tag)}.`);
     const name = this.#variantName(variant);
     const generics = [...this.#parameters.types.values()];
-    const supertype = ts` : ${this.#applied(this.#names.type, generics)}`;
+    const supertype = code` : ${this.#applied(this.#names.type, generics)}`;
     if (payload.kind === 'unit') {
       const nothing = generics.map(() => this.#types.scope.use('kotlin', 'Nothing'));
-      return ts`${doc}    data object ${name} : ${this.#applied(this.#names.type, nothing)}\n`;
+      return code`${doc}    data object ${name} : ${this.#applied(this.#names.type, nothing)}\n`;
     }
     const fields =
       payload.kind === 'fields' ? this.#fields(tag, payload.fields) : [this.#contentField(payload)];
@@ -97,7 +97,7 @@ export class KotlinUnion {
   #contentField({ type }: { type: Extract<Variant['payload'], { kind: 'type' }>['type'] }): KotlinField {
     return {
       wireName: this.#body.content ?? '',
-      name: ts`content`,
+      name: code`content`,
       type: kotlinType(this.#types, type, this.#parameters.types).code,
       fallback: undefined,
       slots: 1,
@@ -122,14 +122,14 @@ export class KotlinUnion {
     const nothing = [...this.#parameters.types].map(() => this.#types.scope.use('kotlin', 'Nothing'));
     // Where another variant holds a secret, one that this version does not know may hold one too.
     const hidden = this.#types.project.secret.has(this.#id)
-      ? ts` {\n        override fun toString(): ${string} = "${unknown}(tag=$tag, raw=***)"\n    }`
-      : ts``;
+      ? code` {\n        override fun toString(): ${string} = "${unknown}(tag=$tag, raw=***)"\n    }`
+      : code``;
     return joinCode(
       [
-        ts`    /** A variant that this version does not know. */\n    data class ${unknown}(\n`,
-        ts`        /** Its tag. */\n        val tag: ${string},\n`,
-        ts`        /** The whole object as it came, tag included; it is written as it is. */\n        val raw: ${this.#types.json('JsonObject')},\n`,
-        ts`    ) : ${this.#applied(type, nothing)}${hidden}\n`,
+        code`    /** A variant that this version does not know. */\n    data class ${unknown}(\n`,
+        code`        /** Its tag. */\n        val tag: ${string},\n`,
+        code`        /** The whole object as it came, tag included; it is written as it is. */\n        val raw: ${this.#types.json('JsonObject')},\n`,
+        code`    ) : ${this.#applied(type, nothing)}${hidden}\n`,
       ],
       '',
     );
@@ -138,20 +138,20 @@ export class KotlinUnion {
   #statement(variant: Variant): Code {
     const { tag, payload } = variant;
     const { type, variantSerializers } = this.#names;
-    const name = ts`${type}.${this.#variantName(variant)}`;
+    const name = code`${type}.${this.#variantName(variant)}`;
     switch (payload.kind) {
       case 'unit':
-        return ts`unit(${stringLiteral(tag)}, ${name})`;
+        return code`unit(${stringLiteral(tag)}, ${name})`;
       case 'type': {
         const inner = kotlinSerializer(this.#serializers, payload.type, {}, this.#parameters.serializers);
         const whole = this.#applied(name, [...this.#parameters.types.values()]);
-        return ts`content(${stringLiteral(tag)}, ${inner}, { ${name}(it) }, { value: ${whole} -> value.content })`;
+        return code`content(${stringLiteral(tag)}, ${inner}, { ${name}(it) }, { value: ${whole} -> value.content })`;
       }
       case 'fields': {
-        const serializer = variantSerializers.get(tag) ?? ts`_`;
+        const serializer = variantSerializers.get(tag) ?? code`_`;
         const args = [...this.#parameters.serializers.values()];
-        const made = args.length === 0 ? serializer : ts`${serializer}(${joinCode(args, ', ')})`;
-        return ts`fields(${stringLiteral(tag)}, ${made})`;
+        const made = args.length === 0 ? serializer : code`${serializer}(${joinCode(args, ', ')})`;
+        return code`fields(${stringLiteral(tag)}, ${made})`;
       }
     }
   }
@@ -160,35 +160,35 @@ export class KotlinUnion {
     const { tag, payload } = variant;
     if (payload.kind !== 'fields') return [];
     const context = this.#serializers;
-    const type = ts`${this.#names.type}.${this.#variantName(variant)}`;
+    const type = code`${this.#names.type}.${this.#variantName(variant)}`;
     const whole = this.#applied(type, [...this.#parameters.types.values()]);
     return [
       serializerClass(context, {
-        name: this.#names.variantSerializers.get(tag) ?? ts`_`,
+        name: this.#names.variantSerializers.get(tag) ?? code`_`,
         parameters: this.#parameters,
-        base: ts`RecordSerializer`,
+        base: code`RecordSerializer`,
         type,
         args: [stringLiteral(type)],
-        receiver: ts`WireFields`,
+        receiver: code`WireFields`,
         statements: payload.fields.map((field) =>
           fieldLine(context, field, this.#fieldName(tag, field), this.#parameters.serializers),
         ),
         members: [
-          ts`    override fun make(values: ${context.wire('Values')}): ${whole} =${makes(construction(type, this.#fields(tag, payload.fields)))}\n`,
+          code`    override fun make(values: ${context.wire('Values')}): ${whole} =${makes(construction(type, this.#fields(tag, payload.fields)))}\n`,
         ],
       }),
     ];
   }
 
   #variantName({ tag }: Variant): Code {
-    return this.#names.variants.get(tag) ?? ts`_`;
+    return this.#names.variants.get(tag) ?? code`_`;
   }
 
   #fieldName(tag: string, field: Field): Code {
-    return this.#names.variantFields.get(tag)?.get(field.name) ?? ts`_`;
+    return this.#names.variantFields.get(tag)?.get(field.name) ?? code`_`;
   }
 
   #applied(name: Code, args: readonly Code[]): Code {
-    return args.length === 0 ? name : ts`${name}<${joinCode(args, ', ')}>`;
+    return args.length === 0 ? name : code`${name}<${joinCode(args, ', ')}>`;
   }
 }

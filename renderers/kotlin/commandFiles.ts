@@ -1,7 +1,7 @@
 import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { KotlinContext, type KotlinProject } from './KotlinContext.js';
 import { KotlinDeclarations } from './KotlinDeclarations.js';
@@ -48,27 +48,27 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
   const errors = errorItems(context, command, names);
   const params = context.typeName(command.params.id);
   const result = context.typeName(command.result.id);
-  const base = ts`${context.wire('Command')}<${params}, ${result}, ${error}>`;
-  const readError = hasErrors ? ts`readError` : context.wire('undeclaredError');
+  const base = code`${context.wire('Command')}<${params}, ${result}, ${error}>`;
+  const readError = hasErrors ? code`readError` : context.wire('undeclaredError');
   const object = joinCode(
     [
-      ts`/** The command \`${trusted(command.name)}\`. */\nobject ${names.command} : ${base}(\n`,
-      ts`    name = ${stringLiteral(command.name)},\n`,
-      ts`    params = ${context.serializerName(command.params.id)},\n`,
-      ts`    result = ${context.serializerName(command.result.id)},\n`,
-      ts`    error = ::${readError},\n)\n`,
+      code`/** The command \`${verbatim(command.name)}\`. */\nobject ${names.command} : ${base}(\n`,
+      code`    name = ${stringLiteral(command.name)},\n`,
+      code`    params = ${context.serializerName(command.params.id)},\n`,
+      code`    result = ${context.serializerName(command.result.id)},\n`,
+      code`    error = ::${readError},\n)\n`,
     ],
     '',
   );
   const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
-  const fallback = hasDefaultParams(command) ? ts` = ${params}()` : ts``;
+  const fallback = hasDefaultParams(command) ? code` = ${params}()` : code``;
   const note = deprecation(context, command.spec.deprecated);
   const call = joinCode(
     [
       doc,
-      note === undefined ? ts`` : ts`@${note}\n`,
-      ts`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} = `,
-      ts`call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
+      note === undefined ? code`` : code`@${note}\n`,
+      code`suspend fun ${context.wire('Client')}.${names.call}(params: ${params}${fallback}): ${result} = `,
+      code`call(${names.command}, params).${context.wire('getOrThrow')}()\n`,
     ],
     '',
   );
@@ -90,7 +90,7 @@ function contextOf(project: KotlinProject, command: Spec): KotlinContext {
 
 function view(context: KotlinContext, items: readonly Code[]): KotlinFile {
   return {
-    package: trusted(commandPackage(context.project.root, context.command)),
+    package: verbatim(commandPackage(context.project.root, context.command)),
     imports: context.scope.lines(),
     items,
   };

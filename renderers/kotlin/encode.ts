@@ -1,6 +1,6 @@
 import reserved from '../reserved/kotlin.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
@@ -10,14 +10,14 @@ const proseWidth = 100;
 /** A name made by a naming rule, as Kotlin writes it; keywords stand in backticks. Throws on what is no identifier. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a Kotlin identifier: ${JSON.stringify(name)}`);
-  return trusted(keywords.has(name) ? `\`${name}\`` : name);
+  return verbatim(keywords.has(name) ? `\`${name}\`` : name);
 }
 
 /** A package or a qualified name that the caller made. */
 export function qualifiedName(name: string): Code {
   if (!/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(name))
     throw new Error(`not a Kotlin name: ${JSON.stringify(name)}`);
-  return trusted(name);
+  return verbatim(name);
 }
 
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
@@ -31,7 +31,7 @@ export function stringLiteral(text: string): Code {
         .map((index) => String.raw`\u` + character.charCodeAt(index).toString(16).padStart(4, '0'))
         .join('');
     });
-  return trusted(`"${body}"`);
+  return verbatim(`"${body}"`);
 }
 
 /** A KDoc comment with its line breaks. `fallback` is said when the prose says nothing. */
@@ -39,9 +39,9 @@ export function kdoc(indent: string, prose: string, fallback: string): Code {
   const said = paragraphs(prose);
   const lines = said.length === 0 ? paragraphs(fallback) : said;
   const [only = ''] = lines;
-  if (lines.length <= 1) return trusted(`${indent}/** ${only} */\n`);
+  if (lines.length <= 1) return verbatim(`${indent}/** ${only} */\n`);
   const body = lines.map((line) => `${indent} * ${line}`.trimEnd() + '\n').join('');
-  return trusted(`${indent}/**\n${body}${indent} */\n`);
+  return verbatim(`${indent}/**\n${body}${indent} */\n`);
 }
 
 /** Kotlin's comments nest, so that both ends are dangerous; `@` would start a tag and `[` a link. */

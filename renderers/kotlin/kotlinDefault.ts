@@ -3,7 +3,7 @@ import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { doubleLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
@@ -22,14 +22,14 @@ export function defaultExpression(
 function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code | undefined {
   const type = context.resolve(node);
   if (type.kind === 'json') return undefined;
-  if (value === null) return ts`null`;
+  if (value === null) return code`null`;
   switch (type.kind) {
     case 'scalar':
       return typeof value === 'object' ? undefined : scalarValue(type.scalar, value);
     case 'array':
-      return Array.isArray(value) && value.length === 0 ? ts`emptyList()` : undefined;
+      return Array.isArray(value) && value.length === 0 ? code`emptyList()` : undefined;
     case 'map':
-      return Object.keys(value).length === 0 ? ts`emptyMap()` : undefined;
+      return Object.keys(value).length === 0 ? code`emptyMap()` : undefined;
     case 'nullable':
       return valueOf(context, type.inner, value);
     case 'reference': {
@@ -39,8 +39,8 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
       const name = context.typeName(type.target);
       const known = names.variants.get(value);
       return known === undefined
-        ? ts`${name}.${names.unknown}(${stringLiteral(value)})`
-        : ts`${name}.${known}`;
+        ? code`${name}.${names.unknown}(${stringLiteral(value)})`
+        : code`${name}.${known}`;
     }
     case 'tuple':
     case 'parameter':
@@ -54,16 +54,16 @@ function scalarValue(scalar: ScalarName, value: string | number | boolean): Code
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
-      return trusted(String(value));
+      return verbatim(String(value));
     case 'integer': {
       const exact = BigInt(value).toString();
-      if (!facts.signed) return trusted(`${exact}${facts.bits === 64 ? 'uL' : 'u'}`);
-      return trusted(
+      if (!facts.signed) return verbatim(`${exact}${facts.bits === 64 ? 'uL' : 'u'}`);
+      return verbatim(
         facts.bits > 32 ? longLiteral(facts.json === 'string' ? String(value) : Number(value)) : exact,
       );
     }
     case 'float':
-      return trusted(
+      return verbatim(
         facts.bits === 32
           ? `${doubleLiteral(Math.fround(Number(value)) + 0)}f`
           : doubleLiteral(Number(value) + 0),
@@ -83,5 +83,5 @@ function fromWire(
 ): Code {
   const never = new Map([...generics.keys()].map((name) => [name, context.wire('WireNever')]));
   const serializer = kotlinSerializer(context, field.type, {}, never);
-  return ts`${context.wire('defaultOf')}(${serializer}, ${stringLiteral(JSON.stringify(value))})`;
+  return code`${context.wire('defaultOf')}(${serializer}, ${stringLiteral(JSON.stringify(value))})`;
 }

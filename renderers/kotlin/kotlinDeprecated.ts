@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { fieldsOf, typesOf } from '../../types/ir/bodyParts.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
@@ -13,12 +13,12 @@ export function deprecation(
   deprecated: boolean | string | undefined,
 ): Code | undefined {
   const note = deprecationNote(deprecated);
-  return note === undefined ? undefined : ts`${scope.use('kotlin', 'Deprecated')}(${stringLiteral(note)})`;
+  return note === undefined ? undefined : code`${scope.use('kotlin', 'Deprecated')}(${stringLiteral(note)})`;
 }
 
 /** For what the package itself does with deprecated things: its users have not written that. */
 export function suppression({ scope }: KotlinContext): Code {
-  return ts`@${scope.use('kotlin', 'Suppress')}("DEPRECATION")`;
+  return code`@${scope.use('kotlin', 'Suppress')}("DEPRECATION")`;
 }
 
 /** Whether the code of a declaration names something deprecated: itself, a field, or a type. */

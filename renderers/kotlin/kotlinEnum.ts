@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
@@ -13,15 +13,15 @@ export function enumClass(context: KotlinContext, names: KotlinTypeNames, body: 
   const string = context.scope.use('kotlin', 'String');
   const entries = body.values.map(
     ({ value, description = '' }) =>
-      ts`${kdoc('    ', description, `${sentence(value)}.`)}    ${names.variants.get(value) ?? ts`_`}(${stringLiteral(value)}),\n`,
+      code`${kdoc('    ', description, `${sentence(value)}.`)}    ${names.variants.get(value) ?? code`_`}(${stringLiteral(value)}),\n`,
   );
-  return ts`${head}enum class ${names.type}(\n    /** As on the wire. */\n    val wireName: ${string},\n) {\n${joinCode(entries, '\n')}}\n`;
+  return code`${head}enum class ${names.type}(\n    /** As on the wire. */\n    val wireName: ${string},\n) {\n${joinCode(entries, '\n')}}\n`;
 }
 
 export function enumSerializer(context: KotlinContext, names: KotlinTypeNames): Code {
   const base = context.wire('EnumSerializer');
   const list = context.scope.use('kotlin.collections', 'List');
-  return ts`internal object ${names.serializer} : ${base}<${names.type}>(${stringLiteral(names.type)}, { it.wireName }) {\n    override fun values(): ${list}<${names.type}> = ${names.type}.entries\n}\n`;
+  return code`internal object ${names.serializer} : ${base}<${names.type}>(${stringLiteral(names.type)}, { it.wireName }) {\n    override fun values(): ${list}<${names.type}> = ${names.type}.entries\n}\n`;
 }
 
 /** A set of texts that may grow: what this version does not know is kept. */
@@ -29,14 +29,14 @@ export function openEnum(context: KotlinContext, names: KotlinTypeNames, body: E
   const { type, unknown } = names;
   const string = context.scope.use('kotlin', 'String');
   const known = body.values.map(({ value, description = '' }) => {
-    const name = names.variants.get(value) ?? ts`_`;
-    return ts`${kdoc('    ', description, `${sentence(value)}.`)}    data object ${name} : ${type} {\n        override val wireName: ${string} get() = ${stringLiteral(value)}\n    }\n\n`;
+    const name = names.variants.get(value) ?? code`_`;
+    return code`${kdoc('    ', description, `${sentence(value)}.`)}    data object ${name} : ${type} {\n        override val wireName: ${string} get() = ${stringLiteral(value)}\n    }\n\n`;
   });
   return joinCode(
     [
-      ts`${head}sealed interface ${type} {\n    /** As on the wire. */\n    val wireName: ${string}\n\n`,
+      code`${head}sealed interface ${type} {\n    /** As on the wire. */\n    val wireName: ${string}\n\n`,
       ...known,
-      ts`    /** A text that this version does not know. */\n    data class ${unknown}(\n        override val wireName: ${string},\n    ) : ${type}\n}\n`,
+      code`    /** A text that this version does not know. */\n    data class ${unknown}(\n        override val wireName: ${string},\n    ) : ${type}\n}\n`,
     ],
     '',
   );
@@ -47,7 +47,7 @@ export function openEnumSerializer(context: KotlinContext, names: KotlinTypeName
   const base = context.wire('EnumSerializer');
   const list = context.scope.use('kotlin.collections', 'List');
   const values = body.values.map(
-    ({ value }) => ts`            ${type}.${names.variants.get(value) ?? ts`_`},\n`,
+    ({ value }) => code`            ${type}.${names.variants.get(value) ?? code`_`},\n`,
   );
-  return ts`internal object ${names.serializer} : ${base}<${type}>(${stringLiteral(type)}, { it.wireName }, { ${type}.${unknown}(it) }) {\n    override fun values(): ${list}<${type}> =\n        listOf(\n${joinCode(values, '')}        )\n}\n`;
+  return code`internal object ${names.serializer} : ${base}<${type}>(${stringLiteral(type)}, { it.wireName }, { ${type}.${unknown}(it) }) {\n    override fun values(): ${list}<${type}> =\n        listOf(\n${joinCode(values, '')}        )\n}\n`;
 }

@@ -2,7 +2,7 @@ import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
@@ -46,9 +46,9 @@ export function kotlinField(
     name,
     type:
       form === 'threeState'
-        ? ts`${context.wire('Field')}<${wanted}>`
+        ? code`${context.wire('Field')}<${wanted}>`
         : form === 'optional'
-          ? ts`${type.code}?`
+          ? code`${type.code}?`
           : wanted,
     fallback: fallback(context, field, form, generics),
     slots: isWide ? 2 : 1,
@@ -78,11 +78,11 @@ export function fieldLine(
   const form = formOf(context, field);
   const type = field.nullable ? ({ kind: 'nullable', inner: field.type } as const) : field.type;
   const plain = kotlinSerializer(context, type, field.constraints, generics);
-  const serializer = field.sensitive ? ts`${context.wire('WireSensitive')}(${plain})` : plain;
+  const serializer = field.sensitive ? code`${context.wire('WireSensitive')}(${plain})` : plain;
   const args = [stringLiteral(field.name), serializer];
   const value = defaultOf(field);
   if (value !== undefined) args.push(stringLiteral(JSON.stringify(value)));
-  return ts`${trusted(form)}(${trusted(args.join(', '))}) { it.${name} }`;
+  return code`${verbatim(form)}(${verbatim(args.join(', '))}) { it.${name} }`;
 }
 
 type Form = 'required' | 'optional' | 'threeState' | 'defaulted';
@@ -106,9 +106,9 @@ function fallback(
     case 'required':
       return undefined;
     case 'optional':
-      return ts`null`;
+      return code`null`;
     case 'threeState':
-      return ts`${context.wire('Field')}.Absent`;
+      return code`${context.wire('Field')}.Absent`;
     case 'defaulted':
       return defaultExpression(context, field, generics);
   }

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import type { KotlinContext } from './KotlinContext.js';
 
 /** Where both halves of a declaration stand; each file has its own imports. */
@@ -10,5 +10,5 @@ export interface KotlinFiles {
 
 /** What follows `=`: an expression of several lines starts on its own. */
 export function makes(expression: Code): Code {
-  return expression.includes('\n') ? ts`\n        ${expression}` : ts` ${expression}`;
+  return expression.includes('\n') ? code`\n        ${expression}` : code` ${expression}`;
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { suppression } from './kotlinDeprecated.js';
@@ -34,13 +34,13 @@ function isWide(fields: readonly KotlinField[]): boolean {
   return (
     total(({ slots }) => slots) > mostSlots ||
     total(({ signature }) => signature) > longestSignature ||
-    total(({ fallback }) => codeSize(fallback ?? ts``)) > mostCode
+    total(({ fallback }) => codeSize(fallback ?? code``)) > mostCode
   );
 }
 
 /** Texts are constants of the class, whatever their length. */
-function codeSize(code: Code): number {
-  return code.replace(/"(?:\\.|[^"\\])*"/g, '').length;
+function codeSize(text: Code): number {
+  return text.replace(/"(?:\\.|[^"\\])*"/g, '').length;
 }
 
 /** The fields of a class; those of a wide one stand in its builder too, which hides a type of that name. */
@@ -61,16 +61,16 @@ export function recordClass(context: KotlinContext, record: KotlinRecord): Code 
   if (record.fields.length === 0) return emptyClass(context, record);
   if (isWide(record.fields)) return wideClass(context, record);
   const { indent, head, name, fields, supertype } = record;
-  const pad = trusted(indent);
+  const pad = verbatim(indent);
   const params = fields.map(
-    ({ name: field, type, fallback, doc, annotations: { code, property } }) =>
-      ts`${doc(`${indent}    `)}${annotationLines(`${indent}    `, code, property, 'property:')}${pad}    val ${field}: ${type}${fallback === undefined ? ts`` : ts` = ${fallback}`},\n`,
+    ({ name: field, type, fallback, doc, annotations: { code: annotations, property } }) =>
+      code`${doc(`${indent}    `)}${annotationLines(`${indent}    `, annotations, property, 'property:')}${pad}    val ${field}: ${type}${fallback === undefined ? code`` : code` = ${fallback}`},\n`,
   );
-  const shown = ts`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}`;
-  if (!fields.some(({ sensitive }) => sensitive)) return ts`${shown}\n`;
+  const shown = code`${head}${pad}data class ${name}${parameters(record, 'out ')}(\n${joinCode(params, '')}${pad})${supertype}`;
+  if (!fields.some(({ sensitive }) => sensitive)) return code`${shown}\n`;
   const string = context.scope.use('kotlin', 'String');
-  const own = hasDeprecated(fields) ? ts`${pad}    ${suppression(context)}\n` : ts``;
-  return ts`${shown} {\n${own}${pad}    override fun toString(): ${string} = ${discreet(name, fields)}\n${pad}}\n`;
+  const own = hasDeprecated(fields) ? code`${pad}    ${suppression(context)}\n` : code``;
+  return code`${shown} {\n${own}${pad}    override fun toString(): ${string} = ${discreet(name, fields)}\n${pad}}\n`;
 }
 
 function hasDeprecated(fields: readonly KotlinField[]): boolean {
@@ -80,13 +80,13 @@ function hasDeprecated(fields: readonly KotlinField[]): boolean {
 /** Each on a line of its own. `target` says what of a constructor's parameter is meant. */
 function annotationLines(
   indent: string,
-  code: readonly Code[],
+  annotations: readonly Code[],
   property: readonly Code[],
   target: 'property:' | '',
 ): Code {
-  const all = [...code, ...property.map((annotation) => ts`@${trusted(target)}${annotation}`)];
+  const all = [...annotations, ...property.map((annotation) => code`@${verbatim(target)}${annotation}`)];
   return joinCode(
-    all.map((annotation) => ts`${trusted(indent)}${annotation}\n`),
+    all.map((annotation) => code`${verbatim(indent)}${annotation}\n`),
     '',
   );
 }
@@ -94,22 +94,22 @@ function annotationLines(
 /** What a data class says of itself, without the fields that are nobody's business. */
 function discreet(name: Code, fields: readonly KotlinField[]): Code {
   const shown = fields.map(({ name: field, sensitive }) =>
-    sensitive ? ts`${plainName(field)}=***` : ts`${plainName(field)}=$${field}`,
+    sensitive ? code`${plainName(field)}=***` : code`${plainName(field)}=$${field}`,
   );
-  return ts`"${name}(${joinCode(shown, ', ')})"`;
+  return code`"${name}(${joinCode(shown, ', ')})"`;
 }
 
 /** The name without the backticks of a keyword. */
 function plainName(name: Code): Code {
-  return trusted(name.replaceAll('`', ''));
+  return verbatim(name.replaceAll('`', ''));
 }
 
 /** How the serializer makes one; `values` holds the fields in order. */
 export function construction(type: Code, fields: readonly KotlinField[]): Code {
-  if (fields.length === 0) return ts`${type}()`;
-  if (isWide(fields)) return ts`${type}(values.toList())`;
-  const args = fields.map(({ name }, index) => ts`            ${name} = values[${index}],\n`);
-  return ts`${type}(\n${joinCode(args, '')}        )`;
+  if (fields.length === 0) return code`${type}()`;
+  if (isWide(fields)) return code`${type}(values.toList())`;
+  const args = fields.map(({ name }, index) => code`            ${name} = values[${index}],\n`);
+  return code`${type}(\n${joinCode(args, '')}        )`;
 }
 
 /** Statements in functions that are small enough: the first list runs in place, it calls the others. */
@@ -118,17 +118,17 @@ export function chunked(
   statements: readonly Code[],
   receiver: Code,
 ): { body: Code; functions: Code } {
-  const pad = trusted(indent);
+  const pad = verbatim(indent);
   const lines = (chunk: readonly Code[]): Code =>
     joinCode(
-      chunk.map((statement) => ts`${pad}    ${statement}\n`),
+      chunk.map((statement) => code`${pad}    ${statement}\n`),
       '',
     );
   const chunks = split(statements);
-  if (chunks.length <= 1) return { body: lines(statements), functions: ts`` };
-  const calls = chunks.map((_, index) => ts`part${index + 1}()`);
+  if (chunks.length <= 1) return { body: lines(statements), functions: code`` };
+  const calls = chunks.map((_, index) => code`part${index + 1}()`);
   const functions = chunks.map(
-    (chunk, index) => ts`\n${pad}private fun ${receiver}part${index + 1}() {\n${lines(chunk)}${pad}}\n`,
+    (chunk, index) => code`\n${pad}private fun ${receiver}part${index + 1}() {\n${lines(chunk)}${pad}}\n`,
   );
   return { body: lines(calls), functions: joinCode(functions, '') };
 }
@@ -151,30 +151,30 @@ function split(statements: readonly Code[]): Code[][] {
 }
 
 function parameters({ generics }: KotlinRecord, variance: '' | 'out '): Code {
-  if (generics.length === 0) return ts``;
-  return ts`<${joinCode(
-    generics.map((name) => ts`${trusted(variance)}${name}`),
+  if (generics.length === 0) return code``;
+  return code`<${joinCode(
+    generics.map((name) => code`${verbatim(variance)}${name}`),
     ', ',
   )}>`;
 }
 
 /** `Page<*>`: what an instance is compared with. */
 function star({ name, generics }: KotlinRecord): Code {
-  return generics.length === 0 ? name : ts`${name}<${trusted(generics.map(() => '*').join(', '))}>`;
+  return generics.length === 0 ? name : code`${name}<${verbatim(generics.map(() => '*').join(', '))}>`;
 }
 
 /** A data class needs a field. */
 function emptyClass(context: KotlinContext, record: KotlinRecord): Code {
   const { indent, head, name, supertype } = record;
-  const pad = trusted(indent);
+  const pad = verbatim(indent);
   const [any, boolean, int, string] = builtIns(context);
   return joinCode(
     [
-      ts`${head}${pad}class ${name}${parameters(record, 'out ')}${supertype} {\n`,
-      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)}\n\n`,
-      ts`${pad}    override fun hashCode(): ${int} = 0\n\n`,
-      ts`${pad}    override fun toString(): ${string} = ${stringLiteral(`${name}()`)}\n`,
-      ts`${pad}}\n`,
+      code`${head}${pad}class ${name}${parameters(record, 'out ')}${supertype} {\n`,
+      code`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)}\n\n`,
+      code`${pad}    override fun hashCode(): ${int} = 0\n\n`,
+      code`${pad}    override fun toString(): ${string} = ${stringLiteral(`${name}()`)}\n`,
+      code`${pad}}\n`,
     ],
     '',
   );
@@ -182,30 +182,30 @@ function emptyClass(context: KotlinContext, record: KotlinRecord): Code {
 
 function wideClass(context: KotlinContext, record: KotlinRecord): Code {
   const { indent, head, name, generics, fields, supertype } = record;
-  const pad = trusted(indent);
+  const pad = verbatim(indent);
   const [any, boolean, int, string] = builtIns(context);
-  const list = ts`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
-  const args = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
+  const list = code`${context.scope.use('kotlin.collections', 'List')}<${any}?>`;
+  const args = generics.length === 0 ? code`` : code`<${joinCode(generics, ', ')}>`;
   const held = freeName(fields);
-  const said = fields.some(({ sensitive }) => sensitive) ? ts`"${name}(***)"` : ts`"${name}($${held})"`;
+  const said = fields.some(({ sensitive }) => sensitive) ? code`"${name}(***)"` : code`"${name}($${held})"`;
   const unit = context.scope.use('kotlin', 'Unit');
   const getters = fields.map(
-    ({ name: field, type, doc, annotations: { code, property } }, index) =>
-      ts`${doc(`${indent}    `)}${annotationLines(`${indent}    `, code, property, '')}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
+    ({ name: field, type, doc, annotations: { code: annotations, property } }, index) =>
+      code`${doc(`${indent}    `)}${annotationLines(`${indent}    `, annotations, property, '')}${pad}    val ${field}: ${type} get() = value(${index})\n\n`,
   );
   return joinCode(
     [
       head,
-      ts`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val ${held}: ${list},\n${pad})${supertype} {\n`,
-      ts`${pad}    /** @throws IllegalStateException when a required field is not set. */\n`,
-      ts`${pad}    constructor(build: Builder${args}.() -> ${unit}) : this(Builder${args}().apply(build).complete())\n\n`,
+      code`${pad}class ${name}${parameters(record, 'out ')} internal constructor(\n${pad}    private val ${held}: ${list},\n${pad})${supertype} {\n`,
+      code`${pad}    /** @throws IllegalStateException when a required field is not set. */\n`,
+      code`${pad}    constructor(build: Builder${args}.() -> ${unit}) : this(Builder${args}().apply(build).complete())\n\n`,
       ...getters,
-      ts`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && ${held} == other.${held}\n\n`,
-      ts`${pad}    override fun hashCode(): ${int} = ${held}.hashCode()\n\n`,
-      ts`${pad}    override fun toString(): ${string} = ${said}\n\n`,
-      ts`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = ${held}[index] as V\n\n`,
+      code`${pad}    override fun equals(other: ${any}?): ${boolean} = other is ${star(record)} && ${held} == other.${held}\n\n`,
+      code`${pad}    override fun hashCode(): ${int} = ${held}.hashCode()\n\n`,
+      code`${pad}    override fun toString(): ${string} = ${said}\n\n`,
+      code`${pad}    @Suppress("UNCHECKED_CAST")\n${pad}    private fun <V> value(index: ${int}): V = ${held}[index] as V\n\n`,
       builder(context, record, list),
-      ts`${pad}}\n`,
+      code`${pad}}\n`,
     ],
     '',
   );
@@ -214,31 +214,31 @@ function wideClass(context: KotlinContext, record: KotlinRecord): Code {
 /** Holds the fields until all are known: those that must be set, and what the others are until then. */
 function builder(context: KotlinContext, record: KotlinRecord, list: Code): Code {
   const { indent, fields } = record;
-  const pad = trusted(`${indent}    `);
-  const count = trusted(String(fields.length));
+  const pad = verbatim(`${indent}    `);
+  const count = verbatim(String(fields.length));
   const held = freeName(fields);
   const statements = fields.flatMap(({ wireName, name, fallback }, index) => {
     if (fallback === 'null') return [];
     // Through the property, whose type makes a Byte of `1` and says what `emptyList()` holds.
-    if (fallback !== undefined) return [ts`${name} = ${fallback}`];
-    return [ts`${held}[${index}] = ${context.wire('Unset')}(${stringLiteral(wireName)})`];
+    if (fallback !== undefined) return [code`${name} = ${fallback}`];
+    return [code`${held}[${index}] = ${context.wire('Unset')}(${stringLiteral(wireName)})`];
   });
-  const { body, functions } = chunked(`${indent}        `, statements, ts``);
-  const own = hasDeprecated(fields) ? ts`${pad}${suppression(context)}\n` : ts``;
+  const { body, functions } = chunked(`${indent}        `, statements, code``);
+  const own = hasDeprecated(fields) ? code`${pad}${suppression(context)}\n` : code``;
   const properties = fields.map(
-    ({ name, type, doc, annotations: { code, property } }, index) =>
-      ts`\n${doc(`${indent}        `)}${annotationLines(`${indent}        `, code, property, '')}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
+    ({ name, type, doc, annotations: { code: annotations, property } }, index) =>
+      code`\n${doc(`${indent}        `)}${annotationLines(`${indent}        `, annotations, property, '')}${pad}    var ${name}: ${type}\n${pad}        get() = ${held}[${index}]\n${pad}        set(value) {\n${pad}            ${held}[${index}] = value\n${pad}        }\n`,
   );
   return joinCode(
     [
-      ts`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
-      ts`${own}${pad}class Builder${parameters(record, '')} {\n`,
-      ts`${pad}    private val ${held} = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
-      statements.length === 0 ? ts`` : ts`\n${pad}    init {\n${body}${pad}    }\n`,
+      code`${pad}/** Collects the fields, which are more than a constructor takes. */\n`,
+      code`${own}${pad}class Builder${parameters(record, '')} {\n`,
+      code`${pad}    private val ${held} = ${context.wire('Values')}(arrayOfNulls(${count}))\n`,
+      statements.length === 0 ? code`` : code`\n${pad}    init {\n${body}${pad}    }\n`,
       functions,
       ...properties,
-      ts`\n${pad}    internal fun complete(): ${list} = ${held}.complete()\n`,
-      ts`${pad}}\n`,
+      code`\n${pad}    internal fun complete(): ${list} = ${held}.complete()\n`,
+      code`${pad}}\n`,
     ],
     '',
   );
@@ -249,7 +249,7 @@ function freeName(fields: readonly KotlinField[]): Code {
   const taken = new Set(fields.map(({ name }): string => name));
   let name = 'values';
   while (taken.has(name)) name = `all${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return trusted(name);
+  return verbatim(name);
 }
 
 function builtIns({ scope }: KotlinContext): [Code, Code, Code, Code] {

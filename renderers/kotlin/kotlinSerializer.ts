@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
@@ -44,7 +44,7 @@ export function kotlinSerializer(
       return call(context.wire(function_), [inner(wrapped, constraints)]);
     }
     case 'parameter':
-      return generics.get(node.name) ?? trusted(node.name);
+      return generics.get(node.name) ?? verbatim(node.name);
     case 'reference': {
       const alias = context.aliased(node);
       if (alias !== undefined) return inner(alias, constraints);
@@ -68,7 +68,7 @@ function keySerializer(context: KotlinContext, key: TypeNode): Code {
 }
 
 function call(head: Code, args: readonly Code[]): Code {
-  return ts`${head}(${joinCode(args, ', ')})`;
+  return code`${head}(${joinCode(args, ', ')})`;
 }
 
 function amounts(
@@ -79,14 +79,14 @@ function amounts(
     const value = constraints[name];
     // Kotlin counts to 2^31: what is more allows everything, and asks for more than there can be.
     const count = value === undefined ? undefined : Math.min(value, 2 ** 31 - 1);
-    return count === undefined ? [] : [trusted(`${name} = ${String(count)}`)];
+    return count === undefined ? [] : [verbatim(`${name} = ${String(count)}`)];
   });
 }
 
 function bounds({ min, max }: Constraints, literal: (value: number | string) => string): Code[] {
   return [
-    ...(min === undefined ? [] : [trusted(`min = ${literal(min)}`)]),
-    ...(max === undefined ? [] : [trusted(`max = ${literal(max)}`)]),
+    ...(min === undefined ? [] : [verbatim(`min = ${literal(min)}`)]),
+    ...(max === undefined ? [] : [verbatim(`max = ${literal(max)}`)]),
   ];
 }
 
@@ -106,7 +106,7 @@ function patternArgument(context: KotlinContext, pattern: string | undefined): C
   const portable = pattern === undefined ? undefined : portablePattern(pattern, 'java');
   return portable === undefined
     ? []
-    : [ts`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${stringLiteral(portable)})`];
+    : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${stringLiteral(portable)})`];
 }
 
 function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraints: Constraints): Code {

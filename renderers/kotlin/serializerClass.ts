@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { chunked } from './kotlinRecord.js';
 
@@ -14,8 +14,8 @@ export interface Parameters {
 export function typeParameters(context: KotlinContext, { id, generics }: TypeDeclaration): Parameters {
   const names = context.names(id).generics;
   return {
-    types: new Map(generics.map((name) => [name, names.get(name) ?? trusted(name)])),
-    serializers: new Map(generics.map((name, index) => [name, ts`argument${index + 1}`])),
+    types: new Map(generics.map((name) => [name, names.get(name) ?? verbatim(name)])),
+    serializers: new Map(generics.map((name, index) => [name, code`argument${index + 1}`])),
   };
 }
 
@@ -39,31 +39,31 @@ export interface SerializerClass {
 export function serializerClass(context: KotlinContext, serializer: SerializerClass): Code {
   const { name, parameters, base, type, more, args, receiver, statements, members } = serializer;
   const generics = [...parameters.types.values()];
-  const list = generics.length === 0 ? ts`` : ts`<${joinCode(generics, ', ')}>`;
-  const whole = ts`${type}${list}`;
+  const list = generics.length === 0 ? code`` : code`<${joinCode(generics, ', ')}>`;
+  const whole = code`${type}${list}`;
   const head =
-    generics.length === 0 ? ts`internal object ${name}` : classHead(context, name, list, parameters);
-  const typeArguments = more === undefined ? whole : ts`${whole}, ${more}`;
-  const extended = ts`${context.wire(base)}<${typeArguments}>(${joinCode(args, ', ')})`;
+    generics.length === 0 ? code`internal object ${name}` : classHead(context, name, list, parameters);
+  const typeArguments = more === undefined ? whole : code`${whole}, ${more}`;
+  const extended = code`${context.wire(base)}<${typeArguments}>(${joinCode(args, ', ')})`;
   const declared =
     receiver === undefined
       ? []
-      : declare(context, ts`${context.wire(receiver)}<${whole}>.`, statements ?? []);
-  return ts`${head} : ${extended} {\n${joinCode([...declared, ...members], '\n')}}\n`;
+      : declare(context, code`${context.wire(receiver)}<${whole}>.`, statements ?? []);
+  return code`${head} : ${extended} {\n${joinCode([...declared, ...members], '\n')}}\n`;
 }
 
 function classHead(context: KotlinContext, name: Code, list: Code, parameters: Parameters): Code {
   const serializer = context.scope.use('kotlinx.serialization', 'KSerializer');
   const types = [...parameters.types.values()];
   const lines = [...parameters.serializers.values()].map(
-    (argument, index) => ts`    private val ${argument}: ${serializer}<${types[index] ?? ts`*`}>,\n`,
+    (argument, index) => code`    private val ${argument}: ${serializer}<${types[index] ?? code`*`}>,\n`,
   );
-  return ts`internal class ${name}${list}(\n${joinCode(lines, '')})`;
+  return code`internal class ${name}${list}(\n${joinCode(lines, '')})`;
 }
 
 function declare(context: KotlinContext, receiver: Code, statements: readonly Code[]): Code[] {
   if (statements.length === 0)
-    return [ts`    override fun ${receiver}declare() = ${context.scope.use('kotlin', 'Unit')}\n`];
+    return [code`    override fun ${receiver}declare() = ${context.scope.use('kotlin', 'Unit')}\n`];
   const { body, functions } = chunked('    ', statements, receiver);
-  return [ts`    override fun ${receiver}declare() {\n${body}    }\n${functions}`];
+  return [code`    override fun ${receiver}declare() {\n${body}    }\n${functions}`];
 }

@@ -3,7 +3,7 @@ import { typesOf } from '../../types/ir/bodyParts.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../../types/ir/Spec.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 
 /** A method of the JVM takes 255 arguments; the `copy` of a data class takes some more than it has fields. */
 const longest = 240;
@@ -27,7 +27,7 @@ export function longTuples(commands: readonly Spec[]): Diagnostic[] {
 
 function tupleView(size: number): View {
   const numbers = Array.from({ length: size }, (_, index) => index + 1);
-  const list = (write: (number: number) => string): View => trusted(numbers.map(write).join(', '));
+  const list = (write: (number: number) => string): View => verbatim(numbers.map(write).join(', '));
   return {
     size,
     items: numbers.map((number) => ({ number })),

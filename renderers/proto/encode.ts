@@ -1,12 +1,12 @@
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 /** A name made by a naming rule. Keywords are no trouble: protobuf has none where names stand. */
 export function identifier(name: string): Code {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
     throw new Error(`no protobuf identifier: ${JSON.stringify(name)}`);
-  return trusted(name);
+  return verbatim(name);
 }
 
 /** A string literal. What is not plainly visible is written as its UTF-8 bytes. */
@@ -14,7 +14,7 @@ export function stringLiteral(text: string): Code {
   const body = text.replace(/[\\"\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
     character === '\\' || character === '"' ? `\\${character}` : octal(character),
   );
-  return trusted(`"${body}"`);
+  return verbatim(`"${body}"`);
 }
 
 /** Octal escapes have at most three digits, so what follows cannot run into them. */
@@ -25,7 +25,7 @@ function octal(character: string): string {
 /** Comment lines, each with its line break; nothing for no lines. */
 export function comment(indent: string, paragraphs: readonly string[]): Code {
   const lines = paragraphs.flatMap(proseLines).flatMap((line) => wrapLine(line, 96 - indent.length));
-  return trusted(lines.map((line) => `${indent}// ${line}`.trimEnd() + '\n').join(''));
+  return verbatim(lines.map((line) => `${indent}// ${line}`.trimEnd() + '\n').join(''));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Command, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { commandBase, declaredName } from '../declaredName.js';
 import { monomorphise } from '../lower/monomorphise.js';
 import { identifier, serviceComment } from './encode.js';
@@ -193,7 +193,7 @@ export interface ProtoView {
 export function protoView({ home, service, definitions }: PlannedProto): ProtoView {
   const text = { home };
   return {
-    package: trusted(home.package),
+    package: verbatim(home.package),
     imports: importsOf(home, definitions),
     items: definitions.map((definition) => definitionText(text, definition)),
     service: service === undefined ? false : serviceView(service),
@@ -224,8 +224,8 @@ function serviceView({
     response: identifier(response),
     deprecated: isDeprecated,
     options: [
-      ...(isDeprecated ? [ts`deprecated = true`] : []),
-      ...(level === undefined ? [] : [ts`idempotency_level = ${trusted(level)}`]),
+      ...(isDeprecated ? [code`deprecated = true`] : []),
+      ...(level === undefined ? [] : [code`idempotency_level = ${verbatim(level)}`]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import type { Assigned, Assignment } from './assignNumbers.js';
 import { comment, identifier, stringLiteral } from './encode.js';
 import { type NumberedDefinition, oneofName } from './numberedFile.js';
@@ -49,7 +49,7 @@ function messageText(
     .map(({ field, at, json }) => fieldText(context, field, at, json, indent, nested));
   const members = joinCode(fields, '');
   const isOneof = definition.isUnion && fields.length > 0;
-  const body = isOneof ? ts`  oneof ${identifier(oneofName)} {\n${members}  }\n` : members;
+  const body = isOneof ? code`  oneof ${identifier(oneofName)} {\n${members}  }\n` : members;
   return block('message', context, definition, [reservedText(reserved), body]);
 }
 
@@ -60,7 +60,7 @@ function enumText(
 ): Code {
   const prefix = valuePrefix(nameOf(context, definition.key));
   const named = (name: string): Code => identifier(`${prefix}_${name}`);
-  const zero = ts`  ${named('UNSPECIFIED')} = 0;\n`;
+  const zero = code`  ${named('UNSPECIFIED')} = 0;\n`;
   const values = definition.values
     .map(({ doc, value }, index) => ({ doc, value, at: assigned[index] ?? { number: 0, name: '' } }))
     .sort((a, b) => a.at.number - b.at.number)
@@ -68,7 +68,7 @@ function enumText(
       // Who converts has to know how the value is spelled.
       const spelled =
         doc.length === 0 ? [JSON.stringify(value)] : [...doc, `On the wire: ${JSON.stringify(value)}.`];
-      return ts`${comment('  ', spelled)}  ${named(at.name)} = ${at.number};\n`;
+      return code`${comment('  ', spelled)}  ${named(at.name)} = ${at.number};\n`;
     });
   const names = reserved.names.map((name) => `${prefix}_${name}`);
   const own = reservedText({ numbers: reserved.numbers, names });
@@ -81,16 +81,16 @@ function block(
   { key, doc, deprecated }: MessageDefinition | EnumDefinition,
   parts: readonly Code[],
 ): Code {
-  const option = deprecated ? ts`  option deprecated = true;\n` : ts``;
+  const option = deprecated ? code`  option deprecated = true;\n` : code``;
   const body = joinCode([option, ...parts], '');
-  const head = ts`${comment('', doc)}${trusted(keyword)} ${nameOf(context, key)} {`;
-  return body === '' ? ts`${head}}\n` : ts`${head}\n${body}}\n`;
+  const head = code`${comment('', doc)}${verbatim(keyword)} ${nameOf(context, key)} {`;
+  return body === '' ? code`${head}}\n` : code`${head}\n${body}}\n`;
 }
 
 function reservedText({ numbers, names }: Assignment['reserved']): Code {
   const lines = [
-    ...(numbers.length === 0 ? [] : [ts`  reserved ${joinCode(ranges(numbers), ', ')};\n`]),
-    ...(names.length === 0 ? [] : [ts`  reserved ${joinCode(names.map(stringLiteral), ', ')};\n`]),
+    ...(numbers.length === 0 ? [] : [code`  reserved ${joinCode(ranges(numbers), ', ')};\n`]),
+    ...(names.length === 0 ? [] : [code`  reserved ${joinCode(names.map(stringLiteral), ', ')};\n`]),
   ];
   return joinCode(lines, '');
 }
@@ -103,7 +103,7 @@ function ranges(numbers: readonly number[]): Code[] {
     if (open?.last === number - 1) open.last = number;
     else found.push({ first: number, last: number });
   }
-  return found.map(({ first, last }) => (first === last ? ts`${first}` : ts`${first} to ${last}`));
+  return found.map(({ first, last }) => (first === last ? code`${first}` : code`${first} to ${last}`));
 }
 
 function fieldText(
@@ -115,24 +115,24 @@ function fieldText(
   nested: ReadonlySet<string>,
 ): Code {
   const options = [
-    ts`json_name = ${stringLiteral(json)}`,
-    ...(field.deprecated ? [ts`deprecated = true`] : []),
-    ...(field.sensitive ? [ts`debug_redact = true`] : []),
+    code`json_name = ${stringLiteral(json)}`,
+    ...(field.deprecated ? [code`deprecated = true`] : []),
+    ...(field.sensitive ? [code`debug_redact = true`] : []),
   ];
-  const inner = trusted(`${indent}  `);
-  const start = trusted(indent);
+  const inner = verbatim(`${indent}  `);
+  const start = verbatim(indent);
   const list =
     options.length === 1
-      ? ts`[${joinCode(options, '')}]`
-      : ts`[\n${joinCode(
-          options.map((option) => ts`${inner}${option}`),
+      ? code`[${joinCode(options, '')}]`
+      : code`[\n${joinCode(
+          options.map((option) => code`${inner}${option}`),
           ',\n',
         )}\n${start}]`;
   const said =
     json === field.wire ? field.doc : [...field.doc, `On the wire: ${JSON.stringify(field.wire)}.`];
-  const label = field.optional ? ts`optional ` : ts``;
+  const label = field.optional ? code`optional ` : code``;
   const type = typeText(context, field.type, nested);
-  return ts`${comment(indent, said)}${start}${label}${type} ${identifier(name)} = ${number} ${list};\n`;
+  return code`${comment(indent, said)}${start}${label}${type} ${identifier(name)} = ${number} ${list};\n`;
 }
 
 function typeText(context: TextContext, type: FieldType, nested: ReadonlySet<string>): Code {
@@ -141,9 +141,9 @@ function typeText(context: TextContext, type: FieldType, nested: ReadonlySet<str
     case 'single':
       return of;
     case 'repeated':
-      return ts`repeated ${of}`;
+      return code`repeated ${of}`;
     case 'map':
-      return ts`map<${trusted(type.key)}, ${of}>`;
+      return code`map<${verbatim(type.key)}, ${of}>`;
   }
 }
 
@@ -151,7 +151,7 @@ function useText({ home }: TextContext, use: ProtoUse, nested: ReadonlySet<strin
   if (use.kind === 'scalar' || use.kind === 'known') return use.name;
   const name = identifier(use.home.names.get(use.key) ?? '');
   const isNear = use.home === home && !nested.has(name);
-  return isNear ? name : ts`${trusted(use.home.package)}.${name}`;
+  return isNear ? name : code`${verbatim(use.home.package)}.${name}`;
 }
 
 /** A map field is a list of messages that protobuf nests in the message; they hide what is called like them. */
@@ -197,5 +197,5 @@ export function importsOf(home: ProtoHome, definitions: readonly NumberedDefinit
       else if (of.kind !== 'scalar' && of.home !== home) files.add(of.home.file);
     }
   }
-  return [...files].sort().map((file) => ts`import ${stringLiteral(file)};`);
+  return [...files].sort().map((file) => code`import ${stringLiteral(file)};`);
 }

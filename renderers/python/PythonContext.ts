@@ -3,7 +3,7 @@ import { referencesOf } from '../../types/ir/bodyParts.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { call, type Doc } from './layout.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
@@ -56,24 +56,24 @@ export class PythonContext {
   /** A name of the standard module `typing`. */
   typingName(name: 'Annotated' | 'Generic' | 'Literal' | 'TypeAlias' | 'TypeVar'): Code {
     this.typing.add(name);
-    return trusted(name);
+    return verbatim(name);
   }
 
   /** A decorator of `typing_extensions`, which tells type checkers. `more` are further arguments. */
   deprecated(note: Code, ...more: Code[]): Doc {
     this.extensions.add('deprecated');
-    return call(ts`deprecated`, [note, ...more]);
+    return call(code`deprecated`, [note, ...more]);
   }
 
   typeAliasType(): Code {
     this.extensions.add('TypeAliasType');
-    return trusted('TypeAliasType');
+    return verbatim('TypeAliasType');
   }
 
   /** `Field` of pydantic. */
   field(): Code {
     this.pydantic.add('Field');
-    return trusted('Field');
+    return verbatim('Field');
   }
 
   declaration(id: TypeId): TypeDeclaration {
@@ -94,7 +94,7 @@ export class PythonContext {
     if (origin.kind !== 'spec' || origin.command === this.command) return type;
     const { module } = this.#namesOf(origin.command);
     (this.#mutual.has(origin.command) ? this.mutualModules : this.modules).add(module);
-    return ts`${moduleAlias(module)}.${type}`;
+    return code`${moduleAlias(module)}.${type}`;
   }
 
   /**
@@ -105,7 +105,7 @@ export class PythonContext {
     const key = `${parameters.join(' ')} ${type}`;
     const known = this.#aliases.get(key);
     if (known !== undefined) return known.name;
-    const name = trusted(this.#aliasNames.claim(`_${hint}`));
+    const name = verbatim(this.#aliasNames.claim(`_${hint}`));
     this.#aliases.set(key, { name, type, parameters });
     return name;
   }
@@ -145,5 +145,5 @@ export class PythonContext {
 
 /** The local name of another command's module: no field and no type starts with an underscore. */
 export function moduleAlias(module: Code): Code {
-  return ts`_${module}`;
+  return code`_${module}`;
 }

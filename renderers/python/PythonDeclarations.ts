@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, flat, subscript } from './layout.js';
@@ -51,8 +51,8 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
     );
     if (!body.open) return [this.#assign(declaration, known, described(body))];
     const open = subscript(this.#context.typingName('Annotated'), [
-      { operands: [known, ts`str`] },
-      ts`${wireName('OpenText')}()`,
+      { operands: [known, code`str`] },
+      code`${wireName('OpenText')}()`,
     ]);
     return [this.#assign(declaration, open, described(body))];
   }
@@ -67,9 +67,9 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
     const type = pythonType(this.#context, body.type);
     const isHidden = body.type.kind !== 'reference' && this.#context.project.secret.has(declaration.id);
     const told = isHidden
-      ? subscript(this.#context.typingName('Annotated'), [type, ts`${wireName('Secret')}()`])
+      ? subscript(this.#context.typingName('Annotated'), [type, code`${wireName('Secret')}()`])
       : type;
-    return [this.#assign(declaration, ts`"${flat(told)}"`)];
+    return [this.#assign(declaration, code`"${flat(told)}"`)];
   }
 
   external(declaration: TypeDeclaration): Code[] {
@@ -79,7 +79,7 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
   #assign(declaration: TypeDeclaration, type: Doc, more = ''): Code {
     const parameters = declaration.generics.map((generic) => this.#context.parameter(generic));
     const line = aliasStatement(this.#context, this.#name(declaration), type, parameters);
-    return ts`${line}${this.#doc(declaration, more)}`;
+    return code`${line}${this.#doc(declaration, more)}`;
   }
 
   #name(declaration: TypeDeclaration): Code {

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import { isFound, namedUse } from './namedUse.js';
 import { type Doc, subscript } from './layout.js';
@@ -49,11 +49,11 @@ class PythonTypes implements TypeRenderer<Doc> {
   }
 
   array(element: Doc): Doc {
-    return subscript(ts`list`, [element]);
+    return subscript(code`list`, [element]);
   }
 
   tuple(elements: readonly Doc[]): Doc {
-    return subscript(ts`tuple`, elements.length === 0 ? [ts`()`] : elements);
+    return subscript(code`tuple`, elements.length === 0 ? [code`()`] : elements);
   }
 
   map(key: TypeNode, value: Doc): Doc {
@@ -61,7 +61,7 @@ class PythonTypes implements TypeRenderer<Doc> {
     // Integers are digits as keys of an object, whatever they are elsewhere.
     const isDigits = resolved.kind === 'scalar' && isSmallInteger(resolved.scalar);
     const keyType = isDigits ? wireName(`${scalars[resolved.scalar]}Key`) : renderType(this, key);
-    return subscript(ts`dict`, [keyType, value]);
+    return subscript(code`dict`, [keyType, value]);
   }
 
   nullable(inner: Doc): Doc {
@@ -83,10 +83,10 @@ class PythonTypes implements TypeRenderer<Doc> {
 
 /** A name of the package's module `wire`. */
 export function wireName(name: string): Code {
-  return ts`wire.${trusted(name)}`;
+  return code`wire.${verbatim(name)}`;
 }
 
 export function orNone(inner: Doc): Doc {
   const operands = typeof inner !== 'string' && 'operands' in inner ? inner.operands : [inner];
-  return operands.at(-1) === 'None' ? inner : { operands: [...operands, ts`None`] };
+  return operands.at(-1) === 'None' ? inner : { operands: [...operands, code`None`] };
 }

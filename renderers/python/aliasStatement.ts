@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { type Doc, call, statement } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 
@@ -10,8 +10,8 @@ export function aliasStatement(
   type: Doc,
   parameters: readonly Code[],
 ): Code {
-  const tuple = ts`(${joinCode(parameters, ', ')}${parameters.length === 1 ? ts`,` : ts``})`;
-  const args: Doc[] = [ts`"${name}"`, type];
-  if (parameters.length > 0) args.push(ts`type_params=${tuple}`);
-  return statement('', ts`${name} = `, call(context.typeAliasType(), args));
+  const tuple = code`(${joinCode(parameters, ', ')}${parameters.length === 1 ? code`,` : code``})`;
+  const args: Doc[] = [code`"${name}"`, type];
+  if (parameters.length > 0) args.push(code`type_params=${tuple}`);
+  return statement('', code`${name} = `, call(context.typeAliasType(), args));
 }

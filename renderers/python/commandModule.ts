@@ -3,7 +3,7 @@ import type { Code, View } from '../../types/Code.js';
 import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { aliasStatement } from './aliasStatement.js';
@@ -33,7 +33,7 @@ export function commandModule(
   // Fields that are rendered ask for these, so they are known last; they stand first.
   const aliases = privateAliases(context);
   return {
-    doc: docstring('', command.description, `The types of ${trusted(command.name)}`),
+    doc: docstring('', command.description, `The types of ${verbatim(command.name)}`),
     imports: importBlock(context, packageName, items.length > 0),
     items: spaced([...variables, ...aliases], items),
     mutualModules: moduleLines(context.mutualModules, packageName),
@@ -43,13 +43,13 @@ export function commandModule(
 /** The imports at the top, in isort's sections. */
 function importBlock(context: PythonContext, packageName: Code, usesWire: boolean): Code {
   const from = (module: string, names: ReadonlySet<string>): Code[] =>
-    names.size === 0 ? [] : [trusted(`from ${module} import ${[...names].sort().join(', ')}`)];
+    names.size === 0 ? [] : [verbatim(`from ${module} import ${[...names].sort().join(', ')}`)];
   const sections = [
-    [ts`from __future__ import annotations`],
+    [code`from __future__ import annotations`],
     from('typing', context.typing),
     [...from('pydantic', context.pydantic), ...from('typing_extensions', context.extensions)],
     [
-      ...(usesWire ? [ts`from ${packageName} import wire`] : []),
+      ...(usesWire ? [code`from ${packageName} import wire`] : []),
       ...moduleLines(context.modules, packageName),
     ],
   ];
@@ -62,7 +62,7 @@ function importBlock(context: PythonContext, packageName: Code, usesWire: boolea
 function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
   return [...names]
     .sort(compareModules)
-    .map((name) => importLine('', ts`${packageName}.commands`, name, moduleAlias(name)));
+    .map((name) => importLine('', code`${packageName}.commands`, name, moduleAlias(name)));
 }
 
 /** Two blank lines before each item, but one before the first statement after the imports that is no class (which a decorator may begin). */
@@ -70,7 +70,7 @@ function spaced(variables: readonly Code[], items: readonly Code[]): Code[] {
   const blocks = [...(variables.length === 0 ? [] : [joinCode(variables, '\n')]), ...items];
   return blocks.map((block, index) => {
     const before = index === 0 && !/^(class |@)/.test(block) ? '\n' : '\n\n';
-    return trusted(`${before}${block.trimEnd()}`);
+    return verbatim(`${before}${block.trimEnd()}`);
   });
 }
 
@@ -78,31 +78,31 @@ function typeVariables(context: PythonContext, shown: readonly TypeDeclaration[]
   const used = new Set(shown.flatMap(({ generics }) => generics));
   return [...used].map((name) => {
     const variable = context.parameter(name);
-    const value = call(context.typingName('TypeVar'), [ts`"${variable}"`]);
-    return trusted(statement('', ts`${variable} = `, value).trimEnd());
+    const value = call(context.typingName('TypeVar'), [code`"${variable}"`]);
+    return verbatim(statement('', code`${variable} = `, value).trimEnd());
   });
 }
 
 function privateAliases(context: PythonContext): Code[] {
   const statements = context.aliases.map(({ name, type, parameters }) =>
-    trusted(aliasStatement(context, name, type, parameters).trimEnd()),
+    verbatim(aliasStatement(context, name, type, parameters).trimEnd()),
   );
-  const note = ts`# Types that contain themselves with other arguments: pydantic finds them again by these names.`;
+  const note = code`# Types that contain themselves with other arguments: pydantic finds them again by these names.`;
   return statements.length === 0 ? [] : [note, ...statements];
 }
 
 function renderError(context: PythonContext, error: DeclaredError): Code {
-  const name = context.own.errors.get(error.code) ?? ts`_`;
+  const name = context.own.errors.get(error.code) ?? code`_`;
   const data = error.data === undefined ? undefined : context.typeName(error.data.id);
-  const base = data === undefined ? wireName('PlainError') : ts`${wireName('DetailedError')}[${data}]`;
+  const base = data === undefined ? wireName('PlainError') : code`${wireName('DetailedError')}[${data}]`;
   const message = error.description.trim() === '' ? error.code : error.description;
   const lines = [
-    statement('    ', ts`CODE = `, stringLiteral(error.code)),
-    statement('    ', ts`MESSAGE = `, stringLiteral(message)),
-    ...(data === undefined ? [] : [statement('    ', ts`DETAILS = `, data)]),
+    statement('    ', code`CODE = `, stringLiteral(error.code)),
+    statement('    ', code`MESSAGE = `, stringLiteral(message)),
+    ...(data === undefined ? [] : [statement('    ', code`DETAILS = `, data)]),
   ];
-  const head = solidLine(ts`class ${name}(${base}):`);
-  return ts`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
+  const head = solidLine(code`class ${name}(${base}):`);
+  return code`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
 }
 
 function contract(context: PythonContext, command: Command): Code {
@@ -111,11 +111,11 @@ function contract(context: PythonContext, command: Command): Code {
   const raised = [...errors.values()];
   const tuple =
     raised.length === 1
-      ? ts`(${joinCode(raised, ', ')},)`
-      : { open: ts`(`, items: raised, close: ')' as const, comma: true };
-  const alias = statement('', ts`${handler} = `, subscript(wireName('Handler'), types));
-  const ending = deprecationNote(command.spec.deprecated) === undefined ? [] : [ts`deprecated=True`];
+      ? code`(${joinCode(raised, ', ')},)`
+      : { open: code`(`, items: raised, close: ')' as const, comma: true };
+  const alias = statement('', code`${handler} = `, subscript(wireName('Handler'), types));
+  const ending = deprecationNote(command.spec.deprecated) === undefined ? [] : [code`deprecated=True`];
   const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
-  const name = trusted(command.name);
-  return ts`${alias}"""What implements \`${name}\`."""\n\n${statement('', ts`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
+  const name = verbatim(command.name);
+  return code`${alias}"""What implements \`${name}\`."""\n\n${statement('', code`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
 }

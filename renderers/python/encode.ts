@@ -1,6 +1,6 @@
 import reserved from '../reserved/python.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
@@ -10,7 +10,7 @@ const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A name made by a naming rule, as Python writes it: `class_`. Throws on what is no identifier. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a Python identifier: ${JSON.stringify(name)}`);
-  return trusted(keywords.has(name) ? `${name}_` : name);
+  return verbatim(keywords.has(name) ? `${name}_` : name);
 }
 
 /** The name of a package that programs import: none of the standard library, which it would hide. */
@@ -29,7 +29,7 @@ export function stringLiteral(text: string): Code {
     if (character === '"' || character === "'") return character === quote ? `\\${character}` : character;
     return escapes[character] ?? codePointEscape(character);
   });
-  return trusted(quote + body + quote);
+  return verbatim(quote + body + quote);
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -56,9 +56,9 @@ export function docstring(indent: string, prose: string, fallback: string): Code
     .map((line) => line.replaceAll('\\', '\\\\').replaceAll('"""', "'''"));
   const text = punctuated(lines.join('\n')).replace(/^"/, '\\"');
   const [first = '', ...rest] = text.split('\n');
-  if (rest.length === 0) return trusted(`${indent}"""${first}"""\n`);
+  if (rest.length === 0) return verbatim(`${indent}"""${first}"""\n`);
   const below = rest.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
-  return trusted(`${indent}"""${first}\n${below}${indent}"""\n`);
+  return verbatim(`${indent}"""${first}\n${below}${indent}"""\n`);
 }
 
 function punctuated(text: string): string {

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted } from '../code.js';
+import { joinCode, verbatim } from '../code.js';
 import { displayWidth } from './displayWidth.js';
 
 /** The layout of `ruff format` with this line length: generated code never passes through it. */
@@ -16,19 +16,19 @@ export type Doc =
 
 /** `head[items]`: a subscript with one item gets no trailing comma, which would make it a tuple. */
 export function subscript(head: Code, items: readonly Doc[]): Doc {
-  return { open: trusted(`${head}[`), items, close: ']', comma: items.length > 1 };
+  return { open: verbatim(`${head}[`), items, close: ']', comma: items.length > 1 };
 }
 
 /** `head(items)`. */
 export function call(head: Code, items: readonly Doc[]): Doc {
-  return { open: trusted(`${head}(`), items, close: ')', comma: true };
+  return { open: verbatim(`${head}(`), items, close: ')', comma: true };
 }
 
 /** The expression on one line. */
 export function flat(doc: Doc): Code {
   if (typeof doc === 'string') return doc;
   if ('operands' in doc) return joinCode(doc.operands.map(flat), ' | ');
-  return trusted(`${doc.open}${joinCode(doc.items.map(flat), ', ')}${doc.close}`);
+  return verbatim(`${doc.open}${joinCode(doc.items.map(flat), ', ')}${doc.close}`);
 }
 
 /**
@@ -39,7 +39,7 @@ export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc
   const end = assigned === undefined ? '' : ` = ${flat(assigned)}`;
   const head = `${indent}${before}`;
   const line = `${head}${flat(doc)}${end}`;
-  if (fits(line)) return trusted(`${line}\n`);
+  if (fits(line)) return verbatim(`${line}\n`);
   const broken = print(doc, indent, displayWidth(head), displayWidth(end));
   const below =
     assigned !== undefined && isStable(assigned) ? print(assigned, indent, maxWidth, 0) : undefined;
@@ -50,7 +50,7 @@ export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc
       ? []
       : [`${head}${print(doc, indent, maxWidth, 0)} = ${below}`]),
   ].find((candidate) => candidate.split('\n').every(fits));
-  return trusted(settled === undefined ? `${line}  # fmt: skip\n` : `${settled}\n`);
+  return verbatim(settled === undefined ? `${line}  # fmt: skip\n` : `${settled}\n`);
 }
 
 /** Whether brackets that are broken stay so: a comma after the last item says that they are meant to. */
@@ -61,14 +61,14 @@ function isStable(doc: Doc): boolean {
 /** `from module import name as alias`, without a line break after it. */
 export function importLine(indent: string, from: Code, name: Code, alias: Code): Code {
   const line = `${indent}from ${from} import ${name} as ${alias}`;
-  return trusted(
+  return verbatim(
     fits(line) ? line : `${indent}from ${from} import (\n${indent}${step}${name} as ${alias},\n${indent})`,
   );
 }
 
 /** A line that cannot be broken, such as the head of a class. */
 export function solidLine(line: Code): Code {
-  return trusted(fits(line) ? `${line}\n` : `${line}  # fmt: skip\n`);
+  return verbatim(fits(line) ? `${line}\n` : `${line}  # fmt: skip\n`);
 }
 
 function fits(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { type Doc, flat, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 
@@ -42,5 +42,5 @@ export function namedUse(context: PythonContext, node: ReferenceNode, args: read
 }
 
 function quoted(type: Doc): Code {
-  return ts`"${flat(type)}"`;
+  return code`"${flat(type)}"`;
 }

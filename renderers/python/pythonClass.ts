@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { stringLiteral } from './encode.js';
 import { solidLine, statement } from './layout.js';
@@ -28,17 +28,19 @@ export function renderClass(
   const parameters = generics.map((generic) => context.parameter(generic));
   const bases = [
     wireName(secret ? 'SecretRecord' : 'Record'),
-    ...(parameters.length === 0 ? [] : [ts`${context.typingName('Generic')}[${joinCode(parameters, ', ')}]`]),
-    ...(strict ? [ts`extra="forbid"`] : []),
+    ...(parameters.length === 0
+      ? []
+      : [code`${context.typingName('Generic')}[${joinCode(parameters, ', ')}]`]),
+    ...(strict ? [code`extra="forbid"`] : []),
   ];
-  const head = solidLine(ts`class ${name}(${joinCode(bases, ', ')}):`);
+  const head = solidLine(code`class ${name}(${joinCode(bases, ', ')}):`);
   // A record warns when a program makes one; the decorator by itself would also when one is decoded.
   const note = deprecationNote(deprecated);
   const decorator =
     note === undefined
-      ? ts``
-      : statement('', ts`@`, context.deprecated(stringLiteral(note), ts`category=None`));
-  return ts`${decorator}${head}${joinCode([doc, ...lines], '\n')}`;
+      ? code``
+      : statement('', code`@`, context.deprecated(stringLiteral(note), code`category=None`));
+  return code`${decorator}${head}${joinCode([doc, ...lines], '\n')}`;
 }
 
 export function renderFields(
@@ -46,5 +48,5 @@ export function renderFields(
   fields: readonly Field[],
   names: ReadonlyMap<string, Code>,
 ): Code[] {
-  return fields.map((field) => pythonField(context, field, names.get(field.name) ?? ts`_`));
+  return fields.map((field) => pythonField(context, field, names.get(field.name) ?? code`_`));
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { stringLiteral } from './encode.js';
 import type { PythonContext } from './PythonContext.js';
@@ -11,11 +11,11 @@ import { wireName } from './PythonTypes.js';
 export function constraintsOf(context: PythonContext, { type, constraints }: Field): Code[] {
   const { min, max, minLength, maxLength, minItems, maxItems, pattern } = constraints;
   const bound = (name: string, value: Code | undefined): Code[] =>
-    value === undefined ? [] : [ts`${wireName(name)}(${value})`];
+    value === undefined ? [] : [code`${wireName(name)}(${value})`];
   const number = (value: number | string | undefined): Code | undefined =>
     value === undefined ? undefined : numberBound(context, type, value);
   const count = (value: number | undefined): Code | undefined =>
-    value === undefined ? undefined : trusted(String(value));
+    value === undefined ? undefined : verbatim(String(value));
   return [
     ...bound('MinValue', number(min)),
     ...bound('MaxValue', number(max)),
@@ -40,7 +40,7 @@ function patternLiteral(pattern: string): Code | undefined {
 
 /** Bounds of a float of 32 bits are rounded as its values are. */
 function numberBound(context: PythonContext, type: TypeNode, value: number | string): Code {
-  if (typeof value === 'string') return trusted(BigInt(value).toString());
+  if (typeof value === 'string') return verbatim(BigInt(value).toString());
   const resolved = context.resolve(type);
   const isSingle = resolved.kind === 'scalar' && resolved.scalar === 'float32';
   return numberLiteral(isSingle ? Math.fround(value) : value);
@@ -48,5 +48,5 @@ function numberBound(context: PythonContext, type: TypeNode, value: number | str
 
 /** A number as JavaScript writes it, which Python reads as the same. */
 export function numberLiteral(value: number): Code {
-  return trusted(Object.is(value, -0) ? '0' : String(value).replace('e+', 'e'));
+  return verbatim(Object.is(value, -0) ? '0' : String(value).replace('e+', 'e'));
 }

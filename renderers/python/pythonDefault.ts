@@ -3,7 +3,7 @@ import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { numberLiteral } from './pythonConstraints.js';
 import type { PythonContext } from './PythonContext.js';
@@ -15,10 +15,10 @@ export type Fallback = { value: Code } | { options: readonly Code[] };
 /** Of a field with a default: a literal, or a factory that reads the default as the wire has it. */
 export function defaultValue(context: PythonContext, field: Field): Fallback {
   const value = defaultOf(field) ?? null;
-  const literal = value === null ? ts`None` : literalOf(context, field.type, value);
+  const literal = value === null ? code`None` : literalOf(context, field.type, value);
   if (literal !== undefined) return { value: literal };
-  const factory = ts`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
-  return { options: [ts`default_factory=${factory}`, ts`validate_default=True`] };
+  const factory = code`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
+  return { options: [code`default_factory=${factory}`, code`validate_default=True`] };
 }
 
 /** Undefined where the Python value is none of a literal. */
@@ -35,9 +35,9 @@ function literalOf(context: PythonContext, type: TypeNode, value: JsonValue): Co
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
-      return value === true ? ts`True` : ts`False`;
+      return value === true ? code`True` : code`False`;
     case 'integer':
-      if (typeof value === 'string') return trusted(BigInt(value).toString());
+      if (typeof value === 'string') return verbatim(BigInt(value).toString());
       return typeof value === 'number' ? numberLiteral(value) : undefined;
     case 'float':
       if (typeof value !== 'number') return undefined;
@@ -51,5 +51,5 @@ function literalOf(context: PythonContext, type: TypeNode, value: JsonValue): Co
 
 function floatLiteral(value: number): Code {
   const literal = numberLiteral(value);
-  return /[.e]/.test(literal) ? literal : ts`${literal}.0`;
+  return /[.e]/.test(literal) ? literal : code`${literal}.0`;
 }

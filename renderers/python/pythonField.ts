@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
@@ -19,15 +19,16 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
   const { type, fallback } = presence(context, field);
   const constraints = constraintsOf(context, field);
   // Type checkers take an alias that they see for the name of the parameter.
-  const alias = name === field.name ? [] : [call(context.field(), [ts`alias=${stringLiteral(field.name)}`])];
+  const alias =
+    name === field.name ? [] : [call(context.field(), [code`alias=${stringLiteral(field.name)}`])];
   const metadata = [...constraints, ...alias];
   const annotation =
     metadata.length === 0 ? type : subscript(context.typingName('Annotated'), [type, ...metadata]);
-  const line = statement(fieldIndent, ts`${name}: `, annotation, assigned(context, field, fallback));
+  const line = statement(fieldIndent, code`${name}: `, annotation, assigned(context, field, fallback));
   const comment = hasForeignPattern(field)
-    ? ts`${trusted(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
-    : ts``;
-  return ts`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
+    ? code`${verbatim(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
+    : code``;
+  return code`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
 }
 
 /**
@@ -37,13 +38,13 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
 function assigned(context: PythonContext, field: Field, fallback: Fallback | undefined): Doc | undefined {
   const note = deprecationNote(field.deprecated);
   const said = [
-    ...(field.sensitive ? [ts`repr=False`] : []),
-    ...(note === undefined ? [] : [ts`deprecated=${stringLiteral(note)}`]),
+    ...(field.sensitive ? [code`repr=False`] : []),
+    ...(note === undefined ? [] : [code`deprecated=${stringLiteral(note)}`]),
   ];
   if (fallback !== undefined && 'value' in fallback)
     return said.length === 0
       ? fallback.value
-      : call(context.field(), [ts`default=${fallback.value}`, ...said]);
+      : call(context.field(), [code`default=${fallback.value}`, ...said]);
   const options = [...(fallback?.options ?? []), ...said];
   return options.length === 0 ? undefined : call(context.field(), options);
 }
@@ -55,7 +56,7 @@ function presence(context: PythonContext, field: Field): { type: Doc; fallback?:
   if (field.absence === 'required') return { type: value };
   return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: { value: wireName('UNSET') } }
-    : { type: subscript(wireName('Omittable'), [value]), fallback: { value: ts`None` } };
+    : { type: subscript(wireName('Omittable'), [value]), fallback: { value: code`None` } };
 }
 
 /** Whether null is a value of the type itself, or of an argument that it stands for. */

@@ -3,7 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
@@ -32,14 +32,14 @@ export function renderUnion(
   );
   const all: Doc[] = body.open ? [...members, wireName('Unknown')] : members;
   const tags = body.variants.map(({ tag }) => stringLiteral(tag));
-  const options = body.open ? [ts`is_open=True`] : [];
-  const secret = context.project.secret.has(declaration.id) ? [ts`${wireName('Secret')}()`] : [];
+  const options = body.open ? [code`is_open=True`] : [];
+  const secret = context.project.secret.has(declaration.id) ? [code`${wireName('Secret')}()`] : [];
   return {
     classes: named.flatMap(({ variant, names }) =>
       variantClasses(context, declaration, body, variant, names, type),
     ),
     type: subscript(context.typingName('Annotated'), [
-      all.length === 1 ? (all[0] ?? ts`None`) : { operands: all },
+      all.length === 1 ? (all[0] ?? code`None`) : { operands: all },
       call(wireName('Tagged'), [stringLiteral(body.tag), ...tags, ...options]),
       ...secret,
     ]),
@@ -85,7 +85,7 @@ function variantClasses(
   }
   const field = annotated(context, content, body.content, names.content);
   const about = docstring(fieldIndent, '', 'What the variant holds');
-  const lines = [tag, ts`${statement(fieldIndent, ts`${names.content}: `, field)}${about}`];
+  const lines = [tag, code`${statement(fieldIndent, code`${names.content}: `, field)}${about}`];
   const outer = { name: names.type, generics, strict: false, secret, deprecated, doc, lines };
   return [...inner, renderClass(context, outer)];
 }
@@ -93,13 +93,13 @@ function variantClasses(
 function tagField(context: PythonContext, wire: string, tag: string, names: PythonVariantNames): Code {
   const literal = subscript(context.typingName('Literal'), [stringLiteral(tag)]);
   const type = annotated(context, literal, wire, names.tag);
-  const line = statement(fieldIndent, ts`${names.tag}: `, type, stringLiteral(tag));
-  return ts`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
+  const line = statement(fieldIndent, code`${names.tag}: `, type, stringLiteral(tag));
+  return code`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
 }
 
 function annotated(context: PythonContext, type: Doc, wire: string, name: Code): Doc {
   if (name === wire) return type;
-  const option = call(context.field(), [ts`alias=${stringLiteral(wire)}`]);
+  const option = call(context.field(), [code`alias=${stringLiteral(wire)}`]);
   return subscript(context.typingName('Annotated'), [type, option]);
 }
 

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../types/ir/bodyParts.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
@@ -16,7 +16,7 @@ import { allowDeprecated, deprecatedAttribute, usesDeprecated } from './rustDepr
 import { rustField } from './rustField.js';
 import { genericName, serdeBound } from './rustGenerics.js';
 import { genericIdentifier } from './RustNames.js';
-import { rustAdapter } from './rustAdapter.js';
+import { serdeAs } from './serdeAs.js';
 import { rustType } from './RustTypes.js';
 import { RustUnion } from './RustUnion.js';
 import { fieldChecks, validateImpl } from './rustValidate.js';
@@ -38,7 +38,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const [item, ...rest] = renderDeclaration(this, declaration);
     if (item === undefined || !this.#usesDeprecated(declaration))
       return item === undefined ? [] : [item, ...rest];
-    return [item, ...rest.map((impl) => ts`${allowDeprecated}${impl}`)];
+    return [item, ...rest.map((impl) => code`${allowDeprecated}${impl}`)];
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
@@ -47,22 +47,22 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const fields = body.fields.map((field) =>
       rustField(this.#context, field, {
         indent: '    ',
-        name: names.get(field.name) ?? ts`_`,
-        visibility: ts`pub `,
+        name: names.get(field.name) ?? code`_`,
+        visibility: code`pub `,
         fallback: defaults.get(field),
       }),
     );
-    const head = ts`pub struct ${genericName(this.#context, declaration)} `;
-    const open = fields.length === 0 ? ts`{}\n` : ts`{\n${joinCode(fields, '')}}\n`;
-    const serde = body.strict ? [ts`deny_unknown_fields`] : [];
+    const head = code`pub struct ${genericName(this.#context, declaration)} `;
+    const open = fields.length === 0 ? code`{}\n` : code`{\n${joinCode(fields, '')}}\n`;
+    const serde = body.strict ? [code`deny_unknown_fields`] : [];
     const checks = fieldChecks(this.#context, body.fields, {
       indent: '        ',
-      value: (field) => ts`&self.${names.get(field.name) ?? ts`_`}`,
+      value: (field) => code`&self.${names.get(field.name) ?? code`_`}`,
       content: undefined,
     });
-    const statements = checks.length === 0 ? ts`` : ts`${joinCode(checks, '')}        Ok(())\n`;
+    const statements = checks.length === 0 ? code`` : code`${joinCode(checks, '')}        Ok(())\n`;
     return [
-      ts`${this.#head(declaration, serde, [])}${head}${open}`,
+      code`${this.#head(declaration, serde, [])}${head}${open}`,
       ...(hidesSecrets(this.#context, declaration)
         ? [recordDebug(this.#context, declaration, body.fields)]
         : []),
@@ -75,7 +75,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const doc = this.#doc(declaration);
     return [
       ...renderEnum(this.#context, declaration, body, doc),
-      validateImpl(this.#context, declaration, ts``),
+      validateImpl(this.#context, declaration, code``),
     ];
   }
 
@@ -84,7 +84,7 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const defaults = defaultNames(this.#context, declaration, fields);
     const union = new RustUnion(this.#context, declaration, body, defaults);
     return [
-      ts`${this.#head(declaration, union.serde(), union.typescript())}${union.declaration()}`,
+      code`${this.#head(declaration, union.serde(), union.typescript())}${union.declaration()}`,
       ...(hidesSecrets(this.#context, declaration) ? [unionDebug(this.#context, declaration, body)] : []),
       ...this.#defaults(declaration, defaults),
       ...union.impls(),
@@ -96,21 +96,22 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
     const name = genericName(this.#context, declaration);
     if (!leadsBack(body.type)) {
       const type = rustType(this.#context, body.type, 'native');
-      return [ts`${this.#doc(declaration)}pub type ${name} = ${type};\n`];
+      return [code`${this.#doc(declaration)}pub type ${name} = ${type};\n`];
     }
-    const adapter = rustAdapter(this.#context, body.type);
-    const wire = adapter === undefined ? ts`` : stringLiteral(ts`${this.#context.wire}::As::<${adapter}>`);
+    const adapter = serdeAs(this.#context, body.type);
+    const wire =
+      adapter === undefined ? code`` : stringLiteral(code`${this.#context.wire}::As::<${adapter}>`);
     const attributes =
       adapter === undefined
-        ? ts``
-        : ts`${attribute('    ', ts`serde`, [ts`with = ${wire}`])}${tsAttribute('    ', [
-            ts`as = ${stringLiteral(rustType(this.#context, body.type, 'typescript'))}`,
+        ? code``
+        : code`${attribute('    ', code`serde`, [code`with = ${wire}`])}${tsAttribute('    ', [
+            code`as = ${stringLiteral(rustType(this.#context, body.type, 'typescript'))}`,
           ])}`;
     const type = rustType(this.#context, body.type, 'native');
-    const inner = attributes === '' ? ts`(pub ${type});\n` : ts`(\n${attributes}    pub ${type},\n);\n`;
+    const inner = attributes === '' ? code`(pub ${type});\n` : code`(\n${attributes}    pub ${type},\n);\n`;
     return [
-      ts`${this.#head(declaration, [ts`transparent`], [])}pub struct ${name}${inner}`,
-      validateImpl(this.#context, declaration, ts`        self.0.validate()\n`),
+      code`${this.#head(declaration, [code`transparent`], [])}pub struct ${name}${inner}`,
+      validateImpl(this.#context, declaration, code`        self.0.validate()\n`),
     ];
   }
 
@@ -120,24 +121,24 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
 
   /** Comment and attributes of a struct or a union. */
   #head(declaration: TypeDeclaration, serde: readonly Code[], typescript: readonly Code[]): Code {
-    const bounds = declaration.generics.map((name) => ts`${genericIdentifier(name)}: ${serdeBound}`);
+    const bounds = declaration.generics.map((name) => code`${genericIdentifier(name)}: ${serdeBound}`);
     const needed = stringLiteral(joinCode(bounds, ', '));
     // In one piece, ts-rs would take the bound for its own.
-    const sides = [ts`serialize = ${needed}`, ts`deserialize = ${needed}`];
-    const bound: AttributeArgument[] = bounds.length === 0 ? [] : [{ name: ts`bound`, args: sides }];
+    const sides = [code`serialize = ${needed}`, code`deserialize = ${needed}`];
+    const bound: AttributeArgument[] = bounds.length === 0 ? [] : [{ name: code`bound`, args: sides }];
     const { type, typescript: name } = this.#context.names(declaration.id);
-    const renamed: AttributeArgument[] = type === name ? [] : [ts`rename = ${stringLiteral(name)}`];
+    const renamed: AttributeArgument[] = type === name ? [] : [code`rename = ${stringLiteral(name)}`];
     const args: AttributeArgument[] = [...serde, ...bound];
     const serialize = this.#context.scope.use('serde', 'Serialize');
     const deserialize = this.#context.scope.use('serde', 'Deserialize');
-    const debug = hidesSecrets(this.#context, declaration) ? ts`` : ts`Debug, `;
+    const debug = hidesSecrets(this.#context, declaration) ? code`` : code`Debug, `;
     return joinCode(
       [
         this.#doc(declaration),
-        ts`#[derive(${debug}Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
-        args.length === 0 ? ts`` : attribute('', ts`serde`, args),
-        ts`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
-        renamed.length + typescript.length === 0 ? ts`` : tsAttribute('', [...renamed, ...typescript]),
+        code`#[derive(${debug}Clone, PartialEq, ${serialize}, ${deserialize})]\n`,
+        args.length === 0 ? code`` : attribute('', code`serde`, args),
+        code`#[cfg_attr(feature = "ts", derive(ts_rs::TS))]\n`,
+        renamed.length + typescript.length === 0 ? code`` : tsAttribute('', [...renamed, ...typescript]),
       ],
       '',
     );
@@ -146,8 +147,8 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   /** The comment, and what is said of deprecation. */
   #doc(declaration: TypeDeclaration): Code {
     const doc = docComment('', declaration.description ?? '', this.#fallback(declaration));
-    const allowance = this.#usesDeprecated(declaration) ? allowDeprecated : ts``;
-    return ts`${doc}${deprecatedAttribute('', declaration)}${allowance}`;
+    const allowance = this.#usesDeprecated(declaration) ? allowDeprecated : code``;
+    return code`${doc}${deprecatedAttribute('', declaration)}${allowance}`;
   }
 
   #usesDeprecated(declaration: TypeDeclaration): boolean {
@@ -170,6 +171,6 @@ function defaultNames(
   const owner = snakeCase(context.names(declaration.id).type);
   const withDefault = fields.filter((field) => typeof field.absence === 'object');
   return new Map(
-    withDefault.map((field, index) => [field, trusted(`default_${owner}_${String(index + 1)}`)]),
+    withDefault.map((field, index) => [field, verbatim(`default_${owner}_${String(index + 1)}`)]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { identifier, modulePath } from './encode.js';
 import { useList } from './layout.js';
 
@@ -37,7 +37,7 @@ export class RustScope {
 
   /** What must stand before the `use` of a module. */
   allowance(from: string): Code {
-    return this.#deprecated.has(from) ? ts`#[allow(deprecated)]\n` : ts``;
+    return this.#deprecated.has(from) ? code`#[allow(deprecated)]\n` : code``;
   }
 
   get imports(): ReadonlyMap<string, ReadonlyMap<string, Code>> {
@@ -52,12 +52,12 @@ export function useLines(scope: RustScope): Code[] {
     .map(([from, names]) => {
       const items = [...names]
         .sort(([a], [b]) => compareNames(a, b))
-        .map(([name, local]) => (name === local ? local : ts`${identifier(name)} as ${local}`));
-      const head = ts`use ${modulePath(from)}::`;
+        .map(([name, local]) => (name === local ? local : code`${identifier(name)} as ${local}`));
+      const head = code`use ${modulePath(from)}::`;
       const allowance = scope.allowance(from);
       const [only] = items;
-      const line = items.length === 1 && only !== undefined ? ts`${head}${only};` : useList(head, items);
-      return ts`${allowance}${line}`;
+      const line = items.length === 1 && only !== undefined ? code`${head}${only};` : useList(head, items);
+      return code`${allowance}${line}`;
     });
 }
 

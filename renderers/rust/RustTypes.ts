@@ -2,9 +2,9 @@ import { filledIn } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import type { RustContext } from './RustContext.js';
-import { rustAdapter } from './rustAdapter.js';
+import { serdeAs } from './serdeAs.js';
 import { genericIdentifier } from './RustNames.js';
 
 /**
@@ -20,20 +20,20 @@ export function rustType(context: RustContext, node: TypeNode, mode: RustMode, i
     case 'scalar':
       return scalar(context, node.scalar, mode);
     case 'json':
-      return ts`serde_json::Value`;
+      return code`serde_json::Value`;
     case 'array':
-      return ts`Vec<${inner(node.element, true)}>`;
+      return code`Vec<${inner(node.element, true)}>`;
     case 'tuple': {
       const elements = node.elements.map((element) => inner(element));
-      return elements.length === 1 ? ts`(${joinCode(elements, '')},)` : ts`(${joinCode(elements, ', ')})`;
+      return elements.length === 1 ? code`(${joinCode(elements, '')},)` : code`(${joinCode(elements, ', ')})`;
     }
     case 'map': {
       const map = context.scope.use('std::collections', 'BTreeMap');
       const isOpen = mode === 'typescript' && isOpenEnum(context, node.key);
-      return ts`${map}<${isOpen ? ts`String` : inner(node.key, true)}, ${inner(node.value, true)}>`;
+      return code`${map}<${isOpen ? code`String` : inner(node.key, true)}, ${inner(node.value, true)}>`;
     }
     case 'nullable':
-      return ts`Option<${inner(node.inner)}>`;
+      return code`Option<${inner(node.inner)}>`;
     case 'parameter':
       return genericIdentifier(node.name);
     case 'reference':
@@ -54,56 +54,56 @@ function reference(context: RustContext, node: ReferenceNode, mode: RustMode, is
   if (external !== undefined) return rustType(context, external, mode, isIndirect);
   const body = context.aliased(node);
   // An alias is written out where its name would stand for types that need an adapter.
-  if (body !== undefined && mode !== 'native' && rustAdapter(context, body) !== undefined)
+  if (body !== undefined && mode !== 'native' && serdeAs(context, body) !== undefined)
     return rustType(context, filledIn(context.project.types, node, body), mode, isIndirect);
   const name = context.typeName(node.target);
   const argumentMode = mode === 'native' ? 'argument' : mode;
   const args = node.args.map((arg) => rustType(context, arg, argumentMode, isIndirect));
-  const full = args.length === 0 ? name : ts`${name}<${joinCode(args, ', ')}>`;
-  return node.recursive && !isIndirect ? ts`Box<${full}>` : full;
+  const full = args.length === 0 ? name : code`${name}<${joinCode(args, ', ')}>`;
+  return node.recursive && !isIndirect ? code`Box<${full}>` : full;
 }
 
 function scalar(context: RustContext, name: ScalarName, mode: RustMode): Code {
   const choose = (native: Code, newtype: Code, wire: Code): Code => {
     if (mode === 'native') return native;
-    return mode === 'argument' ? ts`${context.wire}::${newtype}` : wire;
+    return mode === 'argument' ? code`${context.wire}::${newtype}` : wire;
   };
   switch (name) {
     case 'string':
-      return ts`String`;
+      return code`String`;
     case 'boolean':
-      return ts`bool`;
+      return code`bool`;
     case 'int8':
-      return ts`i8`;
+      return code`i8`;
     case 'int16':
-      return ts`i16`;
+      return code`i16`;
     case 'int32':
-      return ts`i32`;
+      return code`i32`;
     case 'uint8':
-      return ts`u8`;
+      return code`u8`;
     case 'uint16':
-      return ts`u16`;
+      return code`u16`;
     case 'uint32':
-      return ts`u32`;
+      return code`u32`;
     case 'int64':
-      return choose(ts`i64`, ts`Int64`, ts`String`);
+      return choose(code`i64`, code`Int64`, code`String`);
     case 'uint64':
-      return choose(ts`u64`, ts`Uint64`, ts`String`);
+      return choose(code`u64`, code`Uint64`, code`String`);
     case 'float32':
-      return choose(ts`f32`, ts`Float32`, ts`f32`);
+      return choose(code`f32`, code`Float32`, code`f32`);
     case 'float64':
-      return choose(ts`f64`, ts`Float64`, ts`f64`);
+      return choose(code`f64`, code`Float64`, code`f64`);
     case 'bytes':
-      return choose(ts`Vec<u8>`, ts`Bytes`, ts`String`);
+      return choose(code`Vec<u8>`, code`Bytes`, code`String`);
     case 'int53':
-      return ts`${context.wire}::Int53`;
+      return code`${context.wire}::Int53`;
     case 'datetime':
-      return ts`${context.wire}::DateTime`;
+      return code`${context.wire}::DateTime`;
     case 'date':
-      return ts`${context.wire}::Date`;
+      return code`${context.wire}::Date`;
     case 'uuid':
-      return ts`${context.wire}::Uuid`;
+      return code`${context.wire}::Uuid`;
     case 'url':
-      return ts`${context.wire}::Url`;
+      return code`${context.wire}::Url`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
 import { attribute, call, structPattern, tsAttribute } from './layout.js';
@@ -40,20 +40,20 @@ export class RustUnion {
   }
 
   serde(): Code[] {
-    return [ts`remote = ${stringLiteral(this.#names.type)}`];
+    return [code`remote = ${stringLiteral(this.#names.type)}`];
   }
 
   typescript(): Code[] {
     const { tag, content } = this.#body;
-    const keys = [ts`tag = ${typeScriptText(tag)}`];
-    return content === undefined ? keys : [...keys, ts`content = ${typeScriptText(content)}`];
+    const keys = [code`tag = ${typeScriptText(tag)}`];
+    return content === undefined ? keys : [...keys, code`content = ${typeScriptText(content)}`];
   }
 
   declaration(): Code {
     const variants = this.#body.variants.map((variant) => this.#variant(variant));
     const unknown = this.#body.open ? [this.#unknownVariant()] : [];
     const name = genericName(this.#context, this.#declaration);
-    return ts`pub enum ${name} {\n${joinCode([...variants, ...unknown], '')}}\n`;
+    return code`pub enum ${name} {\n${joinCode([...variants, ...unknown], '')}}\n`;
   }
 
   impls(): Code[] {
@@ -61,103 +61,107 @@ export class RustUnion {
       implHeader(this.#context, this.#declaration, { lifetime, trait, bound: serdeBound });
     const { wire, scope } = this.#context;
     const { open } = this.#body;
-    const serialize = header(ts``, scope.use('serde', 'Serialize'));
-    const deserialize = header(ts`'de`, ts`${scope.use('serde', 'Deserialize')}<'de>`);
+    const serialize = header(code``, scope.use('serde', 'Serialize'));
+    const deserialize = header(code`'de`, code`${scope.use('serde', 'Deserialize')}<'de>`);
     const indent = '        ';
-    const write = call(indent, ts`${wire}::write_tagged`, [ts`derived`, ...this.#keys(), ts`serializer`]);
+    const write = call(indent, code`${wire}::write_tagged`, [
+      code`derived`,
+      ...this.#keys(),
+      code`serializer`,
+    ]);
     const read = call(
       indent,
-      ts`${wire}::Tagged::read`,
-      [ts`deserializer`, ...this.#keys()],
+      code`${wire}::Tagged::read`,
+      [code`deserializer`, ...this.#keys()],
       '?;',
       'let tagged = ',
     );
     return [
-      ts`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : ts``}        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
-      ts`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n        let tagged = ${read}?;\n${open ? this.#readUnknown() : ts``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
+      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
+      code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n        let tagged = ${read}?;\n${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
     ];
   }
 
   /** The body of `validate`; empty when no variant has anything to check. */
   checks(): Code {
     const arms = this.#body.variants.flatMap((variant) => this.#check(variant));
-    if (arms.length === 0) return ts``;
+    if (arms.length === 0) return code``;
     const covers = arms.length === this.#body.variants.length && !this.#body.open;
-    const rest = covers ? ts`` : ts`            _ => Ok(()),\n`;
-    return ts`        match self {\n${joinCode(arms, '')}${rest}        }\n`;
+    const rest = covers ? code`` : code`            _ => Ok(()),\n`;
+    return code`        match self {\n${joinCode(arms, '')}${rest}        }\n`;
   }
 
   #variant({ tag, description = '', payload }: Variant): Code {
-    const name = this.#names.variants.get(tag) ?? ts`_`;
+    const name = this.#names.variants.get(tag) ?? code`_`;
     const rename = renameArguments(name, tag);
     const typescript = typeScriptRename(tag);
     const head = joinCode(
       [
         docComment('    ', description, `${sentence(tag)}.`),
-        rename.length === 0 ? ts`` : attribute('    ', ts`serde`, rename),
-        typescript.length === 0 ? ts`` : tsAttribute('    ', typescript),
-        ts`    ${name}`,
+        rename.length === 0 ? code`` : attribute('    ', code`serde`, rename),
+        typescript.length === 0 ? code`` : tsAttribute('    ', typescript),
+        code`    ${name}`,
       ],
       '',
     );
     switch (payload.kind) {
       case 'unit':
-        return ts`${head},\n`;
+        return code`${head},\n`;
       case 'type':
-        return ts`${head}(${rustType(this.#context, payload.type, 'argument')}),\n`;
+        return code`${head}(${rustType(this.#context, payload.type, 'argument')}),\n`;
       case 'fields': {
         const fields = payload.fields.map((field) =>
           rustField(this.#context, field, {
             indent: '        ',
             name: this.#field(tag, field),
-            visibility: ts``,
+            visibility: code``,
             fallback: this.#defaults.get(field),
           }),
         );
-        return fields.length === 0 ? ts`${head} {},\n` : ts`${head} {\n${joinCode(fields, '')}    },\n`;
+        return fields.length === 0 ? code`${head} {},\n` : code`${head} {\n${joinCode(fields, '')}    },\n`;
       }
     }
   }
 
   #field(tag: string, field: Field): Code {
-    return this.#names.variantFields.get(tag)?.get(field.name) ?? ts`_`;
+    return this.#names.variantFields.get(tag)?.get(field.name) ?? code`_`;
   }
 
   #unknownVariant(): Code {
-    const form = tsAttribute('    ', [ts`untagged`, ts`type = "{ [key in string]: unknown }"`]);
-    return ts`    /// A variant that this version does not know, as it came.\n${form}    ${this.#names.unknown}(serde_json::Map<String, serde_json::Value>),\n`;
+    const form = tsAttribute('    ', [code`untagged`, code`type = "{ [key in string]: unknown }"`]);
+    return code`    /// A variant that this version does not know, as it came.\n${form}    ${this.#names.unknown}(serde_json::Map<String, serde_json::Value>),\n`;
   }
 
   #keys(): Code[] {
     const { tag, content } = this.#body;
-    return [stringLiteral(tag), content === undefined ? ts`None` : ts`Some(${stringLiteral(content)})`];
+    return [stringLiteral(tag), content === undefined ? code`None` : code`Some(${stringLiteral(content)})`];
   }
 
   /** `const KNOWN: [&str; 2] = […];`: long lists go one a line. */
   #known(): Code {
     const tags = this.#body.variants.map(({ tag }) => stringLiteral(tag));
-    const length = ts`${tags.length}`;
-    const items = tags.map((tag) => ts`            ${tag},\n`);
-    const flat = ts`        const KNOWN: [&str; ${length}] = [${joinCode(tags, ', ')}];\n`;
+    const length = code`${tags.length}`;
+    const items = tags.map((tag) => code`            ${tag},\n`);
+    const flat = code`        const KNOWN: [&str; ${length}] = [${joinCode(tags, ', ')}];\n`;
     const isShort = joinCode(tags, ', ').length <= 60 && flat.length <= 101;
     return isShort
       ? flat
-      : ts`        const KNOWN: [&str; ${length}] = [\n${joinCode(items, '')}        ];\n`;
+      : code`        const KNOWN: [&str; ${length}] = [\n${joinCode(items, '')}        ];\n`;
   }
 
   #writeUnknown(): Code {
-    const args = [ts`object`, stringLiteral(this.#body.tag), ts`&KNOWN`, ts`serializer`];
-    const write = call('            ', ts`return ${this.#context.wire}::write_open`, args, ';');
-    return ts`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n            ${write};\n        }\n`;
+    const args = [code`object`, stringLiteral(this.#body.tag), code`&KNOWN`, code`serializer`];
+    const write = call('            ', code`return ${this.#context.wire}::write_open`, args, ';');
+    return code`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n            ${write};\n        }\n`;
   }
 
   #readUnknown(): Code {
-    return ts`${this.#known()}        if !tagged.is_known(&KNOWN) {\n            return Ok(Self::${this.#names.unknown}(tagged.into_object()));\n        }\n`;
+    return code`${this.#known()}        if !tagged.is_known(&KNOWN) {\n            return Ok(Self::${this.#names.unknown}(tagged.into_object()));\n        }\n`;
   }
 
   #check({ tag, payload }: Variant): Code[] {
     const { content } = this.#body;
-    const name = this.#names.variants.get(tag) ?? ts`_`;
+    const name = this.#names.variants.get(tag) ?? code`_`;
     const { wire, project } = this.#context;
     switch (payload.kind) {
       case 'unit':
@@ -166,9 +170,9 @@ export class RustUnion {
         if (!holdsConstrained(project.constrained, payload.type)) return [];
         const check =
           content === undefined
-            ? ts`${wire}::Validate::validate(content)`
-            : ts`${wire}::check(content, ${stringLiteral(content)})`;
-        return [ts`            Self::${name}(content) => ${check},\n`];
+            ? code`${wire}::Validate::validate(content)`
+            : code`${wire}::check(content, ${stringLiteral(content)})`;
+        return [code`            Self::${name}(content) => ${check},\n`];
       }
       case 'fields': {
         const checked = payload.fields.filter((field) => this.#isChecked(field));
@@ -180,9 +184,9 @@ export class RustUnion {
         });
         const fields = checked.map((field) => this.#field(tag, field));
         const isPartial = checked.length < payload.fields.length;
-        const pattern = structPattern('            ', ts`Self::${name}`, fields, isPartial);
+        const pattern = structPattern('            ', code`Self::${name}`, fields, isPartial);
         return [
-          ts`            ${pattern} => {\n${joinCode(checks, '')}                Ok(())\n            }\n`,
+          code`            ${pattern} => {\n${joinCode(checks, '')}                Ok(())\n            }\n`,
         ];
       }
     }

@@ -1,7 +1,7 @@
 import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, errorsOf, isCommand, traitOf } from '../../types/ir/Spec.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { hasComplexType } from './hasComplexType.js';
 import { settled } from './layout.js';
 import { RustContext, type RustProject } from './RustContext.js';
@@ -62,7 +62,7 @@ export function allowancesOf(command: Spec, names: RustCommandNames): Code[] {
     ['clippy::type_complexity', command.types.some(hasComplexType)],
     ...(trait ? traitLints(trait) : []),
   ];
-  return lints.filter(([, needed]) => needed).map(([lint]) => ts`#![allow(${trusted(lint)})]`);
+  return lints.filter(([, needed]) => needed).map(([lint]) => code`#![allow(${verbatim(lint)})]`);
 }
 
 /** Made once per compilation: looking for neighbours in all homes for each command would be quadratic. */

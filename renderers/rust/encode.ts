@@ -1,6 +1,6 @@
 import reserved from '../reserved/rust.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
@@ -10,8 +10,8 @@ const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A name made by a naming rule, as Rust writes it: `r#type`, `self_`. Throws on what is no identifier. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a Rust identifier: ${JSON.stringify(name)}`);
-  if (unraw.has(name)) return trusted(`${name}_`);
-  return trusted(keywords.has(name) ? `r#${name}` : name);
+  if (unraw.has(name)) return verbatim(`${name}_`);
+  return verbatim(keywords.has(name) ? `r#${name}` : name);
 }
 
 /** The order in which rustfmt puts declarations of modules: `r#abstract` counts as `abstract`, and digits as characters. */
@@ -24,7 +24,7 @@ export function compareModules(a: Code, b: Code): number {
 export function modulePath(path: string): Code {
   if (!/^(r#)?[A-Za-z_]\w*(::(r#)?[A-Za-z_]\w*)*$/.test(path))
     throw new Error(`not a Rust path: ${JSON.stringify(path)}`);
-  return trusted(path);
+  return verbatim(path);
 }
 
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
@@ -34,7 +34,7 @@ export function stringLiteral(text: string): Code {
     if (character === '\n') return '\\n';
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
-  return trusted(`"${body}"`);
+  return verbatim(`"${body}"`);
 }
 
 /** The text with U+FFFD in place of lone surrogates: Rust has no others. */
@@ -66,7 +66,7 @@ export function lineComment(indent: string, prose: string): Code {
 function comment(indent: string, mark: string, prose: string, fallback: string): Code {
   const said = paragraphs(prose, mark);
   const lines = said.length === 0 && fallback !== '' ? paragraphs(fallback, mark) : said;
-  return trusted(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
+  return verbatim(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
 }
 
 function paragraphs(prose: string, mark: string): string[] {

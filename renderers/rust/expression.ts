@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { deeper, maxWidth } from './layout.js';
 
 /** An expression before it is laid out. */
@@ -15,8 +15,8 @@ const callWidth = 60;
 const structWidth = 18;
 const shortWidth = 10;
 
-export function plain(code: Code): Expression {
-  return { kind: 'plain', code };
+export function plain(printed: Code): Expression {
+  return { kind: 'plain', code: printed };
 }
 
 /**
@@ -55,23 +55,23 @@ export function expressionCode(indent: string, value: Expression, lead = 0, trai
   const inner = deeper(indent);
   const lines = (parts: readonly Code[]): Code =>
     joinCode(
-      parts.map((part) => ts`${trusted(inner)}${part},\n`),
+      parts.map((part) => code`${verbatim(inner)}${part},\n`),
       '',
     );
   switch (value.kind) {
     case 'plain':
       return value.code;
     case 'call':
-      return ts`${value.head}(${expressionCode(indent, value.inner, lead + value.head.length + 1, trail + 1)})`;
+      return code`${value.head}(${expressionCode(indent, value.inner, lead + value.head.length + 1, trail + 1)})`;
     case 'tuple': {
       const parts = value.parts.map((part) => expressionCode(inner, part, 0, 1));
-      return ts`(\n${lines(parts)}${trusted(indent)})`;
+      return code`(\n${lines(parts)}${verbatim(indent)})`;
     }
     case 'struct': {
       const fields = value.fields.map(
-        ({ name, value: part }) => ts`${name}: ${expressionCode(inner, part, name.length + 2, 1)}`,
+        ({ name, value: part }) => code`${name}: ${expressionCode(inner, part, name.length + 2, 1)}`,
       );
-      return ts`${value.head} {\n${lines(fields)}${trusted(indent)}}`;
+      return code`${value.head} {\n${lines(fields)}${verbatim(indent)}}`;
     }
   }
 }
@@ -83,19 +83,19 @@ function flatCode(value: Expression): Code | undefined {
       return value.code;
     case 'call': {
       const inner = flatCode(value.inner);
-      return inner === undefined ? undefined : ts`${value.head}(${inner})`;
+      return inner === undefined ? undefined : code`${value.head}(${inner})`;
     }
     case 'tuple': {
       const inside = flatList(value.parts, callWidth);
       if (inside === undefined) return undefined;
-      return value.parts.length === 1 ? ts`(${inside},)` : ts`(${inside})`;
+      return value.parts.length === 1 ? code`(${inside},)` : code`(${inside})`;
     }
     case 'struct': {
-      if (value.fields.length === 0) return ts`${value.head} {}`;
+      if (value.fields.length === 0) return code`${value.head} {}`;
       const parts = value.fields.map(({ value: part }) => part);
-      const names = value.fields.map(({ name }) => ts`${name}: `);
+      const names = value.fields.map(({ name }) => code`${name}: `);
       const inside = flatList(parts, structWidth, names);
-      return inside === undefined ? undefined : ts`${value.head} { ${inside} }`;
+      return inside === undefined ? undefined : code`${value.head} { ${inside} }`;
     }
   }
 }
@@ -106,10 +106,10 @@ function flatList(
   names: readonly Code[] = [],
 ): Code | undefined {
   const codes = parts.map((part, index) => {
-    const code = flatCode(part);
-    return code === undefined ? undefined : ts`${names[index] ?? trusted('')}${code}`;
+    const printed = flatCode(part);
+    return printed === undefined ? undefined : code`${names[index] ?? verbatim('')}${printed}`;
   });
-  const whole = codes.filter((code) => code !== undefined);
+  const whole = codes.filter((printed) => printed !== undefined);
   const inside = joinCode(whole, ', ');
   return whole.length === parts.length && inside.length <= width ? inside : undefined;
 }

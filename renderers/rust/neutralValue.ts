@@ -3,11 +3,11 @@ import { type Field, isOptional } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type Expression, plain } from './expression.js';
 import type { RustContext } from './RustContext.js';
-import { rustAdapter } from './rustAdapter.js';
+import { serdeAs } from './serdeAs.js';
 import type { RustTypeNames } from './RustNames.js';
 
 /** The texts that a neutral value may hold. */
@@ -61,13 +61,13 @@ class Neutral {
       case 'scalar':
         return plain(this.#scalar(node.scalar, at));
       case 'json':
-        return plain(ts`serde_json::Value::Null`);
+        return plain(code`serde_json::Value::Null`);
       case 'array':
-        return plain(ts`Vec::new()`);
+        return plain(code`Vec::new()`);
       case 'map':
-        return plain(ts`${this.#context.scope.use('std::collections', 'BTreeMap')}::new()`);
+        return plain(code`${this.#context.scope.use('std::collections', 'BTreeMap')}::new()`);
       case 'nullable':
-        return plain(ts`None`);
+        return plain(code`None`);
       case 'tuple': {
         const parts = node.elements.map((element) => this.make(element, at));
         const made = parts.filter((part) => part !== undefined);
@@ -93,13 +93,13 @@ class Neutral {
     const inside = { ...at, isArgument: false, texts: { owned: at.texts.owned }, parameters };
     const alias = this.#context.aliased(node);
     if (alias !== undefined) {
-      const isWrittenOut = at.isArgument && rustAdapter(this.#context, alias) !== undefined;
+      const isWrittenOut = at.isArgument && serdeAs(this.#context, alias) !== undefined;
       return this.make(alias, isWrittenOut ? { ...at, parameters } : inside);
     }
     if (at.around.has(node.target)) return undefined;
     const around = new Set([...at.around, node.target]);
     const value = this.#body(declaration, body, { ...inside, around });
-    return value && node.recursive ? { kind: 'call', head: ts`Box::new`, inner: value } : value;
+    return value && node.recursive ? { kind: 'call', head: code`Box::new`, inner: value } : value;
   }
 
   #body({ id }: TypeDeclaration, body: TypeBody, at: Position): Expression | undefined {
@@ -131,13 +131,13 @@ class Neutral {
     for (const field of fields) {
       const value = this.#field(field, at);
       if (value === undefined) return undefined;
-      parts.push({ name: names?.get(field.name) ?? ts`_`, value });
+      parts.push({ name: names?.get(field.name) ?? code`_`, value });
     }
     return { kind: 'struct', head, fields: parts };
   }
 
   #field(field: Field, at: Position): Expression | undefined {
-    return field.nullable || isOptional(field) ? plain(ts`None`) : this.make(field.type, at);
+    return field.nullable || isOptional(field) ? plain(code`None`) : this.make(field.type, at);
   }
 
   /** An open enum has a place for the text of an error. */
@@ -145,14 +145,14 @@ class Neutral {
     const [first] = body.values;
     const name = first && names.variants.get(first.value);
     if (body.open && (name === undefined || texts.owned !== emptyText))
-      return plain(ts`${type}::${names.unknown}(${texts.owned})`);
-    return name && plain(ts`${type}::${name}`);
+      return plain(code`${type}::${names.unknown}(${texts.owned})`);
+    return name && plain(code`${type}::${name}`);
   }
 
   /** The first variant that has an end. */
   #union(type: Code, body: UnionBody, names: RustTypeNames, at: Position): Expression | undefined {
     for (const { tag, payload } of body.variants) {
-      const head = ts`${type}::${names.variants.get(tag) ?? ts`_`}`;
+      const head = code`${type}::${names.variants.get(tag) ?? code`_`}`;
       if (payload.kind === 'unit') return plain(head);
       if (payload.kind === 'fields') {
         const value = this.#struct(head, payload.fields, names.variantFields.get(tag), at);
@@ -167,39 +167,39 @@ class Neutral {
 
   #scalar(scalar: ScalarName, { isArgument, texts }: Position): Code {
     const choose = (native: Code, newtype: Code): Code =>
-      isArgument ? ts`${this.#context.wire}::${newtype}::default()` : native;
+      isArgument ? code`${this.#context.wire}::${newtype}::default()` : native;
     switch (scalar) {
       case 'string':
         return texts.borrowed ?? texts.owned;
       case 'boolean':
-        return ts`false`;
+        return code`false`;
       case 'int8':
       case 'int16':
       case 'int32':
       case 'uint8':
       case 'uint16':
       case 'uint32':
-        return ts`0`;
+        return code`0`;
       case 'int64':
-        return choose(ts`0`, ts`Int64`);
+        return choose(code`0`, code`Int64`);
       case 'uint64':
-        return choose(ts`0`, ts`Uint64`);
+        return choose(code`0`, code`Uint64`);
       case 'float32':
-        return choose(ts`0.0`, ts`Float32`);
+        return choose(code`0.0`, code`Float32`);
       case 'float64':
-        return choose(ts`0.0`, ts`Float64`);
+        return choose(code`0.0`, code`Float64`);
       case 'bytes':
-        return choose(ts`Vec::new()`, ts`Bytes`);
+        return choose(code`Vec::new()`, code`Bytes`);
       case 'int53':
-        return ts`${this.#context.wire}::Int53::default()`;
+        return code`${this.#context.wire}::Int53::default()`;
       case 'datetime':
-        return ts`${this.#context.wire}::DateTime::epoch()`;
+        return code`${this.#context.wire}::DateTime::epoch()`;
       case 'date':
-        return ts`${this.#context.wire}::Date::epoch()`;
+        return code`${this.#context.wire}::Date::epoch()`;
       case 'uuid':
-        return ts`${this.#context.wire}::Uuid::nil()`;
+        return code`${this.#context.wire}::Uuid::nil()`;
       case 'url':
-        return ts`${this.#context.wire}::Url::blank()`;
+        return code`${this.#context.wire}::Url::blank()`;
     }
   }
 }
@@ -208,4 +208,4 @@ type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
 /** The owned text that says nothing. */
-export const emptyText = ts`String::new()`;
+export const emptyText = code`String::new()`;

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { stringLiteral } from './encode.js';
 import { call, deeper, matchArm, structPattern } from './layout.js';
@@ -34,13 +34,13 @@ export function recordDebug(
   const names = context.names(declaration.id);
   const shown = shownFields(context, fields, {
     indent: '        ',
-    formatter: ts`f`,
-    builder: ts`shown`,
+    formatter: code`f`,
+    builder: code`shown`,
     title: names.type,
-    name: (field) => names.fields.get(field.name) ?? ts`_`,
-    value: (name) => ts`&self.${name}`,
+    name: (field) => names.fields.get(field.name) ?? code`_`,
+    value: (name) => code`&self.${name}`,
   });
-  return debugImpl(context, declaration, ts`f`, shown);
+  return debugImpl(context, declaration, code`f`, shown);
 }
 
 /** `impl Debug` of a union, without what is sensitive. */
@@ -50,12 +50,12 @@ export function unionDebug(context: RustContext, declaration: TypeDeclaration, b
   // What a pattern binds would shadow them.
   const unique = new UniqueNames('_', bound);
   const locals = {
-    formatter: trusted(unique.claim('f')),
-    builder: trusted(unique.claim('shown')),
+    formatter: verbatim(unique.claim('f')),
+    builder: verbatim(unique.claim('shown')),
   };
   const arms = body.variants.map((variant) => variantArm(context, declaration, variant, locals));
   const unknown = body.open ? [tupleArm(context, names.unknown, undefined, locals)] : [];
-  const statement = ts`        match self {\n${joinCode([...arms, ...unknown], '')}        }\n`;
+  const statement = code`        match self {\n${joinCode([...arms, ...unknown], '')}        }\n`;
   return debugImpl(context, declaration, locals.formatter, statement);
 }
 
@@ -73,21 +73,21 @@ function variantArm(
   locals: Locals,
 ): Code {
   const { variants, variantFields } = context.names(declaration.id);
-  const variant = variants.get(tag) ?? ts`_`;
+  const variant = variants.get(tag) ?? code`_`;
   const names = variantFields.get(tag) ?? new Map<string, Code>();
   switch (payload.kind) {
     case 'unit':
-      return matchArm(armIndent, ts`Self::${variant}`, ts`${locals.formatter}.write_str`, [
+      return matchArm(armIndent, code`Self::${variant}`, code`${locals.formatter}.write_str`, [
         stringLiteral(variant),
       ]);
     case 'type':
-      return tupleArm(context, variant, ts`content`, locals);
+      return tupleArm(context, variant, code`content`, locals);
     case 'fields': {
-      const name = (field: Field): Code => names.get(field.name) ?? ts`_`;
+      const name = (field: Field): Code => names.get(field.name) ?? code`_`;
       const open = payload.fields.filter((field) => !field.sensitive);
       const pattern = structPattern(
         armIndent,
-        ts`Self::${variant}`,
+        code`Self::${variant}`,
         open.map(name),
         open.length < payload.fields.length,
       );
@@ -98,7 +98,7 @@ function variantArm(
         name,
         value: (local) => local,
       });
-      return ts`${trusted(armIndent)}${pattern} => {\n${shown}${trusted(armIndent)}}\n`;
+      return code`${verbatim(armIndent)}${pattern} => {\n${shown}${verbatim(armIndent)}}\n`;
     }
   }
 }
@@ -110,14 +110,14 @@ function tupleArm(
   content: Code | undefined,
   { formatter, builder }: Locals,
 ): Code {
-  const indent = trusted(deeper(armIndent));
+  const indent = verbatim(deeper(armIndent));
   const lines = [
-    ts`${indent}let mut ${builder} = ${formatter}.debug_tuple(${stringLiteral(variant)});\n`,
-    ts`${indent}${builder}.field(${content ?? redacted(context)});\n`,
-    ts`${indent}${builder}.finish()\n`,
+    code`${indent}let mut ${builder} = ${formatter}.debug_tuple(${stringLiteral(variant)});\n`,
+    code`${indent}${builder}.field(${content ?? redacted(context)});\n`,
+    code`${indent}${builder}.finish()\n`,
   ];
-  const head = ts`${trusted(armIndent)}Self::${variant}(${content ?? ts`_`})`;
-  return ts`${head} => {\n${joinCode(lines, '')}${trusted(armIndent)}}\n`;
+  const head = code`${verbatim(armIndent)}Self::${variant}(${content ?? code`_`})`;
+  return code`${head} => {\n${joinCode(lines, '')}${verbatim(armIndent)}}\n`;
 }
 
 function shownFields(
@@ -130,14 +130,14 @@ function shownFields(
     value: (name: Code) => Code;
   } & Locals,
 ): Code {
-  const indent = trusted(at.indent);
+  const indent = verbatim(at.indent);
   const lines = fields.map((field) => {
     const name = at.name(field);
     const value = field.sensitive ? redacted(context) : at.value(name);
     const args = [stringLiteral(name.replace(/^r#/, '')), value];
-    return ts`${indent}${call(at.indent, ts`${at.builder}.field`, args, ';')};\n`;
+    return code`${indent}${call(at.indent, code`${at.builder}.field`, args, ';')};\n`;
   });
-  return ts`${indent}let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});\n${joinCode(lines, '')}${indent}${at.builder}.finish()\n`;
+  return code`${indent}let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});\n${joinCode(lines, '')}${indent}${at.builder}.finish()\n`;
 }
 
 function debugImpl(
@@ -147,15 +147,15 @@ function debugImpl(
   statements: Code,
 ): Code {
   const header = implHeader(context, declaration, {
-    lifetime: ts``,
-    trait: ts`std::fmt::Debug`,
-    bound: ts`std::fmt::Debug`,
+    lifetime: code``,
+    trait: code`std::fmt::Debug`,
+    bound: code`std::fmt::Debug`,
   });
-  return ts`${header}{\n    fn fmt(&self, ${formatter}: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n${statements}    }\n}\n`;
+  return code`${header}{\n    fn fmt(&self, ${formatter}: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n${statements}    }\n}\n`;
 }
 
 function redacted(context: RustContext): Code {
-  return ts`&${context.wire}::Redacted`;
+  return code`&${context.wire}::Redacted`;
 }
 
 function isSensitive({ sensitive }: Field): boolean {

@@ -2,11 +2,11 @@ import { isSmallInteger } from '../../types/ir/scalars.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { call, fnSignature } from './layout.js';
 import type { RustContext } from './RustContext.js';
-import { same } from './rustAdapter.js';
+import { same } from './serdeAs.js';
 import { fieldAdapter, fieldType } from './rustField.js';
 import { genericIdentifier } from './RustNames.js';
 
@@ -19,16 +19,16 @@ export function defaultFunction(
 ): Code {
   const mentioned = new Set(parametersIn(field.type));
   const used = generics.filter((generic) => mentioned.has(generic)).map(genericIdentifier);
-  const bounds = used.map((generic) => ts`${generic}: Serialize + serde::de::DeserializeOwned`);
+  const bounds = used.map((generic) => code`${generic}: Serialize + serde::de::DeserializeOwned`);
   const signature = fnSignature({
     indent: '',
-    prefix: ts``,
-    name: bounds.length === 0 ? name : ts`${name}<${joinCode(bounds, ', ')}>`,
+    prefix: code``,
+    name: bounds.length === 0 ? name : code`${name}<${joinCode(bounds, ', ')}>`,
     args: [],
     returns: fieldType(context, field, true, 'native'),
-    suffix: ts` {`,
+    suffix: code` {`,
   });
-  return ts`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
+  return code`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
 }
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
@@ -37,12 +37,12 @@ function defaultExpression(context: RustContext, field: Field): Code {
   const { type } = field;
   const isPlainType = type.kind === 'scalar' && !field.nullable;
   if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
-    return value ? ts`true` : ts`false`;
-  if (isPlainType && type.scalar === 'string' && value === '') return ts`String::new()`;
+    return value ? code`true` : code`false`;
+  if (isPlainType && type.scalar === 'string' && value === '') return code`String::new()`;
   if (isPlainType && isSmallInteger(type.scalar) && Number.isInteger(value))
-    return trusted(String(Number(value) + 0));
+    return verbatim(String(Number(value) + 0));
   const adapter = fieldAdapter(context, field) ?? same(context);
-  return call('    ', ts`${context.wire}::default_value::<${adapter}, _>`, [
+  return call('    ', code`${context.wire}::default_value::<${adapter}, _>`, [
     stringLiteral(JSON.stringify(value)),
   ]);
 }

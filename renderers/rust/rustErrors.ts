@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Command, DeclaredError } from '../../types/ir/Spec.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { matchArm } from './layout.js';
 import { sentence } from '../asciiCase.js';
@@ -16,8 +16,8 @@ export function renderErrors(context: RustContext, command: Command): Code[] {
   return [
     declaration(context, command, names, commandError),
     display(command, names),
-    ts`impl std::error::Error for ${type} {}\n`,
-    ts`impl From<${commandError}> for ${type} {\n    fn from(error: ${commandError}) -> Self {\n        Self::${names.other}(error)\n    }\n}\n`,
+    code`impl std::error::Error for ${type} {}\n`,
+    code`impl From<${commandError}> for ${type} {\n    fn from(error: ${commandError}) -> Self {\n        Self::${names.other}(error)\n    }\n}\n`,
     conversion(context, command, names, commandError),
   ];
 }
@@ -30,37 +30,37 @@ function declaration(
 ): Code {
   const variants = command.errors.map((error) => {
     const doc = docComment('    ', error.description, `${sentence(error.code)}.`);
-    const data = error.data === undefined ? ts`` : ts`(${context.typeName(error.data.id)})`;
-    return ts`${doc}    ${variant(names, error)}${data},\n`;
+    const data = error.data === undefined ? code`` : code`(${context.typeName(error.data.id)})`;
+    return code`${doc}    ${variant(names, error)}${data},\n`;
   });
   const doc = docComment('', '', `What \`${command.name}\` fails with.`);
-  const other = ts`    /// Every other failure.\n    ${names.other}(${commandError}),\n`;
-  return ts`${doc}#[derive(Debug, Clone, PartialEq)]\npub enum ${names.type} {\n${joinCode(variants, '')}${other}}\n`;
+  const other = code`    /// Every other failure.\n    ${names.other}(${commandError}),\n`;
+  return code`${doc}#[derive(Debug, Clone, PartialEq)]\npub enum ${names.type} {\n${joinCode(variants, '')}${other}}\n`;
 }
 
 function variant(names: RustErrorNames, error: DeclaredError): Code {
-  return names.variants.get(error.code) ?? ts`_`;
+  return names.variants.get(error.code) ?? code`_`;
 }
 
 function display(command: Command, names: RustErrorNames): Code {
   const arms = command.errors.map((error) => {
-    const data = error.data === undefined ? ts`` : ts`(_)`;
-    return matchArm('            ', ts`Self::${variant(names, error)}${data}`, ts`f.write_str`, [
+    const data = error.data === undefined ? code`` : code`(_)`;
+    return matchArm('            ', code`Self::${variant(names, error)}${data}`, code`f.write_str`, [
       stringLiteral(error.description),
     ]);
   });
-  return ts`impl std::fmt::Display for ${names.type} {\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n        match self {\n${joinCode(arms, '')}            Self::${names.other}(error) => error.fmt(f),\n        }\n    }\n}\n`;
+  return code`impl std::fmt::Display for ${names.type} {\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n        match self {\n${joinCode(arms, '')}            Self::${names.other}(error) => error.fmt(f),\n        }\n    }\n}\n`;
 }
 
 function conversion(context: RustContext, command: Command, names: RustErrorNames, commandError: Code): Code {
   const { type } = names;
   const arms = command.errors.map((error) => {
     const texts = [stringLiteral(error.code), stringLiteral(error.description)];
-    const name = ts`${type}::${variant(names, error)}`;
+    const name = code`${type}::${variant(names, error)}`;
     const { wire } = context;
     return error.data === undefined
-      ? matchArm('            ', name, ts`${wire}::plain_error`, texts)
-      : matchArm('            ', ts`${name}(data)`, ts`${wire}::domain_error`, [...texts, ts`&data`]);
+      ? matchArm('            ', name, code`${wire}::plain_error`, texts)
+      : matchArm('            ', code`${name}(data)`, code`${wire}::domain_error`, [...texts, code`&data`]);
   });
-  return ts`impl From<${type}> for ${commandError} {\n    fn from(error: ${type}) -> Self {\n        match error {\n${joinCode(arms, '')}            ${type}::${names.other}(error) => error,\n        }\n    }\n}\n`;
+  return code`impl From<${type}> for ${commandError} {\n    fn from(error: ${type}) -> Self {\n        match error {\n${joinCode(arms, '')}            ${type}::${names.other}(error) => error,\n        }\n    }\n}\n`;
 }

@@ -1,11 +1,11 @@
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
 import { sentence } from '../asciiCase.js';
 import { deprecatedAttribute } from './rustDeprecation.js';
-import { mayBeNull, rustAdapter, same } from './rustAdapter.js';
+import { mayBeNull, serdeAs, same } from './serdeAs.js';
 import type { RustContext } from './RustContext.js';
 import { type RustMode, rustType } from './RustTypes.js';
 
@@ -27,7 +27,11 @@ export function rustField(context: RustContext, field: Field, place: FieldPlace)
     deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),
-    fieldLine(indent, ts`${visibility}${name}`, fieldType(context, field, fallback !== undefined, 'native')),
+    fieldLine(
+      indent,
+      code`${visibility}${name}`,
+      fieldType(context, field, fallback !== undefined, 'native'),
+    ),
   ];
   return joinCode(lines, '');
 }
@@ -35,50 +39,50 @@ export function rustField(context: RustContext, field: Field, place: FieldPlace)
 /** The type of a field with its presence. */
 export function fieldType(context: RustContext, field: Field, hasDefault: boolean, mode: RustMode): Code {
   const type = rustType(context, field.type, mode);
-  const nullable = field.nullable ? ts`Option<${type}>` : type;
-  return mayBeAbsent(field) && !hasDefault ? ts`Option<${nullable}>` : nullable;
+  const nullable = field.nullable ? code`Option<${type}>` : type;
+  return mayBeAbsent(field) && !hasDefault ? code`Option<${nullable}>` : nullable;
 }
 
 /** The adapter of what a field holds when it is there; undefined when serde's own way will do. */
 export function fieldAdapter(context: RustContext, field: Field): Code | undefined {
-  const inner = rustAdapter(context, field.type);
-  const adapter = inner !== undefined && field.nullable ? ts`Option<${inner}>` : inner;
-  return field.sensitive ? ts`${context.wire}::Sensitive<${adapter ?? same(context)}>` : adapter;
+  const inner = serdeAs(context, field.type);
+  const adapter = inner !== undefined && field.nullable ? code`Option<${inner}>` : inner;
+  return field.sensitive ? code`${context.wire}::Sensitive<${adapter ?? same(context)}>` : adapter;
 }
 
 /** `#[serde(rename = "…")]`, or nothing when the name is the wire name. */
 export function renameArguments(name: Code, wire: string): Code[] {
-  return name.replace(/^r#/, '') === wire ? [] : [ts`rename = ${stringLiteral(wire)}`];
+  return name.replace(/^r#/, '') === wire ? [] : [code`rename = ${stringLiteral(wire)}`];
 }
 
 /** What ts-rs must be told about a name: it escapes nothing. */
 export function typeScriptRename(wire: string): Code[] {
-  return isPlainForTypeScript(wire) ? [] : [ts`rename = ${typeScriptText(wire)}`];
+  return isPlainForTypeScript(wire) ? [] : [code`rename = ${typeScriptText(wire)}`];
 }
 
 function serdeAttribute(context: RustContext, field: Field, { indent, name, fallback }: FieldPlace): Code {
   const args: AttributeArgument[] = renameArguments(name, field.name);
   const adapter = fieldAdapter(context, field);
   const named = adapter ?? same(context);
-  if (fallback !== undefined) args.push(ts`default = ${stringLiteral(fallback)}`);
+  if (fallback !== undefined) args.push(code`default = ${stringLiteral(fallback)}`);
   if (isOptional(field)) {
-    args.push(ts`default`, ts`skip_serializing_if = "Option::is_none"`);
-    args.push(ts`with = ${stringLiteral(ts`${context.wire}::Optional::<${named}>`)}`);
+    args.push(code`default`, code`skip_serializing_if = "Option::is_none"`);
+    args.push(code`with = ${stringLiteral(code`${context.wire}::Optional::<${named}>`)}`);
   } else if (adapter !== undefined || field.nullable || mayBeNull(context, field.type)) {
-    args.push(ts`with = ${stringLiteral(ts`${context.wire}::As::<${named}>`)}`);
+    args.push(code`with = ${stringLiteral(code`${context.wire}::As::<${named}>`)}`);
   }
-  return args.length === 0 ? ts`` : attribute(indent, ts`serde`, args);
+  return args.length === 0 ? code`` : attribute(indent, code`serde`, args);
 }
 
 function typeScriptAttribute(context: RustContext, field: Field, indent: string): Code {
   const args: AttributeArgument[] = typeScriptRename(field.name);
   const type = fieldType(context, field, typeof field.absence === 'object', 'typescript');
-  if (isOptional(field)) args.push(ts`optional`);
+  if (isOptional(field)) args.push(code`optional`);
   const needsType =
     isOptional(field) ||
     field.nullable ||
     mayBeNull(context, field.type) ||
     fieldAdapter(context, field) !== undefined;
-  if (needsType) args.push(ts`as = ${stringLiteral(type)}`);
-  return args.length === 0 ? ts`` : tsAttribute(indent, args);
+  if (needsType) args.push(code`as = ${stringLiteral(type)}`);
+  return args.length === 0 ? code`` : tsAttribute(indent, args);
 }

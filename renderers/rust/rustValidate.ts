@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { stringLiteral } from './encode.js';
 import { assignment, call, deeper } from './layout.js';
@@ -12,12 +12,12 @@ import { implHeader } from './rustGenerics.js';
 export function validateImpl(context: RustContext, declaration: TypeDeclaration, body: Code): Code {
   const { wire } = context;
   const header = implHeader(context, declaration, {
-    lifetime: ts``,
-    trait: ts`${wire}::Validate`,
-    bound: ts`${wire}::Validate`,
+    lifetime: code``,
+    trait: code`${wire}::Validate`,
+    bound: code`${wire}::Validate`,
   });
-  if (body === '') return ts`${header}{}\n`;
-  return ts`${header}{\n    fn validate(&self) -> Result<(), ${wire}::Refusal> {\n${body}    }\n}\n`;
+  if (body === '') return code`${header}{}\n`;
+  return code`${header}{\n    fn validate(&self) -> Result<(), ${wire}::Refusal> {\n${body}    }\n}\n`;
 }
 
 /** The statements that check fields; none when there is nothing to check. */
@@ -32,7 +32,7 @@ export function fieldChecks(
       ? [
           statement(
             context,
-            ts`${context.wire}::${field.sensitive ? ts`check_sensitive` : ts`check`}`,
+            code`${context.wire}::${field.sensitive ? code`check_sensitive` : code`check`}`,
             [at.value(field), stringLiteral(field.name)],
             at,
           ),
@@ -50,15 +50,15 @@ function constraintChecks(context: RustContext, field: Field, at: At): Code[] {
   const check = (name: string, bound: Code): Code =>
     statement(
       context,
-      ts`${context.wire}::${trusted(name)}`,
+      code`${context.wire}::${verbatim(name)}`,
       [at.value(field), stringLiteral(field.name), bound],
       at,
     );
   const amount = (name: string, value: number | string): Code =>
     isFloat
       ? check(`${name}_float`, floatLiteral(Number(value)))
-      : check(name, trusted(BigInt(value).toString()));
-  const count = (name: string, value: number): Code => check(name, trusted(String(value)));
+      : check(name, verbatim(BigInt(value).toString()));
+  const count = (name: string, value: number): Code => check(name, verbatim(String(value)));
   const found: Code[] = [];
   if (min !== undefined) found.push(amount('min', min));
   if (max !== undefined) found.push(amount('max', max));
@@ -75,24 +75,24 @@ function patternCheck(context: RustContext, field: Field, pattern: string, at: A
   const indent = deeper(at.indent);
   const inner = statement(
     context,
-    ts`${wire}::pattern`,
-    [at.value(field), stringLiteral(field.name), ts`&PATTERN`],
+    code`${wire}::pattern`,
+    [at.value(field), stringLiteral(field.name), code`&PATTERN`],
     { ...at, indent },
   );
   const lines = [
-    assignment(indent, ts`const SOURCE: &str`, stringLiteral(pattern)),
-    ts`${trusted(indent)}static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));\n`,
+    assignment(indent, code`const SOURCE: &str`, stringLiteral(pattern)),
+    code`${verbatim(indent)}static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));\n`,
     inner,
   ];
-  return ts`${trusted(at.indent)}{\n${joinCode(lines, '')}${trusted(at.indent)}}\n`;
+  return code`${verbatim(at.indent)}{\n${joinCode(lines, '')}${verbatim(at.indent)}}\n`;
 }
 
 /** `call(args)?;` as a line; what lies under a content key says so. */
 function statement(context: RustContext, head: Code, args: readonly Code[], { indent, content }: At): Code {
-  if (content === undefined) return ts`${trusted(indent)}${call(indent, head, args, '?;')}?;\n`;
+  if (content === undefined) return code`${verbatim(indent)}${call(indent, head, args, '?;')}?;\n`;
   const inner = call(deeper(indent), head, args);
-  const outer = call(indent, ts`${context.wire}::within`, [stringLiteral(content), inner], '?;');
-  return ts`${trusted(indent)}${outer}?;\n`;
+  const outer = call(indent, code`${context.wire}::within`, [stringLiteral(content), inner], '?;');
+  return code`${verbatim(indent)}${outer}?;\n`;
 }
 
 function innermost(context: RustContext, field: Field): string {
@@ -103,5 +103,5 @@ function innermost(context: RustContext, field: Field): string {
 
 function floatLiteral(value: number): Code {
   const text = String(value);
-  return trusted(/^-?\d+$/.test(text) ? `${text}.0` : text.replace('e+', 'e'));
+  return verbatim(/^-?\d+$/.test(text) ? `${text}.0` : text.replace('e+', 'e'));
 }

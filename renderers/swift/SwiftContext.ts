@@ -3,7 +3,7 @@ import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import type { SwiftProject } from './nameSwift.js';
 import type { SwiftCommandNames, SwiftTypeNames } from './SwiftNames.js';
 
@@ -29,7 +29,7 @@ export class SwiftContext {
   builtin(name: string): Code {
     const module = modules.get(name);
     if (module === undefined) throw new Error(`not a reserved name: ${name}`);
-    return trusted(this.own.declared.has(name) ? `${module}.${name}` : name);
+    return verbatim(this.own.declared.has(name) ? `${module}.${name}` : name);
   }
 
   declaration(id: TypeId): TypeDeclaration {
@@ -48,9 +48,11 @@ export class SwiftContext {
     const { origin } = this.declaration(id);
     const { type } = this.names(id);
     if (origin.kind !== 'spec' || origin.command === this.command) return type;
-    const namespace = this.project.names.get(origin.command)?.namespace ?? trusted('');
+    const namespace = this.project.names.get(origin.command)?.namespace ?? verbatim('');
     const isHidden = this.own.declared.has(namespace);
-    return isHidden ? ts`${trusted(this.project.module)}.${namespace}.${type}` : ts`${namespace}.${type}`;
+    return isHidden
+      ? code`${verbatim(this.project.module)}.${namespace}.${type}`
+      : code`${namespace}.${type}`;
   }
 
   /** What a use of a type that Swift does not declare stands for: the wire form of an external type. */

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment } from './encode.js';
@@ -42,47 +42,47 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
     const names = this.#context.names(id);
     if (names.deprecated === undefined) return undefined;
     const args = [...names.generics.values()];
-    const type = args.length === 0 ? names.type : ts`${names.type}<${joinCode(args, ', ')}>`;
-    const alias = ts`public typealias ${names.deprecated}${generics(names)} = ${type}\n`;
-    return ts`/// The name in the specification of \`\`${names.type}\`\`.\n${availability(deprecated)}${alias}`;
+    const type = args.length === 0 ? names.type : code`${names.type}<${joinCode(args, ', ')}>`;
+    const alias = code`public typealias ${names.deprecated}${generics(names)} = ${type}\n`;
+    return code`/// The name in the specification of \`\`${names.type}\`\`.\n${availability(deprecated)}${alias}`;
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: ts`${this.#doc(declaration)}${recordType(this.#context, declaration.id, generics(names), body)}`,
-      codec: { protocol: ts`WireModel`, body: recordCodec(this.#context, names, body) },
+      type: code`${this.#doc(declaration)}${recordType(this.#context, declaration.id, generics(names), body)}`,
+      codec: { protocol: code`WireModel`, body: recordCodec(this.#context, names, body) },
     };
   }
 
   enum(declaration: TypeDeclaration, body: Body<'enum'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: ts`${this.#doc(declaration)}${enumType(this.#context, names, body)}`,
-      codec: { protocol: ts`WireEnum`, body: enumCodec(this.#context, names, body) },
+      type: code`${this.#doc(declaration)}${enumType(this.#context, names, body)}`,
+      codec: { protocol: code`WireEnum`, body: enumCodec(this.#context, names, body) },
     };
   }
 
   union(declaration: TypeDeclaration, body: Body<'union'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: ts`${this.#doc(declaration)}${unionType(this.#context, declaration.id, generics(names), body)}`,
-      codec: { protocol: ts`WireModel`, body: unionCodec(this.#context, names, body) },
+      type: code`${this.#doc(declaration)}${unionType(this.#context, declaration.id, generics(names), body)}`,
+      codec: { protocol: code`WireModel`, body: unionCodec(this.#context, names, body) },
     };
   }
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     const type = swiftType(this.#context, names, body.type);
-    const name = ts`${names.type}${generics(names)}`;
+    const name = code`${names.type}${generics(names)}`;
     const doc = this.#doc(declaration);
     if (!leadsBack(body.type))
-      return { type: ts`${doc}public typealias ${name} = ${type}\n`, codec: undefined };
+      return { type: code`${doc}public typealias ${name} = ${type}\n`, codec: undefined };
     const int = this.#context.builtin('Int');
-    const wrapper = containsItself(body.type) ? ts`@Indirect ` : ts``;
-    const conformances = ts`${this.#context.builtin('Equatable')}, ${this.#context.builtin('Sendable')}`;
+    const wrapper = containsItself(body.type) ? code`@Indirect ` : code``;
+    const conformances = code`${this.#context.builtin('Equatable')}, ${this.#context.builtin('Sendable')}`;
     return {
-      type: ts`${doc}public struct ${name}: ${conformances} {
+      type: code`${doc}public struct ${name}: ${conformances} {
   /// What the type stands for, which contains the type itself.
   ${wrapper}public var value: ${type}
 
@@ -93,8 +93,8 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
 }
 `,
       codec: {
-        protocol: ts`WireModel`,
-        body: ts`/// Reads a value.
+        protocol: code`WireModel`,
+        body: code`/// Reads a value.
 public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
   self.init(try .init(fromJSONValue: value, depth: depth))
 }
@@ -119,6 +119,6 @@ public func toJSONValue(depth: ${int}) throws -> JSONValue {
 
 /** `<T: WireValue>`, or nothing. */
 function generics({ generics: names }: SwiftTypeNames): Code {
-  const all = [...names.values()].map((name) => ts`${name}: WireValue`);
-  return all.length === 0 ? ts`` : ts`<${joinCode(all, ', ')}>`;
+  const all = [...names.values()].map((name) => code`${name}: WireValue`);
+  return all.length === 0 ? code`` : code`<${joinCode(all, ', ')}>`;
 }

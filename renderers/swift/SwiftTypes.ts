@@ -2,7 +2,7 @@ import { partsOf } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -13,22 +13,22 @@ export function swiftType(context: SwiftContext, names: SwiftTypeNames, node: Ty
     case 'scalar':
       return scalar(context, node.scalar);
     case 'json':
-      return ts`JSONValue`;
+      return code`JSONValue`;
     case 'array':
-      return ts`[${inner(node.element)}]`;
+      return code`[${inner(node.element)}]`;
     case 'map':
-      return ts`[${inner(node.key)}: ${inner(node.value)}]`;
+      return code`[${inner(node.key)}: ${inner(node.value)}]`;
     case 'tuple':
-      return ts`Tuple${node.elements.length}${argumentList(node.elements.map(inner))}`;
+      return code`Tuple${node.elements.length}${argumentList(node.elements.map(inner))}`;
     // Null is one value, however often a type allows it.
     case 'nullable':
-      return isNullable(context, node.inner) ? inner(node.inner) : ts`${inner(node.inner)}?`;
+      return isNullable(context, node.inner) ? inner(node.inner) : code`${inner(node.inner)}?`;
     case 'parameter':
-      return names.generics.get(node.name) ?? ts`JSONValue`;
+      return names.generics.get(node.name) ?? code`JSONValue`;
     case 'reference': {
       const external = context.wireForm(node);
       if (external !== undefined) return inner(external);
-      return ts`${context.typeName(node.target)}${argumentList(node.args.map(inner))}`;
+      return code`${context.typeName(node.target)}${argumentList(node.args.map(inner))}`;
     }
   }
 }
@@ -46,13 +46,13 @@ export function containsItself(node: TypeNode): boolean {
 }
 
 function argumentList(args: readonly Code[]): Code {
-  return args.length === 0 ? ts`` : ts`<${joinCode(args, ', ')}>`;
+  return args.length === 0 ? code`` : code`<${joinCode(args, ', ')}>`;
 }
 
 function scalar(context: SwiftContext, name: ScalarName): Code {
   // Foundation has no type for these.
-  if (name === 'date') return ts`LocalDate`;
-  if (name === 'url') return ts`AbsoluteURL`;
+  if (name === 'date') return code`LocalDate`;
+  if (name === 'url') return code`AbsoluteURL`;
   return context.builtin(builtins[name]);
 }
 

@@ -1,7 +1,7 @@
 import { fallbackDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { docComment } from './encode.js';
 import { indented, isTooLong, settled } from './layout.js';
 import type { SwiftProject } from './nameSwift.js';
@@ -27,9 +27,9 @@ export function declarationsView(project: SwiftProject, command: Spec): SwiftDec
   const types: Code[] = [];
   const extensions: Code[] = [];
   const extend = (name: Code, protocol: Code, body: Code): void => {
-    const head = ts`extension ${namespace}.${name}: ${protocol} `;
-    const inner = body === '' ? ts`{}\n` : ts`{\n${indented('  ', body)}}\n`;
-    extensions.push(settled('', ts`${head}${inner}`));
+    const head = code`extension ${namespace}.${name}: ${protocol} `;
+    const inner = body === '' ? code`{}\n` : code`{\n${indented('  ', body)}}\n`;
+    extensions.push(settled('', code`${head}${inner}`));
   };
   for (const declaration of command.types) {
     const { type, codec } = declarations.render(declaration);
@@ -40,13 +40,13 @@ export function declarationsView(project: SwiftProject, command: Spec): SwiftDec
   }
   if (isCommand(command)) {
     types.push(settled('  ', errorsType(context, command)));
-    extend(failure.type, ts`CommandErrors`, errorsCodec(context, command));
+    extend(failure.type, code`CommandErrors`, errorsCodec(context, command));
   }
-  const doc = docComment('', command.description, `What \`${trusted(command.name)}\` declares.`);
-  const head = ts`${doc}public enum ${namespace} `;
-  const body = types.length === 0 ? ts`{}\n` : ts`{\n${joinCode(types, '\n')}}\n`;
+  const doc = docComment('', command.description, `What \`${verbatim(command.name)}\` declares.`);
+  const head = code`${doc}public enum ${namespace} `;
+  const body = types.length === 0 ? code`{}\n` : code`{\n${joinCode(types, '\n')}}\n`;
   return {
-    namespace: ts`${isTooLong(head) ? ts`// swift-format-ignore\n` : ts``}${head}${body}`,
+    namespace: code`${isTooLong(head) ? code`// swift-format-ignore\n` : code``}${head}${body}`,
     extensions,
   };
 }

@@ -1,6 +1,6 @@
 import reserved from '../reserved/swift.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
@@ -9,12 +9,12 @@ const identifierPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A name made by a naming rule, as Swift writes it: `` `default` ``. Throws on what is no identifier. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a Swift identifier: ${JSON.stringify(name)}`);
-  return trusted(keywords.has(name) ? `\`${name}\`` : name);
+  return verbatim(keywords.has(name) ? `\`${name}\`` : name);
 }
 
 /** A name as the label of an argument, where keywords are names like others and Swift warns of needless back-ticks. */
 export function argumentLabel(name: Code): Code {
-  return name === '`inout`' ? name : trusted(name.replaceAll('`', ''));
+  return name === '`inout`' ? name : verbatim(name.replaceAll('`', ''));
 }
 
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
@@ -25,14 +25,14 @@ export function stringLiteral(text: string): Code {
     if (character === '\n') return String.raw`\n`;
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
-  return trusted(`"${body}"`);
+  return verbatim(`"${body}"`);
 }
 
 /** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing. */
 export function docComment(indent: string, prose: string, fallback: string): Code {
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
-  return trusted(lines.map((line) => `${indent}/// ${line}`.trimEnd() + '\n').join(''));
+  return verbatim(lines.map((line) => `${indent}/// ${line}`.trimEnd() + '\n').join(''));
 }
 
 function commentLines(prose: string): string[] {

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { floatLiteral } from './swiftDefault.js';
@@ -12,9 +12,9 @@ export function constraintArguments(context: SwiftContext, field: Field): Code[]
   const { min, max, minLength, maxLength, minItems, maxItems, pattern } = field.constraints;
   const suffix = boundSuffix(scalar);
   const unit = scalar === 'bytes' ? 'Bytes' : 'Length';
-  const found: Code[] = field.sensitive ? [ts`.sensitive`] : [];
+  const found: Code[] = field.sensitive ? [code`.sensitive`] : [];
   const add = (name: string, bound: Code): void => {
-    found.push(ts`.${trusted(name)}(${bound})`);
+    found.push(code`.${verbatim(name)}(${bound})`);
   };
   if (min !== undefined) add(`min${suffix}`, number(min));
   if (max !== undefined) add(`max${suffix}`, number(max));
@@ -47,5 +47,5 @@ function boundSuffix(scalar: string): string {
 }
 
 function number(value: number | string): Code {
-  return typeof value === 'string' ? trusted(BigInt(value).toString()) : floatLiteral(value);
+  return typeof value === 'string' ? verbatim(BigInt(value).toString()) : floatLiteral(value);
 }

@@ -3,7 +3,7 @@ import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
-import { trusted, ts } from '../code.js';
+import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { swiftPresence } from './swiftPresence.js';
@@ -12,14 +12,14 @@ import { swiftPresence } from './swiftPresence.js';
 export function floatLiteral(value: number): Code {
   const text = String(value + 0);
   const isNormal = value === 0 || Math.abs(value) >= 2 ** -1022;
-  return isNormal ? trusted(text) : ts`wireDefault(${stringLiteral(text)})`;
+  return isNormal ? verbatim(text) : code`wireDefault(${stringLiteral(text)})`;
 }
 
 /** The default of a field as an expression of its type. What has no plain literal is read from its wire form. */
 export function defaultExpression(context: SwiftContext, field: Field): Code {
   const value = defaultOf(field) ?? null;
-  if (value === null && swiftPresence(context, field).mayBeNull) return ts`nil`;
-  return literal(context, field, value) ?? ts`wireDefault(${stringLiteral(JSON.stringify(value))})`;
+  if (value === null && swiftPresence(context, field).mayBeNull) return code`nil`;
+  return literal(context, field, value) ?? code`wireDefault(${stringLiteral(JSON.stringify(value))})`;
 }
 
 function literal(context: SwiftContext, field: Field, value: JsonValue): Code | undefined {
@@ -29,9 +29,9 @@ function literal(context: SwiftContext, field: Field, value: JsonValue): Code | 
     case 'scalar':
       return scalarLiteral(node.scalar, value);
     case 'array':
-      return Array.isArray(value) && value.length === 0 ? ts`[]` : undefined;
+      return Array.isArray(value) && value.length === 0 ? code`[]` : undefined;
     case 'map':
-      return JSON.stringify(value) === '{}' ? ts`[:]` : undefined;
+      return JSON.stringify(value) === '{}' ? code`[:]` : undefined;
     case 'reference':
       return typeof value === 'string'
         ? enumCase(context, context.declaration(node.target), value)
@@ -46,7 +46,7 @@ function literal(context: SwiftContext, field: Field, value: JsonValue): Code | 
 
 function enumCase(context: SwiftContext, { id, body }: TypeDeclaration, value: string): Code | undefined {
   const name = body.kind === 'enum' ? context.names(id).variants.get(value) : undefined;
-  return name && ts`.${name}`;
+  return name && code`.${name}`;
 }
 
 function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
@@ -55,10 +55,10 @@ function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
     case 'string':
       return typeof value === 'string' ? stringLiteral(value) : undefined;
     case 'boolean':
-      return trusted(String(value === true));
+      return verbatim(String(value === true));
     case 'integer':
       return typeof value === 'string' || typeof value === 'number'
-        ? trusted(BigInt(value).toString())
+        ? verbatim(BigInt(value).toString())
         : undefined;
     case 'float':
       return facts.bits === 64 && typeof value === 'number' ? floatLiteral(value) : undefined;

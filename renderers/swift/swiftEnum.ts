@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { array, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -13,29 +13,29 @@ type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
 export function enumType(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
   const string = context.builtin('String');
   const cases = body.values.map(({ value, description = '' }) => {
-    const name = names.variants.get(value) ?? ts`_`;
-    const text = body.open || name === value ? ts`` : ts` = ${stringLiteral(value)}`;
-    return ts`${docComment('', description, `${sentence(value)}.`)}case ${name}${text}\n`;
+    const name = names.variants.get(value) ?? code`_`;
+    const text = body.open || name === value ? code`` : code` = ${stringLiteral(value)}`;
+    return code`${docComment('', description, `${sentence(value)}.`)}case ${name}${text}\n`;
   });
-  const unknown = ts`/// A text that this version does not know, as it came.\ncase ${names.unknown}(${string})\n`;
+  const unknown = code`/// A text that this version does not know, as it came.\ncase ${names.unknown}(${string})\n`;
   const conformances = body.open
     ? [context.builtin('Hashable'), context.builtin('Sendable')]
     : [string, context.builtin('CaseIterable'), context.builtin('Sendable')];
   const members = joinCode(body.open ? [...cases, unknown] : cases, '');
-  return ts`public enum ${names.type}: ${joinCode(conformances, ', ')} {\n${indented('  ', members)}}\n`;
+  return code`public enum ${names.type}: ${joinCode(conformances, ', ')} {\n${indented('  ', members)}}\n`;
 }
 
 /** What makes the enum one; a closed one has it all from its raw values. */
 export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
-  if (!body.open) return ts``;
+  if (!body.open) return code``;
   const string = context.builtin('String');
-  const known = body.values.map(({ value }) => ts`.${names.variants.get(value) ?? ts`_`}`);
+  const known = body.values.map(({ value }) => code`.${names.variants.get(value) ?? code`_`}`);
   const texts = body.values.map(
-    ({ value }) => ts`  case .${names.variants.get(value) ?? ts`_`}: ${stringLiteral(value)}\n`,
+    ({ value }) => code`  case .${names.variants.get(value) ?? code`_`}: ${stringLiteral(value)}\n`,
   );
-  return ts`/// The texts that this version knows.
+  return code`/// The texts that this version knows.
 public static var allKnown: [Self] {
-  ${array('  ', ts``, known)}
+  ${array('  ', code``, known)}
 }
 
 /// The text as a case; one that this version does not know is kept.

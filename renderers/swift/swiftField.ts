@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docComment, stringLiteral } from './encode.js';
 import { call } from './layout.js';
@@ -16,19 +16,19 @@ import { containsItself, isNullable, swiftType } from './SwiftTypes.js';
 export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: Field): Code {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   const type = swiftType(context, names, field.type);
-  if (mayBeAbsent && mayBeNull) return ts`Field<${type}>`;
-  if (mayBeAbsent) return ts`${type}?`;
-  return mayBeNull && !isNullable(context, field.type) ? ts`${type}?` : type;
+  if (mayBeAbsent && mayBeNull) return code`Field<${type}>`;
+  if (mayBeAbsent) return code`${type}?`;
+  return mayBeNull && !isNullable(context, field.type) ? code`${type}?` : type;
 }
 
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
-  const wrapper = containsItself(field.type) ? ts`@Indirect ` : ts``;
+  const wrapper = containsItself(field.type) ? code`@Indirect ` : code``;
   const doc = docComment('', field.description ?? '', `${sentence(field.name)}.`);
   const type = fieldType(context, names, field);
   const stored = names.stored.get(field.name);
-  if (stored === undefined) return ts`${doc}${wrapper}public var ${name}: ${type}\n`;
-  return ts`${doc}${availability(field.deprecated)}public var ${name}: ${type} {
+  if (stored === undefined) return code`${doc}${wrapper}public var ${name}: ${type}\n`;
+  return code`${doc}${availability(field.deprecated)}public var ${name}: ${type} {
   get { ${stored} }
   set { ${stored} = newValue }
 }
@@ -39,8 +39,8 @@ ${wrapper}private var ${stored}: ${type}
 /** The field as a parameter, with what stands for it when it is not given. */
 export function parameter(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const fallback = parameterDefault(context, field);
-  const type = ts`${name}: ${fieldType(context, names, field)}`;
-  return fallback === undefined ? type : ts`${type} = ${fallback}`;
+  const type = code`${name}: ${fieldType(context, names, field)}`;
+  return fallback === undefined ? type : code`${type} = ${fallback}`;
 }
 
 /** What stands for a field that is not given; undefined when it must be given. */
@@ -48,23 +48,23 @@ export function parameterDefault(context: SwiftContext, field: Field): Code | un
   if (typeof field.absence === 'object') return defaultExpression(context, field);
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   if (!mayBeAbsent) return undefined;
-  return mayBeNull ? ts`.absent` : ts`nil`;
+  return mayBeNull ? code`.absent` : code`nil`;
 }
 
 /** The expression that reads a field of an object. */
 export function readExpression(context: SwiftContext, field: Field, object: Code): Code {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   const fallback =
-    typeof field.absence === 'string' ? [] : [ts`default: ${defaultExpression(context, field)}`];
+    typeof field.absence === 'string' ? [] : [code`default: ${defaultExpression(context, field)}`];
   const args = [stringLiteral(field.name), ...fallback, ...constraintArguments(context, field)];
   const method = mayBeAbsent
     ? mayBeNull
-      ? ts`field`
-      : ts`optional`
+      ? code`field`
+      : code`optional`
     : mayBeNull
-      ? ts`nullable`
-      : ts`required`;
-  return ts`try ${object}.${method}(${joinCode(args, ', ')})`;
+      ? code`nullable`
+      : code`required`;
+  return code`try ${object}.${method}(${joinCode(args, ', ')})`;
 }
 
 /** The statement that writes a field into an object. */
@@ -76,15 +76,15 @@ export function writeStatement(
   indent: string,
 ): Code {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
-  const label = mayBeAbsent ? (mayBeNull ? ts`field: ` : ts`ifPresent: `) : ts``;
-  const args = [stringLiteral(field.name), ts`${label}${value}`, ...constraintArguments(context, field)];
-  return call(indent, ts`try ${object}.set`, args);
+  const label = mayBeAbsent ? (mayBeNull ? code`field: ` : code`ifPresent: `) : code``;
+  const args = [stringLiteral(field.name), code`${label}${value}`, ...constraintArguments(context, field)];
+  return call(indent, code`try ${object}.set`, args);
 }
 
 /** The attribute of something deprecated, with a line break; nothing when it is not. */
 export function availability(...deprecated: readonly (boolean | string | undefined)[]): Code {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
-  if (notes.length === 0) return ts``;
+  if (notes.length === 0) return code``;
   const message = stringLiteral([...new Set(notes)].join(' '));
-  return ts`@available(*, deprecated, message: ${message})\n`;
+  return code`@available(*, deprecated, message: ${message})\n`;
 }

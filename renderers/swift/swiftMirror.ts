@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { argumentLabel, stringLiteral } from './encode.js';
 import { array, indented, isTooLong } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -12,7 +12,7 @@ type RecordBody = Extract<TypeBody, { kind: 'record' }>;
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
 /** What is shown in the place of a sensitive value. */
-const hidden = ts`"***"`;
+const hidden = code`"***"`;
 
 /**
  * Whether values of the type must not be printed as they are: printing, dumping and debuggers ask its mirror. So it is
@@ -27,9 +27,9 @@ export function isDiscreet(context: SwiftContext, id: TypeId, body: RecordBody |
 /** The `customMirror` of a struct: its fields, without what is sensitive. Ends with a line break. */
 export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fields }: RecordBody): Code {
   const children = fields.map((field) => {
-    const name = names.fields.get(field.name) ?? ts`_`;
+    const name = names.fields.get(field.name) ?? code`_`;
     const held = names.stored.get(field.name) ?? name;
-    return child(name, isSensitive(field) ? hidden : ts`self.${held} as Any`);
+    return child(name, isSensitive(field) ? hidden : code`self.${held} as Any`);
   });
   return property(context, mirror(context, '  ', children, 'struct'));
 }
@@ -37,52 +37,54 @@ export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fie
 /** The `customMirror` of an enum: its case with the values, without what is sensitive. Ends with a line break. */
 export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: UnionBody): Code {
   const cases = body.variants.map((variant) => {
-    const name = names.variants.get(variant.tag) ?? ts`_`;
+    const name = names.variants.get(variant.tag) ?? code`_`;
     const { pattern, value } = shown(names, variant);
     const children = value === undefined ? [] : [child(name, value)];
-    return ts`case .${name}${pattern}:\n${indented('  ', mirror(context, '', children, 'enum'))}`;
+    return code`case .${name}${pattern}:\n${indented('  ', mirror(context, '', children, 'enum'))}`;
   });
   if (body.open) {
     const children = [child(names.unknown, hidden)];
-    cases.push(ts`case .${names.unknown}:\n  ${mirror(context, '  ', children, 'enum')}`);
+    cases.push(code`case .${names.unknown}:\n  ${mirror(context, '  ', children, 'enum')}`);
   }
-  return property(context, ts`switch self {\n${joinCode(cases, '')}}\n`);
+  return property(context, code`switch self {\n${joinCode(cases, '')}}\n`);
 }
 
 function property(context: SwiftContext, body: Code): Code {
   // The formatter breaks long patterns and arguments in ways of its own.
   const isPlain = !isTooLong(indented('        ', body)) && !body.includes('[\n');
-  return ts`${isPlain ? ts`` : ts`// swift-format-ignore\n`}/// What is printed of it, which is not what is sensitive.
+  return code`${isPlain ? code`` : code`// swift-format-ignore\n`}/// What is printed of it, which is not what is sensitive.
 public var customMirror: ${context.builtin('Mirror')} {
 ${indented('  ', body)}}
 `;
 }
 
 function mirror(context: SwiftContext, indent: string, children: readonly Code[], style: string): Code {
-  const none = children.length === 0 ? [trusted(':')] : children;
-  const head = ts`${context.builtin('Mirror')}(self, children: `;
-  return ts`${array(indent, head, none, ts`, displayStyle: .${trusted(style)})`)}\n`;
+  const none = children.length === 0 ? [verbatim(':')] : children;
+  const head = code`${context.builtin('Mirror')}(self, children: `;
+  return code`${array(indent, head, none, code`, displayStyle: .${verbatim(style)})`)}\n`;
 }
 
 function child(name: Code, value: Code): Code {
-  return ts`${stringLiteral(argumentLabel(name))}: ${value}`;
+  return code`${stringLiteral(argumentLabel(name))}: ${value}`;
 }
 
 /** The pattern that binds what a variant holds, and the value that shows it; undefined when it holds nothing. */
 function shown(names: SwiftTypeNames, { tag, payload }: Variant): { pattern: Code; value: Code | undefined } {
-  if (payload.kind === 'type') return { pattern: ts`(let value)`, value: ts`value as Any` };
+  if (payload.kind === 'type') return { pattern: code`(let value)`, value: code`value as Any` };
   const fields = payload.kind === 'unit' ? [] : payload.fields;
-  if (fields.length === 0) return { pattern: ts``, value: undefined };
-  const bound = fields.map((field, index) => (isSensitive(field) ? ts`_` : trusted(`value${String(index)}`)));
-  const patterns = bound.map((name) => (name === '_' ? name : ts`let ${name}`));
-  const values = bound.map((name) => (name === '_' ? hidden : ts`${name} as Any`));
-  const labels = fields.map(({ name }) => argumentLabel(names.variantFields.get(tag)?.get(name) ?? ts`_`));
+  if (fields.length === 0) return { pattern: code``, value: undefined };
+  const bound = fields.map((field, index) =>
+    isSensitive(field) ? code`_` : verbatim(`value${String(index)}`),
+  );
+  const patterns = bound.map((name) => (name === '_' ? name : code`let ${name}`));
+  const values = bound.map((name) => (name === '_' ? hidden : code`${name} as Any`));
+  const labels = fields.map(({ name }) => argumentLabel(names.variantFields.get(tag)?.get(name) ?? code`_`));
   // A tuple has two elements or more.
   const [only = hidden] = values;
-  const labelled = values.map((value, index) => ts`${labels[index] ?? ts`_`}: ${value}`);
+  const labelled = values.map((value, index) => code`${labels[index] ?? code`_`}: ${value}`);
   return {
-    pattern: fields.every(isSensitive) ? ts`` : ts`(${joinCode(patterns, ', ')})`,
-    value: fields.length === 1 ? only : ts`(${joinCode(labelled, ', ')})`,
+    pattern: fields.every(isSensitive) ? code`` : code`(${joinCode(patterns, ', ')})`,
+    value: fields.length === 1 ? only : code`(${joinCode(labelled, ', ')})`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -31,13 +31,13 @@ export function recordType(context: SwiftContext, id: TypeId, generics: Code, re
     protocols.map((name) => context.builtin(name)),
     ', ',
   );
-  const head = ts`public struct ${names.type}${generics}: ${conformances} {`;
+  const head = code`public struct ${names.type}${generics}: ${conformances} {`;
   const nameOf = fieldName(names);
   const properties = fields.map((field) => property(context, names, field, nameOf(field)));
-  const mirror = discreet ? ts`\n${recordMirror(context, names, record)}` : ts``;
+  const mirror = discreet ? code`\n${recordMirror(context, names, record)}` : code``;
   const inits = initialisers(context, names, fields);
-  const members = fields.length === 0 ? inits : ts`${joinCode(properties, '')}\n${inits}${mirror}`;
-  return ts`${head}\n${indented('  ', members)}}\n`;
+  const members = fields.length === 0 ? inits : code`${joinCode(properties, '')}\n${inits}${mirror}`;
+  return code`${head}\n${indented('  ', members)}}\n`;
 }
 
 /** One that takes all fields; where some are deprecated and need not be given, that one is, and another goes without. */
@@ -48,22 +48,22 @@ function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: read
   const init = (given: readonly Field[], attribute: Code, what: string): Code => {
     const parameters = given.map((field) => parameter(context, names, field, nameOf(field)));
     const assignments = fields.map((field) => {
-      const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? ts`nil`);
-      return ts`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
+      const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? code`nil`);
+      return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
     });
-    const signature = call('', ts`public init`, parameters, ts` {`);
-    const body = fields.length === 0 ? ts`}\n` : ts`\n${joinCode(assignments, '')}}\n`;
-    return ts`/// Makes a value ${trusted(what)}.\n${attribute}${signature}${body}`;
+    const signature = call('', code`public init`, parameters, code` {`);
+    const body = fields.length === 0 ? code`}\n` : code`\n${joinCode(assignments, '')}}\n`;
+    return code`/// Makes a value ${verbatim(what)}.\n${attribute}${signature}${body}`;
   };
-  if (fields.length === 0) return init([], ts``, 'without fields');
-  if (left.length === 0) return init(fields, ts``, 'of its fields');
+  if (fields.length === 0) return init([], code``, 'without fields');
+  if (left.length === 0) return init(fields, code``, 'of its fields');
   const fresh = init(
     fields.filter((field) => !left.includes(field)),
-    ts``,
+    code``,
     'without the deprecated fields',
   );
   const attribute = availability(...left.map(({ deprecated }) => deprecated));
-  return ts`${fresh}\n${init(fields, attribute, 'of its fields, also of the deprecated ones')}`;
+  return code`${fresh}\n${init(fields, attribute, 'of its fields, also of the deprecated ones')}`;
 }
 
 /** What reads and writes the struct. */
@@ -71,14 +71,14 @@ export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: 
   const int = context.builtin('Int');
   const nameOf = fieldName(names);
   const reads = body.fields.map((field) => {
-    const read = readExpression(context, field, ts`object`);
-    return ts`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${read}\n`;
+    const read = readExpression(context, field, code`object`);
+    return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${read}\n`;
   });
   const writes = body.fields.map((field) => {
-    const value = ts`self.${names.stored.get(field.name) ?? nameOf(field)}`;
-    return ts`  ${writeStatement(context, field, ts`object`, value, '  ')}\n`;
+    const value = code`self.${names.stored.get(field.name) ?? nameOf(field)}`;
+    return code`  ${writeStatement(context, field, code`object`, value, '  ')}\n`;
   });
-  return ts`/// Reads an object.
+  return code`/// Reads an object.
 public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
 ${opening(body)}${joinCode(reads, '')}}
 
@@ -86,20 +86,20 @@ ${opening(body)}${joinCode(reads, '')}}
 public func toJSONValue(depth: ${int}) throws -> JSONValue {
 ${
   writes.length === 0
-    ? ts`  try ObjectWriter(depth: depth).value\n`
-    : ts`  var object = try ObjectWriter(depth: depth)\n${joinCode(writes, '')}  return object.value\n`
+    ? code`  try ObjectWriter(depth: depth).value\n`
+    : code`  var object = try ObjectWriter(depth: depth)\n${joinCode(writes, '')}  return object.value\n`
 }}
 `;
 }
 
 function opening({ fields, strict }: RecordBody): Code {
   const known = fields.map(({ name }) => stringLiteral(name));
-  const refuse = array('  ', ts`try object.refuseKeys(except: `, known, trusted(')'));
+  const refuse = array('  ', code`try object.refuseKeys(except: `, known, verbatim(')'));
   const isRead = fields.length > 0 || strict;
-  const object = ts`try ObjectReader(value, depth: depth)\n`;
-  return ts`  ${isRead ? ts`let object` : ts`_`} = ${object}${strict ? ts`  ${refuse}\n` : ts``}`;
+  const object = code`try ObjectReader(value, depth: depth)\n`;
+  return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? code`  ${refuse}\n` : code``}`;
 }
 
 function fieldName({ fields }: SwiftTypeNames): (field: Field) => Code {
-  return ({ name }) => fields.get(name) ?? ts`_`;
+  return ({ name }) => fields.get(name) ?? code`_`;
 }

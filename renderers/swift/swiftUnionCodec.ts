@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { argumentLabel, stringLiteral } from './encode.js';
 import { array, call } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -15,13 +15,13 @@ export function unionCodec(context: SwiftContext, names: SwiftTypeNames, body: U
   const int = context.builtin('Int');
   const tag = stringLiteral(body.tag);
   const reads = body.variants.map((variant) => {
-    return ts`  case ${stringLiteral(variant.tag)}:\n    ${readVariant(context, names, body, variant)}\n`;
+    return code`  case ${stringLiteral(variant.tag)}:\n    ${readVariant(context, names, body, variant)}\n`;
   });
   const writes = body.variants.map((variant) => writeVariant(context, names, body, variant));
   const other = body.open
-    ? ts`self = .${names.unknown}(try object.copy())`
-    : ts`throw object.unknownTag(${tag})`;
-  return ts`/// Reads the variant that the tag names.
+    ? code`self = .${names.unknown}(try object.copy())`
+    : code`throw object.unknownTag(${tag})`;
+  return code`/// Reads the variant that the tag names.
 public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
   let object = try ObjectReader(value, depth: depth)
   switch try object.tag(${tag}) {
@@ -34,7 +34,7 @@ ${joinCode(reads, '')}  default:
 public func toJSONValue(depth: ${int}) throws -> JSONValue {
   var object = try ObjectWriter(depth: depth)
   switch self {
-${joinCode(writes, '')}${body.open ? writeUnknown(names, body) : ts``}  }
+${joinCode(writes, '')}${body.open ? writeUnknown(names, body) : code``}  }
   return object.value
 }
 `;
@@ -46,27 +46,29 @@ function readVariant(
   { tag, content }: UnionBody,
   variant: Variant,
 ): Code {
-  const name = names.variants.get(variant.tag) ?? ts`_`;
+  const name = names.variants.get(variant.tag) ?? code`_`;
   const { payload } = variant;
   switch (payload.kind) {
     case 'unit':
-      return ts`self = .${name}`;
+      return code`self = .${name}`;
     case 'type':
       return content === undefined
-        ? ts`self = .${name}(try object.content(without: ${stringLiteral(tag)}))`
-        : ts`self = .${name}(try object.required(${stringLiteral(content)}))`;
+        ? code`self = .${name}(try object.content(without: ${stringLiteral(tag)}))`
+        : code`self = .${name}(try object.required(${stringLiteral(content)}))`;
     case 'fields': {
       const labels = names.variantFields.get(variant.tag);
       const values = (object: Code): Code[] =>
         payload.fields.map((field) => {
-          return ts`${argumentLabel(labels?.get(field.name) ?? ts`_`)}: ${readExpression(context, field, object)}`;
+          return code`${argumentLabel(labels?.get(field.name) ?? code`_`)}: ${readExpression(context, field, object)}`;
         });
       const make = (indent: string, head: Code, object: Code): Code =>
-        payload.fields.length === 0 ? ts`${head}.${name}` : call(indent, ts`${head}.${name}`, values(object));
-      if (content === undefined) return make('    ', ts`self = `, ts`object`);
-      const bound = payload.fields.length === 0 ? ts`_` : ts`content`;
-      return ts`self = try object.nested(${stringLiteral(content)}) { ${bound} in
-      ${make('      ', ts``, ts`content`)}
+        payload.fields.length === 0
+          ? code`${head}.${name}`
+          : call(indent, code`${head}.${name}`, values(object));
+      if (content === undefined) return make('    ', code`self = `, code`object`);
+      const bound = payload.fields.length === 0 ? code`_` : code`content`;
+      return code`self = try object.nested(${stringLiteral(content)}) { ${bound} in
+      ${make('      ', code``, code`content`)}
     }`;
     }
   }
@@ -78,48 +80,48 @@ function writeVariant(
   { tag, content }: UnionBody,
   variant: Variant,
 ): Code {
-  const name = names.variants.get(variant.tag) ?? ts`_`;
-  const tagged = ts`    object.tag(${stringLiteral(tag)}, ${stringLiteral(variant.tag)})\n`;
+  const name = names.variants.get(variant.tag) ?? code`_`;
+  const tagged = code`    object.tag(${stringLiteral(tag)}, ${stringLiteral(variant.tag)})\n`;
   const { payload } = variant;
   switch (payload.kind) {
     case 'unit':
-      return ts`  case .${name}:\n${tagged}`;
+      return code`  case .${name}:\n${tagged}`;
     case 'type': {
       const write =
         content === undefined
-          ? ts`try object.add(content)`
-          : ts`try object.set(${stringLiteral(content)}, content)`;
-      return ts`  case .${name}(let content):\n${tagged}    ${write}\n`;
+          ? code`try object.add(content)`
+          : code`try object.set(${stringLiteral(content)}, content)`;
+      return code`  case .${name}(let content):\n${tagged}    ${write}\n`;
     }
     case 'fields': {
-      const values = payload.fields.map((_, index) => trusted(`let value${String(index + 1)}`));
-      const pattern = values.length === 0 ? ts`` : ts`(${joinCode(values, ', ')})`;
+      const values = payload.fields.map((_, index) => verbatim(`let value${String(index + 1)}`));
+      const pattern = values.length === 0 ? code`` : code`(${joinCode(values, ', ')})`;
       const writes = (object: Code, indent: string): Code =>
         joinCode(
           payload.fields.map((field, index) => fieldWrite(context, field, index, object, indent)),
           '',
         );
-      const nested = payload.fields.length === 0 ? ts`_ in` : ts`content in`;
+      const nested = payload.fields.length === 0 ? code`_ in` : code`content in`;
       const body =
         content === undefined
-          ? writes(ts`object`, '    ')
+          ? writes(code`object`, '    ')
           : payload.fields.length === 0
-            ? ts`    try object.nested(${stringLiteral(content)}) { ${nested} }\n`
-            : ts`    try object.nested(${stringLiteral(content)}) { ${nested}\n${writes(ts`content`, '      ')}    }\n`;
-      return ts`  case .${name}${pattern}:\n${tagged}${body}`;
+            ? code`    try object.nested(${stringLiteral(content)}) { ${nested} }\n`
+            : code`    try object.nested(${stringLiteral(content)}) { ${nested}\n${writes(code`content`, '      ')}    }\n`;
+      return code`  case .${name}${pattern}:\n${tagged}${body}`;
     }
   }
 }
 
 function fieldWrite(context: SwiftContext, field: Field, index: number, object: Code, indent: string): Code {
-  const value = trusted(`value${String(index + 1)}`);
-  return ts`${trusted(indent)}${writeStatement(context, field, object, value, indent)}\n`;
+  const value = verbatim(`value${String(index + 1)}`);
+  return code`${verbatim(indent)}${writeStatement(context, field, object, value, indent)}\n`;
 }
 
 function writeUnknown(names: SwiftTypeNames, { tag, variants }: UnionBody): Code {
   const known = variants.map((variant) => stringLiteral(variant.tag));
-  const list = array('    ', ts`let known: [ExactText] = `, known);
-  const args = [ts`unknown: members`, ts`tag: ${stringLiteral(tag)}`, ts`known: known`];
-  const add = call('    ', ts`try object.add`, args);
-  return ts`  case .${names.unknown}(let members):\n    ${list}\n    ${add}\n`;
+  const list = array('    ', code`let known: [ExactText] = `, known);
+  const args = [code`unknown: members`, code`tag: ${stringLiteral(tag)}`, code`known: known`];
+  const add = call('    ', code`try object.add`, args);
+  return code`  case .${names.unknown}(let members):\n    ${list}\n    ${add}\n`;
 }

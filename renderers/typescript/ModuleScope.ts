@@ -1,5 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { identifier, stringLiteral } from './encode.js';
 
 interface Imported {
@@ -42,13 +42,13 @@ export class ModuleScope {
       );
       const allTypes = names.every((name) => name.typeOnly);
       const members = names.map(({ exported, local, typeOnly }) => {
-        const plain = exported === local ? local : ts`${identifier(exported)} as ${local}`;
-        return typeOnly && !allTypes ? ts`type ${plain}` : plain;
+        const plain = exported === local ? local : code`${identifier(exported)} as ${local}`;
+        return typeOnly && !allTypes ? code`type ${plain}` : plain;
       });
       const list = joinCode(members, ', ');
       return allTypes
-        ? ts`import type { ${list} } from ${stringLiteral(from)};`
-        : ts`import { ${list} } from ${stringLiteral(from)};`;
+        ? code`import type { ${list} } from ${stringLiteral(from)};`
+        : code`import { ${list} } from ${stringLiteral(from)};`;
     });
   }
 

@@ -3,7 +3,7 @@ import type { Constraints } from '../../types/CommandSpec.js';
 import { type Field, isOptional } from '../../types/ir/Field.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { defaultValue } from './defaultValue.js';
 import { identifier, jsonLiteral, stringLiteral } from './encode.js';
@@ -25,11 +25,11 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   static field(context: TypeScriptContext, field: Field): Code {
     const wire = context.runtime('wire', 'value');
     const inner = new TypeScriptCodecs(context, field.constraints).render(field.type);
-    const value = field.nullable ? ts`${wire}.nullable(${inner})` : inner;
-    const codec = field.sensitive ? ts`${wire}.secret(${value})` : value;
+    const value = field.nullable ? code`${wire}.nullable(${inner})` : inner;
+    const codec = field.sensitive ? code`${wire}.secret(${value})` : value;
     if (typeof field.absence === 'object')
-      return ts`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
-    return isOptional(field) ? ts`${wire}.optional(${codec})` : codec;
+      return code`${wire}.withDefault(${codec}, ${defaultValue(context, field, codec)})`;
+    return isOptional(field) ? code`${wire}.optional(${codec})` : codec;
   }
 
   /** Only the outermost node sees the constraints: an alias hands them on, a container keeps them. */
@@ -60,22 +60,22 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   scalar(scalar: ScalarName): Code {
     const { family, json } = factsOf(scalar);
     const isBigint = family === 'integer' && json === 'string';
-    return ts`${this.#wire}.${identifier(scalar)}(${this.#options(isBigint)})`;
+    return code`${this.#wire}.${identifier(scalar)}(${this.#options(isBigint)})`;
   }
 
   json(): Code {
-    return ts`${this.#wire}.json()`;
+    return code`${this.#wire}.json()`;
   }
 
   array(element: Code): Code {
     const options = this.#options(false);
     return options === ''
-      ? ts`${this.#wire}.array(${element})`
-      : ts`${this.#wire}.array(${element}, ${options})`;
+      ? code`${this.#wire}.array(${element})`
+      : code`${this.#wire}.array(${element}, ${options})`;
   }
 
   tuple(elements: readonly Code[]): Code {
-    return ts`${this.#wire}.tuple([${joinCode(elements, ', ')}])`;
+    return code`${this.#wire}.tuple([${joinCode(elements, ', ')}])`;
   }
 
   map(key: TypeNode, value: Code): Code {
@@ -84,22 +84,22 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
       const { body } = this.#context.declaration(resolved.target);
       const values =
         body.kind === 'enum' && !body.open ? this.#context.nameOf(resolved.target, 'values') : undefined;
-      if (values !== undefined) return ts`${this.#wire}.map(${value}, ${this.#wire}.literalKey(${values}))`;
+      if (values !== undefined) return code`${this.#wire}.map(${value}, ${this.#wire}.literalKey(${values}))`;
     }
-    if (resolved.kind !== 'scalar' || resolved.scalar === 'string') return ts`${this.#wire}.map(${value})`;
-    return ts`${this.#wire}.map(${value}, ${this.#wire}.intKey(${stringLiteral(resolved.scalar)}))`;
+    if (resolved.kind !== 'scalar' || resolved.scalar === 'string') return code`${this.#wire}.map(${value})`;
+    return code`${this.#wire}.map(${value}, ${this.#wire}.intKey(${stringLiteral(resolved.scalar)}))`;
   }
 
   nullable(inner: Code): Code {
-    return ts`${this.#wire}.nullable(${inner})`;
+    return code`${this.#wire}.nullable(${inner})`;
   }
 
   reference(node: ReferenceNode, args: readonly Code[]): Code {
     const { origin, body } = this.#context.declaration(node.target);
     if (body.kind === 'external' && origin.kind !== 'spec') return this.#external(node, body.wire);
     const name = this.#context.nameOf(node.target, 'codec');
-    const codec = args.length === 0 ? name : ts`${name}(${joinCode(args, ', ')})`;
-    return node.recursive || node.mutual ? ts`${this.#wire}.lazy(() => ${codec})` : codec;
+    const codec = args.length === 0 ? name : code`${name}(${joinCode(args, ', ')})`;
+    return node.recursive || node.mutual ? code`${this.#wire}.lazy(() => ${codec})` : codec;
   }
 
   parameter(name: string): Code {
@@ -114,7 +114,7 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
     const codec = this.render(wireType);
     const { origin } = this.#context.declaration(node.target);
     if (origin.kind === 'external' && origin.typescript === undefined) return codec;
-    return ts`${this.#wire}.external<${new TypeScriptTypes(this.#context, 'type').render(node)}>(${codec})`;
+    return code`${this.#wire}.external<${new TypeScriptTypes(this.#context, 'type').render(node)}>(${codec})`;
   }
 
   /** The codec of an alias carries no bounds of the field that uses it, so the alias is written out. */
@@ -127,11 +127,11 @@ export class TypeScriptCodecs implements TypeRenderer<Code> {
   #options(asBigint: boolean): Code {
     const members = Object.entries(this.#constraints).map(([key, value]: [string, string | number]) => {
       const literal = asBigint
-        ? trusted(`${String(value)}n`)
+        ? verbatim(`${String(value)}n`)
         : jsonLiteral(key === 'pattern' ? value : Number(value));
-      return ts`${identifier(key)}: ${literal}`;
+      return code`${identifier(key)}: ${literal}`;
     });
-    return members.length === 0 ? trusted('') : ts`{ ${joinCode(members, ', ')} }`;
+    return members.length === 0 ? verbatim('') : code`{ ${joinCode(members, ', ')} }`;
   }
 }
 

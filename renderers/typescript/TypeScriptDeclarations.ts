@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { genericIdentifier } from './CommandNames.js';
@@ -41,33 +41,33 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const declarations = [this.#interface(type, declaration, body.fields, 'type')];
     if (this.#hasInput(declaration)) {
       declarations.push(
-        ts`${inputDoc(type, declaration)}${this.#interface(input, declaration, body.fields, 'input')}`,
+        code`${inputDoc(type, declaration)}${this.#interface(input, declaration, body.fields, 'input')}`,
       );
     }
     const { typeArguments, wire } = this.#codecParts(declaration);
     const members = body.fields.map(
-      (field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
+      (field) => code`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
     );
-    const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
-    const strict = body.strict ? ts`, { strict: true }` : ts``;
-    const codec = ts`${wire}.record<${typeArguments}>(${stringLiteral(type)}, ${object}${strict})`;
+    const object = members.length === 0 ? code`{}` : code`{\n${joinCode(members, '')}}`;
+    const strict = body.strict ? code`, { strict: true }` : code``;
+    const codec = code`${wire}.record<${typeArguments}>(${stringLiteral(type)}, ${object}${strict})`;
     return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
   }
 
   enum(declaration: TypeDeclaration, body: Body<'enum'>): RenderedType {
     const { type, values } = this.#names(declaration);
     const list = body.values.map(
-      (entry) => ts`${docComment(entry.description ?? '')}${stringLiteral(entry.value)},\n`,
+      (entry) => code`${docComment(entry.description ?? '')}${stringLiteral(entry.value)},\n`,
     );
-    const unknown = body.open ? ts` | (string & {})` : ts``;
+    const unknown = body.open ? code` | (string & {})` : code``;
     const { wire } = this.#codecParts(declaration);
-    const codec = ts`${wire}.${body.open ? ts`openLiterals` : ts`literals`}(${values})`;
+    const codec = code`${wire}.${body.open ? code`openLiterals` : code`literals`}(${values})`;
     return {
       doc: docOf(declaration),
       declarations: [
-        ts`export const ${values} = [\n${joinCode(list, '')}] as const`,
+        code`export const ${values} = [\n${joinCode(list, '')}] as const`,
         // The values have the first comment.
-        ts`${docComment('', deprecation(declaration.deprecated))}export type ${type} = (typeof ${values})[number]${unknown}`,
+        code`${docComment('', deprecation(declaration.deprecated))}export type ${type} = (typeof ${values})[number]${unknown}`,
       ],
       codec: this.#codec(declaration, codec),
     };
@@ -77,7 +77,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const { type } = this.#names(declaration);
     const { wire, typeArguments } = this.#codecParts(declaration);
     const union = new TypeScriptUnion(this.#context, type, body);
-    const codec = ts`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
+    const codec = code`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
     return {
       doc: docOf(declaration),
       declarations: [union.declaration(this.#generic(type, declaration))],
@@ -89,14 +89,16 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const { type, input } = this.#names(declaration);
     const maps = leadsBack(body.type) ? 'signature' : 'record';
     const declare = (name: Code, side: 'type' | 'input'): Code => {
-      const { code, form } = new TypeScriptTypes(this.#context, side, maps).write(body.type);
+      const { code: printed, form } = new TypeScriptTypes(this.#context, side, maps).write(body.type);
       // A map that leads back to itself: linters want an interface of what cannot be a Record.
-      return form === 'signature' ? ts`export interface ${name} ${code}` : ts`export type ${name} = ${code};`;
+      return form === 'signature'
+        ? code`export interface ${name} ${printed}`
+        : code`export type ${name} = ${printed};`;
     };
     const declarations = [declare(this.#generic(type, declaration), 'type')];
     if (this.#hasInput(declaration)) {
       declarations.push(
-        ts`${inputDoc(type, declaration)}${declare(this.#generic(input, declaration), 'input')}`,
+        code`${inputDoc(type, declaration)}${declare(this.#generic(input, declaration), 'input')}`,
       );
     }
     const codec = new TypeScriptCodecs(this.#context).render(body.type);
@@ -114,8 +116,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     side: 'type' | 'input',
   ): Code {
     const generic = this.#generic(name, declaration);
-    if (fields.length === 0) return ts`export type ${generic} = Record<string, never>;`;
-    return ts`export interface ${generic} {\n${joinCode(
+    if (fields.length === 0) return code`export type ${generic} = Record<string, never>;`;
+    return code`export interface ${generic} {\n${joinCode(
       fields.map((field) => interfaceMember(this.#context, field, side)),
       '',
     )}}`;
@@ -125,12 +127,12 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
     const { codec } = this.#names(declaration);
     const { wire, typeArguments } = this.#codecParts(declaration);
     if (declaration.generics.length === 0)
-      return ts`const ${codec}: ${wire}.Codec<${typeArguments}> = ${expression}`;
+      return code`const ${codec}: ${wire}.Codec<${typeArguments}> = ${expression}`;
     const parameters = declaration.generics.map(
-      (name) => ts`${parameterCodec(name)}: ${wire}.Codec<${genericIdentifier(name)}>`,
+      (name) => code`${parameterCodec(name)}: ${wire}.Codec<${genericIdentifier(name)}>`,
     );
     const generics = joinCode(declaration.generics.map(genericIdentifier), ', ');
-    return ts`function ${codec}<${generics}>(${joinCode(parameters, ', ')}): ${wire}.Codec<${typeArguments}> {\nreturn ${expression};\n}`;
+    return code`function ${codec}<${generics}>(${joinCode(parameters, ', ')}): ${wire}.Codec<${typeArguments}> {\nreturn ${expression};\n}`;
   }
 
   #codecParts(declaration: TypeDeclaration): { wire: Code; typeArguments: Code } {
@@ -147,7 +149,7 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   #generic(name: Code, declaration: TypeDeclaration): Code {
     if (declaration.generics.length === 0) return name;
-    return ts`${name}<${joinCode(declaration.generics.map(genericIdentifier), ', ')}>`;
+    return code`${name}<${joinCode(declaration.generics.map(genericIdentifier), ', ')}>`;
   }
 
   #names(declaration: TypeDeclaration): { type: Code; input: Code; codec: Code; values: Code } {

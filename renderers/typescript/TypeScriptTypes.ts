@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { type TypeRenderer, renderType } from '../TypeRenderer.js';
 import { genericIdentifier } from './CommandNames.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
@@ -51,13 +51,13 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
     switch (family) {
       case 'string':
       case 'boolean':
-        return trusted(family);
+        return verbatim(family);
       case 'integer':
-        return json === 'string' ? ts`bigint` : ts`number`;
+        return json === 'string' ? code`bigint` : code`number`;
       case 'float':
-        return ts`number`;
+        return code`number`;
       case 'bytes':
-        return ts`Uint8Array`;
+        return code`Uint8Array`;
       case 'format':
         return this.#context.runtime(brands[scalar] ?? scalar, 'type');
     }
@@ -67,12 +67,12 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
     return other(this.#context.runtime('JsonValue', 'type'));
   }
 
-  array({ code, form }: Written): Written {
-    return other(form === 'union' ? ts`(${code})[]` : ts`${code}[]`);
+  array({ code: printed, form }: Written): Written {
+    return other(form === 'union' ? code`(${printed})[]` : code`${printed}[]`);
   }
 
   tuple(elements: readonly Written[]): Written {
-    return other(ts`[${joinCode(elements.map(codeOf), ', ')}]`);
+    return other(code`[${joinCode(elements.map(codeOf), ', ')}]`);
   }
 
   map(key: TypeNode, { code: value }: Written): Written {
@@ -83,19 +83,19 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
         const { code: keys } = this.reference(resolved, []);
         return other(
           this.#maps === 'record'
-            ? ts`Partial<Record<${keys}, ${value}>>`
-            : ts`{ [Key in ${keys}]?: ${value} }`,
+            ? code`Partial<Record<${keys}, ${value}>>`
+            : code`{ [Key in ${keys}]?: ${value} }`,
         );
       }
     }
-    const keyType = resolved.kind === 'scalar' && resolved.scalar !== 'string' ? ts`number` : ts`string`;
+    const keyType = resolved.kind === 'scalar' && resolved.scalar !== 'string' ? code`number` : code`string`;
     return this.#maps === 'record'
-      ? other(ts`Record<${keyType}, ${value}>`)
-      : { code: ts`{ [key: ${keyType}]: ${value} }`, form: 'signature' };
+      ? other(code`Record<${keyType}, ${value}>`)
+      : { code: code`{ [key: ${keyType}]: ${value} }`, form: 'signature' };
   }
 
-  nullable({ code }: Written): Written {
-    return { code: ts`${code} | null`, form: 'union' };
+  nullable({ code: printed }: Written): Written {
+    return { code: code`${printed} | null`, form: 'union' };
   }
 
   reference(node: ReferenceNode, args: readonly Written[]): Written {
@@ -109,7 +109,7 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
       this.#side === 'input'
         ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').write(arg))
         : args;
-    return rendered.length === 0 ? name : other(ts`${name.code}<${joinCode(rendered.map(codeOf), ', ')}>`);
+    return rendered.length === 0 ? name : other(code`${name.code}<${joinCode(rendered.map(codeOf), ', ')}>`);
   }
 
   parameter(name: string): Written {
@@ -136,10 +136,10 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
   }
 }
 
-function other(code: Code): Written {
-  return { code, form: 'other' };
+function other(printed: Code): Written {
+  return { code: printed, form: 'other' };
 }
 
-function codeOf({ code }: Written): Code {
-  return code;
+function codeOf({ code: printed }: Written): Code {
+  return printed;
 }

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import { docComment, objectKey, propertyName, stringLiteral } from './encode.js';
 import { interfaceMember } from './interfaceMember.js';
 import { TypeScriptCodecs } from './TypeScriptCodecs.js';
@@ -26,57 +26,59 @@ export class TypeScriptUnion {
     const isOne =
       only !== undefined && others.length === 0 && !this.#body.open && only.payload.kind !== 'type';
     return isOne
-      ? ts`export interface ${name} ${this.#variantType(only)}`
-      : ts`export type ${name} =\n${this.#members()}`;
+      ? code`export interface ${name} ${this.#variantType(only)}`
+      : code`export type ${name} =\n${this.#members()}`;
   }
 
   #members(): Code {
     const { variants, open, tag } = this.#body;
     const unknown = open
-      ? [ts`| ${this.#context.runtime('wire', 'value')}.Unknown<${stringLiteral(tag)}>`]
+      ? [code`| ${this.#context.runtime('wire', 'value')}.Unknown<${stringLiteral(tag)}>`]
       : [];
-    return joinCode([...variants.map((variant) => ts`| ${this.#variantType(variant)}`), ...unknown], '\n');
+    return joinCode([...variants.map((variant) => code`| ${this.#variantType(variant)}`), ...unknown], '\n');
   }
 
   /** The keys of tag and content as type arguments: TypeScript infers all type arguments or none. */
   keys(): Code {
     const { tag, content } = this.#body;
-    return content === undefined ? stringLiteral(tag) : ts`${stringLiteral(tag)}, ${stringLiteral(content)}`;
+    return content === undefined
+      ? stringLiteral(tag)
+      : code`${stringLiteral(tag)}, ${stringLiteral(content)}`;
   }
 
   /** Name, tag, a codec per variant, and the options where there are any. */
   codecArguments(): Code {
     const { tag, content, variants, open } = this.#body;
     const codecs = variants.map(
-      (variant) => ts`${objectKey(variant.tag)}: ${this.#variantCodec(variant)},\n`,
+      (variant) => code`${objectKey(variant.tag)}: ${this.#variantCodec(variant)},\n`,
     );
     const options = [
-      ...(content === undefined ? [] : [ts`content: ${stringLiteral(content)}`]),
-      ...(open ? [ts`open: true`] : []),
+      ...(content === undefined ? [] : [code`content: ${stringLiteral(content)}`]),
+      ...(open ? [code`open: true`] : []),
     ];
-    const last = options.length === 0 ? ts`` : ts`, { ${joinCode(options, ', ')} }`;
-    return ts`${stringLiteral(this.#name)}, ${stringLiteral(tag)}, {\n${joinCode(codecs, '')}}${last}`;
+    const last = options.length === 0 ? code`` : code`, { ${joinCode(options, ', ')} }`;
+    return code`${stringLiteral(this.#name)}, ${stringLiteral(tag)}, {\n${joinCode(codecs, '')}}${last}`;
   }
 
   #variantType({ tag, description, payload }: Variant): Code {
     const body = this.#body;
     // Inside the braces: formatters move a comment before them to the variant above.
-    const key = ts`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
+    const key = code`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
     const types = new TypeScriptTypes(this.#context, 'type');
     switch (payload.kind) {
       case 'unit':
-        return ts`{ ${key} }`;
+        return code`{ ${key} }`;
       case 'fields': {
         const members = joinCode(
           payload.fields.map((field) => interfaceMember(this.#context, field, 'type')),
           '',
         );
-        if (body.content === undefined) return ts`{\n${key};\n${members}}`;
-        return ts`{ ${key}; ${propertyName(body.content)}: ${members === '' ? ts`Record<string, never>` : ts`{\n${members}}`} }`;
+        if (body.content === undefined) return code`{\n${key};\n${members}}`;
+        return code`{ ${key}; ${propertyName(body.content)}: ${members === '' ? code`Record<string, never>` : code`{\n${members}}`} }`;
       }
       case 'type':
-        if (body.content === undefined) return ts`({ ${key} } & ${types.render(payload.type)})`;
-        return ts`{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
+        if (body.content === undefined) return code`({ ${key} } & ${types.render(payload.type)})`;
+        return code`{ ${key}; ${propertyName(body.content)}: ${types.render(payload.type)} }`;
     }
   }
 
@@ -85,29 +87,29 @@ export class TypeScriptUnion {
     const wire = this.#context.runtime('wire', 'value');
     switch (payload.kind) {
       case 'unit':
-        return ts`${wire}.unit()`;
+        return code`${wire}.unit()`;
       case 'type':
         return new TypeScriptCodecs(this.#context).render(payload.type);
       case 'fields': {
-        if (payload.fields.length === 0 && body.content === undefined) return ts`${wire}.unit()`;
+        if (payload.fields.length === 0 && body.content === undefined) return code`${wire}.unit()`;
         const members = payload.fields.map(
-          (field) => ts`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
+          (field) => code`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
         );
-        const object = members.length === 0 ? ts`{}` : ts`{\n${joinCode(members, '')}}`;
-        return ts`${wire}.record${this.#variantTypeArguments(payload.fields)}(${stringLiteral(`${this.#name} ${tag}`)}, ${object})`;
+        const object = members.length === 0 ? code`{}` : code`{\n${joinCode(members, '')}}`;
+        return code`${wire}.record${this.#variantTypeArguments(payload.fields)}(${stringLiteral(`${this.#name} ${tag}`)}, ${object})`;
       }
     }
   }
 
   #variantTypeArguments(fields: readonly Field[]): Code {
-    if (!needsTypeArguments(fields)) return ts``;
+    if (!needsTypeArguments(fields)) return code``;
     const hasDefault = fields.some((field) => typeof field.absence === 'object');
     const side = (which: 'type' | 'input'): Code =>
-      ts`{\n${joinCode(
+      code`{\n${joinCode(
         fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),
         '',
       )}}`;
-    return hasDefault ? ts`<${side('type')}, ${side('input')}>` : ts`<${side('type')}>`;
+    return hasDefault ? code`<${side('type')}, ${side('input')}>` : code`<${side('type')}>`;
   }
 }
 

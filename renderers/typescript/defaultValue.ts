@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { jsonLiteral } from './encode.js';
 import { isObjectMember, jsonExpression, mentionsObjectMember } from './objectMembers.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
@@ -13,7 +13,7 @@ export function defaultValue(context: TypeScriptContext, field: Field, codec: Co
   const json = jsonLiteral(value);
   const isSafe = !mentionsObjectMember(value);
   const isItself = value === null || (isSafe && isPlain(context, field.type, new Set()));
-  return isItself && !field.sensitive ? json : ts`${codec}.decode(${jsonExpression(value, ts`unknown`)})`;
+  return isItself && !field.sensitive ? json : code`${codec}.decode(${jsonExpression(value, code`unknown`)})`;
 }
 
 /** Whether a value of the type looks the same decoded as it does on the wire. */

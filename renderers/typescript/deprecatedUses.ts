@@ -3,7 +3,7 @@ import { bodyNamesDeprecated, isDeprecated } from '../../types/ir/deprecation.js
 import type { Spec } from '../../types/ir/Spec.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import { trusted } from '../code.js';
+import { verbatim } from '../code.js';
 import { needsTypeArguments } from './TypeScriptUnion.js';
 
 /**
@@ -13,7 +13,7 @@ import { needsTypeArguments } from './TypeScriptUnion.js';
 export function deprecationAllowance(usesDeprecated: boolean): Code[] {
   const why = 'what is deprecated has to be declared and tested';
   return usesDeprecated
-    ? [trusted('/* eslint-disable @typescript-eslint/no-deprecated' + ` -- ${why} */`)]
+    ? [verbatim('/* eslint-disable @typescript-eslint/no-deprecated' + ` -- ${why} */`)]
     : [];
 }
 

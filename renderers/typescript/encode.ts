@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { JsonValue } from '../../types/Json.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -14,23 +14,23 @@ export function stringLiteral(text: string): Code {
       .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
       .join('');
   });
-  return trusted(`'${body}'`);
+  return verbatim(`'${body}'`);
 }
 
 /** A name that was made by a naming rule; throws on anything that is no identifier, for that is a defect of archc. */
 export function identifier(name: string): Code {
   if (!identifierPattern.test(name)) throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
-  return trusted(name);
+  return verbatim(name);
 }
 
 /** The key of a member of an interface or type literal: bare where that is allowed, else quoted. */
 export function propertyName(name: string): Code {
-  return isPlainName(name) ? trusted(name) : stringLiteral(name);
+  return isPlainName(name) ? verbatim(name) : stringLiteral(name);
 }
 
 /** The key of an object literal. `__proto__` is computed: as a plain key it would set the prototype. */
 export function objectKey(name: string): Code {
-  return name === '__proto__' ? trusted("['__proto__']") : propertyName(name);
+  return name === '__proto__' ? verbatim("['__proto__']") : propertyName(name);
 }
 
 /** Only ASCII stays bare: formatters disagree on the rest, and ES5 tools do not read it. */
@@ -40,12 +40,12 @@ function isPlainName(name: string): boolean {
 
 /** A JSON value as an expression. */
 export function jsonLiteral(value: JsonValue): Code {
-  if (value === null || typeof value === 'boolean') return trusted(String(value));
-  if (typeof value === 'number') return trusted(Object.is(value, -0) ? '-0' : String(value));
+  if (value === null || typeof value === 'boolean') return verbatim(String(value));
+  if (typeof value === 'number') return verbatim(Object.is(value, -0) ? '-0' : String(value));
   if (typeof value === 'string') return stringLiteral(value);
-  if (Array.isArray(value)) return ts`[${joinCode(value.map(jsonLiteral), ', ')}]`;
-  const members = Object.entries(value).map(([key, entry]) => ts`${objectKey(key)}: ${jsonLiteral(entry)}`);
-  return members.length === 0 ? trusted('{}') : ts`{ ${joinCode(members, ', ')} }`;
+  if (Array.isArray(value)) return code`[${joinCode(value.map(jsonLiteral), ', ')}]`;
+  const members = Object.entries(value).map(([key, entry]) => code`${objectKey(key)}: ${jsonLiteral(entry)}`);
+  return members.length === 0 ? verbatim('{}') : code`{ ${joinCode(members, ', ')} }`;
 }
 
 /**
@@ -63,9 +63,9 @@ export function docComment(
       return [`@${tag} ${first}`.trimEnd(), ...rest];
     }),
   ];
-  if (lines.length === 0) return trusted('');
-  if (lines.length === 1) return trusted(`/** ${lines[0] ?? ''} */\n`);
-  return trusted(`/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`);
+  if (lines.length === 0) return verbatim('');
+  if (lines.length === 1) return verbatim(`/** ${lines[0] ?? ''} */\n`);
+  return verbatim(`/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`);
 }
 
 function paragraph(prose: string): string[] {
@@ -81,5 +81,5 @@ function paragraph(prose: string): string[] {
 
 /** Text for a `//` comment: one line, whatever was in it. */
 export function lineCommentText(text: string): Code {
-  return trusted(proseLines(text).join(' '));
+  return verbatim(proseLines(text).join(' '));
 }

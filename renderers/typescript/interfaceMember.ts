@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
@@ -8,10 +8,10 @@ import { TypeScriptTypes } from './TypeScriptTypes.js';
 /** A member of an interface with its comment, as handlers see it or as callers may pass it. */
 export function interfaceMember(context: TypeScriptContext, field: Field, side: 'type' | 'input'): Code {
   const inner = new TypeScriptTypes(context, side).render(field.type);
-  const value = field.nullable ? ts`${inner} | null` : inner;
-  const type = field.sensitive ? ts`${context.runtime('Secret', 'type')}<${value}>` : value;
+  const value = field.nullable ? code`${inner} | null` : inner;
+  const type = field.sensitive ? code`${context.runtime('Secret', 'type')}<${value}>` : value;
   const isAbsent = side === 'input' ? mayBeAbsent(field) : isOptional(field);
-  return ts`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? ts`?` : ts``}: ${type};\n`;
+  return code`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? code`?` : code``}: ${type};\n`;
 }
 
 function memberDoc(field: Field): Code {

@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { JsonValue } from '../../types/Json.js';
-import { ts } from '../code.js';
+import { code } from '../code.js';
 import { jsonLiteral, stringLiteral } from './encode.js';
 
 /** Names that every object has: TypeScript sees them in each literal, and an own field of that name clashes. */
@@ -21,5 +21,5 @@ export function mentionsObjectMember(value: JsonValue): boolean {
  */
 export function jsonExpression(value: JsonValue, type: Code): Code {
   if (!mentionsObjectMember(value)) return jsonLiteral(value);
-  return ts`JSON.parse(${stringLiteral(JSON.stringify(value))}) as ${type}`;
+  return code`JSON.parse(${stringLiteral(JSON.stringify(value))}) as ${type}`;
 }

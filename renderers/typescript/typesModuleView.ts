@@ -9,7 +9,7 @@ import {
   type Spec,
 } from '../../types/ir/Spec.js';
 import { isMessage, type TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { joinCode, trusted, ts } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecationAllowance, typesUseDeprecated } from './deprecatedUses.js';
 import { deprecation } from './interfaceMember.js';
@@ -65,7 +65,7 @@ function declaredNames(command: Spec, names: CommandNames): string[] {
 function docFor(command: Spec, declaration: TypeDeclaration, doc: Code): Code {
   if (doc !== '') return doc;
   const said = messageDoc(declaration, `\`${command.name}\``);
-  return said === undefined ? doc : ts`/** ${trusted(said)} */\n`;
+  return said === undefined ? doc : code`/** ${verbatim(said)} */\n`;
 }
 
 function factory(context: TypeScriptContext, declaration: TypeDeclaration): View {
@@ -73,8 +73,8 @@ function factory(context: TypeScriptContext, declaration: TypeDeclaration): View
   const takesInput = context.project.inputs.has(declaration.id);
   return {
     doc: takesInput
-      ? ts`/** A checked {@link ${type}} with its defaults filled in. Throws ValidationError. */\n`
-      : ts`/** A checked copy of a {@link ${type}}. Throws ValidationError. */\n`,
+      ? code`/** A checked {@link ${type}} with its defaults filled in. Throws ValidationError. */\n`
+      : code`/** A checked copy of a {@link ${type}}. Throws ValidationError. */\n`,
     name: context.nameOf(declaration.id, 'create'),
     type,
     input: takesInput ? context.nameOf(declaration.id, 'input') : type,
@@ -84,9 +84,9 @@ function factory(context: TypeScriptContext, declaration: TypeDeclaration): View
 }
 
 function errorView(context: TypeScriptContext, names: CommandNames, error: DeclaredError): View {
-  const name = names.errors.get(error.code) ?? ts``;
+  const name = names.errors.get(error.code) ?? code``;
   const base = context.runtime('CommandError', 'value');
-  const data = error.data === undefined ? ts`undefined` : context.nameOf(error.data.id, 'type');
+  const data = error.data === undefined ? code`undefined` : context.nameOf(error.data.id, 'type');
   return {
     doc: docComment(error.description),
     name,

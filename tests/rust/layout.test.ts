@@ -1,7 +1,7 @@
 import { execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../types/Code.js';
-import { trusted, ts } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
 import { compareModules, identifier } from '../../renderers/rust/encode.js';
 import {
@@ -17,34 +17,34 @@ import { armHead, chain } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
-const zero = plain(ts`0`);
-const name = (length: number): Code => trusted('x'.repeat(length));
+const zero = plain(code`0`);
+const name = (length: number): Code => verbatim('x'.repeat(length));
 const call = (head: Code, inner: Expression): Expression => ({ kind: 'call', head, inner });
 const struct = (head: Code, fields: Record<string, Expression>): Expression => ({
   kind: 'struct',
   head,
-  fields: Object.entries(fields).map(([field, value]) => ({ name: trusted(field), value })),
+  fields: Object.entries(fields).map(([field, value]) => ({ name: verbatim(field), value })),
 });
-const text = (length: number): Expression => plain(ts`"${name(length)}() is not implemented".to_owned()`);
+const text = (length: number): Expression => plain(code`"${name(length)}() is not implemented".to_owned()`);
 
 /** Expressions whose width grows. */
 const growing: Readonly<Record<string, (length: number) => Expression>> = {
   'a text': text,
-  'a variant with a text': (length) => call(ts`Mood::Unknown`, text(length)),
+  'a variant with a text': (length) => call(code`Mood::Unknown`, text(length)),
   'a struct of texts': (length) =>
-    struct(ts`Failure`, { reason: text(length), mood: call(ts`Mood::Unknown`, text(length)) }),
-  'a small struct': (length) => struct(ts`S`, { [name(length)]: zero }),
-  'a struct of two': (length) => struct(ts`S`, { [name(length)]: zero, b: zero }),
-  'a box of a struct': (length) => call(ts`Box::new`, struct(ts`S`, { [name(length)]: zero })),
+    struct(code`Failure`, { reason: text(length), mood: call(code`Mood::Unknown`, text(length)) }),
+  'a small struct': (length) => struct(code`S`, { [name(length)]: zero }),
+  'a struct of two': (length) => struct(code`S`, { [name(length)]: zero, b: zero }),
+  'a box of a struct': (length) => call(code`Box::new`, struct(code`S`, { [name(length)]: zero })),
   'a box of a variant of a struct': (length) =>
-    call(ts`Box::new`, call(ts`E::${name(length)}`, struct(ts`Failure`, { reason: text(length) }))),
+    call(code`Box::new`, call(code`E::${name(length)}`, struct(code`Failure`, { reason: text(length) }))),
   'a box of a variant': (length) =>
-    call(ts`Box::new`, call(ts`E::${name(length)}`, plain(ts`wire::DateTime::epoch()`))),
+    call(code`Box::new`, call(code`E::${name(length)}`, plain(code`wire::DateTime::epoch()`))),
   'a tuple with a text': (length) => ({ kind: 'tuple', parts: [text(length), zero] }),
   'a tuple of zeros': (length) => ({ kind: 'tuple', parts: Array<Expression>(length).fill(zero) }),
   'a tuple of calls': (length) => ({
     kind: 'tuple',
-    parts: Array<Expression>(length).fill(plain(ts`wire::Int53::default()`)),
+    parts: Array<Expression>(length).fill(plain(code`wire::Int53::default()`)),
   }),
 };
 
@@ -52,8 +52,8 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   it.each(Object.keys(growing))('%s', (what) => {
     const methods = lengths(100).flatMap((length) => {
       const inner = growing[what]?.(length) ?? zero;
-      return [inner, call(ts`Err`, inner)].map((value) => {
-        const method = ts`    fn f() {\n${trusted(indent)}${expressionCode(indent, value)}\n    }`;
+      return [inner, call(code`Err`, inner)].map((value) => {
+        const method = code`    fn f() {\n${verbatim(indent)}${expressionCode(indent, value)}\n    }`;
         return settledMethod('    ', method, isForeseeable(value));
       });
     });
@@ -67,12 +67,12 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     [['&mut self', 'wide: BTreeMap<String, Vec<u8>>', 'b: Vec<u8>']],
   ])('signatures with %j', (args) => {
     const signatures = lengths(90).map((length) =>
-      [ts`;`, ts` {`].map((suffix) =>
+      [code`;`, code` {`].map((suffix) =>
         fnSignature({
           indent: '    ',
-          prefix: ts``,
-          name: ts`f`,
-          args: args.map(trusted),
+          prefix: code``,
+          name: code`f`,
+          args: args.map(verbatim),
           returns: name(length),
           suffix,
         }),
@@ -85,14 +85,14 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
 
   it('attributes', () => {
     const fields = lengths(90).flatMap((length) => {
-      const text = ts`as = "${name(length)}"`;
+      const text = code`as = "${name(length)}"`;
       return [
-        attribute('    ', ts`serde`, [text]),
+        attribute('    ', code`serde`, [text]),
         tsAttribute('    ', [text]),
-        tsAttribute('    ', [ts`optional`, text]),
+        tsAttribute('    ', [code`optional`, text]),
         tsAttribute('    ', [
-          ts`tag = "${trusted('é名e\u0301😀'.repeat(length % 12))}"`,
-          ts`content = "then"`,
+          code`tag = "${verbatim('é名e\u0301😀'.repeat(length % 12))}"`,
+          code`content = "then"`,
         ]),
       ];
     });
@@ -104,10 +104,10 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
 
   it('chains', () => {
     const bodies = lengths(70).flatMap((length) => {
-      const calls = [ts`${name(length)}(a, &b)`, trusted('await?')];
+      const calls = [code`${name(length)}(a, &b)`, verbatim('await?')];
       return [
-        `${chain(4, trusted('self'), calls, trusted('let c = '))};`,
-        chain(4, trusted('self'), calls.slice(0, 1)),
+        `${chain(4, verbatim('self'), calls, verbatim('let c = '))};`,
+        chain(4, verbatim('self'), calls.slice(0, 1)),
       ];
     });
     expectFormatted(bodies.map((body, index) => `async fn f${String(index)}() {\n${body}\n}\n`).join('\n'));
@@ -137,23 +137,29 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
 
   it.each([
     ['a name', (inner: Code) => inner],
-    ['a table', (inner: Code) => ts`BTreeMap<i8, BTreeMap<String, ${inner}<wire::Url, Option<i16>>>>`],
-    ['a list', (inner: Code) => ts`Vec<${inner}>`],
+    ['a table', (inner: Code) => code`BTreeMap<i8, BTreeMap<String, ${inner}<wire::Url, Option<i16>>>>`],
+    ['a list', (inner: Code) => code`Vec<${inner}>`],
   ])('functions without arguments that return %s', (_, returns) => {
     const functions = lengths(110).map((length) => {
-      const parts = { indent: '', prefix: ts``, args: [], returns: returns(name(length)), suffix: ts` {` };
-      return settled(ts`${fnSignature({ ...parts, name: ts`default_${length}` })}\n    0\n}\n`);
+      const parts = {
+        indent: '',
+        prefix: code``,
+        args: [],
+        returns: returns(name(length)),
+        suffix: code` {`,
+      };
+      return settled(code`${fnSignature({ ...parts, name: code`default_${length}` })}\n    0\n}\n`);
     });
     expectFormatted(functions.join('\n'));
   });
 
   it.each([
-    ['a tuple', (inner: Code) => ts`(Node, BTreeMap<i8, (wire::Uuid, wire::Int53)>, ${inner})`],
-    ['a list of tuples', (inner: Code) => ts`Vec<(Node, (${inner}, u8))>`],
-    ['a tuple of tuples', (inner: Code) => ts`((u8, ${inner}), Vec<(u8, u8)>)`],
+    ['a tuple', (inner: Code) => code`(Node, BTreeMap<i8, (wire::Uuid, wire::Int53)>, ${inner})`],
+    ['a list of tuples', (inner: Code) => code`Vec<(Node, (${inner}, u8))>`],
+    ['a tuple of tuples', (inner: Code) => code`((u8, ${inner}), Vec<(u8, u8)>)`],
   ])('functions that return %s', (_, returns) => {
     const functions = lengths(70).map((length) =>
-      settled(ts`fn f${length}() -> ${returns(name(length))} {\n    0\n}\n`),
+      settled(code`fn f${length}() -> ${returns(name(length))} {\n    0\n}\n`),
     );
     expect(functions.filter((text) => !text.includes('skip')).length).toBeGreaterThan(10);
     expectFormatted(functions.join('\n'));
@@ -161,20 +167,20 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
 
   it('arms', () => {
     const arms = lengths(110).map((length) => {
-      return `${armHead(indent, ts`"${name(length)}"`)}\n            let a = f();\n            g(a)\n        }`;
+      return `${armHead(indent, code`"${name(length)}"`)}\n            let a = f();\n            g(a)\n        }`;
     });
     expectFormatted(`fn f() {\n    match g() {\n${arms.join('\n')}\n        _ => h(),\n    }\n}\n`);
   });
 
   it('assignments', () => {
-    const lines = lengths(110).map((length) => assignment('    ', ts`let a`, ts`"${name(length)}"`));
+    const lines = lengths(110).map((length) => assignment('    ', code`let a`, code`"${name(length)}"`));
     expectFormatted(`fn f() {\n${lines.join('')}}\n`);
   });
 
   it('use lists', () => {
     const lists = lengths(400).map((seed) => {
-      const names = lengths(8).map((index) => ts`A${index}${name(((seed * index * 7) % 37) + 1)}`);
-      return useList(ts`use a::`, names);
+      const names = lengths(8).map((index) => code`A${index}${name(((seed * index * 7) % 37) + 1)}`);
+      return useList(code`use a::`, names);
     });
     // One a file: rustfmt sorts declarations that stand together.
     expectFormatted(lists.map((list, index) => `mod m${String(index)} {}\n${list}\n`).join('\n'));

@@ -1,14 +1,14 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
-import { joinCode, ts } from '../code.js';
+import { code, joinCode } from '../code.js';
 import type { RustContext } from './RustContext.js';
 
 /**
- * The adapter between a native Rust type and the wire, as a type: `Vec<wire::Decimal>`. Undefined when serde's own way
+ * What `serde(with)` names: the way between a native Rust type and the wire, as a type: `Vec<wire::Decimal>`. Undefined when serde's own way
  * is the wire's.
  */
-export function rustAdapter(context: RustContext, node: TypeNode, isIndirect = false): Code | undefined {
+export function serdeAs(context: RustContext, node: TypeNode, isIndirect = false): Code | undefined {
   switch (node.kind) {
     case 'scalar':
       return scalarAdapter(context, node.scalar);
@@ -16,25 +16,25 @@ export function rustAdapter(context: RustContext, node: TypeNode, isIndirect = f
     case 'parameter':
       return undefined;
     case 'array':
-      return wrap('Vec', rustAdapter(context, node.element, true));
+      return wrap('Vec', serdeAs(context, node.element, true));
     case 'nullable':
-      return wrap('Option', rustAdapter(context, node.inner, isIndirect));
+      return wrap('Option', serdeAs(context, node.inner, isIndirect));
     case 'tuple': {
-      const parts = node.elements.map((element) => rustAdapter(context, element, isIndirect));
+      const parts = node.elements.map((element) => serdeAs(context, element, isIndirect));
       if (parts.every((part) => part === undefined)) return undefined;
       const all = parts.map((part) => part ?? same(context));
-      return all.length === 1 ? ts`(${joinCode(all, '')},)` : ts`(${joinCode(all, ', ')})`;
+      return all.length === 1 ? code`(${joinCode(all, '')},)` : code`(${joinCode(all, ', ')})`;
     }
     case 'map': {
       const map = context.scope.use('std::collections', 'BTreeMap');
       const key = context.resolve(node.key);
       const isText = key.kind !== 'scalar' || key.scalar === 'string';
-      const keys = isText ? same(context) : ts`${context.wire}::Integer`;
-      return ts`${map}<${keys}, ${rustAdapter(context, node.value, true) ?? same(context)}>`;
+      const keys = isText ? same(context) : code`${context.wire}::Integer`;
+      return code`${map}<${keys}, ${serdeAs(context, node.value, true) ?? same(context)}>`;
     }
     case 'reference': {
       const target = context.wireForm(node) ?? context.aliased(node);
-      const adapter = target === undefined ? undefined : rustAdapter(context, target, isIndirect);
+      const adapter = target === undefined ? undefined : serdeAs(context, target, isIndirect);
       return node.recursive && !isIndirect ? wrap('Box', adapter) : adapter;
     }
   }
@@ -42,7 +42,7 @@ export function rustAdapter(context: RustContext, node: TypeNode, isIndirect = f
 
 /** The adapter that leaves a value to serde. */
 export function same(context: RustContext): Code {
-  return ts`${context.wire}::Same`;
+  return code`${context.wire}::Same`;
 }
 
 /** Whether serde would take a missing field of the type for null. */
@@ -55,17 +55,17 @@ function wrap(container: 'Vec' | 'Option' | 'Box', inner: Code | undefined): Cod
   if (inner === undefined) return undefined;
   switch (container) {
     case 'Vec':
-      return ts`Vec<${inner}>`;
+      return code`Vec<${inner}>`;
     case 'Option':
-      return ts`Option<${inner}>`;
+      return code`Option<${inner}>`;
     case 'Box':
-      return ts`Box<${inner}>`;
+      return code`Box<${inner}>`;
   }
 }
 
 function scalarAdapter(context: RustContext, scalar: ScalarName): Code | undefined {
   const { family, json } = factsOf(scalar);
-  if (family === 'bytes') return ts`${context.wire}::Base64`;
-  if (family === 'float') return ts`${context.wire}::Finite`;
-  return family === 'integer' && json === 'string' ? ts`${context.wire}::Decimal` : undefined;
+  if (family === 'bytes') return code`${context.wire}::Base64`;
+  if (family === 'float') return code`${context.wire}::Finite`;
+  return family === 'integer' && json === 'string' ? code`${context.wire}::Decimal` : undefined;
 }
