@@ -1,4 +1,5 @@
 import { planProject } from '../../app/planProject.js';
+import type { JsonValue } from '../../../types/Json.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { askFor, type CompileFlags, statsText, uncompiled } from './askFor.js';
@@ -28,7 +29,7 @@ export async function runPlan(io: CommandIo, files: readonly string[], flags: Pl
     data: {
       hash: plan.digest,
       files: fileData(actions),
-      ...(flags.whole ? { plan: JSON.stringify(plan) } : {}),
+      ...(flags.whole ? { plan: JSON.parse(JSON.stringify(plan)) as JsonValue } : {}),
     },
     problems: plan.problems,
     next: [],
