@@ -12,7 +12,7 @@ export type Locate = (diagnostics: readonly Diagnostic[], order?: 'sorted') => D
  * A file is parsed when the first diagnostic is about it.
  */
 export function locatorOf(
-  { source }: Project,
+  { source, config }: Project,
   inputs: Pick<CompileRequest, 'specs' | 'memories'> = { specs: [], memories: new Map() },
 ): Locate {
   const sources = new Map<string, SpecSource | undefined>(source ? [[configName, source]] : []);
@@ -20,7 +20,9 @@ export function locatorOf(
   const sourceOf = (file: string): SpecSource | undefined => {
     if (!sources.has(file)) {
       const spec = inputs.specs.find((candidate) => candidate.file === file);
-      sources.set(file, spec && new SpecSource(file, spec.text));
+      // What was too large to be read has no places: it is not parsed for the sake of the message either.
+      const wasRead = spec !== undefined && Buffer.byteLength(spec.text) <= config.limits.specBytes;
+      sources.set(file, wasRead ? new SpecSource(file, spec.text) : undefined);
     }
     return sources.get(file);
   };
