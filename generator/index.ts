@@ -27,16 +27,19 @@ export type { TypeNode } from '../types/ir/TypeNode.js';
 export { irVersion } from '../types/ir/irVersion.js';
 
 /** Driving archc from a program: see docs/api.md. Data in, data out; nothing here prints, or ends the process. */
+export { abort, type AbortResult } from './app/abort.js';
 export { apply, type ApplyResult, type ApplyTarget } from './app/apply.js';
 export { check, type CheckResult } from './app/check.js';
 export type { Compiled, Generated, Uncompiled } from './app/CommandGenerator.js';
 export { type CompileOptions, compileProject } from './app/compileProject.js';
 export { explain, explainAll, type Explanation } from './app/explain.js';
 export { type FixedFile, fixProject, type FixRequest, type FixResult } from './app/fix.js';
+export { examineLocks, type LocksExamined, type LocksRepaired, mendLocks } from './app/locks.js';
 export { openProject } from './app/openProject.js';
 export { type NoPlan, parsePlan } from './app/plan/parsePlan.js';
 export type { DecideRequest, FileState, Plan, PlanAsk, PlannedAction, World } from './app/plan/Plan.js';
 export { planProject, type PlanOptions, type PlanResult } from './app/planProject.js';
+export { prune, type PruneRequest, type PruneResult } from './app/prune.js';
 export { resolve, type ResolveRequest, type ResolveResult } from './app/resolve.js';
 export type { SpecSelection } from './project/findSpecs.js';
 export type { Project } from './project/loadProject.js';

@@ -1,7 +1,10 @@
+import { heedSignals } from '../workspace/mutex/interrupts.js';
 import type { CommandIo } from './CommandIo.js';
+import { endingSignals, processSignals } from './processSignals.js';
 
-/** The process itself. A reader that went away (`archc plan | head`) is no failure. */
+/** The process itself, whose signals are heeded from now on. A reader that went away (`archc plan | head`) is no failure. */
 export function processIo(): CommandIo {
+  heedSignals(processSignals);
   const onClosed = new Set<() => void>();
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,20 +22,18 @@ export function processIo(): CommandIo {
     onInterrupt: (listener) => {
       const stop = (): void => {
         onClosed.delete(listenOnce);
-        for (const signal of signals) process.off(signal, listenOnce);
+        for (const signal of endingSignals) process.off(signal, listenOnce);
       };
       const listenOnce = (): void => {
         stop();
         listener();
       };
       onClosed.add(listenOnce);
-      for (const signal of signals) process.on(signal, listenOnce);
+      for (const signal of endingSignals) process.on(signal, listenOnce);
       return stop;
     },
   };
 }
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
+import { abort, type AbortResult } from '../../app/abort.js';
 import { findProject } from '../../project/loadProject.js';
-import { isHalfMerged } from '../../reconcile/merge/resolveConflicts.js';
-import { savedIndex } from '../../workspace/git/savedIndex.js';
-import { restoreIndex } from '../../workspace/git/unmerged.js';
-import { exclusively } from '../../workspace/transaction/exclusively.js';
-import {
-  type Aborted,
-  type AbortedFile,
-  abortRun,
-  type AbortHooks,
-} from '../../workspace/transaction/abortRun.js';
+import type { AbortedFile } from '../../workspace/transaction/abortRun.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
@@ -36,27 +28,24 @@ export async function runAbort(io: CommandIo, options: AbortOptions): Promise<Re
   const failed = { ...base, summary: 'Nothing was changed.' };
   if (hasErrors(project.diagnostics)) return { ...failed, exitCode: 2, problems: project.diagnostics };
   const output = options.out === undefined ? project.root : resolve(io.cwd, options.out);
-  const ran = await exclusively(output, lockOptions(io), () =>
-    abortRun(output, { restoreNote: restoreGit, isHalfMerged }),
-  );
-  if (!ran.done) {
-    const held = ran.diagnostics.some(({ code }) => code === 'ARC5012');
-    return { ...failed, exitCode: held ? 3 : 2, problems: ran.diagnostics };
+  const result = await abort(output, lockOptions(io));
+  switch (result.outcome) {
+    case 'nothing-to-abort':
+      return usageError('abort', 'There is no run to take back: only one that left conflicts can be.');
+    case 'refused': {
+      const { problems } = result;
+      const held = problems.some(({ code }) => code === 'ARC5012');
+      return { ...failed, exitCode: held ? 3 : 2, problems };
+    }
+    case 'aborted':
+      return { ...base, ...describe(result), exitCode: 0, problems: result.problems };
   }
-  if (!ran.result)
-    return usageError('abort', 'There is no run to take back: only one that left conflicts can be.');
-  const problems = [...ran.recovered, ...ran.result.diagnostics];
-  if (!ran.result.done) return { ...failed, exitCode: 2, problems };
-  return { ...base, ...describe(ran.result), exitCode: 0, problems };
 }
 
-/** Git may be gone, or busy: the files are what counts, so that is no failure. */
-const restoreGit: AbortHooks['restoreNote'] = (root, note) => {
-  restoreIndex(root, savedIndex(note));
-  return [];
-};
-
-function describe({ files, trash }: Aborted): Pick<Report, 'summary' | 'data' | 'text'> {
+function describe({
+  files,
+  trash,
+}: Extract<AbortResult, { outcome: 'aborted' }>): Pick<Report, 'summary' | 'data' | 'text'> {
   const lines = files.map(
     ({ path, outcome }) => `  ${words[outcome].padEnd(9)} ${path}${note(outcome, trash)}`,
   );

@@ -13,7 +13,7 @@ import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
 import { lockOptions } from './lockOptions.js';
 import { conflictSteps } from './nextSteps.js';
 import { trustFor } from './trustFor.js';
-import { nothingDone } from './runExclusively.js';
+import { nothingDone } from '../nothingDone.js';
 
 export interface ApplyFlags {
   out?: string;

@@ -12,7 +12,7 @@ import type { ExitCode, NextStep, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { lockOptions } from './lockOptions.js';
 import { namedSpecs } from './namedSpecs.js';
-import { nothingDone } from './runExclusively.js';
+import { nothingDone } from '../nothingDone.js';
 import { trustFor } from './trustFor.js';
 
 export interface FixOptions {

@@ -5,7 +5,7 @@ import { findProject } from '../../project/loadProject.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 import { lockOptions } from './lockOptions.js';
-import { nothingDone } from './runExclusively.js';
+import { nothingDone } from '../nothingDone.js';
 
 export interface InitOptions {
   /** Also lay out a Cargo workspace, for specs of the adapters with Rust. */

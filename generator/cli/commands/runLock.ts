@@ -1,12 +1,11 @@
+import { examineLocks, mendLocks } from '../../app/locks.js';
 import { diskTree } from '../../tree/diskTree.js';
-import { loadLocks, lockedOwners } from '../../workspace/lock/loadLocks.js';
-import { type LockRepair, repairLocks } from '../../workspace/lock/repair/repairLocks.js';
-import { commitChanges } from '../../workspace/transaction/commitChanges.js';
-import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
+import type { LockRepair } from '../../workspace/lock/repair/repairLocks.js';
 import type { CommandIo } from '../CommandIo.js';
+import { nothingDone } from '../nothingDone.js';
 import { outputRoot } from '../outputPath.js';
 import type { NextStep, Report } from '../Report.js';
-import { nothingDone, runExclusively } from './runExclusively.js';
+import { lockOptions } from './lockOptions.js';
 
 export interface RunLockOptions {
   repair?: boolean;
@@ -16,9 +15,9 @@ export interface RunLockOptions {
 
 /** Says which locks cannot be used; with `repair` makes of them what can be made, and never more than they say. */
 export async function runLock(io: CommandIo, options: RunLockOptions): Promise<Report> {
-  if (options.repair === true) return runExclusively('lock', io, options, repair);
   const root = outputRoot(io, options);
-  const { sound, problems } = examine(root);
+  if (options.repair === true) return { command: 'lock', root, ...(await repair(io, root)) };
+  const { sound, problems } = examineLocks(diskTree(root));
   const isSound = problems.length === 0;
   return {
     command: 'lock',
@@ -34,25 +33,15 @@ export async function runLock(io: CommandIo, options: RunLockOptions): Promise<R
   };
 }
 
-function examine(directory: string): { sound: number; problems: Diagnostic[] } {
-  const tree = diskTree(directory);
-  const { owners, diagnostics } = lockedOwners(tree);
-  const loaded = loadLocks(tree, owners);
+async function repair(io: CommandIo, root: string): Promise<Omit<Report, 'command' | 'root'>> {
+  const result = await mendLocks(root, lockOptions(io));
+  if (!result.done) return nothingDone(result.problems);
+  const { repairs, left, problems, trash } = result;
   return {
-    sound: owners.length - loaded.diagnostics.length,
-    problems: [...diagnostics, ...loaded.diagnostics],
-  };
-}
-
-async function repair(directory: string): Promise<Omit<Report, 'command' | 'root'>> {
-  const { repairs, changes, diagnostics } = repairLocks(diskTree(directory), examine(directory).problems);
-  const { trash, ...written } = await commitChanges(directory, changes);
-  if (!written.done) return nothingDone(written.diagnostics);
-  return {
-    exitCode: diagnostics.length === 0 ? 0 : 1,
-    summary: summaryOf(repairs.length, diagnostics.length, trash),
+    exitCode: left.length === 0 ? 0 : 1,
+    summary: summaryOf(repairs.length, left.length, trash),
     data: { repairs: repairs.map((made) => ({ ...made })), trash: trash ?? null },
-    problems: diagnostics,
+    problems: [...problems, ...left],
     next: repairs.length === 0 ? [] : steps,
     text: repairs.map(line).join('\n'),
   };

@@ -1,12 +1,9 @@
-import { diskTree } from '../../tree/diskTree.js';
-import { confineArtifact, seeFile } from '../../tree/seeFile.js';
-import type { Tree } from '../../tree/Tree.js';
-import { LockEditor, type LockedFile } from '../../workspace/lock/LockEditor.js';
-import type { Change } from '../../workspace/transaction/Change.js';
-import { commitChanges } from '../../workspace/transaction/commitChanges.js';
+import { prune } from '../../app/prune.js';
 import type { CommandIo } from '../CommandIo.js';
+import { nothingDone } from '../nothingDone.js';
+import { outputRoot } from '../outputPath.js';
 import type { Report } from '../Report.js';
-import { nothingDone, runExclusively } from './runExclusively.js';
+import { lockOptions } from './lockOptions.js';
 
 export interface PruneOptions {
   dryRun?: boolean;
@@ -15,35 +12,24 @@ export interface PruneOptions {
 }
 
 /** Moves the files that nothing asks for any more, and that a person may have written in, to the trash. */
-export function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> {
-  return runExclusively('prune', io, options, async (directory) => {
-    const tree = diskTree(directory);
-    const locks = new LockEditor(tree);
-    if (locks.diagnostics.length > 0) return nothingDone(locks.diagnostics);
-    const orphans = locks.files().filter(({ entry }) => entry.orphan);
-    const paths = orphans.map(({ entry }) => entry.path);
-    const dry = options.dryRun === true;
-    const text = paths.map((path) => `  ${dry ? 'would prune' : 'pruned'}  ${path}`).join('\n');
-    const done = { exitCode: 0, problems: [], next: [], text } as const;
-    if (dry || orphans.length === 0)
-      return { ...done, summary: `${countOf(paths)}.`, data: { paths, trash: null } };
-    const changes = orphans.flatMap((orphan) => removalOf(tree, orphan));
-    for (const orphan of orphans) locks.replace(orphan, undefined);
-    const { trash, ...written } = await commitChanges(directory, [
-      ...changes,
-      ...locks.unusedBases(),
-      ...locks.changes(),
-    ]);
-    if (!written.done) return nothingDone(written.diagnostics);
-    const where = trash === undefined ? '' : `; their text is in ${trash}`;
-    return { ...done, summary: `${countOf(paths)}${where}.`, data: { paths, trash: trash ?? null } };
-  });
-}
-
-function removalOf(tree: Tree, { entry: { path } }: LockedFile): Change[] {
-  const target = confineArtifact(tree, path);
-  const seen = 'code' in target ? undefined : seeFile(target);
-  return seen && !('code' in seen) ? [{ kind: 'remove', path, expect: seen.hash, trash: true }] : [];
+export async function runPrune(io: CommandIo, options: PruneOptions): Promise<Report> {
+  const root = outputRoot(io, options);
+  const dryRun = options.dryRun === true;
+  const base = { command: 'prune', root };
+  const result = await prune({ root, dryRun }, lockOptions(io));
+  const { problems } = result;
+  if (!result.done) return { ...base, ...nothingDone(problems) };
+  const { paths, trash } = result;
+  const where = trash === undefined ? '' : `; their text is in ${trash}`;
+  return {
+    ...base,
+    exitCode: 0,
+    summary: `${countOf(paths)}${where}.`,
+    data: { paths, trash: trash ?? null },
+    problems,
+    next: [],
+    text: paths.map((path) => `  ${dryRun ? 'would prune' : 'pruned'}  ${path}`).join('\n'),
+  };
 }
 
 function countOf({ length }: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { outFlag } from './askFor.js';
 import { lockOptions } from './lockOptions.js';
-import { nothingDone } from './runExclusively.js';
+import { nothingDone } from '../nothingDone.js';
 
 export interface ResolveOptions {
   yours?: boolean;

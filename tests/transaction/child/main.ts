@@ -3,10 +3,13 @@
  * number (0: none). Prints the steps as JSON; a process that was killed prints nothing.
  */
 import { realpathSync } from 'node:fs';
+import { processSignals } from '../../../generator/cli/processSignals.js';
+import { heedSignals } from '../../../generator/workspace/mutex/interrupts.js';
 import { fault, trace } from './fault.js';
 import { abort, generate, generateKept, recoverOnly } from './scenario.js';
 
 const [what = '', directory = '', at = '0', kind = 'kill'] = process.argv.slice(2);
+heedSignals(processSignals);
 const root = realpathSync(directory);
 fault.kind = kind === 'interrupt' ? kind : 'kill';
 fault.at = Number(at);
