@@ -3,14 +3,12 @@ import type { Code, View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { isDeprecated } from '../../types/ir/deprecation.js';
-import { referencesOfTrait } from '../../types/ir/bodyParts.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
 import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { usesDeprecated } from '../../renderers/rust/rustDeprecation.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { commandArtifact } from '../command/planContract.js';
@@ -101,7 +99,6 @@ function testsView(
 
 function homeView(project: RustProject, command: Spec, context: AdapterContext): Record<string, View> {
   const { items, scope } = declarationsView(project, command);
-  const names = project.names.get(command.name);
   const served = isCommand(command) && command.spec.rust !== undefined ? command : undefined;
   if (served) for (const name of ['CommandInfo', 'Effect']) scope.use('archc_runtime', name);
   const trait = traitOf(command);
@@ -118,30 +115,7 @@ function homeView(project: RustProject, command: Spec, context: AdapterContext):
           accessLevel: stringLiteral(served.accessLevel),
         }
       : false,
-    allowances: [
-      ...(names === undefined ? [] : allowancesOf(command, names)),
-      ...deprecationAllowances(project, command),
-    ],
+    allowances: allowancesOf(project, command),
     uses: useLines(scope),
   };
-}
-
-/**
- * What a file as a whole may use of what is deprecated: the code that ts-rs derives, which takes over no attribute of the
- * item, and a trait with its twin.
- */
-function deprecationAllowances(project: RustProject, command: Spec): Code[] {
-  if (traitUsesDeprecated(project, command)) return [code`#![allow(deprecated)]`];
-  const isUsed = command.types.some((declaration) => usesDeprecated(project.types, declaration));
-  return isUsed ? [code`#![cfg_attr(feature = "ts", allow(deprecated))]`] : [];
-}
-
-/** Whether the file of a trait uses something deprecated: the trait, for its twin does, or types of its methods. */
-function traitUsesDeprecated(project: RustProject, command: Spec): boolean {
-  const trait = traitOf(command);
-  if (trait === undefined) return false;
-  return (
-    isDeprecated(command.spec) ||
-    referencesOfTrait(trait).some(({ target }) => isDeprecated(project.types.get(target) ?? {}))
-  );
 }

@@ -9,6 +9,7 @@ import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';
 import { genericIdentifier, type RustCommandNames } from './RustNames.js';
 import { RustScope } from './RustScope.js';
+import { deprecationAllowances } from './rustDeprecation.js';
 import { traitLints } from './traitLints.js';
 
 /** The types and errors of one command. */
@@ -46,10 +47,10 @@ export function declarationsView(project: RustProject, command: Spec): RustDecla
  * The `#![allow(…)]` lines that the file of a command starts with: names that a spec gives may break rules that are
  * about names written by hand, nobody chose the sizes of variants, and what is written inline may be complex.
  */
-export function allowancesOf(command: Spec, names: RustCommandNames): Code[] {
+export function allowancesOf({ names: all, types: table }: RustProject, command: Spec): Code[] {
   const bodies = command.types.map(({ body }) => body);
   const trait = traitOf(command);
-  const types = [...names.types.values()];
+  const types = [...(all.get(command.name)?.types.values() ?? [])];
   const written = types.flatMap(({ type, variants }) => [type, ...variants.values()]);
   const lints: [string, boolean][] = [
     ['non_camel_case_types', written.some((name) => /^[a-z]|_/.test(name))],
@@ -62,7 +63,10 @@ export function allowancesOf(command: Spec, names: RustCommandNames): Code[] {
     ['clippy::type_complexity', command.types.some(hasComplexType)],
     ...(trait ? traitLints(trait) : []),
   ];
-  return lints.filter(([, needed]) => needed).map(([lint]) => code`#![allow(${verbatim(lint)})]`);
+  return [
+    ...lints.filter(([, needed]) => needed).map(([lint]) => code`#![allow(${verbatim(lint)})]`),
+    ...deprecationAllowances(table, command),
+  ];
 }
 
 /** Made once per compilation: looking for neighbours in all homes for each command would be quadratic. */

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { bodyNamesDeprecated, isDeprecated } from '../../types/ir/deprecation.js';
-import { fieldsOf } from '../../types/ir/bodyParts.js';
+import { fieldsOf, referencesOfTrait } from '../../types/ir/bodyParts.js';
+import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
@@ -25,5 +26,25 @@ export function usesDeprecated(types: TypeTable, declaration: TypeDeclaration): 
     isDeprecated(declaration) ||
     fieldsOf(declaration.body).some(isDeprecated) ||
     bodyNamesDeprecated(types, declaration.body)
+  );
+}
+
+/**
+ * What a file as a whole may use of what is deprecated: the code that ts-rs derives, which takes over no attribute of the
+ * item, and a trait with its twin.
+ */
+export function deprecationAllowances(types: TypeTable, command: Spec): Code[] {
+  if (traitUsesDeprecated(types, command)) return [code`#![allow(deprecated)]`];
+  const isUsed = command.types.some((declaration) => usesDeprecated(types, declaration));
+  return isUsed ? [code`#![cfg_attr(feature = "ts", allow(deprecated))]`] : [];
+}
+
+/** Whether the file of a trait uses something deprecated: the trait, for its twin does, or types of its methods. */
+function traitUsesDeprecated(types: TypeTable, command: Spec): boolean {
+  const trait = traitOf(command);
+  if (trait === undefined) return false;
+  return (
+    isDeprecated(command.spec) ||
+    referencesOfTrait(trait).some(({ target }) => isDeprecated(types.get(target) ?? {}))
   );
 }

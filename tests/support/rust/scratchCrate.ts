@@ -52,8 +52,7 @@ export function writeScratchCrate(root: string, fixtures: BoundFixtures): void {
   const { commands, project, modules } = fixtures;
   const files = commands.map((command) => {
     const { items, scope } = declarationsView(project, command);
-    const names = project.names.get(command.name);
-    const allowed = names === undefined ? [] : allowancesOf(command, names);
+    const allowed = allowancesOf(project, command);
     const text = [allowed.join('\n'), useLines(scope).join('\n'), ...items.map((item) => item.trimEnd())];
     return [
       `src/${modules.get(command.name) ?? ''}.rs`,
@@ -106,6 +105,8 @@ function driver(types: readonly DrivenType[]): string {
   );
   return `//! Decodes and encodes.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+// It uses every type, the deprecated ones too.
+#![allow(deprecated)]
 
 use std::io::BufRead;
 
@@ -156,6 +157,8 @@ function exporter({ commands, modules, project }: BoundFixtures): string {
   );
   return `//! Exports.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+// It uses every type, the deprecated ones too.
+#![allow(deprecated)]
 
 use ts_rs::{Config, TS};
 
