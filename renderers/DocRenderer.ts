@@ -1,3 +1,4 @@
+import type { JsonValue } from '../types/Json.js';
 import { deprecationNote } from './deprecationNote.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
@@ -82,6 +83,10 @@ function fieldType(field: Field, types: TypeTable): string {
   return typeText(field.type, types) + (field.nullable ? ' | null' : '');
 }
 
+function defaultFact(value: JsonValue): Code {
+  return joinCode([verbatim('default '), markdownCode(JSON.stringify(value))], '');
+}
+
 function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
     const fallback = defaultOf(field);
@@ -89,7 +94,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
       markdownCode(fieldType(field, types)),
       ...(fallback === undefined
         ? [verbatim(mayBeAbsent(field) ? 'optional' : 'required')]
-        : [joinCode([verbatim('default '), markdownCode(JSON.stringify(fallback))], '')]),
+        : [field.sensitive ? verbatim('has a default') : defaultFact(fallback)]),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [verbatim('sensitive')] : []),
       ...(field.deprecated === undefined || field.deprecated === false ? [] : [verbatim('deprecated')]),

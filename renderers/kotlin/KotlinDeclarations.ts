@@ -1,13 +1,12 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { kdoc, stringLiteral } from './encode.js';
-import { deprecation, suppression, usesDeprecated } from './kotlinDeprecated.js';
+import { deprecation, suppression, typeSuppression, usesDeprecated } from './kotlinDeprecated.js';
 import { enumClass, enumSerializer, openEnum, openEnumSerializer } from './kotlinEnum.js';
 import { type KotlinFiles, makes } from './kotlinFiles.js';
 import { fieldLine } from './kotlinField.js';
@@ -101,7 +100,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     // Kotlin has no alias of a type parameter: uses of it are written out.
     if (isBareParameter(types, body.type)) return { types: [], serializers: [] };
     const doc = kdoc('', declaration.description ?? '', this.#fallback(declaration));
-    const annotations = this.#annotations(declaration, mentionsDeprecated(types.project.types, body.type));
+    const annotations = this.#annotations(declaration, typeSuppression(types, body.type));
     const type = kotlinType(types, body.type, parameters.types).code;
     const generics = [...parameters.types.values()];
     const list = generics.length === 0 ? code`` : code`<${joinCode(generics, ', ')}>`;
@@ -133,7 +132,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
           sensitive: false,
           annotations: {
             property: [],
-            code: mentionsDeprecated(types.project.types, body.type) ? [suppression(types)] : [],
+            code: typeSuppression(types, body.type),
           },
           doc,
         },
@@ -164,18 +163,20 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
     // The variants name the union that they are of.
     const own = this.#annotations(
       declaration,
-      isUnion && deprecationNote(declaration.deprecated) !== undefined,
+      isUnion && deprecationNote(declaration.deprecated) !== undefined
+        ? [suppression(this.#files.types)]
+        : [],
     );
     return code`${doc}${own}@${annotation}(with = ${types.serializerName(declaration.id)}::class)\n`;
   }
 
   /** That it is deprecated, and that its own code may use what is. Each with a line break. */
-  #annotations({ deprecated }: TypeDeclaration, usesDeprecated: boolean): Code {
+  #annotations({ deprecated }: TypeDeclaration, suppressed: readonly Code[]): Code {
     const { types } = this.#files;
     const note = deprecation(types, deprecated);
     const all = [
       ...(note === undefined ? [] : [code`@${note}\n`]),
-      ...(usesDeprecated ? [code`${suppression(types)}\n`] : []),
+      ...suppressed.map((annotation) => code`${annotation}\n`),
     ];
     return joinCode(all, '');
   }

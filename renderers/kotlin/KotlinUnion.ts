@@ -2,11 +2,10 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
-import { suppression } from './kotlinDeprecated.js';
+import { typeSuppression } from './kotlinDeprecated.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { makes, type KotlinFiles } from './kotlinFiles.js';
 import { fieldLine, type KotlinField } from './kotlinField.js';
@@ -105,7 +104,7 @@ export class KotlinUnion {
       sensitive: false,
       annotations: {
         property: [],
-        code: mentionsDeprecated(this.#types.project.types, type) ? [suppression(this.#types)] : [],
+        code: typeSuppression(this.#types, type),
       },
       doc: (indent) => kdoc(indent, 'What the variant holds.', ''),
     };

@@ -1,12 +1,11 @@
 import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
-import { mentionsDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { code, verbatim } from '../code.js';
 import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
-import { deprecation, suppression } from './kotlinDeprecated.js';
+import { deprecation, typeSuppression } from './kotlinDeprecated.js';
 import { defaultExpression } from './kotlinDefault.js';
 import { kotlinSerializer } from './kotlinSerializer.js';
 import { isBareParameter, kotlinType, orNull } from './KotlinTypes.js';
@@ -56,7 +55,7 @@ export function kotlinField(
     sensitive: field.sensitive,
     annotations: {
       property: [deprecation(context, field.deprecated)].filter((note) => note !== undefined),
-      code: mentionsDeprecated(context.project.types, field.type) ? [suppression(context)] : [],
+      code: typeSuppression(context, field.type),
     },
     doc: (indent) => kdoc(indent, field.description ?? '', `${sentence(field.name)}.`),
   };

@@ -17,7 +17,7 @@ export function fieldDoc(field: Field, isNullable: boolean): string[] {
     ...prose(field.description, field.deprecated),
     ...scalarNote(field.type),
     ...(limits.length === 0 ? [] : [`${limits.join(', ')}.`]),
-    ...(fallback === undefined ? [] : [`Default: ${JSON.stringify(fallback)}.`]),
+    ...(fallback === undefined || field.sensitive ? [] : [`Default: ${JSON.stringify(fallback)}.`]),
     ...(isNullable && mayBeAbsent(field) ? ['Lossy: absent and null are both unset.'] : []),
     ...(isNullable && !mayBeAbsent(field) ? ['Unset is null.'] : []),
   ];

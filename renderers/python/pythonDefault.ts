@@ -16,7 +16,8 @@ export type Fallback = { value: Code } | { options: readonly Code[] };
 export function defaultValue(context: PythonContext, field: Field): Fallback {
   const value = defaultOf(field) ?? null;
   const literal = value === null ? code`None` : literalOf(context, field.type, value);
-  if (literal !== undefined) return { value: literal };
+  // A secret stands in no JSON Schema, which is made of defaults that are literals.
+  if (literal !== undefined && !field.sensitive) return { value: literal };
   const factory = code`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
   return { options: [code`default_factory=${factory}`, code`validate_default=True`] };
 }

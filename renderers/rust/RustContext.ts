@@ -22,6 +22,8 @@ export interface RustProject {
   homes: ReadonlyMap<string, RustHome>;
   /** Types with constraints, in them or in what they hold. */
   constrained: ReadonlySet<TypeId>;
+  /** Declarations whose values may hold a secret. */
+  secret: ReadonlySet<TypeId>;
 }
 
 /** What rendering one module needs: the project, the path of the module, and its imports. */

@@ -1,3 +1,4 @@
+import { secretTypes } from '../../types/ir/secretTypes.js';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
@@ -36,7 +37,14 @@ export function nameRustProject(
         diagnostics.push(collision(name, label, place, owner));
     }
   }
-  return { types, names, homes, constrained: constrainedTypes(types), diagnostics };
+  return {
+    types,
+    names,
+    homes,
+    constrained: constrainedTypes(types),
+    secret: secretTypes(types),
+    diagnostics,
+  };
 }
 
 function declaredBy(command: Spec, names: RustCommandNames): { name: string; label: string; place: Place }[] {

@@ -11,18 +11,14 @@ import { implHeader } from './rustGenerics.js';
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
 /**
- * Whether a declaration writes its `Debug` itself, because the derived one would print a secret. A union does so too
- * where only the records that its variants carry have secrets: what an open one keeps unread may hold them as well.
+ * Whether a declaration writes its `Debug` itself, because the derived one would print a secret. An open union does so too
+ * where a value of it may hold one, however deep: what it keeps unread may hold one as well.
  */
-export function hidesSecrets(context: RustContext, { body }: TypeDeclaration): boolean {
+export function hidesSecrets(context: RustContext, { id, body }: TypeDeclaration): boolean {
   if (body.kind === 'record') return body.fields.some(isSensitive);
   if (body.kind !== 'union') return false;
-  return body.variants.some(({ payload }) => {
-    if (payload.kind === 'fields') return payload.fields.some(isSensitive);
-    if (payload.kind === 'unit' || !body.open) return false;
-    const record = context.declaration(payload.type.target).body;
-    return record.kind === 'record' && record.fields.some(isSensitive);
-  });
+  if (body.open && context.project.secret.has(id)) return true;
+  return body.variants.some(({ payload }) => payload.kind === 'fields' && payload.fields.some(isSensitive));
 }
 
 /** `impl Debug` of a record, without what is sensitive. */

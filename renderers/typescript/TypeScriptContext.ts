@@ -16,6 +16,8 @@ export interface TypeScriptProject {
   config: TypeScriptConfig;
   /** Declarations whose callers may leave out fields with defaults. */
   inputs: ReadonlySet<TypeId>;
+  /** Declarations whose values may hold a secret. */
+  secret: ReadonlySet<TypeId>;
 }
 
 /** What rendering one module needs: the project, the path of the module, and its imports. */

@@ -76,7 +76,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   union(declaration: TypeDeclaration, body: Body<'union'>): RenderedType {
     const { type } = this.#names(declaration);
     const { wire, typeArguments } = this.#codecParts(declaration);
-    const union = new TypeScriptUnion(this.#context, type, body);
+    const isSecret = this.#context.project.secret.has(declaration.id);
+    const union = new TypeScriptUnion(this.#context, type, body, isSecret);
     const codec = code`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
     return {
       doc: docOf(declaration),

@@ -13,11 +13,19 @@ export class TypeScriptUnion {
   readonly #context: TypeScriptContext;
   readonly #name: Code;
   readonly #body: Extract<TypeBody, { kind: 'union' }>;
+  readonly #isSecret: boolean;
 
-  constructor(context: TypeScriptContext, name: Code, body: Extract<TypeBody, { kind: 'union' }>) {
+  /** `isSecret`: a value of the union may hold a secret, so what it does not know may as well. */
+  constructor(
+    context: TypeScriptContext,
+    name: Code,
+    body: Extract<TypeBody, { kind: 'union' }>,
+    isSecret: boolean,
+  ) {
     this.#context = context;
     this.#name = name;
     this.#body = body;
+    this.#isSecret = isSecret;
   }
 
   /** The declaration: a type with a member per line, or an interface when there is just one. */
@@ -32,10 +40,11 @@ export class TypeScriptUnion {
 
   #members(): Code {
     const { variants, open, tag } = this.#body;
-    const unknown = open
-      ? [code`| ${this.#context.runtime('wire', 'value')}.Unknown<${stringLiteral(tag)}>`]
+    const unknown = this.#isSecret ? code`SecretUnknown` : code`Unknown`;
+    const others = open
+      ? [code`| ${this.#context.runtime('wire', 'value')}.${unknown}<${stringLiteral(tag)}>`]
       : [];
-    return joinCode([...variants.map((variant) => code`| ${this.#variantType(variant)}`), ...unknown], '\n');
+    return joinCode([...variants.map((variant) => code`| ${this.#variantType(variant)}`), ...others], '\n');
   }
 
   /** The keys of tag and content as type arguments: TypeScript infers all type arguments or none. */
@@ -55,6 +64,7 @@ export class TypeScriptUnion {
     const options = [
       ...(content === undefined ? [] : [code`content: ${stringLiteral(content)}`]),
       ...(open ? [code`open: true`] : []),
+      ...(open && this.#isSecret ? [code`secret: true`] : []),
     ];
     const last = options.length === 0 ? code`` : code`, { ${joinCode(options, ', ')} }`;
     return code`${stringLiteral(this.#name)}, ${stringLiteral(tag)}, {\n${joinCode(codecs, '')}}${last}`;

@@ -16,7 +16,9 @@ export function interfaceMember(context: TypeScriptContext, field: Field, side: 
 
 function memberDoc(field: Field): Code {
   const value = defaultOf(field);
-  const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
+  // A secret stands in no hover and in no page of documentation.
+  const isShown = value !== undefined && !field.sensitive;
+  const fallback = !isShown ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
   return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
 }
 

@@ -1,3 +1,4 @@
+import { secretTypes } from '../../types/ir/secretTypes.js';
 import { partsOf } from '../../types/ir/partsOf.js';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
@@ -38,7 +39,15 @@ export function nameProject(
     const base = names.get(name)?.base ?? pascalCase(name);
     return `${config.layout.commands}/${name}/shared/${base}Types.ts`;
   };
-  return { types, names, typesModule, config: config.typescript, inputs: inputTypes(types), diagnostics };
+  return {
+    types,
+    names,
+    typesModule,
+    config: config.typescript,
+    inputs: inputTypes(types),
+    secret: secretTypes(types),
+    diagnostics,
+  };
 }
 
 function collision(name: string, second: string, place: Place, first: string, firstPlace: Place): Diagnostic {

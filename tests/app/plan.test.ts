@@ -352,3 +352,31 @@ it('a blocked plan says why, and nothing is written', async () => {
   expect(await apply(plan, { root })).toMatchObject({ done: false, problems: [{ code: 'ARC5004' }] });
   expect(state(root)).toEqual(before);
 });
+
+describe('a plan that somebody wrote, with a digest that fits, is refused', () => {
+  it.each([
+    ['memory that is a file of a person', 'memory', 'remove', '.env'],
+    ['memory that is code', 'memory', 'create', 'node_modules/x/index.js'],
+    ['memory in another folder of archc', 'memory', 'create', '.generator/txn/x'],
+    ['a generated lock', 'generated', 'create', '.generator/lock/a.json'],
+    ['a generated config', 'generated', 'update', '.generator.json'],
+    ['a config by another spelling', 'merged', 'update', '.Generator.json'],
+    ['an ownership that is none', 'nobody', 'create', 'src/x'],
+    ['an action that is none', 'generated', 'bogus', 'src/x'],
+    ['an action by a name of objects', 'generated', 'constructor', 'src/x'],
+  ])('%s', async (_what, ownership, action, path) => {
+    const root = temporaryFolder();
+    writeFiles(root, {
+      '.generator.json': {},
+      'specs/a.json': { version: 2, name: 'a/b' },
+      '.env': 'secret',
+    });
+    const plan = await planned(root);
+    const forged = { ownership, action, path, from: null, to: null };
+    const wide = { ...plan, actions: [...plan.actions, forged] } as Plan;
+    const before = state(root);
+    const { done, problems } = await apply({ ...wide, digest: digestOf(wide) }, { root });
+    expect([done, problems.map(({ code }) => code)]).toEqual([false, ['ARC5016']]);
+    expect(state(root)).toEqual(before);
+  });
+});

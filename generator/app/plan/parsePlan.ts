@@ -1,5 +1,5 @@
 import { sha256 } from '../../tree/fingerprint.js';
-import type { Plan } from './Plan.js';
+import type { Plan, PlannedAction } from './Plan.js';
 import { digestOf } from './sealPlan.js';
 
 /** Why something is no plan, or not the plan that it was. */
@@ -8,6 +8,35 @@ export interface NoPlan {
 }
 
 const HASH = /^[0-9a-f]{64}$/;
+
+const actions: Readonly<Record<PlannedAction['action'], true>> = {
+  create: true,
+  update: true,
+  merge: true,
+  conflict: true,
+  aside: true,
+  unchanged: true,
+  keep: true,
+  move: true,
+  refuse: true,
+  remove: true,
+  leave: true,
+  forget: true,
+  'accept-deletion': true,
+};
+
+const ownerships: Readonly<Record<PlannedAction['ownership'], true>> = {
+  generated: true,
+  scaffold: true,
+  merged: true,
+  region: true,
+  amended: true,
+  memory: true,
+  input: true,
+};
+
+/** What archc remembers, as it plans it: nothing else is its memory, and that is nothing else's. */
+const MEMORY = /^\.generator\/(?:(?:lock|base)\/.+|\.gitignore|\.gitattributes)$/;
 
 /** Reads a plan from JSON: everything is checked, and the digest and each text must be what they say. */
 export function parsePlan(json: string): Plan | NoPlan {
@@ -73,13 +102,25 @@ function isAction(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { path, ownership, action, from, to, movedFrom, beside, sides } = value;
   return (
-    [path, ownership, action].every(isText) &&
+    isText(path) &&
+    isText(action) &&
+    Object.hasOwn(actions, action) &&
+    isText(ownership) &&
+    Object.hasOwn(ownerships, ownership) &&
+    isOwned(path, ownership) &&
     (from === null || (isObject(from) && isHash(from.hash) && typeof from.executable === 'boolean')) &&
     (to === null || isHash(to)) &&
     (movedFrom === undefined || isText(movedFrom)) &&
     (beside === undefined || (isObject(beside) && isText(beside.path) && isHash(beside.text))) &&
     (sides === undefined || (isObject(sides) && [sides.base, sides.mine, sides.generated].every(isHash)))
   );
+}
+
+/** Whether a path may be of that ownership. A config is changed as an input only, where it is compiled with first. */
+function isOwned(path: string, ownership: string): boolean {
+  if (ownership === 'memory') return MEMORY.test(path);
+  if (/^\.generator(?:\/|$)/i.test(path)) return false;
+  return ownership === 'input' || path.toLowerCase() !== '.generator.json';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -112,6 +112,9 @@ function prettierOptions(found: Properties): Record<string, unknown> {
   return options;
 }
 
+/** Nobody means more than this many columns, and a formatter takes as many spaces. */
+const mostColumns = 1000;
+
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) > 0;
+  return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= mostColumns;
 }

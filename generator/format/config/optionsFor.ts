@@ -4,6 +4,9 @@ import picomatch from 'picomatch';
 /** Keys that are no options, and those by which an object literal could get another prototype. */
 const left = new Set(['$schema', 'overrides', 'plugins', '__proto__', 'constructor', 'prototype']);
 
+/** Nobody means more, and a formatter takes as many spaces. */
+const mostColumns = 1000;
+
 /**
  * The options of a config for a file, its overrides applied as prettier applies them. Plugins are left out, wherever
  * they stand. Throws for overrides of another shape.
@@ -17,6 +20,8 @@ export function optionsFor(
   const path = relative(dirname(config.path), filepath).replaceAll('\\', '/');
   for (const override of overrides ?? [])
     if (matcherOf(override)(path)) Object.assign(result, own(override.options ?? {}));
+  if (typeof result.tabWidth === 'number' && result.tabWidth > mostColumns)
+    throw new Error(`tabWidth is more than ${mostColumns}`);
   return result;
 }
 
@@ -49,7 +54,10 @@ function matcherOf(override: Override): (path: string) => boolean {
 function globs(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   return list.map((glob) => {
-    if (typeof glob === 'string' && glob.length <= 1000) return glob;
-    throw new Error('the files of an override are no short patterns');
+    if (typeof glob !== 'string' || glob.length > 1000)
+      throw new Error('the files of an override are no short patterns');
+    // A group that is no glob is a regular expression to the matcher, which may take for ever.
+    if (/(?<![!?*+@\\])\(/.test(glob)) throw new Error('the files of an override have a regular expression');
+    return glob;
   });
 }

@@ -1,4 +1,6 @@
+import type { Secret } from '../formats/Secret.js';
 import type { Codec } from './Codec.js';
+import type { JsonObject } from './JsonValue.js';
 import type { Unit } from './unit.js';
 import type { unknownVariant } from './unknownVariant.js';
 
@@ -22,10 +24,12 @@ export type AdjacentVariants<T, I, K extends TagOf<T>, C extends string> = {
     : Unit;
 };
 
-/** `open: true` is demanded exactly when T has the member `Unknown<K>`. */
+/** `open: true` is demanded exactly when T has the member `Unknown<K>`, and `secret: true` when that is a `SecretUnknown<K>`. */
 export type Openness<T, K extends TagOf<T>> = [Member<T, K, typeof unknownVariant>] extends [never]
   ? { readonly open?: false }
-  : { readonly open: true };
+  : Member<T, K, typeof unknownVariant> extends { readonly raw: Secret<JsonObject> }
+    ? { readonly open: true; readonly secret: true }
+    : { readonly open: true };
 
 /** The last argument of an internally tagged union: needed only when it is open. */
 export type InternalOptions<T, K extends TagOf<T>> = [Member<T, K, typeof unknownVariant>] extends [never]

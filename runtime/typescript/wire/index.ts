@@ -35,5 +35,5 @@ export { union } from './union.js';
 export { unit } from './unit.js';
 export type { Unit } from './unit.js';
 export { unknownVariant } from './unknownVariant.js';
-export type { Unknown } from './unknownVariant.js';
+export type { SecretUnknown, Unknown } from './unknownVariant.js';
 export { validate } from './validate.js';

@@ -1,3 +1,4 @@
+import { Secret } from '../formats/Secret.js';
 import type { AnyCodec, Codec } from './Codec.js';
 import type { JsonObject } from './JsonValue.js';
 import { copyJsonObject } from './json.js';
@@ -13,7 +14,8 @@ import type { AdjacentVariants, InternalOptions, InternalVariants, Openness, Tag
 /**
  * A union told apart by a string tag. Without `content` the variant's fields lie next to the tag;
  * with it they lie under that key, and `unit()` marks variants that have none. The tag is written
- * first. An unknown tag is refused (`tag`), unless the union is open: see {@link Unknown}.
+ * first. An unknown tag is refused (`tag`), unless the union is open: see {@link Unknown}, and
+ * {@link SecretUnknown} for one that is `secret`.
  *
  * The tag's name is also a type argument, since TypeScript infers all of them or none:
  * `union<Shape, 'kind'>('Shape', 'kind', { … })`, and
@@ -35,7 +37,11 @@ export function union(
   name: string,
   tag: string,
   variants: Readonly<Record<string, AnyCodec | Unit>>,
-  { content, open = false }: { readonly content?: string; readonly open?: boolean } = {},
+  {
+    content,
+    open = false,
+    secret = false,
+  }: { readonly content?: string; readonly open?: boolean; readonly secret?: boolean } = {},
 ): Codec<unknown, unknown> {
   const known = new Map(Object.entries(variants));
   const wanted = `an object of the union ${name}`;
@@ -47,14 +53,18 @@ export function union(
       const name = readTag(source, tag, at);
       const variant = known.get(name);
       if (variant === undefined) {
-        return open ? { [tag]: unknownVariant, raw: copyJsonObject(source, at) } : refuseTag(at);
+        if (!open) refuseTag(at);
+        const raw = copyJsonObject(source, at);
+        return { [tag]: unknownVariant, raw: secret ? new Secret(raw) : raw };
       }
       return withTag(tag, name, tagging.decode(variant, source, at));
     },
     encode: (value, at) => {
       const source = readObject(value, at, wanted);
       if (open && getOwn(source, tag) === unknownVariant) {
-        const raw = copyJsonObject(getOwn(source, 'raw'), at);
+        const kept = getOwn(source, 'raw');
+        if (secret && !(kept instanceof Secret)) refuse(child(at, 'raw'), 'type', 'Expected a Secret.');
+        const raw = copyJsonObject(kept instanceof Secret ? kept.reveal() : kept, at);
         // A known tag in here would dodge that variant's own checks.
         return known.has(readTag(raw, tag, at)) ? refuseTag(at) : raw;
       }

@@ -1,3 +1,4 @@
+import type { Secret } from '../formats/Secret.js';
 import type { JsonObject } from './JsonValue.js';
 
 /** The tag of a variant this version does not know. A symbol, so no string tag can equal it. */
@@ -9,4 +10,9 @@ export const unknownVariant: unique symbol = Symbol('unknownVariant');
  */
 export type Unknown<K extends string> = Readonly<Record<K, typeof unknownVariant>> & {
   readonly raw: JsonObject;
+};
+
+/** The same of a union in which a variant holds a secret: what this version does not know may hold one too. */
+export type SecretUnknown<K extends string> = Readonly<Record<K, typeof unknownVariant>> & {
+  readonly raw: Secret<JsonObject>;
 };
