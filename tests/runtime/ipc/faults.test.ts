@@ -105,6 +105,7 @@ describe('a call', () => {
       if (message.params === 'ok') socket.write(answer(message.id, 'ok'));
     });
     const client = clientOf(path);
+    await client.connect();
     await expect(client.call(echo, 'hang', { deadlineMs: 20 })).rejects.toBeInstanceOf(DeadlineExceededError);
     await expect(client.call(echo, 'none', { deadlineMs: 0 })).rejects.toBeInstanceOf(DeadlineExceededError);
     expect(await client.call(echo, 'ok', { context: { context: { id: 'c', environment: 'server' } } })).toBe(
@@ -164,16 +165,21 @@ describe('a lost connection', () => {
   });
 
   it('goodbye: what is in flight is answered, what is new goes to a new connection', async () => {
+    let answerFirst = (): void => undefined;
     const path = await peer(({ id, params }, socket, connection) => {
-      if (params !== 'first') socket.write(answer(id, connection));
-      else {
-        socket.write(frame({ method: '$/goodbye', params: { reason: 'stop' } }));
-        setTimeout(() => socket.write(answer(id, connection)), 30);
+      if (params === 'first') answerFirst = () => socket.write(answer(id, connection));
+      else if (params === 'leave') {
+        const goodbye = frame({ method: '$/goodbye', params: { reason: 'stop' } });
+        socket.write(Buffer.concat([goodbye, answer(id, connection)]));
+      } else {
+        socket.write(answer(id, connection));
+        answerFirst();
       }
     });
     const client = clientOf(path);
     const first = client.call(echo, 'first');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    // Once this one is answered, the goodbye before it was read.
+    expect(await client.call(echo, 'leave')).toBe(1);
     expect(await client.call(echo, 'second')).toBe(2);
     expect(await first).toBe(1);
   });
@@ -217,11 +223,12 @@ describe('a stream', () => {
       if (items.length === 3) break;
     }
     expect(items).toEqual([0, 1, 2]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(seen.map(({ method, params }) => [method, params]).slice(1)).toEqual([
-      ['$/credit', { id: 2, n: 2 }],
-      ['$/cancel', { id: 2 }],
-    ]);
+    await expect
+      .poll(() => seen.map(({ method, params }) => [method, params]).slice(1))
+      .toEqual([
+        ['$/credit', { id: 2, n: 2 }],
+        ['$/cancel', { id: 2 }],
+      ]);
     expect(seen[0]?.meta).toEqual({ stream: true, credit: 4 });
   });
 
