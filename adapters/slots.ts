@@ -4,7 +4,6 @@
  */
 export type Slot = string;
 
-
 /** An adapter, as far as slots are concerned. */
 interface Filler {
   readonly id: string;
