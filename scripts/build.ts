@@ -30,6 +30,8 @@ await build({
     index: 'generator/index.ts',
     // A file of its own: watch starts it for each run.
     worker: 'generator/app/worker/worker.ts',
+    // Node loads it into a thread of its own.
+    hooks: 'generator/modules/gate/hooks.ts',
   },
   platform: 'node',
   splitting: true,

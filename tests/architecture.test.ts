@@ -21,8 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   tree: [],
+  modules: ['tree'],
   compile: [],
-  format: ['tree'],
+  format: ['tree', 'modules'],
   'workspace/folders': ['tree'],
   'workspace/mutex': ['tree', 'workspace/folders'],
   'workspace/transaction': ['tree', 'workspace/folders', 'workspace/mutex'],
@@ -33,7 +34,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   'workspace/lock': ['tree', 'compile', 'workspace/base', 'workspace/region', 'workspace/transaction'],
   'workspace/cache': ['tree', 'compile', 'format', 'workspace/lock'],
   'workspace/trust': ['tree'],
-  project: ['tree', 'compile', 'format', 'workspace/lock', 'workspace/trust'],
+  project: ['tree', 'modules', 'compile', 'format', 'workspace/lock', 'workspace/trust'],
   'reconcile/merge': ['tree'],
   'reconcile/decision': ['tree', 'format'],
   'reconcile/policy': [
@@ -44,8 +45,8 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ...['tree', 'compile', 'format', 'workspace/base', 'workspace/lock', 'workspace/transaction'],
     ...['reconcile/merge', 'reconcile/decision', 'reconcile/policy'],
   ],
-  app: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile'],
-  cli: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
+  app: ['tree', 'modules', 'compile', 'format', 'workspace', 'project', 'reconcile'],
+  cli: ['tree', 'modules', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
   index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
 };
 

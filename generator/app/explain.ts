@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../types/diagnostics/Diagnostic.js';
 import { diagnosticCodes, diagnosticTable } from '../../types/diagnostics/diagnosticTable.js';
-import { packageRoot } from '../project/packageRoot.js';
+import { packageRoot } from '../modules/packageRoot.js';
 
 /** What there is to know about a diagnostic code. */
 export interface Explanation {

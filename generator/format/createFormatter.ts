@@ -3,6 +3,8 @@ import type Prettier from 'prettier';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
+import { enforceTrust } from '../modules/gate/enforceTrust.js';
+import { untrustedModule } from '../modules/gate/ModuleRecord.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { isWithin, realPathOf } from '../tree/insideRoot.js';
 import { boundaryOf } from '../tree/workTree.js';
@@ -57,6 +59,7 @@ async function choose({ choice, trust, ...request }: FormatterRequest): Promise<
   const editor = configs.editorConfigs(root);
   const found = projectPrettier(root, boundary);
   const own = found && isTrusted(trust, join(found.folder, 'package.json')) ? found : undefined;
+  if (own) enforceTrust(trust);
   const refused = new Map<string, Diagnostic>();
   const refuse = (path: string, diagnostic: Diagnostic): void => {
     if (!refused.has(path)) refused.set(path, diagnostic);
@@ -73,7 +76,7 @@ async function choose({ choice, trust, ...request }: FormatterRequest): Promise<
   const runs = own !== undefined || (nearest !== undefined && mayRun(host, nearest));
   const options = choice === 'auto' && !runs && editor.length === 0 ? plainOptions(nearest) : undefined;
   const key = [options && `oxfmt ${versionOf('oxfmt')}`, `prettier ${host.prettier.version}`, trust.allowed];
-  const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text)];
+  const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text), runs && filesOf(trust)];
   return {
     key: `${key.join(' ')} ${sha256(JSON.stringify(texts))}`,
     notRun: () => [...refused.values()],
@@ -98,7 +101,12 @@ function isProgram(config: FormatterConfig): boolean {
 }
 
 function isTrusted(trust: Trust, path: string): boolean {
-  return trust.allowed && trust.files?.has(path) !== false;
+  return trust.allowed && trust.files?.has(realPathOf(path)) !== false;
+}
+
+/** What a config that is a program may import decides too how it formats. Of what runs unrecorded nothing is known. */
+function filesOf(trust: Trust): string {
+  return trust.allowed ? sha256(JSON.stringify([...(trust.files ?? [])])) : '';
 }
 
 function reasonFor(trust: Trust): string {
@@ -108,7 +116,10 @@ function reasonFor(trust: Trust): string {
 /** Whether a config is a program that is trusted. Says so of one that is not. */
 function mayRun({ project, trust, refuse }: Host, config: FormatterConfig): boolean {
   if (!isProgram(config)) return false;
-  if (isTrusted(trust, config.path)) return true;
+  if (isTrusted(trust, config.path)) {
+    enforceTrust(trust);
+    return true;
+  }
   const file = relative(project, config.path).replaceAll('\\', '/');
   refuse(config.path, notRun.config(config, file, reasonFor(trust)));
   return false;
@@ -154,6 +165,7 @@ async function formatWithPrettier(
     const once = await prettier.format(text, config);
     return hasBrokenChain(once) ? await prettier.format(once, config) : once;
   } catch (error) {
+    if (untrustedModule(error) !== undefined) throw error;
     throw new FormatError(path, error instanceof Error ? error.message : String(error));
   }
 }

@@ -2,6 +2,8 @@ import type { RenderedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from './DesiredFile.js';
 import { digest, sha256 } from '../tree/fingerprint.js';
+import { untrustedModule } from '../modules/gate/ModuleRecord.js';
+import { filePlace } from '../tree/pathDiagnostic.js';
 import { type Formatter, FormatError } from './Formatter.js';
 
 export interface FormattedFiles {
@@ -69,6 +71,13 @@ async function formatOne(
     result.formatted.set(unformatted, hash);
     return { ...rest, contract, hash, text: () => Promise.resolve(formatted) };
   } catch (error) {
+    const untrusted = untrustedModule(error);
+    if (untrusted !== undefined) {
+      // It would be said of every file.
+      if (!result.diagnostics.some(({ code }) => code === 'ARC7010'))
+        result.diagnostics.push({ code: 'ARC7010', place: filePlace(''), params: untrusted });
+      return undefined;
+    }
     if (!(error instanceof FormatError)) throw error;
     result.diagnostics.push({
       code: 'ARC7003',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packageRoot } from './packageRoot.js';
+import { packageRoot } from '../modules/packageRoot.js';
 
 /**
  * Folder of the Rust runtime crate that comes with archc, relative to the output root, `/`-separated. The copy in

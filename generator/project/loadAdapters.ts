@@ -9,6 +9,8 @@ import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
 import type { UnrunAdapters } from '../compile/planArtifacts.js';
+import { enforceTrust } from '../modules/gate/enforceTrust.js';
+import { untrustedModule } from '../modules/gate/ModuleRecord.js';
 import { insideRoot } from '../tree/insideRoot.js';
 import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
@@ -38,10 +40,12 @@ export async function loadAdapters(
       diagnostics.push(notRun(name, trust.reason, index));
       continue;
     }
-    const loaded = await loadAdapter(root, name);
-    const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
-    if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
-    else if (typeof loaded !== 'string') adapters.push(loaded);
+    enforceTrust(trust);
+    const pointer = `/adapters/register/${index}`;
+    const loaded = await loadAdapter(root, name, pointer);
+    const problem = 'params' in loaded ? loaded : conflict(adapters, name, loaded, pointer);
+    if (problem !== undefined) diagnostics.push(problem);
+    else if ('plan' in loaded) adapters.push(loaded);
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
@@ -65,24 +69,35 @@ function refusal(adapter: string, reason: string, pointer: string): Diagnostic {
   return { code: 'ARC7001', place: { file: configName, pointer }, params: { adapter, reason } };
 }
 
-function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapter): string | undefined {
+function conflict(
+  adapters: readonly GeneratorAdapter[],
+  name: string,
+  { id }: GeneratorAdapter,
+  pointer: string,
+): Diagnostic | undefined {
   return adapters.some((known) => known.id === id)
-    ? `there is another adapter with the id '${id}'`
+    ? refusal(name, `there is another adapter with the id '${id}'`, pointer)
     : undefined;
 }
 
 /** The adapter, or why there is none. */
-async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter | string> {
+async function loadAdapter(
+  root: string,
+  name: string,
+  pointer: string,
+): Promise<GeneratorAdapter | Diagnostic> {
   try {
     const problem = adapterProblem(root, name);
-    if (problem !== undefined) return problem;
+    if (problem !== undefined) return refusal(name, problem, pointer);
     const module = (await import(pathToFileURL(adapterPath(root, name)).href)) as { default?: unknown };
-    const adapter = module.default;
-    return (
-      shapeProblem(adapter) ?? versionProblem(adapter as GeneratorAdapter) ?? (adapter as GeneratorAdapter)
-    );
+    const adapter = module.default as GeneratorAdapter;
+    const wrong = shapeProblem(adapter) ?? versionProblem(adapter);
+    return wrong === undefined ? adapter : refusal(name, wrong, pointer);
   } catch (error) {
-    return firstLine(error);
+    const untrusted = untrustedModule(error);
+    if (untrusted !== undefined)
+      return { code: 'ARC7010', place: { file: configName, pointer }, params: untrusted };
+    return refusal(name, firstLine(error), pointer);
   }
 }
 

@@ -40,6 +40,7 @@ async function bundle(): Promise<string> {
       archc: 'generator/cli/archc.ts',
       generate: 'generator/cli/generate.ts',
       worker: 'generator/app/worker/worker.ts',
+      hooks: 'generator/modules/gate/hooks.ts',
     },
     outdir,
     bundle: true,

@@ -112,6 +112,7 @@ export interface DiagnosticParams {
   /** `modules`: what is registered and was not run, so that one of it may be the adapter. `reason`: why. */
   ARC7008: { adapter: string; modules: string[]; reason: string };
   /** `instead`: what happens without it. */
+  ARC7010: { file: string; reason: string };
   ARC7009: { what: string; instead: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };

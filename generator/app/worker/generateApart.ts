@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageRoot } from '../../project/packageRoot.js';
+import { packageRoot } from '../../modules/packageRoot.js';
 import type { generate, GenerateResult } from '../generate.js';
 import type { WorkerMessage, WorkerRequest } from './messages.js';
 

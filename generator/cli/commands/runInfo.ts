@@ -7,7 +7,7 @@ import { listAdapters } from '../../app/listAdapters.js';
 import { openProject } from '../../app/openProject.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CommandIo } from '../CommandIo.js';
-import { packageRoot } from '../../project/packageRoot.js';
+import { packageRoot } from '../../modules/packageRoot.js';
 import type { Report } from '../Report.js';
 import { trustFor } from './trustFor.js';
 import { usageError } from '../usageError.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { notSpecs } from '../../project/findSpecs.js';
 import { configName, type Project } from '../../project/loadProject.js';
 import { formatterConfigs } from '../../format/config/configNames.js';
-import { moduleGraph } from '../../project/trust/moduleGraph.js';
+import { moduleGraph } from '../../modules/moduleGraph.js';
 
 /** Files of a folder that decide the output, as globs below it. */
 export interface InputGlob {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Trust } from '../../../types/Trust.js';
 import { errorReason } from '../../tree/errorReason.js';
@@ -25,7 +25,7 @@ export async function openTrust(project: Project, file: string): Promise<Trust> 
     const { files } = await projectCode(project);
     const changes = changesSince(trusted.files, files);
     if (changes !== undefined) return no(`since it was trusted, ${changes}`);
-    return { allowed: true, files: new Set([...files.keys()].map((path) => resolve(realRoot, path))) };
+    return { allowed: true, files: byRealPath(realRoot, files) };
   } catch (error) {
     return no(`its code cannot be looked at: ${errorReason(error)}`);
   }
@@ -45,4 +45,14 @@ function changesSince(
   const shown = changes.slice(0, 3).join(', ');
   if (changes.length === 0) return undefined;
   return changes.length > 3 ? `${shown} and ${changes.length - 3} more files changed` : shown;
+}
+
+/** By what Node calls a module. Files that are named and not there have no place in it. */
+function byRealPath(root: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, hash] of files) {
+    const absolute = resolve(root, path);
+    if (existsSync(absolute)) found.set(realpathSync(absolute), hash);
+  }
+  return found;
 }

@@ -10,8 +10,8 @@ import { readBounded } from '../../tree/readBounded.js';
 import { boundaryOf } from '../../tree/workTree.js';
 import { adapterProblem } from '../loadAdapters.js';
 import type { Project } from '../loadProject.js';
-import { moduleGraph } from './moduleGraph.js';
-import { filesOfPackage, packageClosure, resolveFrom } from './packageFiles.js';
+import { moduleGraph } from '../../modules/moduleGraph.js';
+import { filesOfPackage, packageClosure, resolveFrom } from '../../modules/packageFiles.js';
 
 /** The code of a project that archc would run if it were trusted. */
 export interface ProjectCode {

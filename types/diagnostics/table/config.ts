@@ -74,4 +74,12 @@ export const config: DiagnosticTable<'7'> = {
     message: ({ what, instead, reason }) => sentence(`not run, because ${reason}: ${what}; ${instead}`),
     help: () => howToTrust,
   },
+  ARC7010: {
+    severity: 'error',
+    title: 'Module is not what was trusted',
+    message: ({ file, reason }) => sentence(`${reason}, so it was not run: ${file}`),
+    help: () =>
+      'Read it, then run `archc trust`. If this comes again, archc cannot see by reading the code that the module is loaded: ' +
+      'import it by a plain relative path or by the name of a package that the manifest depends on, or run with `--trust`.',
+  },
 };

@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { readBoundedText } from '../../tree/readBounded.js';
+import { readBoundedText } from '../tree/readBounded.js';
 
 /** Any relative path in a string: an import, a `require`, a template that is read by `new URL(…)`. */
 const relativePath = /(["'`])(\.{1,2}(?:\/[^"'`\n$]*)?)\1/g;

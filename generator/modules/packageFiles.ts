@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { readBoundedText } from '../../tree/readBounded.js';
-import { packageRoot } from '../packageRoot.js';
+import { readBoundedText } from '../tree/readBounded.js';
+import { packageRoot } from './packageRoot.js';
 
 /** What a specifier that is no path means in a module: an installed package, or a file by `#name` or the module's own package. */
 export function resolveFrom(
