@@ -1,7 +1,7 @@
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
-import { type RecordCases, recordCases, type Refusal } from '../../renderers/TestRenderer.js';
+import { type RecordCases, recordCases, type Refusal } from '../../renderers/recordCases.js';
 import { isTested } from '../command/isTested.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 

@@ -4,7 +4,7 @@ import { verbatim } from '../../renderers/code.js';
 import { fieldPath } from '../../renderers/fieldPath.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
 import { hasForeignPattern } from '../../renderers/python/pythonConstraints.js';
-import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
+import { recordCases, type Refusal } from '../../renderers/recordCases.js';
 import { isTested } from '../command/isTested.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 

@@ -27,8 +27,8 @@ const absences: readonly Absence[] = [
     absent: world,
   },
   {
-    promise: 'the runtime for TypeScript needs Node for IPC only',
-    where: /^runtime\/typescript\/(?!ipc\/)/,
+    promise: 'the runtime for TypeScript needs Node for IPC and tests only',
+    where: /^runtime\/typescript\/(?!ipc\/|testing\/)/,
     absent: /from 'node:|\bprocess\.|\bBuffer\b/,
   },
   {

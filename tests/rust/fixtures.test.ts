@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
+import { recordCases, type Refusal } from '../../renderers/recordCases.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { bindFixtures, type BoundFixtures } from '../support/rust/bindFixtures.js';
 import {

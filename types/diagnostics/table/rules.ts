@@ -36,7 +36,7 @@ export const rules: DiagnosticTable<'4'> = {
     title: 'Example breaks the contract',
     message: ({ at, reason }) => `The example's ${at} does not fit: ${reason}`,
     help: () =>
-      'Examples become test cases; write them as they look on the wire, complete, or leave params or result out.',
+      'Examples become test cases; write them as they look on the wire, complete, or leave params, result or error out.',
   },
   ARC4006: {
     severity: 'error',
