@@ -92,8 +92,8 @@ function casesOf(
       `the whole is that of example ${index + 1}`,
       withoutSecrets(types, fields, wire),
     );
-  list.refuse(root(every), wrongKind('is a list', []));
-  list.refuse(root(every), wrongKind('is text', 'text'));
+  list.refuse(root(every), wrongKind([]));
+  list.refuse(root(every), wrongKind('text'));
   const exploration: Exploration = {
     types,
     seen,

@@ -20,7 +20,7 @@ export type CaseValue = { wire: JsonValue } | ({ from?: number } & Changes);
 export type AcceptedCase = { title: string; encoded?: Changes } & CaseValue;
 
 /** A value that a type refuses by a rule, and where. Without a path it is up to the language what it tells: it is secret. */
-export type RefusedCase = { title: string; rule: string; path?: string } & CaseValue;
+export type RefusedCase = { rule: string; path?: string } & CaseValue;
 
 /** What is known of one type. */
 export interface TypeCases {

@@ -1,7 +1,7 @@
 import type { AcceptedCase, Changes, TypeCases } from '../../types/ContractCases.js';
 import type { JsonValue } from '../../types/Json.js';
 import { changed, differences, valueAt } from './changes.js';
-import { hidesInside, type Spot, titleOf } from './spots.js';
+import { hidesInside, type Spot } from './spots.js';
 import type { Violation } from './violations.js';
 import { put } from './written.js';
 
@@ -44,14 +44,13 @@ export class CaseList {
   }
 
   /** Adds a violation at a spot; `path` is where its error says that it lies. */
-  refuse(spot: Spot, { what, to, rule }: Violation, path = spot.path): void {
-    this.refuseChange(spot, what, put(spot.pointer, to), path, rule);
+  refuse(spot: Spot, { to, rule }: Violation, path = spot.path): void {
+    this.refuseChange(spot, put(spot.pointer, to), path, rule);
   }
 
-  refuseChange(spot: Spot, what: string, changes: Changes, path: string, rule: string): void {
+  refuseChange(spot: Spot, changes: Changes, path: string, rule: string): void {
     const isSecret = path === spot.path ? spot.isSecret : hidesInside(spot);
-    const title = `${titleOf(spot)} ${what}`;
-    this.#cases.refused.push({ title, rule, ...(isSecret ? {} : { path }), ...start(spot.from), ...changes });
+    this.#cases.refused.push({ rule, ...(isSecret ? {} : { path }), ...start(spot.from), ...changes });
   }
 
   #add(value: AcceptedCase, wire: JsonValue): number {

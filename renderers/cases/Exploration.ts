@@ -23,7 +23,7 @@ export interface Exploration {
   explore: (at: Exploration, spot: Spot, node: TypeNode, constraints: Constraints) => void;
 }
 
-export const isNull: Violation = { what: 'is null', to: { value: null }, rule: 'null' };
+export const isNull: Violation = { to: { value: null }, rule: 'null' };
 
 /** Whether a type, with these arguments, was met before; it is met now. */
 export function isDone({ done }: Exploration, target: string, args: readonly TypeNode[]): boolean {

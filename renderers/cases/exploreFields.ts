@@ -28,7 +28,7 @@ export function exploreFields(
   const key = otherThan([...fields.map(({ name }) => name), ...taken], 'unknownKey', '_');
   const change = put(below(spot.pointer, key), { value: 1 });
   const path = pathOf(spot, key);
-  if (strict) list.refuseChange(spot, 'has an unknown key', change, path, 'unknownKey');
+  if (strict) list.refuseChange(spot, change, path, 'unknownKey');
   else list.accept(`${titleOf(spot)} ignores keys that it does not know`, spot.from, change);
 }
 
@@ -53,7 +53,7 @@ function exploreField(at: Exploration, record: Spot, field: Field): void {
   const { list } = at;
   const own = member(record, field.name);
   if (!mayBeAbsent(field))
-    list.refuseChange(own, 'is missing', { remove: [own.pointer] }, own.path, 'required');
+    list.refuseChange(own, { remove: [own.pointer] }, own.path, 'required');
   if (!field.nullable && refusesNull(at, field.type)) list.refuse(own, isNull);
   at.explore(at, { ...own, isSensitive: field.sensitive }, field.type, field.constraints);
 }

@@ -21,21 +21,21 @@ export function exploreMap(
   if (first === undefined) return;
   const [name, entry] = first;
   const keyed = (names: readonly string[]): Written => ({ value: Object.fromEntries(names.map((each) => [each, entry])) });
-  const refuse = (what: string, wrong: string, rule: string): void => {
-    list.refuse(spot, { what, to: keyed([wrong]), rule }, pathOf(spot, wrong));
+  const refuse = (wrong: string, rule: string): void => {
+    list.refuse(spot, { to: keyed([wrong]), rule }, pathOf(spot, wrong));
   };
   const type = resolve(at.types, substitute(key, at.parameters));
   const body = type.kind === 'reference' ? at.types.get(type.target)?.body : undefined;
   if (body?.kind === 'enum') {
     const names = body.values.map((each) => each.value);
     if (names.length > 1) list.accept(`${titleOf(spot)} has every key`, spot.from, put(spot.pointer, keyed(names)));
-    if (!body.open) refuse('has a key that is none of the values', otherThan(names), 'enum');
+    if (!body.open) refuse(otherThan(names), 'enum');
   } else if (type.kind === 'scalar' && isSmallInteger(type.scalar)) {
     const [least, most] = rangeOf(type.scalar) ?? [0n, 0n];
     list.accept(`${titleOf(spot)} has the least and the most key`, spot.from, put(spot.pointer, keyed([String(least), String(most)])));
-    refuse('has a key that is no integer', 'one', 'format');
-    refuse('has a key below the range of its type', String(least - 1n), 'range');
-    refuse('has a key above the range of its type', String(most + 1n), 'range');
+    refuse('one', 'format');
+    refuse(String(least - 1n), 'range');
+    refuse(String(most + 1n), 'range');
   }
   exploreInside(at, member(spot, name), value);
 }

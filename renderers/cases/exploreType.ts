@@ -22,7 +22,7 @@ export function exploreType(at: Exploration, spot: Spot, node: TypeNode, constra
     case 'json':
       return;
     case 'array':
-      list.refuse(spot, wrongKind('is not a list', {}));
+      list.refuse(spot, wrongKind({}));
       exploreCounts(at, spot, constraints);
       exploreInside(at, item(spot, 0), node.element);
       return;
@@ -30,7 +30,7 @@ export function exploreType(at: Exploration, spot: Spot, node: TypeNode, constra
       exploreTuple(at, spot, node.elements);
       return;
     case 'map':
-      list.refuse(spot, wrongKind('is a list', []));
+      list.refuse(spot, wrongKind([]));
       exploreMap(at, spot, node.key, node.value, exploreInside);
       return;
     case 'nullable':
@@ -67,7 +67,7 @@ function exploreReference(at: Exploration, spot: Spot, node: ReferenceNode, cons
     if (!isPlain || !isDone(at, node.target, args)) exploreType(inner, spot, type, constraints);
     return;
   }
-  at.list.refuse(spot, body.kind === 'enum' ? wrongKind('is not text', 1) : wrongKind('is a list', []));
+  at.list.refuse(spot, body.kind === 'enum' ? wrongKind(1) : wrongKind([]));
   if (!isDone(at, node.target, args)) exploreBody(inner, spot, body);
 }
 
@@ -81,7 +81,7 @@ function exploreBody(at: Exploration, spot: Spot, body: Exclude<TypeBody, { kind
       const unknown = { value: otherThan(values) };
       if (body.open)
         at.list.accept(`${titleOf(spot)} keeps a value that nobody knows yet`, spot.from, put(spot.pointer, unknown));
-      else at.list.refuse(spot, { what: 'is none of the values', to: unknown, rule: 'enum' });
+      else at.list.refuse(spot, { to: unknown, rule: 'enum' });
       return;
     }
     case 'record':
@@ -107,12 +107,11 @@ function exploreCounts({ list }: Exploration, spot: Spot, { minItems = 0, maxIte
   const value = valueAt(list.wire(spot.from), spot.pointer);
   const items = Array.isArray(value) ? value : [];
   const fewer = minItems - 1;
-  if (minItems === 1) list.refuse(spot, { what: 'has too few items', to: { value: [] }, rule: 'minItems' });
+  if (minItems === 1) list.refuse(spot, { to: { value: [] }, rule: 'minItems' });
   else if (fewer > 0 && items[0] !== undefined)
-    list.refuse(spot, { what: 'has too few items', to: { item: items[0], times: fewer }, rule: 'minItems' });
+    list.refuse(spot, { to: { item: items[0], times: fewer }, rule: 'minItems' });
   if (maxItems !== undefined && maxItems < longestText)
     list.refuse(spot, {
-      what: 'has too many items',
       // The count is checked before any item is.
       to: { item: items[0] ?? null, times: maxItems + 1 },
       rule: 'maxItems',
@@ -121,12 +120,12 @@ function exploreCounts({ list }: Exploration, spot: Spot, { minItems = 0, maxIte
 
 function exploreTuple(at: Exploration, spot: Spot, elements: readonly TypeNode[]): void {
   const { list } = at;
-  list.refuse(spot, wrongKind('is not a list', {}));
+  list.refuse(spot, wrongKind({}));
   const value = valueAt(list.wire(spot.from), spot.pointer);
   const items = Array.isArray(value) ? value : [];
   if (elements.length > 0)
-    list.refuse(spot, { what: 'has an item too few', to: { value: items.slice(0, -1) }, rule: 'minItems' });
-  list.refuse(spot, { what: 'has an item too many', to: { value: [...items, null] }, rule: 'maxItems' });
+    list.refuse(spot, { to: { value: items.slice(0, -1) }, rule: 'minItems' });
+  list.refuse(spot, { to: { value: [...items, null] }, rule: 'maxItems' });
   for (const [index, element] of elements.entries()) exploreInside(at, item(spot, index), element);
 }
 

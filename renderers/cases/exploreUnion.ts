@@ -27,11 +27,11 @@ export function exploreUnion(at: Exploration, spot: Spot, union: Union): void {
       put(spot.pointer, { value: unknown }),
     );
   const tag = member({ ...spot, from: from ?? spot.from }, union.tag);
-  if (!union.open) list.refuse(spot, { what: 'has an unknown tag', to: { value: unknown }, rule: 'tag' }, tag.path);
+  if (!union.open) list.refuse(spot, { to: { value: unknown }, rule: 'tag' }, tag.path);
   if (from === undefined) return;
-  list.refuseChange(tag, 'is missing', { remove: [tag.pointer] }, tag.path, 'required');
+  list.refuseChange(tag, { remove: [tag.pointer] }, tag.path, 'required');
   list.refuse(tag, isNull);
-  list.refuse(tag, wrongKind('is not text', 1));
+  list.refuse(tag, wrongKind(1));
 }
 
 /** The index of a value with this variant; undefined when nobody knows one. */
@@ -48,12 +48,12 @@ function exploreVariant(at: Exploration, spot: Spot, union: Union, variant: Vari
     return from;
   }
   const own = member(inner, union.content);
-  at.list.refuseChange(own, 'is missing', { remove: [own.pointer] }, own.path, 'required');
+  at.list.refuseChange(own, { remove: [own.pointer] }, own.path, 'required');
   at.list.refuse(own, isNull);
   if (payload.kind === 'type') {
     at.explore(at, own, payload.type, {});
   } else {
-    at.list.refuse(own, wrongKind('is a list', []));
+    at.list.refuse(own, wrongKind([]));
     const smallest = sampleOf(at, payload.fields, 'smallest');
     if (smallest !== undefined) at.list.instead(own, `${titleOf(own)} has only what is required`, smallest);
     exploreFields(at, own, payload.fields, false);

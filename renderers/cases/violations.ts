@@ -6,7 +6,6 @@ import type { Written } from './written.js';
 
 /** One way to break a scalar: a wire value, and the rule by which it must be refused. */
 export interface Violation {
-  what: string;
   to: Written;
   rule: string;
 }
@@ -19,27 +18,27 @@ export function scalarViolations(scalar: ScalarName, constraints: Constraints): 
   const facts = factsOf(scalar);
   switch (facts.family) {
     case 'string':
-      return [wrongKind('is not text', 1), ...lengthViolations(constraints), ...patternViolation(constraints)];
+      return [wrongKind(1), ...lengthViolations(constraints), ...patternViolation(constraints)];
     case 'boolean':
-      return [wrongKind('is not a boolean', 'true')];
+      return [wrongKind('true')];
     case 'integer':
       return facts.json === 'number'
         ? [
-            wrongKind('is text', '1'),
-            { what: 'is no integer', to: { value: 1.5 }, rule: 'integer' },
+            wrongKind('1'),
+            { to: { value: 1.5 }, rule: 'integer' },
             ...integerViolations(facts, constraints, Number),
           ]
         : [
-            wrongKind('is a number', 1),
-            { what: 'is no decimal text', to: { value: '1.5' }, rule: 'format' },
+            wrongKind(1),
+            { to: { value: '1.5' }, rule: 'format' },
             ...integerViolations(facts, constraints, String),
           ];
     case 'float':
-      return [wrongKind('is text', '1'), ...floatViolations(facts.bits, constraints)];
+      return [wrongKind('1'), ...floatViolations(facts.bits, constraints)];
     case 'bytes':
-      return [wrongKind('is a number', 1), wrongFormat, ...byteViolations(constraints)];
+      return [wrongKind(1), wrongFormat, ...byteViolations(constraints)];
     case 'format':
-      return [wrongKind('is a number', 1), wrongFormat];
+      return [wrongKind(1), wrongFormat];
   }
 }
 
@@ -87,10 +86,10 @@ function ofLength(
   return length === undefined || length > longestText ? {} : { [key]: make(length) };
 }
 
-const wrongFormat: Violation = { what: 'is in the wrong format', to: { value: '?' }, rule: 'format' };
+const wrongFormat: Violation = { to: { value: '?' }, rule: 'format' };
 
-export function wrongKind(what: string, value: JsonValue): Violation {
-  return { what, to: { value }, rule: 'type' };
+export function wrongKind(value: JsonValue): Violation {
+  return { to: { value }, rule: 'type' };
 }
 
 /** Only bounds that lie inside the range of the type, for outside of it the range is what is broken. */
@@ -100,13 +99,13 @@ function integerViolations(
   write: (value: bigint) => JsonValue,
 ): Violation[] {
   const found: Violation[] = [
-    { what: 'is below the range of its type', to: { value: write(first - 1n) }, rule: 'range' },
-    { what: 'is above the range of its type', to: { value: write(last + 1n) }, rule: 'range' },
+    { to: { value: write(first - 1n) }, rule: 'range' },
+    { to: { value: write(last + 1n) }, rule: 'range' },
   ];
   const small = min === undefined ? undefined : BigInt(min) - 1n;
-  if (small !== undefined && small >= first) found.push({ what: 'is too small', to: { value: write(small) }, rule: 'min' });
+  if (small !== undefined && small >= first) found.push({ to: { value: write(small) }, rule: 'min' });
   const large = max === undefined ? undefined : BigInt(max) + 1n;
-  if (large !== undefined && large <= last) found.push({ what: 'is too large', to: { value: write(large) }, rule: 'max' });
+  if (large !== undefined && large <= last) found.push({ to: { value: write(large) }, rule: 'max' });
   return found;
 }
 
@@ -114,34 +113,34 @@ function floatViolations(bits: number, { min, max }: Constraints): Violation[] {
   // Far enough from the bound for a float of 32 bits, too.
   const step = (bound: number): number => Math.max(0.5, Math.abs(bound) / 1024);
   const found: Violation[] = [];
-  if (bits === 32) found.push({ what: 'is above the range of its type', to: { value: 1e39 }, rule: 'range' });
+  if (bits === 32) found.push({ to: { value: 1e39 }, rule: 'range' });
   const fits = (value: number): boolean => Number.isFinite(bits === 32 ? Math.fround(value) : value);
   if (typeof min === 'number' && fits(min - step(min)))
-    found.push({ what: 'is too small', to: { value: min - step(min) }, rule: 'min' });
+    found.push({ to: { value: min - step(min) }, rule: 'min' });
   if (typeof max === 'number' && fits(max + step(max)))
-    found.push({ what: 'is too large', to: { value: max + step(max) }, rule: 'max' });
+    found.push({ to: { value: max + step(max) }, rule: 'max' });
   return found;
 }
 
 function lengthViolations({ minLength = 0, maxLength = Infinity }: Constraints): Violation[] {
   const found: Violation[] = [];
   if (minLength > 0 && minLength <= longestText)
-    found.push({ what: 'is too short', to: text(minLength - 1), rule: 'minLength' });
-  if (maxLength < longestText) found.push({ what: 'is too long', to: text(maxLength + 1), rule: 'maxLength' });
+    found.push({ to: text(minLength - 1), rule: 'minLength' });
+  if (maxLength < longestText) found.push({ to: text(maxLength + 1), rule: 'maxLength' });
   return found;
 }
 
 function patternViolation(constraints: Constraints): Violation[] {
   const { pattern } = constraints;
   const value = pattern === undefined ? undefined : otherText(pattern, constraints);
-  return value === undefined ? [] : [{ what: 'does not match the pattern', to: { value }, rule: 'pattern' }];
+  return value === undefined ? [] : [{ to: { value }, rule: 'pattern' }];
 }
 
 function byteViolations({ minLength = 0, maxLength = Infinity }: Constraints): Violation[] {
   const found: Violation[] = [];
   if (minLength > 0 && minLength <= longestText)
-    found.push({ what: 'is too short', to: base64(minLength - 1), rule: 'minLength' });
-  if (maxLength < longestText) found.push({ what: 'is too long', to: base64(maxLength + 1), rule: 'maxLength' });
+    found.push({ to: base64(minLength - 1), rule: 'minLength' });
+  if (maxLength < longestText) found.push({ to: base64(maxLength + 1), rule: 'maxLength' });
   return found;
 }
 

@@ -28,7 +28,7 @@ const cases: ContractCases = {
           repeat: { '/a~1b~0': { text: 'ab', times: 3 }, '/list': { item: 7, times: 2 } },
         },
       ],
-      refused: [{ title: 'the whole is a list', rule: 'type', path: '', from: 3, set: { '': [] } }],
+      refused: [{ rule: 'type', path: '', from: 3, set: { '': [] } }],
     },
   ],
   errors: [{ code: 'NO' }],
@@ -120,7 +120,7 @@ describe('contract tests', () => {
     );
     expect(messages.filter((message) => message !== '')).toEqual([
       'Params is taken: with a default: Error: {"list":[1,3],"far":1e+21} became {"list":[1,3],"far":1e+21}, not {"list":[1,3],"far":1e+21,"a/b~":"none"}.',
-      'Params is refused: the whole is a list: Error: [] breaks type at "", and was taken.',
+      'Params is refused: the whole breaks type: []: Error: [] breaks type at "", and was taken.',
     ]);
   });
 

@@ -35,12 +35,13 @@ describe('the cases of every fixture', () => {
 
   it('have no two of one title', () => {
     for (const spec of fixtures.commands)
-      for (const { name, accepted, refused } of contractCases(fixtures.project.types, spec).types)
-        for (const titles of [accepted, refused].map((list) => list.map(({ title }) => title)))
-          expect(
-            titles.filter((title, index) => titles.indexOf(title) !== index),
-            `${spec.name} ${name}`,
-          ).toEqual([]);
+      for (const { name, accepted } of contractCases(fixtures.project.types, spec).types) {
+        const titles = accepted.map(({ title }) => title);
+        expect(
+          titles.filter((title, index) => titles.indexOf(title) !== index),
+          `${spec.name} ${name}`,
+        ).toEqual([]);
+      }
   });
 });
 

@@ -11,12 +11,12 @@ export interface Changes {
 
 /** A value, whole or as changes of the accepted value with the index `from`, the first one when it is absent. */
 export interface CaseValue extends Changes {
-  readonly title: string;
   readonly wire?: JsonValue;
   readonly from?: number;
 }
 
 export interface AcceptedCase extends CaseValue {
+  readonly title: string;
   /** How what encoding gives differs from the value. */
   readonly encoded?: Changes;
 }

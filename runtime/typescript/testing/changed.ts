@@ -6,7 +6,8 @@ import type { CaseValue, Changes } from './CaseFile.js';
 export function wireOf(one: CaseValue, accepted: readonly JsonValue[]): JsonValue {
   if (one.wire !== undefined) return one.wire;
   const start = accepted[one.from ?? 0];
-  if (start === undefined) throw new Error(`"${one.title}" starts from a case that is not there.`);
+  if (start === undefined)
+    throw new Error(`A case starts from case ${one.from ?? 0}, which is not before it.`);
   return changed(start, one);
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeError, encodeError, type ErrorType, ValidationError, type wire } from '../index.js';
 import type { JsonValue } from '../wire/JsonValue.js';
-import type { CaseFile, TypeCases, WireErrorCase } from './CaseFile.js';
+import type { CaseFile, RefusedCase, TypeCases, WireErrorCase } from './CaseFile.js';
 import { changed, wireOf } from './changed.js';
 import { isSameJson, shown } from './same.js';
 
@@ -70,11 +70,19 @@ function typeTests({ name, accepted, refused }: TypeCases, codec: wire.Codec<unk
       }),
     ),
     ...refused.map((one) =>
-      test(`${name} is refused: ${one.title}`, () => {
+      test(`${name} is refused: ${violationOf(one)}`, () => {
         checkRefused(codec, wireOf(one, wires), one.rule, one.path);
       }),
     ),
   ];
+}
+
+/** What breaks which rule, such as `"age" breaks min: -1`. */
+function violationOf({ path, rule, set = {}, repeat = {}, remove = [] }: RefusedCase): string {
+  const [pointer = remove[0] ?? ''] = [...Object.keys(set), ...Object.keys(repeat)];
+  const value = set[pointer];
+  const where = path === undefined ? `what lies at ${pointer}` : path === '' ? 'the whole' : `"${path}"`;
+  return `${where} breaks ${rule}${value === undefined ? '' : `: ${shown(value, 60)}`}`;
 }
 
 function checkAccepted(codec: wire.Codec<unknown>, value: JsonValue, expected: JsonValue): void {

@@ -66,7 +66,7 @@ function checkResult(
 
 function checkError(contract: CalledContract, wanted: WireErrorCase, error: unknown): void {
   const { code, data } = encodeError(contract, error);
-  const found = (data ?? null);
+  const found = data ?? null;
   if (code === wanted.code && (wanted.data === undefined || isSameJson(found, wanted.data))) return;
   const told = error instanceof CommandError ? `${code} with ${shown(found)}` : String(error);
   throw new Error(`Wanted ${wanted.code} with ${shown(wanted.data ?? null)}, got ${told}.`, { cause: error });

@@ -6,9 +6,9 @@ export function isSameJson(left: JsonValue, right: JsonValue): boolean {
 }
 
 /** The value as text for a message, cut where it is long. */
-export function shown(value: JsonValue): string {
+export function shown(value: JsonValue, longest = 500): string {
   const text = JSON.stringify(value);
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 function canonical(value: JsonValue): string {
