@@ -10,6 +10,7 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
 import type { UnrunAdapters } from '../compile/planArtifacts.js';
 import { insideRoot } from '../tree/insideRoot.js';
+import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
 
 export interface LoadedAdapters {
@@ -76,8 +77,10 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
     const problem = adapterProblem(root, name);
     if (problem !== undefined) return problem;
     const module = (await import(pathToFileURL(adapterPath(root, name)).href)) as { default?: unknown };
-    if (!isAdapter(module.default)) return 'its default export is no GeneratorAdapter';
-    return versionProblem(module.default) ?? module.default;
+    const adapter = module.default;
+    return (
+      shapeProblem(adapter) ?? versionProblem(adapter as GeneratorAdapter) ?? (adapter as GeneratorAdapter)
+    );
   } catch (error) {
     return firstLine(error);
   }
@@ -108,21 +111,6 @@ function versionProblem(adapter: GeneratorAdapter): string | undefined {
   if (written === undefined)
     return `it does not say which version of the IR it reads; this archc has \`irVersion: ${irVersion}\``;
   return `it was written for version ${JSON.stringify(written)} of the IR, and this archc has version ${irVersion}`;
-}
-
-function isAdapter(value: unknown): value is GeneratorAdapter {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, languages, description, configSchema, capabilities, plan } = value as Partial<
-    Record<keyof GeneratorAdapter, unknown>
-  >;
-  return (
-    typeof id === 'string' &&
-    Array.isArray(languages) &&
-    typeof description === 'string' &&
-    typeof configSchema === 'object' &&
-    typeof capabilities === 'object' &&
-    typeof plan === 'function'
-  );
 }
 
 /** Loads the schema compiler only for projects that set options. */
