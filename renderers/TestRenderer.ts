@@ -18,6 +18,10 @@ import { sampleFields, type SeenValues } from './samples.js';
 /** A declaration that contract tests check. */
 export type TestedType = TypeDeclaration & { body: RecordBody };
 
+export function isRecord(declaration: TypeDeclaration): declaration is TestedType {
+  return declaration.body.kind === 'record';
+}
+
 /**
  * The declarations that the contract tests of a spec check, in any language: what travels by itself, params, result
  * and error data; of a type library every record that it declares, for nothing else uses them there.
@@ -44,14 +48,23 @@ export function typesWithCases(types: TypeTable, spec: Spec): TestedType[] {
   );
 }
 
-/** The contract tests of a spec as data, which the tests of every language run. */
-export function contractCases(types: TypeTable, spec: Spec): ContractCases {
+const everyPattern = (): boolean => true;
+
+/**
+ * The contract tests of a spec as data, which the tests of every language run: the same in all of them, but for patterns
+ * that a language cannot check.
+ */
+export function contractCases(
+  types: TypeTable,
+  spec: Spec,
+  checksPattern: (pattern: string) => boolean = everyPattern,
+): ContractCases {
   const seen = seenBy(types, spec);
   const done = new Set<string>();
   const found: TypeCases[] = [];
   const unknown: string[] = [];
   for (const declaration of testedTypes(spec)) {
-    const cases = casesOf(types, seen, done, spec, declaration);
+    const cases = casesOf(types, seen, done, spec, declaration, checksPattern);
     if (cases === undefined) unknown.push(caseName(declaration));
     else found.push(cases);
   }
@@ -65,6 +78,11 @@ export function contractCases(types: TypeTable, spec: Spec): ContractCases {
   };
 }
 
+/** The cases of one record by itself, whatever else its spec declares. */
+export function casesOfType(types: TypeTable, spec: Spec, declaration: TestedType): TypeCases | undefined {
+  return casesOf(types, seenBy(types, spec), new Set(), spec, declaration, everyPattern);
+}
+
 function seenBy(types: TypeTable, spec: Spec): SeenValues {
   return isCommand(spec) ? seenValues(types, spec) : new Map();
 }
@@ -75,6 +93,7 @@ function casesOf(
   done: Set<string>,
   spec: Spec,
   declaration: TestedType,
+  checksPattern: (pattern: string) => boolean,
 ): TypeCases | undefined {
   const { fields, strict } = declaration.body;
   const smallest = sampleFields(types, fields, 'smallest', { seen });
@@ -100,6 +119,7 @@ function casesOf(
     list,
     done,
     parameters: new Map<string, TypeNode>(),
+    checksPattern,
     explore: exploreType,
   };
   exploreFields(exploration, root(every), fields, strict);

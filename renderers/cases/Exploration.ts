@@ -19,6 +19,8 @@ export interface Exploration {
   done: Set<string>;
   /** What generic parameters stand for at this place. */
   parameters: Arguments;
+  /** Whether the language checks a pattern; some engines cannot do all of ECMAScript's. */
+  checksPattern: (pattern: string) => boolean;
   /** Goes on with the type of what lies at a spot. */
   explore: (at: Exploration, spot: Spot, node: TypeNode, constraints: Constraints) => void;
 }

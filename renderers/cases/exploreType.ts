@@ -3,6 +3,7 @@ import { resolve } from '../../types/ir/resolve.js';
 import { argumentsOf, substitute } from '../../types/ir/substitute.js';
 import type { RecordBody, TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
+import { sampleType } from '../samples.js';
 import { valueAt } from './changes.js';
 import { type Exploration, isDone, isNull, otherThan, refusesNull, sampleOf } from './Exploration.js';
 import { exploreFields } from './exploreFields.js';
@@ -17,13 +18,16 @@ export function exploreType(at: Exploration, spot: Spot, node: TypeNode, constra
   const { list } = at;
   switch (node.kind) {
     case 'scalar':
-      for (const violation of scalarViolations(node.scalar, constraints)) list.refuse(spot, violation);
+      for (const violation of scalarViolations(node.scalar, constraints)) {
+        const isForeign = violation.rule === 'pattern' && !at.checksPattern(constraints.pattern ?? '');
+        if (!isForeign) list.refuse(spot, violation);
+      }
       return;
     case 'json':
       return;
     case 'array':
       list.refuse(spot, wrongKind({}));
-      exploreCounts(at, spot, constraints);
+      exploreCounts(at, spot, node.element, constraints);
       exploreInside(at, item(spot, 0), node.element);
       return;
     case 'tuple':
@@ -103,17 +107,23 @@ function exploreRecord(at: Exploration, spot: Spot, body: RecordBody): void {
   exploreFields(at, inner, body.fields, body.strict);
 }
 
-function exploreCounts({ list }: Exploration, spot: Spot, { minItems = 0, maxItems }: Constraints): void {
+function exploreCounts(
+  at: Exploration,
+  spot: Spot,
+  element: TypeNode,
+  { minItems = 0, maxItems }: Constraints,
+): void {
+  const { list } = at;
   const value = valueAt(list.wire(spot.from), spot.pointer);
-  const items = Array.isArray(value) ? value : [];
+  const first = Array.isArray(value) ? value[0] : undefined;
+  const item = first ?? sampleType(at.types, element, {}, 'smallest', at);
   const fewer = minItems - 1;
   if (minItems === 1) list.refuse(spot, { to: { value: [] }, rule: 'minItems' });
-  else if (fewer > 0 && items[0] !== undefined)
-    list.refuse(spot, { to: { item: items[0], times: fewer }, rule: 'minItems' });
-  if (maxItems !== undefined && maxItems < longestText)
+  else if (fewer > 0 && item !== undefined)
+    list.refuse(spot, { to: { item, times: fewer }, rule: 'minItems' });
+  if (item !== undefined && maxItems !== undefined && maxItems < longestText)
     list.refuse(spot, {
-      // The count is checked before any item is.
-      to: { item: items[0] ?? null, times: maxItems + 1 },
+      to: { item, times: maxItems + 1 },
       rule: 'maxItems',
     });
 }

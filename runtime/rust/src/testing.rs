@@ -239,7 +239,7 @@ fn leniency<T: DeserializeOwned + Validate>(case: &Refused, accepted: &[Value]) 
         Ok(()) => Some(format!("{shown} was accepted, against {rule} of {path:?}")),
         Err(refusal)
             if refusal.rule() == rule
-                && path.as_ref().is_none_or(|path| refusal.field() == path) =>
+                && path.as_ref().is_none_or(|path| refusal.field() == *path) =>
         {
             None
         }
