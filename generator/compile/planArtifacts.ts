@@ -13,6 +13,7 @@ import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
 import { planOwn } from './planOwn.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
+import { SlotTable } from './SlotTable.js';
 
 /** Modules of adapters that were not run, and why, as the end of a sentence. */
 export interface UnrunAdapters {
@@ -45,15 +46,22 @@ export interface Plan {
 export function planArtifacts(request: PlanRequest): Plan {
   const diagnostics: Diagnostic[] = [];
   const byAdapter = new Map<GeneratorAdapter, Spec[]>();
+  const slots = new SlotTable();
   for (const command of request.program.specs) {
-    for (const id of request.adapterOverride.length > 0 ? request.adapterOverride : command.adapters) {
+    const named: GeneratorAdapter[] = [];
+    for (const id of adaptersOf(command, request)) {
       const adapter = request.adapters.find((candidate) => candidate.id === id);
       const problem = adapter === undefined ? unknownAdapter(command, id, request) : unfit(command, adapter);
       if (problem) addOnce(diagnostics, problem);
-      else if (adapter) groupOf(byAdapter, adapter).push(command);
+      else if (adapter) {
+        groupOf(byAdapter, adapter).push(command);
+        named.push(adapter);
+      }
     }
+    slots.add(command, named);
   }
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
+  diagnostics.push(...slots.left());
   const { program, config, runtimeCrate } = request;
   const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
@@ -68,6 +76,7 @@ export function planArtifacts(request: PlanRequest): Plan {
       options,
       ...program,
       runtimeCrate,
+      fills: (spec: Spec, slot: string) => slots.filler(spec, slot) === adapter.id,
       ...(memory === undefined ? {} : { memory }),
     };
     const plan = builtinAdapters.includes(adapter)
@@ -76,7 +85,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts.map((artifact) => ({ adapter: adapter.id, artifact }));
   });
-  const merged = mergedOrBlamed(planned, request.languages);
+  const merged = mergedOrBlamed(inSpecOrder(planned, request), request.languages);
   return { ...merged, diagnostics: [...withoutRepeated(diagnostics), ...merged.diagnostics] };
 }
 
@@ -88,6 +97,19 @@ function mergedOrBlamed(planned: readonly AdapterArtifact[], languages: Language
     if (!(error instanceof AdapterFault)) throw error;
     return { artifacts: [], diagnostics: [error.diagnostic()] };
   }
+}
+
+/** The adapters of a spec, in the order that decides who comes first. */
+function adaptersOf(command: Spec, { adapterOverride }: PlanRequest): readonly string[] {
+  return adapterOverride.length > 0 ? adapterOverride : command.adapters;
+}
+
+/** What adapters plan for a spec, in the order in which it names them: of what they share, the first decides. */
+function inSpecOrder(planned: readonly AdapterArtifact[], request: PlanRequest): AdapterArtifact[] {
+  const orders = new Map(request.program.specs.map((spec) => [spec.name, adaptersOf(spec, request)]));
+  const rank = ({ adapter, artifact }: AdapterArtifact): number =>
+    orders.get(artifact.id.owner)?.indexOf(adapter) ?? 0;
+  return [...planned].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Adapters of one language report the same collision of names. */

@@ -12,7 +12,7 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
 import type { UnrunAdapters } from '../compile/planArtifacts.js';
 import { insideRoot } from '../tree/insideRoot.js';
-import { adapterFault } from './adapterFault.js';
+import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
 import { ownLanguages } from './ownLanguages.js';
 
@@ -94,10 +94,10 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
     const problem = adapterProblem(root, name);
     if (problem !== undefined) return problem;
     const module = (await import(pathToFileURL(adapterPath(root, name)).href)) as { default?: unknown };
-    const fault = adapterFault(module.default);
-    if (fault !== undefined) return fault;
-    const adapter = module.default as GeneratorAdapter;
-    return versionProblem(adapter) ?? adapter;
+    const adapter = module.default;
+    return (
+      shapeProblem(adapter) ?? versionProblem(adapter as GeneratorAdapter) ?? (adapter as GeneratorAdapter)
+    );
   } catch (error) {
     return firstLine(error);
   }

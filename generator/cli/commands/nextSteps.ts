@@ -39,11 +39,7 @@ export function nextSteps(
       command: `registerServerCommands()  from ${at(index.path)}`,
     });
   const client = created.find(({ role }) => role === 'worker-client');
-  if (client)
-    steps.push({
-      why: 'Reach the worker: its commands run wherever this was called once',
-      command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
-    });
+  if (client) steps.push(workerStep(created, at(client.path)));
   const manifest = created.find(({ role }) => role === 'manifest');
   if (manifest)
     steps.push({
@@ -59,4 +55,14 @@ export function nextSteps(
   steps.push(...packageSteps(created, packages, at));
   if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
   return steps;
+}
+
+/** Without a command that hands its calls to the worker, there is none to register. */
+function workerStep(created: readonly UnsealedAction[], path: string): NextStep {
+  return created.some(({ role }) => role === 'delegate')
+    ? {
+        why: 'Reach the worker: its commands run wherever this was called once',
+        command: `registerWorkerCommands(new WorkerClient({ path }))  from ${path}`,
+      }
+    : { why: 'Reach the worker', command: `new WorkerClient({ path })  from ${path}` };
 }
