@@ -9,14 +9,15 @@ import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, format, locate }: Compiled,
+  { files: desired, scope, specs, languages, format, locate }: Compiled,
   tree: Tree,
   request: DecideRequest,
   clock: StageClock | undefined,
 ): Promise<Reconciliation> {
   const decided = decidedBy(request);
   const options = { ...decided, adopt: new Set(decided.adopt) };
-  const work = (): Promise<Reconciliation> => reconcile({ tree, desired, scope, specs, format, options });
+  const work = (): Promise<Reconciliation> =>
+    reconcile({ tree, desired, scope, specs, languages, format, options });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();
