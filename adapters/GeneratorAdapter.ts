@@ -1,10 +1,12 @@
 import type { Program } from '../types/ir/Program.js';
-import type { Language, PlannedArtifact } from '../types/Artifact.js';
+import type { Language } from '../renderers/language/Language.js';
+import type { PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../types/ir/Spec.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import type { ProjectConfig } from '../types/ProjectConfig.js';
+import type { Slot } from './slots.js';
 
 /** What an adapter can do with a spec; a spec that needs more is refused before it is planned. */
 export interface AdapterCapabilities {
@@ -20,6 +22,11 @@ export interface AdapterContext extends Program {
   options: JsonObject;
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
+  /**
+   * Whether the adapter fills a slot of a spec. It does not when the spec names another one before it that can: then it
+   * plans nothing of that slot, and nothing that needs it.
+   */
+  fills(spec: Spec, slot: Slot): boolean;
   /** What the file that {@link GeneratorAdapter.memory} names says; undefined when there is none. */
   memory?: JsonValue;
 }
@@ -38,12 +45,18 @@ export interface GeneratorAdapter {
   readonly id: string;
   /** The version of the IR that the adapter was written for; one of another version is not run. */
   readonly irVersion: number;
-  readonly languages: readonly Language[];
+  /**
+   * The languages and formats of its files: by id those that archc knows, as they are those that the adapter brings. It plans
+   * no file of another one.
+   */
+  readonly languages: readonly (string | Language)[];
   /** One line for `archc adapters`. */
   readonly description: string;
   /** JSON Schema (2020-12) of the adapter's options. */
   readonly configSchema: JsonObject;
   readonly capabilities: AdapterCapabilities;
+  /** The parts of a command that it makes if no other adapter of the spec comes before; `context.fills` says so. */
+  readonly slots?: readonly Slot[];
   /** Templates that the adapter brings itself, by name; the built-in ones are precompiled. */
   readonly templates?: Readonly<Record<string, string>>;
   /**

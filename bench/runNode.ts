@@ -9,11 +9,13 @@ export interface Sample {
   stages: ReadonlyMap<string, number>;
   /** Peak resident memory, MB (millions of bytes); 0 when not asked for. */
   peak: number;
+  /** Milliseconds on a core, of all threads, user and system; 0 when `memory` was not asked for. */
+  cpu: number;
 }
 
 export interface RunOptions {
   cwd?: string;
-  /** Measure `peak`; costs a millisecond or two of `milliseconds`. */
+  /** Measure `peak` and `cpu`; costs a millisecond or two of `milliseconds`. */
   memory?: boolean;
 }
 
@@ -39,8 +41,9 @@ export function runNode(args: readonly string[], { cwd, memory = false }: RunOpt
   if (child.error) throw child.error;
   if (child.status !== 0)
     throw new Error(`node ${all.join(' ')}\nended with ${child.status ?? child.signal}:\n${child.stderr}`);
-  const peak = (Number(child.output[3] ?? '') * 1024) / 1e6;
-  return { milliseconds, stages: stagesIn(child.stderr), peak };
+  const [kibibytes, microseconds] = (child.output[3] ?? '').split(' ');
+  const peak = (Number(kibibytes ?? 0) * 1024) / 1e6;
+  return { milliseconds, stages: stagesIn(child.stderr), peak, cpu: Number(microseconds ?? 0) / 1000 };
 }
 
 /** Runs the compiler. */

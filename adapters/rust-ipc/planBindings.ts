@@ -49,11 +49,15 @@ function planCommand(
       header: header(command.file, `${command.name}:${role}`, logic),
       ...view(),
     }));
+  const inRust = { path: logic, what: 'the logic, in Rust (yours)' };
+  const client = { path: mixinFile(module, context), what: 'the IPC client of the module (generated)' };
+  if (!context.fills(command, 'server'))
+    return planContract(project, command, context, logic, [inRust, client]);
   return [
     ...planContract(project, command, context, logic, [
-      { path: logic, what: 'the logic, in Rust (yours)' },
+      inRust,
       { path: server, what: 'hands the call to the worker (generated)' },
-      { path: mixinFile(module, context), what: 'the IPC client of the module (generated)' },
+      client,
       { path: test, what: 'the examples against a running worker (generated)' },
     ]),
     generated('delegate', server, () => delegateView(project, module, own, context)),

@@ -21,6 +21,7 @@ export const rustIpcAdapter: GeneratorAdapter = {
     'A Rust command served over IPC: ServiceModule with ManagedService, ts-rs types, TypeScript client, accessor, tests, docs',
   configSchema: crateOptions,
   capabilities: { environments: ['server', 'both'], sections: [{ key: 'rust', required: true }] },
+  slots: ['server'],
   plan(commands, context): AdapterPlan {
     const typescript = nameProject(context.specs, context.types, context.config);
     const rust = nameRust(context);

@@ -36,12 +36,13 @@ export function workerView(
   const clients = modules.map((module) =>
     context.scope.use(context.specifier(mixinFile(module, adapter)), `${module.base}Client`, 'type'),
   );
-  const servers = modules.flatMap(({ commands }) =>
-    commands.map(({ command }) => {
-      const from = context.specifier(delegateFile(project, command, adapter));
-      return context.scope.use(from, namesOf(project, command).server, 'value');
-    }),
-  );
+  const delegates = modules
+    .flatMap(({ commands }) => commands)
+    .filter(({ command }) => adapter.fills(command, 'server'));
+  const servers = delegates.map(({ command }) => {
+    const from = context.specifier(delegateFile(project, command, adapter));
+    return context.scope.use(from, namesOf(project, command).server, 'value');
+  });
   const view = {
     composed,
     clients: joinCode(clients, ' & '),
@@ -50,8 +51,16 @@ export function workerView(
     servers,
     specHash: verbatim(specHash),
     clientOptions: context.ipc('IpcClientOptions', 'type'),
+    ...registration(context, servers.length > 0),
+  };
+  return { ...view, imports: context.scope.render() };
+}
+
+/** What the function needs that registers the commands; there is none when other adapters make all of them. */
+function registration(context: TypeScriptContext, registers: boolean): Record<string, View> {
+  if (!registers) return { commandRegistry: false, defaultRegistry: false };
+  return {
     commandRegistry: context.runtime('CommandRegistry', 'type'),
     defaultRegistry: context.runtime('Commands', 'value'),
   };
-  return { ...view, imports: context.scope.render() };
 }

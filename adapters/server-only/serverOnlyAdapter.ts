@@ -21,16 +21,19 @@ export const serverOnlyAdapter: GeneratorAdapter = {
     'A TypeScript command that runs on the server: types with codecs, static accessor, server command, tests, docs',
   configSchema: { type: 'object', properties: {}, additionalProperties: false },
   capabilities: { environments: ['server', 'both'], sections: [] },
+  slots: ['server'],
   plan(commands, context): AdapterPlan {
     const project = nameProject(context.specs, context.types, context.config);
     const artifacts = commands.flatMap((command) => planCommand(project, command, context));
-    const index = planIndex(project, commands.filter(isCommand), context);
+    const served = commands.filter(isCommand).filter((command) => context.fills(command, 'server'));
+    const index = planIndex(project, served, context);
     return { artifacts: [...artifacts, ...index], diagnostics: project.diagnostics };
   },
 };
 
 function planCommand(project: TypeScriptProject, command: Spec, context: AdapterContext): PlannedArtifact[] {
-  if (!isCommand(command)) return planContract(project, command, context, undefined, []);
+  if (!isCommand(command) || !context.fills(command, 'server'))
+    return planContract(project, command, context, undefined, []);
   const { base } = namesOf(project, command);
   const folder = commandFolder(command, context);
   const files = {

@@ -1,6 +1,6 @@
 /**
- * Writes the peak memory of this process, in KiB, to file descriptor 3 when it ends. Linux hands
- * `resourceUsage().maxRSS` down from the parent at exec, so that it is never below what the parent had;
+ * Writes the peak memory of this process, in KiB, and the time that it had a core, in microseconds, to file descriptor 3
+ * when it ends. Linux hands `resourceUsage().maxRSS` down from the parent at exec, so that it is never below what the parent had;
  * `VmHWM` belongs to this process alone and is taken where there is one.
  */
 import { readFileSync, writeSync } from 'node:fs';
@@ -17,5 +17,6 @@ function peak() {
 }
 
 process.on('exit', () => {
-  writeSync(3, String(peak()));
+  const { user, system } = process.cpuUsage();
+  writeSync(3, `${peak()} ${user + system}`);
 });

@@ -38,5 +38,5 @@ function runGitMerge(paths: readonly string[]): Sample {
   // The status is the number of conflicts, up to 127.
   if (error || status === null || status > 127)
     throw error ?? new Error(`git merge-file ended with ${status}`);
-  return { milliseconds, stages: new Map(), peak: 0 };
+  return { milliseconds, stages: new Map(), peak: 0, cpu: 0 };
 }

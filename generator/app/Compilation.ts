@@ -1,8 +1,6 @@
-import { compile, type CompileResult } from '../compile/compile.js';
+import type { CompileResult } from '../compile/compile.js';
 import type { StageClock } from '../compile/StageClock.js';
-import { TemplateEngine, TemplateError } from '../compile/TemplateEngine.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
-import { configName } from '../project/loadProject.js';
 import type { ProjectInputs } from '../project/readInputs.js';
 import type { KnownFile } from '../workspace/cache/CompileCache.js';
 
@@ -35,27 +33,8 @@ export class Compilation {
   }
 
   async #compile(): Promise<CompileResult> {
-    const { compile: request, templates } = this.#inputs;
-    const engine = new TemplateEngine();
-    for (const [name, source] of templates.sources) {
-      try {
-        await engine.override(name, source);
-      } catch (error) {
-        if (!(error instanceof TemplateError)) throw error;
-        const place = { file: templates.files.get(name) ?? configName, pointer: '' };
-        const params = { template: name, reason: error.message };
-        return {
-          artifacts: [],
-          commands: [],
-          specs: new Map(),
-          diagnostics: [{ code: 'ARC7002', place, params }],
-        };
-      }
-    }
-    return compile(request, {
-      render: (template, view) => engine.render(template, view),
-      overrideOf: (template) => templates.files.get(template),
-      clock: this.#clock,
-    });
+    // The compiler and its templates are half of the program, and no part of a run that finds everything unchanged.
+    const { compileInputs } = await import('./compileInputs.js');
+    return compileInputs(this.#inputs, this.#clock);
   }
 }

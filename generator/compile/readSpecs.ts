@@ -1,6 +1,6 @@
 import type { CheckedSpec } from '../../validators/binder/bindSpecs.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
-import { validateSpec } from '../../validators/SpecValidator.js';
+import { validateSpec } from '../../validators/validateSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
@@ -10,10 +12,14 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
 import type { UnrunAdapters } from '../compile/planArtifacts.js';
 import { insideRoot } from '../tree/insideRoot.js';
+import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
+import { ownLanguages } from './ownLanguages.js';
 
 export interface LoadedAdapters {
   adapters: GeneratorAdapter[];
+  /** Those that come with archc, and those that the adapters bring. */
+  languages: Languages;
   /** What is registered and was not run, with the reason. */
   unrun: UnrunAdapters | undefined;
   diagnostics: Diagnostic[];
@@ -31,6 +37,7 @@ export async function loadAdapters(
   const adapters = [...builtinAdapters];
   const diagnostics: Diagnostic[] = [];
   const modules: string[] = [];
+  let languages = builtinLanguages;
   for (const [index, name] of config.adapters.register.entries()) {
     if (!trust.allowed && adapterProblem(root, name) === undefined) {
       modules.push(name);
@@ -38,9 +45,20 @@ export async function loadAdapters(
       continue;
     }
     const loaded = await loadAdapter(root, name);
-    const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
-    if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
-    else if (typeof loaded !== 'string') adapters.push(loaded);
+    const refuse = (problem: string): void => {
+      diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
+    };
+    if (typeof loaded === 'string') {
+      refuse(loaded);
+      continue;
+    }
+    const own = conflict(adapters, loaded) ?? ownLanguages(loaded, languages);
+    if (typeof own === 'string') {
+      refuse(own);
+      continue;
+    }
+    adapters.push(loaded);
+    languages = languages.with(own);
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
@@ -51,7 +69,7 @@ export async function loadAdapters(
     if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
   }
   const unrun = trust.allowed || modules.length === 0 ? undefined : { modules, reason: trust.reason };
-  return { adapters, unrun, diagnostics };
+  return { adapters, languages, unrun, diagnostics };
 }
 
 function notRun(name: string, reason: string, index: number): Diagnostic {
@@ -76,8 +94,10 @@ async function loadAdapter(root: string, name: string): Promise<GeneratorAdapter
     const problem = adapterProblem(root, name);
     if (problem !== undefined) return problem;
     const module = (await import(pathToFileURL(adapterPath(root, name)).href)) as { default?: unknown };
-    if (!isAdapter(module.default)) return 'its default export is no GeneratorAdapter';
-    return versionProblem(module.default) ?? module.default;
+    const adapter = module.default;
+    return (
+      shapeProblem(adapter) ?? versionProblem(adapter as GeneratorAdapter) ?? (adapter as GeneratorAdapter)
+    );
   } catch (error) {
     return firstLine(error);
   }
@@ -108,21 +128,6 @@ function versionProblem(adapter: GeneratorAdapter): string | undefined {
   if (written === undefined)
     return `it does not say which version of the IR it reads; this archc has \`irVersion: ${irVersion}\``;
   return `it was written for version ${JSON.stringify(written)} of the IR, and this archc has version ${irVersion}`;
-}
-
-function isAdapter(value: unknown): value is GeneratorAdapter {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, languages, description, configSchema, capabilities, plan } = value as Partial<
-    Record<keyof GeneratorAdapter, unknown>
-  >;
-  return (
-    typeof id === 'string' &&
-    Array.isArray(languages) &&
-    typeof description === 'string' &&
-    typeof configSchema === 'object' &&
-    typeof capabilities === 'object' &&
-    typeof plan === 'function'
-  );
 }
 
 /** Loads the schema compiler only for projects that set options. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
-import { validateConfig } from '../../validators/SpecValidator.js';
+import { validateConfig } from '../../validators/validateConfig.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
 import { pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { pathProblem } from '../tree/pathProblem.js';

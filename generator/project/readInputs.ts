@@ -59,7 +59,7 @@ export async function readInputs(
   const loaded = await loadAdapters(tree.root, config, trust);
   const { adapters } = loaded;
   const projectTypes = await readProjectTypes(tree, config.types.folders);
-  const templates = readTemplates(tree, config.templates, adapters);
+  const templates = await readTemplates(tree, config.templates, adapters);
   const diagnostics = [project, found, loaded, projectTypes, templates].flatMap((part) => part.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
   const compile: CompileRequest = {
@@ -69,6 +69,7 @@ export async function readInputs(
     isolated: found.selected !== undefined && output.root !== project.root,
     projectTypes: projectTypes.types,
     adapters,
+    languages: loaded.languages,
     unrun: loaded.unrun,
     adapterOverride,
     runtimeCrate: findRuntimeCrate(output.root),

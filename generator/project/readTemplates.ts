@@ -1,4 +1,3 @@
-import { templates as builtin } from '../../build/templates.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { filesBelow, folderPath } from '../tree/filesBelow.js';
@@ -21,7 +20,11 @@ const longest = 256 * 1024;
  * Reads the templates of a project. One that overrides nothing is a slip of the pen, and an error. They are text and run
  * no code, so they need no trust.
  */
-export function readTemplates(tree: Tree, folder: string, adapters: readonly GeneratorAdapter[]): Templates {
+export async function readTemplates(
+  tree: Tree,
+  folder: string,
+  adapters: readonly GeneratorAdapter[],
+): Promise<Templates> {
   const sources = new Map(adapters.flatMap(({ templates: own }) => Object.entries(own ?? {})));
   const result: Templates = { sources, files: new Map(), diagnostics: [] };
   if (folder === '') return result;
@@ -35,6 +38,8 @@ export function readTemplates(tree: Tree, folder: string, adapters: readonly Gen
     refuse(configName, '/templates', folder, reason);
     return result;
   }
+  // Most projects override none, and need not load them to know their names.
+  const { templates: builtin } = await import('../../build/templates.js');
   const known = new Set([...Object.keys(builtin), ...sources.keys()]);
   const names = found.filter((name) => name.endsWith('.hbs')).sort();
   tree.expect(names);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
-import { validateSpec } from '../../validators/SpecValidator.js';
+import { validateSpec } from '../../validators/validateSpec.js';
 import type { SpecSource } from '../../validators/source/SpecSource.js';
 import { isObject, memberOf } from './MigrationContext.js';
 import { isRevision } from './migrateVersion.js';

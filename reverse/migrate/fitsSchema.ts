@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../types/Json.js';
-import { validateSpec } from '../../validators/SpecValidator.js';
+import { validateSpec } from '../../validators/validateSpec.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 
 const nowhere = new SpecSource('', '');

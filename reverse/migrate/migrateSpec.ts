@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { JsonObject } from '../../types/Json.js';
-import { type Checked, validateSpec } from '../../validators/SpecValidator.js';
+import { type Checked, validateSpec } from '../../validators/validateSpec.js';
 import { readJson } from '../../validators/source/readJson.js';
 import type { SpecSource } from '../../validators/source/SpecSource.js';
 import { assembleSpec } from './assembleSpec.js';

@@ -27,7 +27,6 @@ describe('specs that get in each other’s way', () => {
 describe('several adapters on one spec', () => {
   const trait = { name: 'Keeper', methods: [{ name: 'keep', returns: 'boolean' }] };
   const types = { Item: { fields: { id: { type: 'uuid' } } } };
-  const rust = { module: 'modules/note' };
 
   it.each([[['server-only', 'trait-only']], [['trait-only', 'server-only']]])(
     'share a README that lists the files of each: %j',
@@ -46,27 +45,6 @@ describe('several adapters on one spec', () => {
       expect((await archcJson(root, ['check'])).exitCode).toBe(0);
     },
   );
-
-  it('are told apart by name when they cannot be on one spec', async () => {
-    const root = temporaryFolder();
-    writeFiles(root, {
-      '.generator.json': {},
-      'specs/save.json': { version: 2, name: 'note/save', adapter: ['server-only', 'rust-ipc'], rust },
-      'specs/drop.json': { version: 2, name: 'note/drop', adapter: ['rust-ipc', 'server-only'], rust },
-    });
-    const { exitCode, envelope } = await archcJson(root, ['generate']);
-    expect(exitCode).toBe(2);
-    expect(envelope.problems.map(({ code, path }) => [code, path])).toEqual([
-      ['ARC5001', 'specs/drop.json'],
-      ['ARC5001', 'specs/save.json'],
-    ]);
-    for (const { message, help } of envelope.problems) {
-      expect(message).toContain('(adapter server-only)');
-      expect(message).toContain('(adapter rust-ipc)');
-      expect(help).toMatch(/leave (server-only or rust-ipc|rust-ipc or server-only) out/);
-      expect(help).not.toContain('Rename');
-    }
-  });
 
   it('do not take each other’s file for their own, though it has the same role and template', async () => {
     const root = temporaryFolder();

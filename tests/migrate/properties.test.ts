@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
 import { serializeSpec } from '../../reverse/migrate/serializeSpec.js';
 import type { JsonValue } from '../../types/Json.js';
-import { validateSpec } from '../../validators/SpecValidator.js';
+import { validateSpec } from '../../validators/validateSpec.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { keysOf, leavesOf } from './leaves.js';
 import { applyFixes, migrateText } from './migrate.js';

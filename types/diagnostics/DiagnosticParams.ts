@@ -55,6 +55,7 @@ export interface DiagnosticParams {
   ARC4016: { trait: string; method: string };
   ARC4017: { count: number; most: number; language: string };
   ARC4018: { levels: number; most: number; language: string };
+  ARC4019: { slot: string; filledBy: string; leftBy: string; spec: string; others: number };
 
   /** `adapters`: that of each, where they are two. */
   ARC5001: { path: string; first: string; second: string; adapters?: string[] };

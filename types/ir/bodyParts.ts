@@ -1,5 +1,5 @@
 import type { Field } from './Field.js';
-import { referencesIn } from './partsOf.js';
+import { addReferences, referencesIn } from './partsOf.js';
 import type { TraitBody } from './TraitBody.js';
 import type { TypeBody } from './TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from './TypeNode.js';
@@ -39,7 +39,9 @@ export function typesOf(body: TypeBody): readonly TypeNode[] {
 
 /** Every reference in a body, in order of appearance. */
 export function referencesOf(body: TypeBody): ReferenceNode[] {
-  return typesOf(body).flatMap(referencesIn);
+  const references: ReferenceNode[] = [];
+  for (const node of typesOf(body)) addReferences(references, node);
+  return references;
 }
 
 /** Every reference in the methods of a trait. */

@@ -1,5 +1,7 @@
 import type { ReferenceNode, TypeNode } from './TypeNode.js';
 
+const none: readonly TypeNode[] = [];
+
 /** The types that stand directly in a use of a type, in order: a map has its key and its value. */
 export function partsOf(node: TypeNode): readonly TypeNode[] {
   switch (node.kind) {
@@ -16,13 +18,22 @@ export function partsOf(node: TypeNode): readonly TypeNode[] {
     case 'scalar':
     case 'json':
     case 'parameter':
-      return [];
+      return none;
   }
 }
 
 /** A use of a type and every one inside of it, the outer ones first. Declarations that it refers to are not entered. */
 export function nodesIn(node: TypeNode): TypeNode[] {
-  return [node, ...partsOf(node).flatMap(nodesIn)];
+  const nodes = [node];
+  addParts(nodes, node);
+  return nodes;
+}
+
+function addParts(nodes: TypeNode[], node: TypeNode): void {
+  for (const part of partsOf(node)) {
+    nodes.push(part);
+    addParts(nodes, part);
+  }
 }
 
 /** The generic parameters that a use of a type mentions, each as often as it does. */
@@ -32,7 +43,15 @@ export function parametersIn(node: TypeNode): string[] {
 
 /** The references in a use of a type, the outer ones first. */
 export function referencesIn(node: TypeNode): ReferenceNode[] {
-  return nodesIn(node).flatMap((part) => (part.kind === 'reference' ? [part] : []));
+  const references: ReferenceNode[] = [];
+  addReferences(references, node);
+  return references;
+}
+
+/** {@link referencesIn} for many types: it makes no list of its own. */
+export function addReferences(references: ReferenceNode[], node: TypeNode): void {
+  if (node.kind === 'reference') references.push(node);
+  for (const part of partsOf(node)) addReferences(references, part);
 }
 
 /** Whether a use of a type leads back to where it stands: of an alias most languages forbid that. */

@@ -1,3 +1,4 @@
+import type { GenerateResult } from '../../app/generate.js';
 import type { UnsealedAction } from '../../app/plan/planned.js';
 import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { NextStep } from '../Report.js';
@@ -14,7 +15,11 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
-export function nextSteps(actions: readonly UnsealedAction[], folder: string, check: string): NextStep[] {
+export function nextSteps(
+  { actions, packages }: Pick<GenerateResult & { outcome: 'written' }, 'actions' | 'packages'>,
+  folder: string,
+  check: string,
+): NextStep[] {
   const created = actions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
@@ -34,11 +39,7 @@ export function nextSteps(actions: readonly UnsealedAction[], folder: string, ch
       command: `registerServerCommands()  from ${at(index.path)}`,
     });
   const client = created.find(({ role }) => role === 'worker-client');
-  if (client)
-    steps.push({
-      why: 'Reach the worker: its commands run wherever this was called once',
-      command: `registerWorkerCommands(new WorkerClient({ path }))  from ${at(client.path)}`,
-    });
+  if (client) steps.push(workerStep(created, at(client.path)));
   const manifest = created.find(({ role }) => role === 'manifest');
   if (manifest)
     steps.push({
@@ -51,7 +52,17 @@ export function nextSteps(actions: readonly UnsealedAction[], folder: string, ch
       why: 'Run the generated tests',
       command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
     });
-  steps.push(...packageSteps(created, at));
+  steps.push(...packageSteps(created, packages, at));
   if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
   return steps;
+}
+
+/** Without a command that hands its calls to the worker, there is none to register. */
+function workerStep(created: readonly UnsealedAction[], path: string): NextStep {
+  return created.some(({ role }) => role === 'delegate')
+    ? {
+        why: 'Reach the worker: its commands run wherever this was called once',
+        command: `registerWorkerCommands(new WorkerClient({ path }))  from ${path}`,
+      }
+    : { why: 'Reach the worker', command: `new WorkerClient({ path })  from ${path}` };
 }

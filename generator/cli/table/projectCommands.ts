@@ -36,7 +36,7 @@ export const projectCommands: readonly CliCommand[] = [
       },
     ],
     load: async () => {
-      const { runGenerate } = await import('../commands/runGenerate.js');
+      const { runGenerate } = await import('../commands/onProject.js');
       return ({ io, args, flags }) => runGenerate(io, args, flags as GenerateFlags);
     },
   },
@@ -46,7 +46,7 @@ export const projectCommands: readonly CliCommand[] = [
     argument: specs,
     options: compiling,
     load: async () => {
-      const { runCheck } = await import('../commands/runCheck.js');
+      const { runCheck } = await import('../commands/onProject.js');
       return ({ io, args, flags }) => runCheck(io, args, flags as CompileFlags);
     },
   },
@@ -59,7 +59,7 @@ export const projectCommands: readonly CliCommand[] = [
       { flags: '--whole', summary: 'print the plan itself, with all texts: what `archc apply` takes' },
     ],
     load: async () => {
-      const { runPlan } = await import('../commands/runPlan.js');
+      const { runPlan } = await import('../commands/onProject.js');
       return ({ io, args, flags }) => runPlan(io, args, flags as PlanFlags);
     },
   },
@@ -84,7 +84,7 @@ export const projectCommands: readonly CliCommand[] = [
       json,
     ],
     load: async () => {
-      const { runApply } = await import('../commands/runApply.js');
+      const { runApply } = await import('../commands/onProject.js');
       return ({ io, args: [file = ''], flags }) => runApply(io, file, flags);
     },
   },
@@ -96,7 +96,7 @@ export const projectCommands: readonly CliCommand[] = [
       json,
     ],
     load: async () => {
-      const { runAbort } = await import('../commands/runAbort.js');
+      const { runAbort } = await import('../commands/onProject.js');
       return ({ io, flags }) => runAbort(io, flags);
     },
   },

@@ -22,7 +22,7 @@ export const regenerationCommands: readonly CliCommand[] = [
       json,
     ],
     load: async () => {
-      const { runResolve } = await import('../commands/runResolve.js');
+      const { runResolve } = await import('../commands/onProject.js');
       return ({ io, args, flags }) => runResolve(io, args, flags);
     },
   },
@@ -32,7 +32,7 @@ export const regenerationCommands: readonly CliCommand[] = [
     argument: { name: 'files', count: 'some' },
     options: [writtenBelow, trust, json],
     load: async () => {
-      const { runGenerate } = await import('../commands/runGenerate.js');
+      const { runGenerate } = await import('../commands/onProject.js');
       return ({ io, args, flags }) =>
         runGenerate(io, [], { ...(flags as AdoptFlags), cache: true, adopt: [...args] });
     },
@@ -42,7 +42,7 @@ export const regenerationCommands: readonly CliCommand[] = [
     summary: 'move edited files that no spec asks for any more to .generator/trash',
     options: [{ flags: '--dry-run', summary: 'list them, and move nothing' }, writtenBelow, json],
     load: async () => {
-      const { runPrune } = await import('../commands/runPrune.js');
+      const { runPrune } = await import('../commands/onProject.js');
       return ({ io, flags }) => runPrune(io, flags);
     },
   },
@@ -58,7 +58,7 @@ export const regenerationCommands: readonly CliCommand[] = [
       json,
     ],
     load: async () => {
-      const { runLock } = await import('../commands/runLock.js');
+      const { runLock } = await import('../commands/onProject.js');
       return ({ io, flags }) => runLock(io, flags);
     },
   },

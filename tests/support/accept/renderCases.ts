@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { builtinAdapters } from '../../../adapters/builtinAdapters.js';
+import { builtinLanguages } from '../../../renderers/builtinLanguages.js';
 import { compile } from '../../../generator/compile/compile.js';
 import { StageClock } from '../../../generator/compile/StageClock.js';
 import { TemplateEngine } from '../../../generator/compile/TemplateEngine.js';
@@ -51,6 +52,7 @@ export async function renderCases(
       isolated: false,
       projectTypes: [],
       adapters: builtinAdapters,
+      languages: builtinLanguages,
       adapterOverride: [toolchain.adapter],
       runtimeCrate: 'runtime/rust',
       memories: new Map(),

@@ -135,4 +135,12 @@ export const rules: DiagnosticTable<'4'> = {
       `A type of ${levels} levels, lists and maps in each other, is deeper than ${language} compiles: ${most} at most.`,
     help: () => 'Give the inner part a name: a type with fields, which may be as deep again.',
   },
+  ARC4019: {
+    severity: 'info',
+    title: 'Two adapters for one part of a command',
+    message: ({ slot, filledBy, leftBy, spec, others }) =>
+      `The ${slot} of ${spec}${others === 0 ? '' : ` and ${others} more`} comes from ${filledBy}, not from ${leftBy}.`,
+    help: ({ filledBy, leftBy }) =>
+      `Both can, and ${filledBy} comes first in "adapter". Put ${leftBy} before it if that one should.`,
+  },
 };

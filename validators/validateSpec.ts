@@ -1,8 +1,7 @@
-import { validateCommandSpec, validateGeneratorConfig } from '../build/validators.js';
+import { validateCommandSpec } from '../build/validateCommandSpec.js';
 import type { CommandSpec } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../types/Json.js';
-import type { ProjectConfigFile } from '../types/ProjectConfig.js';
 import { replaceFix } from './fixes/fixes.js';
 import { pointer } from './source/pointer.js';
 import type { SpecSource } from './source/SpecSource.js';
@@ -28,13 +27,6 @@ export function validateSpec(source: SpecSource, value: JsonValue): Checked<Comm
   }
   if (validateCommandSpec(value)) return { value: value as unknown as CommandSpec, diagnostics: [] };
   return { diagnostics: schemaDiagnostics(source, validateCommandSpec.errors ?? []) };
-}
-
-/** Checks a parsed `.generator.json` against its JSON Schema. */
-export function validateConfig(source: SpecSource, value: JsonValue): Checked<ProjectConfigFile> {
-  if (validateGeneratorConfig(value))
-    return { value: value as unknown as ProjectConfigFile, diagnostics: [] };
-  return { diagnostics: schemaDiagnostics(source, validateGeneratorConfig.errors ?? []) };
 }
 
 function versionOf(value: JsonValue): JsonValue | undefined {

@@ -1,14 +1,22 @@
-import type { Amendment } from '../../../types/Artifact.js';
-import type { JsonObject, JsonValue } from '../../../types/Json.js';
-import type { Amended } from './Amended.js';
+import type { JsonObject, JsonValue } from '../../types/Json.js';
+import { amender, type Amended } from '../language/Amender.js';
 
-type Numbers = Extract<Amendment, { kind: 'field-numbers' }>;
+/** Numbers of messages and enums, and what each was given to. */
+type Numbers = {
+  /** Full names of messages, enums and services, and what each was given to. */
+  names: { name: string; key: string }[];
+  /** Numbers of the fields and values of a message or an enum, `owner`. */
+  entries: { owner: string; number: number; name: string; wire?: string; type?: string }[];
+};
+
+/** The lock of field numbers. What is remembered only grows, so a run for some commands writes it too. */
+export const fieldNumbers = amender<Numbers>('field-numbers', { amend: amendNumbers, remembers: true });
 
 /**
  * The text with the numbers that it lacks, each entry on a line of its own: two branches that give out one number meet
  * in a conflict of the merge. What is there is never changed, and a number that is something else there is no place for one.
  */
-export function amendNumbers(text: string, { names, entries }: Numbers, lineEnd: string): Amended {
+function amendNumbers(text: string, { names, entries }: Numbers, lineEnd: string): Amended {
   if (entries.length + names.length === 0) return { text };
   const file = read(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { reason: 'it does not hold field numbers' };

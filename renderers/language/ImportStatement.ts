@@ -1,5 +1,3 @@
-import type { Span } from '../MergePart.js';
-
 /** One name that a statement imports. */
 export interface ImportedName {
   /** As it stands in the statement, with single spaces: `type Job`, `Job as Task`, `* as jobs`. */
@@ -19,18 +17,14 @@ export interface ImportStatement {
   print: (names: readonly ImportedName[], width: number) => string[];
 }
 
-/** The imports that a text starts with, below its heading comments. Blank lines may stand between them. */
-export interface ImportBlock {
-  /** From the first import to the end of the last. */
-  span: Span;
-  /** Undefined stands for a blank line. */
-  items: readonly (ImportStatement | undefined)[];
-}
-
-/**
- * A name in one set with those of other texts: equal for the same name from the same module.
- * Two spaces cannot occur in either part.
- */
-export function nameKey({ head }: ImportStatement, { text }: ImportedName): string {
-  return `${head}  ${text}`;
+/** How imports look in a language that has them. */
+export interface ImportSyntax {
+  /** The first line of one, which starts in the first column. */
+  start: RegExp;
+  /** Belongs to what stands below it. */
+  attribute?: RegExp;
+  /** Code may need an import without naming it, as that of a trait whose methods it calls. */
+  usedUnnamed?: true;
+  /** The statement that these lines are; undefined when they are none, or hold anything unusual. */
+  read: (lines: readonly string[]) => ImportStatement | undefined;
 }

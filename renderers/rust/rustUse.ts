@@ -1,4 +1,4 @@
-import type { ImportedName, ImportStatement } from './ImportStatement.js';
+import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
 
 const STATEMENT =
   /^(?<start>(?:pub(?:\([a-z: ]+\))? )?use )(?<path>(?:::)?(?:\w+::)*)(?:\{(?<group>[^{}]*)\}|(?<single>\w+(?: as \w+)?));$/;

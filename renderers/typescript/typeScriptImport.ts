@@ -1,4 +1,4 @@
-import type { ImportedName, ImportStatement } from './ImportStatement.js';
+import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
 
 const STATEMENT =
   /^import (?<type>type )?(?:(?<first>[\w$]+))?(?:, )?(?<space>\* as [\w$]+)?(?:\{(?<named>[^{}]*)\})?(?<from> ?from )?(?<module>'[^'"]+'|"[^'"]+")(?<end>;?)$/;
