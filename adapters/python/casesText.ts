@@ -3,6 +3,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { verbatim } from '../../renderers/code.js';
 import { portablePattern } from '../../renderers/pattern/portablePattern.js';
+import { patternDialect } from '../../renderers/python/patternDialect.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
 import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -10,7 +11,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 /** The contract cases of a spec; undefined when there are none. */
 export function casesText(command: Spec, { types }: AdapterContext): Code | undefined {
   if (typesWithCases(types, command).length === 0) return undefined;
-  const checksPattern = (pattern: string): boolean => portablePattern(pattern, 'python') !== undefined;
+  const checksPattern = (pattern: string): boolean => portablePattern(pattern, patternDialect) !== undefined;
   return caseFile(contractCases(types, command, checksPattern));
 }
 

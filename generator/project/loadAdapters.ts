@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
@@ -12,9 +14,12 @@ import type { UnrunAdapters } from '../compile/planArtifacts.js';
 import { insideRoot } from '../tree/insideRoot.js';
 import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
+import { ownLanguages } from './ownLanguages.js';
 
 export interface LoadedAdapters {
   adapters: GeneratorAdapter[];
+  /** Those that come with archc, and those that the adapters bring. */
+  languages: Languages;
   /** What is registered and was not run, with the reason. */
   unrun: UnrunAdapters | undefined;
   diagnostics: Diagnostic[];
@@ -32,6 +37,7 @@ export async function loadAdapters(
   const adapters = [...builtinAdapters];
   const diagnostics: Diagnostic[] = [];
   const modules: string[] = [];
+  let languages = builtinLanguages;
   for (const [index, name] of config.adapters.register.entries()) {
     if (!trust.allowed && adapterProblem(root, name) === undefined) {
       modules.push(name);
@@ -39,9 +45,20 @@ export async function loadAdapters(
       continue;
     }
     const loaded = await loadAdapter(root, name);
-    const problem = typeof loaded === 'string' ? loaded : conflict(adapters, loaded);
-    if (problem !== undefined) diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
-    else if (typeof loaded !== 'string') adapters.push(loaded);
+    const refuse = (problem: string): void => {
+      diagnostics.push(refusal(name, problem, `/adapters/register/${index}`));
+    };
+    if (typeof loaded === 'string') {
+      refuse(loaded);
+      continue;
+    }
+    const own = conflict(adapters, loaded) ?? ownLanguages(loaded, languages);
+    if (typeof own === 'string') {
+      refuse(own);
+      continue;
+    }
+    adapters.push(loaded);
+    languages = languages.with(own);
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
@@ -52,7 +69,7 @@ export async function loadAdapters(
     if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
   }
   const unrun = trust.allowed || modules.length === 0 ? undefined : { modules, reason: trust.reason };
-  return { adapters, unrun, diagnostics };
+  return { adapters, languages, unrun, diagnostics };
 }
 
 function notRun(name: string, reason: string, index: number): Diagnostic {

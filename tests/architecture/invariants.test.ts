@@ -68,6 +68,11 @@ const absences: readonly Absence[] = [
     ],
   },
   {
+    promise: 'renderers know the formats of files, and no other rules of the validators',
+    where: /^renderers\/(?!formats\/)/,
+    absent: /from '(?:\.\.\/)+validators\//,
+  },
+  {
     promise: 'templates have no helpers that decide',
     where: /^generator\/compile\//,
     absent: /\bregister(?:Helper|Decorator)/,

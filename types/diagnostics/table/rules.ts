@@ -143,4 +143,11 @@ export const rules: DiagnosticTable<'4'> = {
     help: ({ filledBy, leftBy }) =>
       `Both can, and ${filledBy} comes first in "adapter". Put ${leftBy} before it if that one should.`,
   },
+  ARC4020: {
+    severity: 'error',
+    title: 'Not in this adapter',
+    message: ({ adapter, what }) => `The adapter '${adapter}' does not do ${what}.`,
+    help: () =>
+      'Say it in another way, or name another adapter in "adapter" of the spec; `archc adapters` lists them.',
+  },
 };
