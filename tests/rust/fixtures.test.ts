@@ -112,9 +112,7 @@ function differences({ what, wire, expected }: Asked, answer: Answer): object[] 
     return [{ what, wire, expected, answer }];
   }
   const isThere = expected.field === undefined || rest.field === expected.field;
-  return isThere && rest.rule === expected.rule
-    ? []
-    : [{ what, wire, expected, answer }];
+  return isThere && rest.rule === expected.rule ? [] : [{ what, wire, expected, answer }];
 }
 
 /** Text that is the same for the same JSON value. */
