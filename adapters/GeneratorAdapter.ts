@@ -1,5 +1,6 @@
 import type { Program } from '../types/ir/Program.js';
-import type { Language, PlannedArtifact } from '../types/Artifact.js';
+import type { Language } from '../renderers/language/Language.js';
+import type { PlannedArtifact } from '../types/Artifact.js';
 import type { Environment } from '../types/CommandSpec.js';
 import type { Diagnostic } from '../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../types/ir/Spec.js';
@@ -44,7 +45,11 @@ export interface GeneratorAdapter {
   readonly id: string;
   /** The version of the IR that the adapter was written for; one of another version is not run. */
   readonly irVersion: number;
-  readonly languages: readonly Language[];
+  /**
+   * The languages and formats of its files: by id those that archc knows, as they are those that the adapter brings. It plans
+   * no file of another one.
+   */
+  readonly languages: readonly (string | Language)[];
   /** One line for `archc adapters`. */
   readonly description: string;
   /** JSON Schema (2020-12) of the adapter's options. */

@@ -6,11 +6,19 @@ export type {
   GeneratorAdapter,
 } from '../adapters/GeneratorAdapter.js';
 export { code, joinCode, verbatim } from '../renderers/code.js';
-export type { ArtifactId, Language, Ownership, PlannedArtifact } from '../types/Artifact.js';
+export type { Amendment, ArtifactId, ListedFile, Ownership, PlannedArtifact } from '../types/Artifact.js';
+export { amender, type Amended, type Amender, type TypedAmender } from '../renderers/language/Amender.js';
+export type { ImportedName, ImportStatement, ImportSyntax } from '../renderers/language/ImportStatement.js';
+export type { Language, PackageFacts } from '../renderers/language/Language.js';
+export { type Lexis, quoted, type StringKind } from '../renderers/language/Lexis.js';
+export { bracedCodePoint, type DialectSyntax } from '../renderers/pattern/DialectSyntax.js';
+export { camelCase, pascalCase, titleCase, words } from '../renderers/NamingConventions.js';
+export { portablePattern } from '../renderers/pattern/portablePattern.js';
 export type { Code, View } from '../types/Code.js';
 export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';
 export { defaultOf, type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
-export { nodesIn } from '../types/ir/partsOf.js';
+export { nodesIn, partsOf } from '../types/ir/partsOf.js';
+export { withReferenced } from '../types/ir/withReferenced.js';
 export type { Program } from '../types/ir/Program.js';
 export { factsOf, type ScalarFacts, type ScalarName } from '../types/ir/scalars.js';
 export {

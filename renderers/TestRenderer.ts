@@ -1,113 +1,165 @@
-import { type Field, mayBeAbsent } from '../types/ir/Field.js';
-import type { TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { ContractCases, ExampleCase, TypeCases, WireErrorCase } from '../types/ContractCases.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
-import type { JsonObject, JsonValue } from '../types/Json.js';
-import { fieldPath } from './fieldPath.js';
+import { type Command, type Example, isCommand, type Spec } from '../types/ir/Spec.js';
+import type { RecordBody, TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { JsonObject } from '../types/Json.js';
+import { CaseList } from './cases/CaseList.js';
+import { isObject } from './cases/changes.js';
+import { exploreFields } from './cases/exploreFields.js';
+import { exploreType } from './cases/exploreType.js';
+import type { Exploration } from './cases/Exploration.js';
+import { seenValues } from './cases/seenValues.js';
+import { root } from './cases/spots.js';
+import { withoutSecrets } from './cases/withoutSecrets.js';
+import { wrongKind } from './cases/violations.js';
 import { reencoded } from './reencoded.js';
-import { sampleFields } from './samples.js';
-import { violationsOf } from './violations.js';
+import { sampleFields, type SeenValues } from './samples.js';
 
-/** One change to the complete sample that a decoder must refuse, and what its error must name. */
-export interface Refusal {
-  what: string;
-  change:
-    | { kind: 'without'; key: string }
-    | { kind: 'with'; key: string; value: JsonValue }
-    | { kind: 'instead'; value: JsonValue };
-  /** Path of the field as archc's runtimes print it. */
-  field: string;
-  rule: string;
-}
+/** A declaration that contract tests check. */
+export type TestedType = TypeDeclaration & { body: RecordBody };
 
-/** What a test of one record checks, in any language: wire values and what becomes of them. */
-export interface RecordCases {
-  /** Only required fields. */
-  smallest: JsonObject;
-  /** What decoding and encoding `smallest` gives: the same with defaults filled in. */
-  smallestEncoded: JsonObject;
-  complete: JsonObject;
-  completeEncoded: JsonObject;
-  refusals: Refusal[];
+export function isRecord(declaration: TypeDeclaration): declaration is TestedType {
+  return declaration.body.kind === 'record';
 }
 
 /**
- * The contract tests of a record, as data that every language's test template renders. Undefined when no valid
- * value is known: a required field has a pattern and no example.
+ * The declarations that the contract tests of a spec check, in any language: what travels by itself, params, result
+ * and error data; of a type library every record that it declares, for nothing else uses them there.
  */
-export function recordCases(
+export function testedTypes(spec: Spec): TestedType[] {
+  return spec.types.filter((declaration): declaration is TestedType => isTested(spec, declaration));
+}
+
+function isTested(spec: Spec, { path, role, body, generics }: TypeDeclaration): boolean {
+  if (path.length > (role === 'error' ? 2 : 1) || body.kind !== 'record' || generics.length > 0) return false;
+  return isCommand(spec) ? role !== 'declared' : true;
+}
+
+/** How the cases call a type, in the spelling of the spec. */
+export function caseName({ path }: TypeDeclaration): string {
+  return path.join('.');
+}
+
+/** The types of {@link testedTypes} that have cases: not those of which nobody knows a valid value. */
+export function typesWithCases(types: TypeTable, spec: Spec): TestedType[] {
+  const seen = seenBy(types, spec);
+  return testedTypes(spec).filter(
+    ({ body }) => sampleFields(types, body.fields, 'complete', { seen }) !== undefined,
+  );
+}
+
+const everyPattern = (): boolean => true;
+
+/**
+ * The contract tests of a spec as data, which the tests of every language run: the same in all of them, but for patterns
+ * that a language cannot check.
+ */
+export function contractCases(
   types: TypeTable,
-  fields: readonly Field[],
-  strict: boolean,
-): RecordCases | undefined {
-  const smallest = sampleFields(types, fields, 'smallest');
-  const complete = sampleFields(types, fields, 'complete');
-  if (smallest === undefined || complete === undefined) return undefined;
+  spec: Spec,
+  checksPattern: (pattern: string) => boolean = everyPattern,
+): ContractCases {
+  const seen = seenBy(types, spec);
+  const done = new Set<string>();
+  const found: TypeCases[] = [];
+  const unknown: string[] = [];
+  for (const declaration of testedTypes(spec)) {
+    const cases = casesOf(types, seen, done, spec, declaration, checksPattern);
+    if (cases === undefined) unknown.push(caseName(declaration));
+    else found.push(cases);
+  }
+  const command = isCommand(spec) ? spec : undefined;
   return {
-    smallest,
-    smallestEncoded: reencoded(types, fields, smallest),
-    complete,
-    completeEncoded: reencoded(types, fields, complete),
-    refusals: [...fields.flatMap((field) => refusalsOf(types, field)), ...refusalsOfRecord(fields, strict)],
+    spec: spec.name,
+    types: found,
+    errors: command === undefined ? [] : errorCases(types, seen, command),
+    examples: command === undefined ? [] : exampleCases(types, command),
+    unknown,
   };
 }
 
-function refusalsOf(types: TypeTable, field: Field): Refusal[] {
-  const at = fieldPath(field.name);
-  const refusals: Refusal[] = [];
-  if (!mayBeAbsent(field)) {
-    refusals.push({
-      what: `${field.name} is missing`,
-      change: { kind: 'without', key: field.name },
-      field: at,
-      rule: 'required',
-    });
-  }
-  const replace = (what: string, value: JsonValue, path: string, rule: string): void => {
-    refusals.push({
-      what: `${field.name} ${what}`,
-      change: { kind: 'with', key: field.name, value },
-      field: path,
-      rule,
-    });
+/** The cases of one record by itself, whatever else its spec declares. */
+export function casesOfType(types: TypeTable, spec: Spec, declaration: TestedType): TypeCases | undefined {
+  return casesOf(types, seenBy(types, spec), new Set(), spec, declaration, everyPattern);
+}
+
+function seenBy(types: TypeTable, spec: Spec): SeenValues {
+  return isCommand(spec) ? seenValues(types, spec) : new Map();
+}
+
+function casesOf(
+  types: TypeTable,
+  seen: SeenValues,
+  done: Set<string>,
+  spec: Spec,
+  declaration: TestedType,
+  checksPattern: (pattern: string) => boolean,
+): TypeCases | undefined {
+  const { fields, strict } = declaration.body;
+  const smallest = sampleFields(types, fields, 'smallest', { seen });
+  const complete = sampleFields(types, fields, 'complete', { seen });
+  if (complete === undefined) return undefined;
+  done.add(declaration.id);
+  const list = new CaseList(caseName(declaration), (wire) =>
+    isObject(wire) ? reencoded(types, fields, wire) : wire,
+  );
+  const every = list.whole('the whole has every field', complete);
+  if (smallest !== undefined) list.instead(root(every), 'the whole has only what is required', smallest);
+  for (const [index, wire] of shownValues(spec, declaration).entries())
+    list.instead(
+      root(every),
+      `the whole is that of example ${index + 1}`,
+      withoutSecrets(types, fields, wire),
+    );
+  list.refuse(root(every), wrongKind([]));
+  list.refuse(root(every), wrongKind('text'));
+  const exploration: Exploration = {
+    types,
+    seen,
+    list,
+    done,
+    parameters: new Map<string, TypeNode>(),
+    checksPattern,
+    explore: exploreType,
   };
-  if (!field.nullable && refusesNull(types, field.type)) replace('is null', null, at, 'null');
-  for (const violation of violationsOf(types, field.type, field.constraints)) {
-    // How much of the way below a sensitive field is told is up to the language: it may be part of the secret.
-    if (field.sensitive && violation.below !== '') continue;
-    replace(violation.what, violation.value, `${at}${violation.below}`, violation.rule);
+  exploreFields(exploration, root(every), fields, strict);
+  return list.cases;
+}
+
+/** The values of a type that the examples of its command show. */
+function shownValues(spec: Spec, { role }: TypeDeclaration): JsonObject[] {
+  if (!isCommand(spec) || (role !== 'params' && role !== 'result')) return [];
+  return spec.examples.map((example) => example[role]).filter((value) => value !== undefined);
+}
+
+function errorCases(types: TypeTable, seen: SeenValues, { errors }: Command): WireErrorCase[] {
+  return errors.flatMap(({ code, data }): WireErrorCase[] => {
+    if (data === undefined) return [{ code }];
+    const sample = sampleFields(types, data.body.fields, 'complete', { seen });
+    return sample === undefined ? [] : [{ code, data: reencoded(types, data.body.fields, sample) }];
+  });
+}
+
+/** The examples with params; results as they come over the wire, with defaults filled in. */
+function exampleCases(types: TypeTable, command: Command): ExampleCase[] {
+  return command.examples
+    .filter((example) => example.params !== undefined)
+    .map((example, index) => exampleCase(types, command, example, index));
+}
+
+function exampleCase(types: TypeTable, command: Command, example: Example, index: number): ExampleCase {
+  const { params = {}, result, error } = example;
+  const title = example.description ?? `Example ${index + 1}`;
+  const given = withoutSecrets(types, command.params.body.fields, params);
+  if (result !== undefined) {
+    const { fields } = command.result.body;
+    return { title, params: given, result: reencoded(types, fields, withoutSecrets(types, fields, result)) };
   }
-  return refusals;
-}
-
-function refusalsOfRecord(fields: readonly Field[], strict: boolean): Refusal[] {
-  const refusals: Refusal[] = [
-    { what: 'the whole is a list', change: { kind: 'instead', value: [] }, field: '', rule: 'type' },
-  ];
-  if (!strict) return refusals;
-  const key = unknownKey(fields);
-  return [
-    ...refusals,
-    {
-      what: 'there is an unknown key',
-      change: { kind: 'with', key, value: 1 },
-      field: key,
-      rule: 'unknownKey',
-    },
-  ];
-}
-
-/** A key that none of the fields has. */
-export function unknownKey(fields: readonly Field[]): string {
-  let key = 'unknownKey';
-  while (fields.some((field) => field.name === key)) key += '_';
-  return key;
-}
-
-/** Whether null is an error for the type itself, whatever the presence of the field. */
-function refusesNull(types: TypeTable, node: TypeNode): boolean {
-  if (node.kind === 'json' || node.kind === 'nullable' || node.kind === 'parameter') return false;
-  if (node.kind !== 'reference') return true;
-  const body = types.get(node.target)?.body;
-  if (body?.kind === 'alias') return refusesNull(types, body.type);
-  return body?.kind === 'external' ? refusesNull(types, body.wire) : body !== undefined;
+  if (error === undefined) return { title, params: given };
+  const fields = command.errors.find(({ code }) => code === error.code)?.data?.body.fields;
+  const data =
+    error.data === undefined || fields === undefined
+      ? undefined
+      : reencoded(types, fields, withoutSecrets(types, fields, error.data));
+  return { title, params: given, error: { code: error.code, ...(data === undefined ? {} : { data }) } };
 }

@@ -5,17 +5,28 @@ import type { TypeBody, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../types/ir/scalars.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
+import { matchingText } from './pattern/matchingText.js';
 
 /** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */
 export type SampleSize = 'smallest' | 'complete';
+
+/** Values of fields that examples of a command show. */
+export type SeenValues = ReadonlyMap<Field, JsonValue>;
 
 interface Sampling {
   types: TypeTable;
   size: SampleSize;
   depth: number;
   parameters: Arguments;
+  seen: SeenValues;
   /** Nodes that may still be made: types that fan out at every level would otherwise never end. */
   budget: { left: number };
+}
+
+/** What is known besides the types: what parameters stand for, and what examples show. */
+export interface SampleContext {
+  parameters?: Arguments;
+  seen?: SeenValues;
 }
 
 const none: Arguments = new Map();
@@ -27,20 +38,43 @@ const maxDepth = 8;
 
 /**
  * A record as it looks on the wire, the same on every run. Undefined when there is none to be had without a
- * person: a required field has a pattern, say, and no example that shows how to match it.
+ * person: a required field has a pattern, say, that is hard to match, and no example that shows how.
+ *
+ * What a spec says of sensitive fields, examples and defaults, is never in it.
  */
 export function sampleFields(
   types: TypeTable,
   fields: readonly Field[],
   size: SampleSize,
+  context: SampleContext = {},
 ): JsonObject | undefined {
-  return sampleRecord({ types, size, depth: 0, parameters: new Map(), budget: { left: maxNodes } }, fields);
+  return sampleRecord(sampling(types, size, context), fields);
+}
+
+/** The same of any type. */
+export function sampleType(
+  types: TypeTable,
+  node: TypeNode,
+  constraints: Constraints,
+  size: SampleSize,
+  context: SampleContext = {},
+): JsonValue | undefined {
+  return sample(sampling(types, size, context), node, constraints);
+}
+
+function sampling(
+  types: TypeTable,
+  size: SampleSize,
+  { parameters = none, seen = new Map() }: SampleContext,
+): Sampling {
+  return { types, size, depth: 0, parameters, seen, budget: { left: maxNodes } };
 }
 
 function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject | undefined {
   const entries: [string, JsonValue][] = [];
   for (const field of fields) {
-    const required = !mayBeAbsent(field);
+    // Left out, a secret default would be filled in by whoever reads the sample.
+    const required = !mayBeAbsent(field) || (field.sensitive && defaultOf(field) !== undefined);
     if (!required && (sampling.size === 'smallest' || sampling.depth > 2)) continue;
     const value = sampleField(sampling, field);
     if (value !== undefined) entries.push([field.name, value]);
@@ -50,10 +84,12 @@ function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject 
 }
 
 function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
-  if (field.example !== undefined) return field.example;
-  const { nullable } = field;
+  const { nullable, sensitive } = field;
+  const shown = sensitive ? undefined : (field.example ?? sampling.seen.get(field));
+  if (shown !== undefined) return shown;
   if (nullable && sampling.size === 'smallest') return null;
-  return sample(sampling, field.type, field.constraints) ?? defaultOf(field) ?? (nullable ? null : undefined);
+  const made = sample(sampling, field.type, field.constraints);
+  return made ?? (sensitive ? undefined : defaultOf(field)) ?? (nullable ? null : undefined);
 }
 
 function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {
@@ -140,7 +176,9 @@ function sampleScalar(scalar: ScalarName, constraints: Constraints): JsonValue |
   const facts = factsOf(scalar);
   switch (facts.family) {
     case 'string':
-      return constraints.pattern === undefined ? sampleText(constraints) : undefined;
+      return constraints.pattern === undefined
+        ? sampleText(constraints)
+        : matchingText(constraints.pattern, constraints);
     case 'boolean':
       return true;
     case 'integer':

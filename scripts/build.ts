@@ -3,7 +3,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { execa } from 'execa';
-import { ipcBundle, runtimeBundle } from './runtimeBundles.js';
+import { ipcBundle, runtimeBundle, testingBundle } from './runtimeBundles.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -51,5 +51,6 @@ await build({
 });
 await build({ ...shared, ...runtimeBundle });
 await build({ ...shared, ...ipcBundle });
+await build({ ...shared, ...testingBundle });
 for (const bin of ['archc.js', 'generate.js']) chmodSync(join(dist, bin), 0o755);
 await execa('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, preferLocal: true, stdio: 'inherit' });

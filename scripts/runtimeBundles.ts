@@ -6,19 +6,26 @@ export const runtimeBundle: BuildOptions = {
   platform: 'neutral',
 };
 
-/** The IPC client imports the runtime's bundle: the classes of errors are the same in both. */
-export const ipcBundle: BuildOptions = {
-  entryPoints: { 'runtime-ipc': 'runtime/typescript/ipc/index.ts' },
-  platform: 'node',
-  plugins: [
-    {
-      name: 'runtime',
-      setup: (bundle) => {
-        bundle.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({
-          path: './runtime.js',
-          external: true,
-        }));
+/** What stands on the runtime imports its bundle: the classes of errors are the same in all of them. */
+function beside(name: string, entry: string): BuildOptions {
+  return {
+    entryPoints: { [name]: entry },
+    platform: 'node',
+    plugins: [
+      {
+        name: 'runtime',
+        setup: (bundle) => {
+          bundle.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({
+            path: './runtime.js',
+            external: true,
+          }));
+        },
       },
-    },
-  ],
-};
+    ],
+  };
+}
+
+export const ipcBundle = beside('runtime-ipc', 'runtime/typescript/ipc/index.ts');
+
+/** What runs generated tests. */
+export const testingBundle = beside('runtime-testing', 'runtime/typescript/testing/index.ts');

@@ -8,7 +8,7 @@ import { repository } from './support/repository.js';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   types: [],
   runtime: [],
-  renderers: ['types'],
+  renderers: ['types', 'validators'],
   validators: ['types', 'runtime', 'specs', 'build'],
   adapters: ['types', 'renderers'],
   reverse: ['types', 'validators'],
@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   tree: [],
   modules: ['tree'],
-  compile: [],
+  compile: ['tree'],
   format: ['tree', 'modules'],
   'workspace/folders': ['tree'],
   'workspace/mutex': ['tree', 'workspace/folders'],

@@ -1,5 +1,6 @@
 import type { Place } from './diagnostics/Diagnostic.js';
 import type { View } from './Code.js';
+import type { JsonValue } from './Json.js';
 
 /**
  * Who owns the bytes of a file.
@@ -11,34 +12,15 @@ import type { View } from './Code.js';
  */
 export type Ownership = 'generated' | 'scaffold' | 'merged' | 'region' | 'amended';
 
-/** What an `amended` file must have. Plain data, so that a finished compilation can be remembered. */
-export type Amendment =
-  /** Entries of a Cargo manifest: `key = value` below `[table]`. */
-  | { kind: 'cargo-manifest'; entries: { table: string; key: string; value: string }[] }
-  /** Declarations `pub mod name;` of a Rust module. */
-  | { kind: 'rust-modules'; names: string[] }
-  /** Numbers of protobuf messages and enums (`owner`), and what each was given to. */
-  | {
-      kind: 'field-numbers';
-      /** Full names of messages, enums and services, and what each was given to. */
-      names: { name: string; key: string }[];
-      entries: { owner: string; number: number; name: string; wire?: string; type?: string }[];
-    };
-
-export type Language =
-  | 'typescript'
-  | 'markdown'
-  | 'json'
-  | 'toml'
-  | 'xml'
-  | 'yaml'
-  | 'text'
-  | 'rust'
-  | 'swift'
-  | 'kotlin'
-  | 'python'
-  | 'c'
-  | 'proto';
+/**
+ * What an `amended` file must have. Plain data, so that a finished compilation can be remembered; who carries it out is an
+ * amender of one of the languages that the run knows.
+ */
+export interface Amendment {
+  /** Which amender knows it. */
+  kind: string;
+  data: JsonValue;
+}
 
 /** The owner of artifacts that aggregate several specs, such as the command index. Not a valid command name. */
 export const PROJECT_OWNER = '@project';
@@ -49,7 +31,8 @@ export interface ArtifactId {
   owner: string;
   /** What the file is for: `types`, `server`, `contract-test`, `readme`, … Unique per owner and language. */
   role: string;
-  language: Language;
+  /** The id of the language, or the format, of the file. */
+  language: string;
 }
 
 /** A file of a command that its README lists. */
@@ -79,9 +62,14 @@ export interface PlannedArtifact {
   extensionPoint: string;
   /** For `amended` files: what an existing file must have. The template is for when there is none. */
   amendment?: Amendment;
+  /** The adapter of the project that planned it. Set by archc, which blames it for what goes wrong. */
+  plannedBy?: string;
 }
 
 /** A planned artifact with its text, not yet formatted. */
-export interface RenderedArtifact extends Omit<PlannedArtifact, 'template' | 'view' | 'shared'> {
+export interface RenderedArtifact extends Omit<
+  PlannedArtifact,
+  'template' | 'view' | 'shared' | 'plannedBy'
+> {
   text: string;
 }

@@ -94,6 +94,7 @@ export interface ExampleSpec {
   command?: string;
   params?: JsonObject;
   result?: JsonObject;
+  error?: { code: string; data?: JsonObject };
   [extension: `x-${string}`]: JsonValue;
 }
 

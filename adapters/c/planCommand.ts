@@ -8,11 +8,11 @@ import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
 import { docComment } from '../../renderers/c/encode.js';
 import { typeFunctions } from '../../renderers/c/functions.js';
-import { testedTypes } from '../command/contractCases.js';
+import { caseFile } from '../../renderers/cases/caseFile.js';
+import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { casesView } from './casesView.js';
 import { type CPackage, packageNames } from './cPackage.js';
 
 /** The files of one command. What another adapter serves has types here, and no stub. */
@@ -43,12 +43,11 @@ export function planCommand(
       ...sourceView(project, sdk, command),
     })),
   ];
-  const tested = testedTypes(command, context);
-  if (tested.length > 0)
+  if (typesWithCases(context.types, command).length > 0)
     artifacts.push(
-      plan('c-cases', `tests/cases/${stem}.json`, 'c/json', () =>
-        casesView(tested, ({ id }) => project.types.declared(id).name, context),
-      ),
+      plan('c-cases', `tests/cases/${stem}.json`, 'c/json', () => ({
+        json: caseFile(contractCases(context.types, command)),
+      })),
     );
   const callable = project.callable.get(command.name);
   if (callable !== undefined && isServed)

@@ -9,8 +9,8 @@ import { isDeprecated } from '../../renderers/c/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { code, verbatim } from '../../renderers/code.js';
+import { caseName, typesWithCases } from '../../renderers/TestRenderer.js';
 import { sampleFields } from '../../renderers/samples.js';
-import { testedTypes } from '../command/contractCases.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -110,11 +110,15 @@ function testFiles(
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
-  const tested = used.filter((command) => testedTypes(command, context).length > 0);
+  const tested = used.filter((command) => typesWithCases(context.types, command).length > 0);
   if (tested.length === 0) return [];
   const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined) });
   const types = tested.flatMap((command) =>
-    testedTypes(command, context).map(({ id }) => project.types.declared(id)),
+    typesWithCases(context.types, command).map((declaration) => ({
+      type: project.types.declared(declaration.id),
+      spec: command.name,
+      entry: caseName(declaration),
+    })),
   );
   return [
     file('tests/contract.h', 'test-header', () => head('c:test-header')),
@@ -124,8 +128,12 @@ function testFiles(
       includes: tested.map((command) =>
         verbatim(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
-      types: types.map(({ name }) => name),
-      deprecated: types.some(isDeprecated),
+      types: types.map(({ type, spec, entry }) => ({
+        name: type.name,
+        spec: stringLiteral(spec),
+        entry: stringLiteral(entry),
+      })),
+      deprecated: types.some(({ type }) => isDeprecated(type)),
     })),
   ];
 }
@@ -147,7 +155,7 @@ function sourcesView(
     server: served.length === 0 ? [] : [verbatim('src/dispatch.c')],
     handlers: served.map((command) => verbatim(`handlers/${command.stem}.c`)),
     cases: used
-      .filter((command) => testedTypes(command, context).length > 0)
+      .filter((command) => typesWithCases(context.types, command).length > 0)
       .map((command) => verbatim(stem(command))),
   };
 }

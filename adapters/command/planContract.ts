@@ -2,8 +2,10 @@ import type { ListedFile, Ownership, PlannedArtifact } from '../../types/Artifac
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
 import { joinCode, verbatim } from '../../renderers/code.js';
+import { caseFile } from '../../renderers/cases/caseFile.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
+import { contractCases } from '../../renderers/TestRenderer.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf, typesModuleView } from '../../renderers/typescript/typesModuleView.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -43,7 +45,9 @@ export function planContract(
 ): PlannedArtifact[] {
   const folder = commandFolder(command, context);
   const types = project.typesModule(command.name);
-  const contractTest = `${folder}/test/unit/${namesOf(project, command).base}.contract.test.ts`;
+  const { base } = namesOf(project, command);
+  const contractTest = `${folder}/test/unit/${base}.contract.test.ts`;
+  const cases = `${base}.cases.json`;
   const point = logic ?? types;
   const head = (role: string): Code => header(command.file, `${command.name}:${role}`, logic);
   const plan = (
@@ -71,7 +75,10 @@ export function planContract(
     artifacts.push(
       plan('contract-test', contractTest, () => ({
         header: head('contract-test'),
-        ...contractTestView(project, command, contractTest),
+        ...contractTestView(project, command, contractTest, cases),
+      })),
+      plan('cases', `${folder}/test/unit/${cases}`, () => ({
+        json: caseFile(contractCases(context.types, command)),
       })),
     );
     files.push({ path: contractTest, what: 'tests of the contract (generated)' });

@@ -1,6 +1,9 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { Code, View } from '../../types/Code.js';
+import type { View } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import { caseFile } from '../../renderers/cases/caseFile.js';
+import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
@@ -10,7 +13,6 @@ import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
-import { type TestedType, testedTypes } from './testCases.js';
 
 /** The files of one command; they need no file of another command to change when they do. */
 export function planCommand(
@@ -45,7 +47,7 @@ function planTests(
   command: Spec,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const tested = testedTypes(command, context);
+  const tested = typesWithCases(context.types, command);
   if (tested.length === 0) return [];
   const name = commandPackage(target.root, command.name);
   const resource = `${name.replaceAll('.', '/')}/cases.json`;
@@ -58,7 +60,7 @@ function planTests(
       () => testView(project, target, command, tested, resource),
     ),
     plan(command, 'kotlin-cases', `${target.folder}/src/test/resources/${resource}`, 'kotlin/cases', () => ({
-      json: casesOf(project, command, tested),
+      json: caseFile(contractCases(context.types, command)),
     })),
   ];
 }
@@ -85,29 +87,25 @@ function testView(
   project: KotlinProject,
   { root }: KotlinPackage,
   command: Spec,
-  tested: readonly TestedType[],
+  tested: readonly TypeDeclaration[],
   resource: string,
 ): Record<string, View> {
   const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
   return {
     package: verbatim(commandPackage(root, command.name)),
     imports: imports.map((name) => verbatim(`import ${name}`)),
-    tests: tested.map(({ declaration }, index) => {
+    tests: tested.map((declaration, index) => {
       const names = project.names.get(command.name)?.types.get(declaration.id);
       const type = names?.type ?? verbatim('');
-      const args = [names?.serializer ?? verbatim(''), stringLiteral(`/${resource}`), stringLiteral(type)];
+      const args = [
+        names?.serializer ?? verbatim(''),
+        stringLiteral(`/${resource}`),
+        stringLiteral(caseName(declaration)),
+      ];
       return {
         name: code`contract${index + 1}Of${type}`,
         check: code`checkContract(${joinCode(args, ', ')})`,
       };
     }),
   };
-}
-
-function casesOf(project: KotlinProject, command: Spec, tested: readonly TestedType[]): Code {
-  const entries = tested.map(({ declaration, cases }) => [
-    project.names.get(command.name)?.types.get(declaration.id)?.type ?? '',
-    cases(),
-  ]);
-  return verbatim(JSON.stringify(Object.fromEntries(entries), undefined, 2));
 }

@@ -1,3 +1,4 @@
+import { fieldNumbers } from '../../renderers/proto/amendNumbers.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
@@ -34,7 +35,7 @@ export function planProto(commands: readonly Spec[], context: AdapterContext): A
         'Every name and field number ever given out. Keep this file in version control, and entries where they are. After a merge keep the lines of both sides, and give one of two equal numbers the next free one.',
       ),
     })),
-    amendment: { kind: 'field-numbers', names: project.added.names, entries: project.added.numbers },
+    amendment: fieldNumbers.of({ names: project.added.names, entries: project.added.numbers }),
   };
   return {
     artifacts: [

@@ -10,7 +10,7 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
-import { casesText } from './casesText.js';
+import { casesText, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
 import { type PythonPackage, pythonOptions, pythonPackage } from './pythonPackage.js';
@@ -57,7 +57,7 @@ export const pythonAdapter: GeneratorAdapter = {
         header: header(command.file, command.name, undefined, '#'),
         ...commandModule(project, command, pack.module),
       }));
-      const cases = casesText(project, command, context);
+      const cases = casesText(command, context);
       if (cases === undefined) return [own];
       const data = `${pack.folder}/tests/cases/${module}.json`;
       return [
@@ -85,9 +85,13 @@ export const pythonAdapter: GeneratorAdapter = {
         ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
         packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
         packageFile(pack, `${source}/__init__.py`, 'init', view),
+        packageFile(pack, `${source}/testing.py`, 'testing', view),
         packageFile(pack, `${source}/py.typed`, 'marker', view),
         packageFile(pack, `${source}/commands/__init__.py`, 'commands-init', view),
         packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
+        packageFile(pack, `${pack.folder}/tests/types.json`, 'cases', {
+          json: typesText(project, used, context),
+        }),
         packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
         packageFile(
           pack,

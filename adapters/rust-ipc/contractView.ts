@@ -1,4 +1,4 @@
-import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
+import reserved from '../../renderers/rust/reserved.json' with { type: 'json' };
 import type { Code, View } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';

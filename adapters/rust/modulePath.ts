@@ -1,4 +1,4 @@
-import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
+import reserved from '../../renderers/rust/reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import { joinCode } from '../../renderers/code.js';

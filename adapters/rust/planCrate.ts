@@ -1,7 +1,9 @@
-import { type Amendment, type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
+import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
+import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
 import { identifier } from '../../renderers/rust/encode.js';
+import { rustModules } from '../../renderers/rust/rustModules.js';
 import { verbatim } from '../../renderers/code.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -47,7 +49,7 @@ function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
     { table: 'dependencies', key: 'serde_json', value: '"1"' },
     { table: 'dependencies', key: 'ts-rs', value: '{ version = "12", optional = true }' },
   ];
-  const amendment: Amendment = { kind: 'cargo-manifest', entries };
+  const amendment = cargoManifest.of({ entries });
   const file = crateArtifact(
     'manifest',
     `${crate.folder}/Cargo.toml`,
@@ -73,7 +75,7 @@ function parents(crate: RustCrate, modules: readonly string[]): PlannedArtifact[
   }
   return [...children].map(([parent, names]) => {
     const path = `${crate.folder}/src/${parent === '' ? 'lib.rs' : `${parent}/mod.rs`}`;
-    const amendment: Amendment = { kind: 'rust-modules', names: [...names].sort().map(identifier) };
+    const amendment = rustModules.of({ names: [...names].sort().map(identifier) });
     const doc = verbatim(parent === '' ? 'The modules of this crate.' : `What is below \`${parent}\`.`);
     const file = crateArtifact(`modules:${parent}`, path, 'amended', 'rust/module-list', () => ({ doc }));
     return { ...file, amendment, shared: { lists: [] } };

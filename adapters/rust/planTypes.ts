@@ -11,12 +11,12 @@ import { assignment, call, settledMethod } from '../../renderers/rust/layout.js'
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
+import { caseFile } from '../../renderers/cases/caseFile.js';
+import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { commandArtifact } from '../command/planContract.js';
-import { testedTypes } from '../command/contractCases.js';
 import { header } from '../command/header.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { casesView } from './casesView.js';
 import { deepTypes } from './deepTypes.js';
 import { homeCollisions } from './homeCollisions.js';
 import { rustHome } from './rustHomes.js';
@@ -46,7 +46,7 @@ export function planTypes(
 
 function planHome(project: RustProject, command: Spec, context: AdapterContext): PlannedArtifact[] {
   const { file } = rustHome(command, context);
-  const tested = testedTypes(command, context);
+  const tested = typesWithCases(context.types, command);
   const cases = file.replace(/\.rs$/, '.cases.json');
   const template = traitOf(command) === undefined ? 'rust/types' : 'rust/trait';
   const types = commandArtifact(command, 'rust-types', file, 'generated', template, file, () => ({
@@ -55,13 +55,12 @@ function planHome(project: RustProject, command: Spec, context: AdapterContext):
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
   if (tested.length === 0) return [shared(types)];
-  const nameOf = (declaration: TypeDeclaration): string => typeName(project, command, declaration);
   return [
     shared(types),
     shared(
-      commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () =>
-        casesView(tested, nameOf, context),
-      ),
+      commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () => ({
+        json: caseFile(contractCases(context.types, command)),
+      })),
     ),
   ];
 }
@@ -85,7 +84,7 @@ function testsView(
   return {
     tests: tested.map((declaration) => {
       const type = typeName(project, command, declaration);
-      const args = [code`include_str!(${stringLiteral(file)})`, stringLiteral(type)];
+      const args = [code`include_str!(${stringLiteral(file)})`, stringLiteral(caseName(declaration))];
       const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
       const check = call('        ', code`check_contract::<super::${type}>`, args, ';');
       return settledMethod('    ', code`    fn ${name}() {\n        ${check};\n    }`);

@@ -7,7 +7,8 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { verbatim } from '../../renderers/code.js';
 import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
-import { testedTypes } from '../command/contractCases.js';
+import { caseFile } from '../../renderers/cases/caseFile.js';
+import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
@@ -15,7 +16,7 @@ import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { clientView } from './clientView.js';
-import { casesView, contractTestView } from './contractTestView.js';
+import { contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
 import { supportFiles } from './supportFiles.js';
 import { tuplesView } from './tuplesView.js';
@@ -30,7 +31,7 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   const project = nameSwiftProject(context.specs, context.types, context.config, module);
   const used = withReferenced(commands, context);
   const executable = commands.filter(isCommand);
-  const isTested = used.some((command) => testedTypes(command, context).length > 0);
+  const isTested = used.some((command) => typesWithCases(context.types, command).length > 0);
   const sources = `${folder}/Sources/${module}`;
   const tests = `${folder}/Tests/${module}Tests`;
   const point = `${folder}/Package.swift`;
@@ -84,7 +85,7 @@ function planCommand(
   if (command.types.length === 0) return [];
   const file = project.names.get(command.name)?.file ?? '';
   const path = `${sources}/Commands/${file}.swift`;
-  const tested = testedTypes(command, context);
+  const tested = typesWithCases(context.types, command);
   const plan = (role: string, at: string, view: () => Record<string, View>): PlannedArtifact =>
     commandArtifact(command, `swift-${role}`, at, 'generated', `swift/${role}`, path, () => ({
       header: header(command.file, `${command.name}:swift-${role}`, undefined),
@@ -97,7 +98,9 @@ function planCommand(
     plan('contract-test', `${tests}/${file}Tests.swift`, () =>
       contractTestView(project, command, tested, file),
     ),
-    plan('cases', `${tests}/Cases/${file}.json`, () => casesView(project, command, tested, context)),
+    plan('cases', `${tests}/Cases/${file}.json`, () => ({
+      json: caseFile(contractCases(context.types, command)),
+    })),
   ];
 }
 

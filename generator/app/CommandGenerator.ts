@@ -1,3 +1,4 @@
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
@@ -32,6 +33,8 @@ export interface Compiled {
   scope: 'project' | string[];
   /** Of every command of the project the spec that it was compiled from. */
   specs: ReadonlyMap<string, LockedSpec>;
+  /** Those of the files, with what adapters brought. */
+  languages: Languages;
   /** Formats a text as it does those of the files. */
   format: (path: string, text: string) => Promise<string>;
   /** What decided the files; see {@link inputDigests}. */
@@ -77,6 +80,7 @@ export class CommandGenerator {
       files,
       scope,
       specs,
+      languages: inputs.compile.languages,
       format: (path, text) => formatter.format({ path, text }),
       inputs: digests,
       diagnostics: located(all),

@@ -6,7 +6,8 @@ import { untrusted } from '../project/readInputs.js';
 import { exclusively } from '../workspace/transaction/exclusively.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { damageOf } from './plan/parsePlan.js';
-import type { Plan } from './plan/Plan.js';
+import { contradictionOf, planAgain } from './planAgain.js';
+import type { Plan, PlannedAction } from './plan/Plan.js';
 import { changedSince } from './plan/staleness.js';
 
 /** Where a plan is applied, and how long to wait for another run. */
@@ -27,6 +28,8 @@ export interface ApplyResult {
   done: boolean;
   /** Where replaced text is, relative to the output. */
   trash?: string;
+  /** What was done: to inputs, to files, and to what archc remembers (`ownership` tells them apart). Nothing if not done. */
+  actions: PlannedAction[];
   problems: Diagnostic[];
 }
 
@@ -34,27 +37,38 @@ export interface ApplyResult {
 const patient: LockOptions = { patience: 10_000, onWait: () => undefined };
 
 /**
- * Carries out a plan, whole, in one transaction, or nothing. Refuses a plan that is not as it was made (`ARC5016`), one
- * that is blocked, and one that any input or any file is not as planned for (`ARC5015`).
+ * Carries out a plan, whole, in one transaction, or nothing. Refuses a plan that is not as it was made, or not what archc
+ * itself plans for what it was asked (`ARC5016`), one that is blocked, and one that any input or any file is not as planned
+ * for (`ARC5015`). A plan is consent and no more: what is done is planned anew, from the specs, the files and the locks.
  */
 export async function apply(plan: Plan, target: ApplyTarget): Promise<ApplyResult> {
   const place = { file: target.name ?? 'plan', pointer: '' };
+  const unusable = (reason: string): ApplyResult => refused([{ code: 'ARC5016', place, params: { reason } }]);
   const damage = damageOf(plan) ?? misfit(plan, target);
-  if (damage !== undefined)
-    return { done: false, problems: [{ code: 'ARC5016', place, params: { reason: damage } }] };
-  if (plan.blocked) return { done: false, problems: plan.problems };
+  if (damage !== undefined) return unusable(damage);
+  if (plan.blocked) return refused(plan.problems);
   const root = resolve(target.root);
   const output = resolve(target.output ?? root);
+  const folders = { root, output };
+  const trust = target.trust ?? untrusted;
   const ran = await exclusively(output, target.lock ?? patient, async (): Promise<ApplyResult> => {
-    const changed = await changedSince(plan, { root, output }, target.trust ?? untrusted);
-    if (changed.length > 0)
-      return { done: false, problems: [{ code: 'ARC5015', place, params: { changed } }] };
-    const texts = new Map(Object.entries(plan.texts));
-    const { done, trash, diagnostics } = await commitPlanned(output, plan.actions, texts);
-    return { done, problems: diagnostics, ...(trash === undefined ? {} : { trash }) };
+    const changed = await changedSince(plan, folders, trust);
+    if (changed.length > 0) return refused([{ code: 'ARC5015', place, params: { changed } }]);
+    const own = await planAgain(plan, folders, trust);
+    if (!own.ok) return refused(own.problems);
+    const contradiction = contradictionOf(plan, own.plan);
+    if (contradiction !== undefined) return unusable(contradiction);
+    const { actions, texts } = own.plan;
+    const result = await commitPlanned(output, actions, new Map(Object.entries(texts)));
+    const { done, trash, diagnostics: problems } = result;
+    return { done, actions: done ? actions : [], problems, ...(trash === undefined ? {} : { trash }) };
   });
-  if (!ran.done) return { done: false, problems: ran.diagnostics };
+  if (!ran.done) return refused(ran.diagnostics);
   return { ...ran.result, problems: [...ran.recovered, ...ran.result.problems] };
+}
+
+function refused(problems: Diagnostic[]): ApplyResult {
+  return { done: false, actions: [], problems };
 }
 
 function misfit({ ask }: Plan, { output, trust = untrusted }: ApplyTarget): string | undefined {

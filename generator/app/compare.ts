@@ -1,22 +1,23 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { StageClock } from '../compile/StageClock.js';
-import type { DecideOptions } from '../reconcile/decision/decide.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import type { Reconciliation } from '../reconcile/Reconciliation.js';
 import { interruptedRuns } from '../workspace/transaction/interruptedRuns.js';
 import type { Tree } from '../tree/Tree.js';
 import type { Compiled } from './CommandGenerator.js';
-import type { DecideRequest } from './plan/Plan.js';
+import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, format, locate }: Compiled,
+  { files: desired, scope, specs, languages, format, locate }: Compiled,
   tree: Tree,
-  { discardEdits = false, restore = false, onConflict = 'abort', adopt = [] }: DecideRequest,
+  request: DecideRequest,
   clock: StageClock | undefined,
 ): Promise<Reconciliation> {
-  const options: DecideOptions = { discardEdits, restore, onConflict, adopt: new Set(adopt) };
-  const work = (): Promise<Reconciliation> => reconcile({ tree, desired, scope, specs, format, options });
+  const decided = decidedBy(request);
+  const options = { ...decided, adopt: new Set(decided.adopt) };
+  const work = (): Promise<Reconciliation> =>
+    reconcile({ tree, desired, scope, specs, languages, format, options });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();

@@ -1,3 +1,4 @@
+import type { PackageFacts } from '../../renderers/language/Language.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Project } from '../project/loadProject.js';
 import { diskTree } from '../tree/diskTree.js';
@@ -25,6 +26,8 @@ export type GenerateResult =
   | {
       outcome: 'written';
       actions: readonly UnsealedAction[];
+      /** How packages of the languages that the project knows are tested. */
+      packages: readonly PackageFacts[];
       /** Where replaced text is, relative to the output root. */
       trash?: string;
       problems: Diagnostic[];
@@ -68,5 +71,11 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   problems.push(...diagnostics);
   if (!done) return { outcome: 'refused' as const, problems };
   compiled.remember();
-  return { outcome: 'written' as const, actions, problems, ...(trash === undefined ? {} : { trash }) };
+  return {
+    outcome: 'written' as const,
+    actions,
+    packages: compiled.languages.packages(),
+    problems,
+    ...(trash === undefined ? {} : { trash }),
+  };
 }

@@ -1,3 +1,5 @@
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { completeConfig } from '../project/defaultConfig.js';
 import { configName } from '../project/loadProject.js';
@@ -99,7 +101,7 @@ async function workspace(root: string, crate: string): Promise<PlannedStep | Dia
     { table: 'workspace', key: 'members', value: members },
     { table: 'workspace', key: 'exclude', value: '["node_modules"]' },
   ];
-  const amended = await amend(existing, { kind: 'cargo-manifest', entries });
+  const amended = await amend(existing, cargoManifest.of({ entries }), builtinLanguages);
   if ('reason' in amended) return { ...step, note: amended.reason };
   if (amended.text !== existing) return { ...step, outcome: 'updated', text: amended.text };
   return existing.includes(crate)

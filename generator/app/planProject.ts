@@ -5,7 +5,7 @@ import type { Project } from '../project/loadProject.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
-import type { DecideRequest, Plan, PlanAsk } from './plan/Plan.js';
+import { type DecideRequest, decidedBy, type Plan, type PlanAsk } from './plan/Plan.js';
 import { planned } from './plan/planned.js';
 import { codeOf } from './plan/staleness.js';
 import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
@@ -39,6 +39,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     adapters: [...adapters],
     apart: output.root !== project.root,
     code: Object.keys(code).length > 0,
+    decide: decidedBy(options),
   };
   const actions = sealedActions(output, made.actions);
   const inputs = { ...Object.fromEntries(compiled.inputs), ...code };

@@ -1,10 +1,8 @@
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
-import {
-  type Language,
-  type PlannedArtifact,
-  PROJECT_OWNER,
-  type RenderedArtifact,
-} from '../../types/Artifact.js';
+import { AdapterFault } from '../../adapters/AdapterFault.js';
+import type { Language } from '../../renderers/language/Language.js';
+import type { Languages } from '../../renderers/language/Languages.js';
+import { type PlannedArtifact, PROJECT_OWNER, type RenderedArtifact } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Spec } from '../../types/ir/Spec.js';
@@ -32,6 +30,8 @@ export interface CompileRequest {
   isolated: boolean;
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
+  /** Those that come with archc, and those that the adapters bring. */
+  languages: Languages;
   /** Adapters of the project that were not run. */
   unrun?: UnrunAdapters | undefined;
   adapterOverride: readonly string[];
@@ -119,11 +119,12 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
   // A number that a file uses must be remembered, and what is remembered only grows.
   const planned = plan.artifacts.filter(
-    ({ id, amendment }) => owners.has(id.owner) || amendment?.kind === 'field-numbers',
+    ({ id, amendment }) =>
+      owners.has(id.owner) || request.languages.amender(amendment?.kind ?? '')?.remembers,
   );
   const rendered = clock.run(
     'render',
-    () => renderAll(planned, host),
+    () => renderAll(planned, request.languages, host),
     ({ artifacts }) => artifacts.length,
   );
   return result(rendered.artifacts, [...all, ...rendered.diagnostics]);
@@ -138,31 +139,59 @@ function othersOf({ specs, selected }: CompileRequest, needed: readonly Spec[]):
 }
 
 /**
- * One blank line at most (Python wants two), and one line break at the end. The copy is also one flat string: what a template
- * concatenates is a tree of pieces, which takes several times the memory.
+ * As many blank lines in a row as the language has, one line break at the end. The copy is also one flat string: what a
+ * template concatenates is a tree of pieces, which takes several times the memory.
  */
-function tidy(text: string, language: Language): string {
-  const blank = language === 'python' ? text.replace(/\n{4,}/g, '\n\n\n') : text.replace(/\n{3,}/g, '\n\n');
+function tidy(text: string, { blankLines = 1 }: Language): string {
+  const blank = text.replace(/\n{3,}/g, ({ length }) => '\n'.repeat(Math.min(length, blankLines + 1)));
   return `${blank.trimEnd()}\n`;
 }
 
 function renderAll(
   planned: readonly PlannedArtifact[],
+  languages: Languages,
   host: CompileHost,
 ): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const artifacts = planned.flatMap(({ template, view, shared, ...artifact }): RenderedArtifact[] => {
+  const artifacts = planned.flatMap((artifact): RenderedArtifact[] => {
     try {
-      return [
-        { ...artifact, text: tidy(host.render(template, view(shared?.lists ?? [])), artifact.id.language) },
-      ];
+      return [render(artifact, languages, host)];
     } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      const file = host.overrideOf(template);
-      const place = file === undefined ? artifact.place : { file, pointer: '' };
-      diagnostics.push({ code: 'ARC7002', place, params: { template, reason: error.message } });
+      diagnostics.push(renderFault(artifact, error, host));
       return [];
     }
   });
   return { artifacts: diagnostics.length > 0 ? [] : artifacts, diagnostics };
+}
+
+function render(
+  { template, view, shared, plannedBy, ...artifact }: PlannedArtifact,
+  languages: Languages,
+  host: CompileHost,
+): RenderedArtifact {
+  const text = host.render(template, view(shared?.lists ?? []));
+  if (plannedBy !== undefined && text.length > longest)
+    throw new AdapterFault(plannedBy, `${artifact.path} has more than ${longest} characters`);
+  return { ...artifact, text: tidy(text, languages.of(artifact.id.language)) };
+}
+
+/** Far more than a file of a project has: an adapter that makes longer ones does not know when to stop. */
+const longest = 16 * 1024 * 1024;
+
+/** Why there is no text. A template that the project overrides is the project's, any other one its adapter's. */
+function renderFault(
+  { path, place, template, plannedBy }: PlannedArtifact,
+  error: unknown,
+  host: CompileHost,
+): Diagnostic {
+  if (error instanceof AdapterFault) return error.diagnostic();
+  if (!(error instanceof TemplateError)) throw error;
+  const file = host.overrideOf(template);
+  if (file === undefined && plannedBy !== undefined)
+    return new AdapterFault(
+      plannedBy,
+      `the template '${template}' of ${path}: ${error.message}`,
+    ).diagnostic();
+  const where = file === undefined ? place : { file, pointer: '' };
+  return { code: 'ARC7002', place: where, params: { template, reason: error.message } };
 }

@@ -1,3 +1,4 @@
+import type { Languages } from '../../renderers/language/Languages.js';
 import { type Amendment, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 
@@ -11,7 +12,10 @@ export interface AdapterArtifact {
  * One plan of what several adapters planned, sorted by path. A file that two of them share is planned once; any other two
  * at one path, upper and lower case alike, are a collision.
  */
-export function mergeArtifacts(planned: readonly AdapterArtifact[]): {
+export function mergeArtifacts(
+  planned: readonly AdapterArtifact[],
+  languages: Languages,
+): {
   artifacts: PlannedArtifact[];
   diagnostics: Diagnostic[];
 } {
@@ -20,7 +24,7 @@ export function mergeArtifacts(planned: readonly AdapterArtifact[]): {
   for (const next of planned) {
     const key = next.artifact.path.normalize('NFC').toLowerCase();
     const first = byPath.get(key);
-    const merged = first && merge(first, next);
+    const merged = first && merge(first, next, languages);
     if (first && !merged) {
       // Two adapters that both make the server of a command meet in its tests too: it is one thing to mend.
       const cause = JSON.stringify(
@@ -38,13 +42,17 @@ export function mergeArtifacts(planned: readonly AdapterArtifact[]): {
 }
 
 /** The one file that two adapters share; undefined when they do not. The first says what it looks like. */
-function merge(first: AdapterArtifact, second: AdapterArtifact): AdapterArtifact | undefined {
+function merge(
+  first: AdapterArtifact,
+  second: AdapterArtifact,
+  languages: Languages,
+): AdapterArtifact | undefined {
   const [one, other] = [first.artifact, second.artifact];
   if (one.shared === undefined || other.shared === undefined || !isSame(one, other)) return undefined;
   const lists = new Map([...one.shared.lists, ...other.shared.lists].map((file) => [file.path, file]));
   const artifact = { ...one, shared: { lists: [...lists.values()] } };
   if (one.amendment === undefined && other.amendment === undefined) return { ...first, artifact };
-  const amendment = sumOf(one.amendment, other.amendment);
+  const amendment = sumOf(one.amendment, other.amendment, languages);
   return amendment && { ...first, artifact: { ...artifact, amendment } };
 }
 
@@ -56,16 +64,15 @@ function isSame(one: PlannedArtifact, other: PlannedArtifact): boolean {
   );
 }
 
-function sumOf(first: Amendment | undefined, second: Amendment | undefined): Amendment | undefined {
-  if (first?.kind === 'cargo-manifest' && second?.kind === 'cargo-manifest')
-    return { kind: 'cargo-manifest', entries: unique([...first.entries, ...second.entries]) };
-  if (first?.kind === 'rust-modules' && second?.kind === 'rust-modules')
-    return { kind: 'rust-modules', names: [...new Set([...first.names, ...second.names])].sort() };
-  return undefined;
-}
-
-function unique<Entry extends { table: string; key: string }>(entries: readonly Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [`${entry.table} ${entry.key}`, entry])).values()];
+/** What both ask for; undefined when they cannot be one. */
+function sumOf(
+  first: Amendment | undefined,
+  second: Amendment | undefined,
+  languages: Languages,
+): Amendment | undefined {
+  if (first === undefined || first.kind !== second?.kind) return undefined;
+  const amender = languages.amender(first.kind);
+  return amender?.sum && { kind: first.kind, data: amender.sum(first.data, second.data) };
 }
 
 function collision(first: AdapterArtifact, second: AdapterArtifact): Diagnostic {

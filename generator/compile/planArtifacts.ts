@@ -1,6 +1,8 @@
 import type { Program } from '../../types/ir/Program.js';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
-import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { AdapterFault } from '../../adapters/AdapterFault.js';
+import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
@@ -9,6 +11,7 @@ import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
+import { planOwn } from './planOwn.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 import { SlotTable } from './SlotTable.js';
 
@@ -22,6 +25,7 @@ export interface PlanRequest {
   program: Program;
   config: ProjectConfig;
   adapters: readonly GeneratorAdapter[];
+  languages: Languages;
   /** What the project registers and was not run: an adapter that nobody knows may be one of these. */
   unrun?: UnrunAdapters | undefined;
   /** Replaces the adapters that the specs name. */
@@ -75,12 +79,24 @@ export function planArtifacts(request: PlanRequest): Plan {
       fills: (spec: Spec, slot: string) => slots.filler(spec, slot) === adapter.id,
       ...(memory === undefined ? {} : { memory }),
     };
-    const plan = runAdapter(adapter, own, context);
+    const plan = builtinAdapters.includes(adapter)
+      ? adapter.plan(own, context)
+      : planOwn(adapter, own, context, request.languages);
     diagnostics.push(...plan.diagnostics);
     return plan.artifacts.map((artifact) => ({ adapter: adapter.id, artifact }));
   });
-  const merged = mergeArtifacts(inSpecOrder(planned, request));
+  const merged = mergedOrBlamed(inSpecOrder(planned, request), request.languages);
   return { ...merged, diagnostics: [...withoutRepeated(diagnostics), ...merged.diagnostics] };
+}
+
+/** Two adapters of the project that share an amended file: their amender adds up what they ask for, or fails. */
+function mergedOrBlamed(planned: readonly AdapterArtifact[], languages: Languages): Plan {
+  try {
+    return mergeArtifacts(planned, languages);
+  } catch (error) {
+    if (!(error instanceof AdapterFault)) throw error;
+    return { artifacts: [], diagnostics: [error.diagnostic()] };
+  }
 }
 
 /** The adapters of a spec, in the order that decides who comes first. */
@@ -133,33 +149,6 @@ function unknownAdapter(
     params: { adapter, known, ...(suggestion === undefined ? {} : { suggestion }) },
     ...(place.pointer === '' ? {} : suggestionFix(place.pointer, suggestion)),
   };
-}
-
-/** Runs an adapter. What one of a project's own does wrong is no defect of archc, and is reported by its name. */
-function runAdapter(adapter: GeneratorAdapter, own: readonly Spec[], context: AdapterContext): AdapterPlan {
-  if (builtinAdapters.includes(adapter)) return adapter.plan(own, context);
-  const place = { file: '.generator.json', pointer: '/adapters/register' };
-  try {
-    const plan = adapter.plan(own, context) as Partial<AdapterPlan> | undefined;
-    if (Array.isArray(plan?.artifacts) && Array.isArray(plan.diagnostics))
-      return { artifacts: plan.artifacts, diagnostics: plan.diagnostics };
-    return {
-      artifacts: [],
-      diagnostics: [
-        {
-          code: 'ARC7001',
-          place,
-          params: { adapter: adapter.id, reason: 'plan() gave no artifacts and diagnostics' },
-        },
-      ],
-    };
-  } catch (error) {
-    const reason = `plan() failed: ${error instanceof Error ? error.message : String(error)}`;
-    return {
-      artifacts: [],
-      diagnostics: [{ code: 'ARC7001', place, params: { adapter: adapter.id, reason } }],
-    };
-  }
 }
 
 function unfit(command: Spec, { id, capabilities }: GeneratorAdapter): Diagnostic | undefined {

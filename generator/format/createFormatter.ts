@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type Prettier from 'prettier';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { FormatterChoice } from '../../types/ProjectConfig.js';
 import type { Trust } from '../../types/Trust.js';
@@ -149,7 +150,8 @@ async function formatMarkdown(
   run: (file: string, code: string) => Promise<string>,
 ): Promise<string> {
   const formatFence = (language: string, code: string): Promise<string> => {
-    return language === 'json' || language === 'ts' ? run(`fence.${language}`, code) : Promise.resolve(code);
+    const known = builtinLanguages.all.find(({ fence, formatted }) => formatted && fence === language);
+    return known ? run(`fence.${known.endings[0] ?? ''}`, code) : Promise.resolve(code);
   };
   return (await formatPlainMarkdown(text, formatFence)) ?? run(path, text);
 }

@@ -7,7 +7,11 @@ const isListOf = (value: unknown, item: (each: unknown) => boolean): boolean =>
 /** What each property must be, with the words for a person. */
 const shapes: readonly [name: string, what: string, holds: (value: unknown) => boolean][] = [
   ['id', 'a text', isText],
-  ['languages', 'a list of texts', (value) => isListOf(value, isText)],
+  [
+    'languages',
+    'a list of ids and Languages',
+    (value) => isListOf(value, (each) => isText(each) || isObject(each)),
+  ],
   ['description', 'a text', (value) => typeof value === 'string'],
   ['configSchema', 'an object', isObject],
   ['capabilities', 'an object', isObject],

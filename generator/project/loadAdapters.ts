@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { JsonObject } from '../../types/Json.js';
@@ -14,9 +16,12 @@ import { untrustedModule } from '../modules/gate/ModuleRecord.js';
 import { insideRoot } from '../tree/insideRoot.js';
 import { shapeProblem } from './adapterShape.js';
 import { configName } from './loadProject.js';
+import { ownLanguages } from './ownLanguages.js';
 
 export interface LoadedAdapters {
   adapters: GeneratorAdapter[];
+  /** Those that come with archc, and those that the adapters bring. */
+  languages: Languages;
   /** What is registered and was not run, with the reason. */
   unrun: UnrunAdapters | undefined;
   diagnostics: Diagnostic[];
@@ -34,6 +39,7 @@ export async function loadAdapters(
   const adapters = [...builtinAdapters];
   const diagnostics: Diagnostic[] = [];
   const modules: string[] = [];
+  let languages = builtinLanguages;
   for (const [index, name] of config.adapters.register.entries()) {
     if (!trust.allowed && adapterProblem(root, name) === undefined) {
       modules.push(name);
@@ -43,9 +49,17 @@ export async function loadAdapters(
     enforceTrust(trust);
     const pointer = `/adapters/register/${index}`;
     const loaded = await loadAdapter(root, name, pointer);
-    const problem = 'params' in loaded ? loaded : conflict(adapters, name, loaded, pointer);
-    if (problem !== undefined) diagnostics.push(problem);
-    else if ('plan' in loaded) adapters.push(loaded);
+    if ('params' in loaded) {
+      diagnostics.push(loaded);
+      continue;
+    }
+    const own = conflict(adapters, loaded) ?? ownLanguages(loaded, languages);
+    if (typeof own === 'string') {
+      diagnostics.push(refusal(name, own, pointer));
+      continue;
+    }
+    adapters.push(loaded);
+    languages = languages.with(own);
   }
   for (const [id, options] of Object.entries(config.adapters.options)) {
     const adapter = adapters.find((candidate) => candidate.id === id);
@@ -56,7 +70,7 @@ export async function loadAdapters(
     if (problem !== undefined) diagnostics.push(refusal(id, problem, `/adapters/options/${id}`));
   }
   const unrun = trust.allowed || modules.length === 0 ? undefined : { modules, reason: trust.reason };
-  return { adapters, unrun, diagnostics };
+  return { adapters, languages, unrun, diagnostics };
 }
 
 function notRun(name: string, reason: string, index: number): Diagnostic {
@@ -69,14 +83,9 @@ function refusal(adapter: string, reason: string, pointer: string): Diagnostic {
   return { code: 'ARC7001', place: { file: configName, pointer }, params: { adapter, reason } };
 }
 
-function conflict(
-  adapters: readonly GeneratorAdapter[],
-  name: string,
-  { id }: GeneratorAdapter,
-  pointer: string,
-): Diagnostic | undefined {
+function conflict(adapters: readonly GeneratorAdapter[], { id }: GeneratorAdapter): string | undefined {
   return adapters.some((known) => known.id === id)
-    ? refusal(name, `there is another adapter with the id '${id}'`, pointer)
+    ? `there is another adapter with the id '${id}'`
     : undefined;
 }
 

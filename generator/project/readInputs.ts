@@ -69,6 +69,7 @@ export async function readInputs(
     isolated: found.selected !== undefined && output.root !== project.root,
     projectTypes: projectTypes.types,
     adapters,
+    languages: loaded.languages,
     unrun: loaded.unrun,
     adapterOverride,
     runtimeCrate: findRuntimeCrate(output.root),

@@ -1,6 +1,8 @@
+import { AdapterFault, blamed } from '../../adapters/AdapterFault.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { PROJECT_OWNER } from '../../types/Artifact.js';
+import type { JsonObject } from '../../types/Json.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { confineArtifact } from '../tree/seeFile.js';
@@ -20,10 +22,26 @@ export function readMemories(
   const ofAdapter = new Map(Object.entries(options));
   return new Map(
     adapters.flatMap((adapter): [string, Memory][] => {
-      const path = adapter.memory?.(ofAdapter.get(adapter.id) ?? {});
-      return path === undefined ? [] : [[adapter.id, readMemory(output, adapter.id, path)]];
+      const path = pathOf(adapter, ofAdapter.get(adapter.id) ?? {});
+      if (path === undefined) return [];
+      if (path instanceof AdapterFault)
+        return [[adapter.id, { path: '', source: undefined, diagnostics: [path.diagnostic()] }]];
+      return [[adapter.id, readMemory(output, adapter.id, path)]];
     }),
   );
+}
+
+/** Where an adapter says that its memory is; one of the project may say anything. */
+function pathOf(adapter: GeneratorAdapter, options: JsonObject): string | undefined | AdapterFault {
+  const { id } = adapter;
+  try {
+    const path: unknown = blamed(id, 'memory()', () => adapter.memory?.(options))();
+    if (path === undefined || typeof path === 'string') return path;
+    return new AdapterFault(id, 'memory() gave no path');
+  } catch (error) {
+    if (error instanceof AdapterFault) return error;
+    throw error;
+  }
 }
 
 function readMemory(output: Tree, adapter: string, path: string): Memory {

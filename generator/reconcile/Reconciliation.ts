@@ -1,3 +1,4 @@
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DecideOptions } from './decision/decide.js';
 import type { DesiredFile, NewText } from '../format/DesiredFile.js';
@@ -18,6 +19,8 @@ export interface ReconcileRequest {
   /** Formats a text as the project does; rejects when it cannot. */
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
+  /** Those of the files, with what merges, marks and amends them. */
+  languages: Languages;
 }
 
 /** The lock of one owner after the run. */

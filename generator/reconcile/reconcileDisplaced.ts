@@ -1,3 +1,4 @@
+import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { classifyOrphan } from './policy/classify.js';
 import type { FileFacts, Tree } from '../tree/Tree.js';
@@ -12,6 +13,7 @@ import { confineArtifact, seeFile } from '../tree/seeFile.js';
 /** Old paths that no desired file has, and what a run knows about them. */
 export interface DisplacedRequest {
   tree: Tree;
+  languages: Languages;
   entries: Iterable<DisplacedEntry>;
   /** Orphans that a person takes over: archc forgets them. */
   adopt: ReadonlySet<string>;
@@ -42,7 +44,7 @@ export function reconcileDisplaced(request: DisplacedRequest): DisplacedResult {
     const target = confineArtifact(request.tree, path);
     const twin = twins.get(foldPath(path));
     if (twin !== undefined && isSameFile(target, confineArtifact(request.tree, twin))) continue;
-    decideOne(result, item, target, request.adopt.has(path));
+    decideOne(result, item, target, request);
   }
   return result;
 }
@@ -51,7 +53,7 @@ function decideOne(
   result: DisplacedResult,
   item: DisplacedEntry,
   target: ReturnType<typeof confineArtifact>,
-  adopted: boolean,
+  { adopt, languages }: DisplacedRequest,
 ): void {
   const { path, class: ownership, orphan } = item.entry;
   const file = { path, ownership };
@@ -61,12 +63,12 @@ function decideOne(
     result.diagnostics.push(pathDiagnostic(path, seen));
     return;
   }
-  if (adopted) {
-    result.decisions.push({ ...file, action: 'forget', adopted });
+  if (adopt.has(path)) {
+    result.decisions.push({ ...file, action: 'forget', adopted: true });
     return;
   }
   if (ownership === 'region') {
-    const decision = orphanedRegion(item, seen);
+    const decision = orphanedRegion(item, seen, languages);
     result.decisions.push(decision);
     if (decision.action === 'leave') result.diagnostics.push(stayed(path));
     return;

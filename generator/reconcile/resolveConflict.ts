@@ -1,3 +1,5 @@
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import type { Language } from '../../renderers/language/Language.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { readBase } from '../workspace/base/BaseStore.js';
 import type { Tree } from '../tree/Tree.js';
@@ -36,7 +38,8 @@ export async function resolveConflict(
   const asideFile = look(tree, asidePath(path));
   const aside = 'code' in asideFile ? undefined : asideFile;
   const text = Buffer.from(seen.bytes).toString('utf8');
-  const language = key.slice(0, key.indexOf(':')) as Parameters<typeof mergeTexts>[0]['language'];
+  // Of a language that an adapter of the project brought nothing is known here: its code does not run to settle a conflict.
+  const language = builtinLanguages.of(key.slice(0, key.indexOf(':')));
   const resolved = aside
     ? await mergeAgain(tree, entry, text, language, resolution)
     : settleMarkers(path, text, resolution);
@@ -70,7 +73,7 @@ async function mergeAgain(
   tree: Tree,
   { path, base = '', conflict = '' }: LockEntry,
   mine: string,
-  language: Parameters<typeof mergeTexts>[0]['language'],
+  language: Language,
   resolution: Resolution,
 ): Promise<string | Diagnostic> {
   if (resolution === 'by-hand') return mine;

@@ -2,6 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
+import { patternDialect } from './patternDialect.js';
 import { type CField, type CType, type CUse, target } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
 import { nameLiteral } from './encode.js';
@@ -40,7 +41,7 @@ export function limitsOf(
 
 /** The pattern of a field for PCRE2; undefined also for one that PCRE2 cannot express, which the receiver checks. */
 export function checkedPattern({ pattern }: Constraints): string | undefined {
-  return pattern === undefined ? undefined : portablePattern(pattern, 'pcre2');
+  return pattern === undefined ? undefined : portablePattern(pattern, patternDialect);
 }
 
 function counts({ minLength, maxLength, minItems, maxItems }: Constraints): Code[] {

@@ -4,6 +4,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { factsOf, isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
+import { patternDialect } from './patternDialect.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { isBareParameter } from './KotlinTypes.js';
@@ -103,7 +104,7 @@ export function doubleLiteral(value: number | string): string {
 }
 
 function patternArgument(context: KotlinContext, pattern: string | undefined): Code[] {
-  const portable = pattern === undefined ? undefined : portablePattern(pattern, 'java');
+  const portable = pattern === undefined ? undefined : portablePattern(pattern, patternDialect);
   return portable === undefined
     ? []
     : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${stringLiteral(portable)})`];

@@ -1,4 +1,4 @@
-import reserved from '../reserved/kotlin.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 
 const words: ReadonlySet<string> = new Set(reserved.package);
 

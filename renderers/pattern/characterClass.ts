@@ -9,7 +9,7 @@ import {
   withoutSurrogates,
   wordCharacters,
 } from './codePointRanges.js';
-import type { DialectSyntax } from './dialects.js';
+import type { DialectSyntax } from './DialectSyntax.js';
 
 /** General categories of Unicode by their short names, which all engines that know categories know. */
 const category = /^(?:General_Category=|gc=)?(L[ulmot]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?)$/;
@@ -35,7 +35,11 @@ export function characterClassText(
   const items = node.elements.map((element) => elementItems(element, syntax));
   if (!items.every((item) => item !== undefined)) return undefined;
   const text = items.join('');
-  if (text === '') return node.negate ? `[${rangesText([[0, 0x10ffff]], syntax)}]` : '(?:(?!))';
+  if (text === '') {
+    const all = rangesText([[0, 0x10ffff]], syntax);
+    if (node.negate) return `[${all}]`;
+    return syntax.looksAround ? '(?:(?!))' : `[^${all}]`;
+  }
   return `[${node.negate ? '^' : ''}${text}]`;
 }
 

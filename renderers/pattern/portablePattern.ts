@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { characterClassText, characterSetText, characterText, rangesText } from './characterClass.js';
 import { wordCharacters } from './codePointRanges.js';
-import { type DialectSyntax, dialects, type PatternDialect } from './dialects.js';
+import type { DialectSyntax } from './DialectSyntax.js';
 import { fixedWidth, mayBeEmpty, staysInBasicPlane } from './widths.js';
 
 /**
@@ -9,17 +9,17 @@ import { fixedWidth, mayBeEmpty, staysInBasicPlane } from './widths.js';
  * anywhere in a text without lone surrogates? Shorthands are spelled out, since `\d`, `\s`, `.` and `$` mean something
  * else in each engine. Groups do not capture.
  *
- * Undefined for what an engine cannot do: a reference to a group, a look behind of no fixed width (or at surrogate pairs), flags inside of the
- * expression, counts over the engine's limit, an endless
+ * Undefined for what an engine cannot do: a reference to a group, a look behind of no fixed width (or at surrogate pairs) and,
+ * where it does not look around, any look and `\b`; flags inside of the expression, counts over the engine's limit, an endless
  * repetition of what may match nothing (where that hangs the engine), and what is no valid expression.
  *
  * Caveat: general categories (`\p{Lu}`) are those of the engine's version of Unicode where it knows them.
  */
-export function portablePattern(source: string, dialect: PatternDialect): string | undefined {
+export function portablePattern(source: string, syntax: DialectSyntax): string | undefined {
   const parser = new RegExpParser({ ecmaVersion: 2024 });
   try {
     const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
-    const text = alternativesText(alternatives, dialects[dialect]);
+    const text = alternativesText(alternatives, syntax);
     // ICU refuses an empty expression.
     return text === '' ? '(?:)' : text;
   } catch (error) {
@@ -97,8 +97,10 @@ function assertionText(node: AST.Assertion, syntax: DialectSyntax): string | und
     case 'word':
       return boundaryText(node.negate, syntax);
     case 'lookahead':
+      if (!syntax.looksAround) return undefined;
       return around(node.negate ? '(?!' : '(?=', node, syntax);
     case 'lookbehind':
+      if (!syntax.looksAround) return undefined;
       if (fixedWidth(node.alternatives) === undefined) return undefined;
       if (!syntax.looksBehindPairs && !staysInBasicPlane(node.alternatives)) return undefined;
       return around(node.negate ? '(?<!' : '(?<=', node, syntax);
@@ -106,7 +108,8 @@ function assertionText(node: AST.Assertion, syntax: DialectSyntax): string | und
 }
 
 /** `\b` and `\B` by what is on both sides: engines differ in what a word is made of. */
-function boundaryText(negate: boolean, syntax: DialectSyntax): string {
+function boundaryText(negate: boolean, syntax: DialectSyntax): string | undefined {
+  if (!syntax.looksAround) return undefined;
   const word = `[${rangesText(wordCharacters, syntax)}]`;
   return negate
     ? `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`

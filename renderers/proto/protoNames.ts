@@ -1,4 +1,4 @@
-import reserved from '../reserved/proto.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import { snakeCase, upperCamelCase } from '../asciiCase.js';
 
 const segments: ReadonlySet<string> = new Set(reserved.segment);

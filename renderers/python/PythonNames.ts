@@ -1,4 +1,4 @@
-import reserved from '../reserved/python.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import type { Field } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';

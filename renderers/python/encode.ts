@@ -1,4 +1,4 @@
-import reserved from '../reserved/python.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
 import { proseLines, wrapLine } from '../../types/text.js';

@@ -3,6 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
+import { patternDialect } from './patternDialect.js';
 import { stringLiteral } from './encode.js';
 import type { PythonContext } from './PythonContext.js';
 import { wireName } from './PythonTypes.js';
@@ -29,12 +30,12 @@ export function constraintsOf(context: PythonContext, { type, constraints }: Fie
 
 /** Whether a field has a pattern that Python's engine cannot do. */
 export function hasForeignPattern({ constraints: { pattern } }: Field): boolean {
-  return pattern !== undefined && portablePattern(pattern, 'python') === undefined;
+  return pattern !== undefined && portablePattern(pattern, patternDialect) === undefined;
 }
 
 /** Undefined for what Python's engine cannot do: then only the receiver of another language checks it. */
 function patternLiteral(pattern: string): Code | undefined {
-  const portable = portablePattern(pattern, 'python');
+  const portable = portablePattern(pattern, patternDialect);
   return portable === undefined ? undefined : stringLiteral(portable);
 }
 

@@ -1,5 +1,5 @@
 import { declarationOf, follow, plainAlias, resolve, wireForm } from '../../types/ir/resolve.js';
-import reserved from '../reserved/swift.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';

@@ -1,4 +1,4 @@
-import reserved from '../reserved/swift.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';

@@ -1,4 +1,4 @@
-import reserved from '../reserved/swift.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';

@@ -1,4 +1,4 @@
-import reserved from '../reserved/typescript.json' with { type: 'json' };
+import reserved from './reserved.json' with { type: 'json' };
 import { type DeclaredError, type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';

@@ -44,6 +44,12 @@ export class TypeScriptContext {
     return this.scope.use(own?.from ?? `${this.project.config.runtime}/ipc`, own?.name ?? name, kind);
   }
 
+  /** The same for what runs generated tests. */
+  testing(name: string): Code {
+    const own = this.project.config.imports[name];
+    return this.scope.use(own?.from ?? `${this.project.config.runtime}/testing`, own?.name ?? name, 'value');
+  }
+
   declaration(id: TypeId): TypeDeclaration {
     return declarationOf(this.project.types, id);
   }

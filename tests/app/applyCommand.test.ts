@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openProject } from '../../generator/app/openProject.js';
+import { planProject } from '../../generator/app/planProject.js';
+import { diskTree } from '../../generator/tree/diskTree.js';
+import { overlayTree } from '../../generator/tree/overlayTree.js';
 import { archc } from '../support/archc.js';
 import { ChatProject, chatSpecs } from '../support/chatProject.js';
 import { archcJson } from '../support/envelope.js';
@@ -34,6 +38,26 @@ it('the envelope of `plan --whole --json` has the plan as it is, which is the on
   expect(plan.digest).toBe(hash);
   const applied = await archcJson(project.root, ['apply', '-'], JSON.stringify(plan));
   expect(applied.exitCode).toBe(0);
+});
+
+it('says what it did to inputs and to what archc remembers, besides the files', async () => {
+  const { root } = await ChatProject.create();
+  const text = JSON.stringify(chatSpecs.grown);
+  const tree = overlayTree(diskTree(root), new Map([['specs/chat-send.json', text]]));
+  const planned = await planProject(openProject(tree));
+  const plan = JSON.stringify(planned.ok && planned.plan);
+  const { envelope } = await archcJson(root, ['apply', '-'], plan);
+  expect(envelope.summary).toMatch(
+    /; 1 input changed; \d+ in archc’s memory; what was replaced is in \S+\.$/,
+  );
+  expect(envelope.data).toMatchObject({
+    inputs: [{ path: 'specs/chat-send.json', action: 'update' }],
+    memory: expect.arrayContaining([{ path: '.generator/lock/chat/send.json', action: 'update' }]) as unknown,
+  });
+  writeFiles(root, { 'specs/chat-send.json': chatSpecs.send });
+  const again = await planProject(openProject(overlayTree(diskTree(root), new Map([['notes.md', 'mine']]))));
+  const { stdout } = await archc(root, ['apply', '-'], JSON.stringify(again.ok && again.plan));
+  expect(stdout).toContain('  created     notes.md  (an input)\n');
 });
 
 it.each<[string, number, string, (project: ChatProject, plan: string) => string]>([

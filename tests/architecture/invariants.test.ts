@@ -27,8 +27,8 @@ const absences: readonly Absence[] = [
     absent: world,
   },
   {
-    promise: 'the runtime for TypeScript needs Node for IPC only',
-    where: /^runtime\/typescript\/(?!ipc\/)/,
+    promise: 'the runtime for TypeScript needs Node for IPC and tests only',
+    where: /^runtime\/typescript\/(?!ipc\/|testing\/)/,
     absent: /from 'node:|\bprocess\.|\bBuffer\b/,
   },
   {
@@ -66,6 +66,11 @@ const absences: readonly Absence[] = [
       // Looks upwards for the folder that becomes the root of a tree.
       'generator/project/loadProject.ts',
     ],
+  },
+  {
+    promise: 'renderers know the formats of files, and no other rules of the validators',
+    where: /^renderers\/(?!formats\/)/,
+    absent: /from '(?:\.\.\/)+validators\//,
   },
   {
     promise: 'templates have no helpers that decide',

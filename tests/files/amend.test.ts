@@ -1,6 +1,9 @@
 import { parse } from '@iarna/toml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
+import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
+import { rustModules } from '../../renderers/rust/rustModules.js';
 import { amend } from '../../generator/workspace/amend/amend.js';
 
 const entries = [
@@ -10,13 +13,13 @@ const entries = [
 ];
 
 async function manifest(text: string): Promise<string> {
-  const amended = await amend(text, { kind: 'cargo-manifest', entries });
+  const amended = await amend(text, cargoManifest.of({ entries }), builtinLanguages);
   if ('reason' in amended) throw new Error(amended.reason);
   return amended.text;
 }
 
 async function modules(text: string, names: string[]): Promise<string> {
-  const amended = await amend(text, { kind: 'rust-modules', names });
+  const amended = await amend(text, rustModules.of({ names }), builtinLanguages);
   if ('reason' in amended) throw new Error(amended.reason);
   return amended.text;
 }
@@ -67,7 +70,7 @@ ts = ["dep:ts-rs"]
     ['no TOML', '[dependencies\nserde = 1', 'not TOML'],
     ['dependencies written inline', 'dependencies = { serde = "1" }\n', 'could not be inserted'],
   ])('refuses %s', async (_what, text, reason) => {
-    const amended = await amend(text, { kind: 'cargo-manifest', entries });
+    const amended = await amend(text, cargoManifest.of({ entries }), builtinLanguages);
     expect(amended).toEqual({ reason: expect.stringContaining(reason) as string });
   });
 
@@ -85,7 +88,7 @@ ts = ["dep:ts-rs"]
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
         const text = `${lines.join('\n')}\n`;
-        const amended = await amend(text, { kind: 'cargo-manifest', entries });
+        const amended = await amend(text, cargoManifest.of({ entries }), builtinLanguages);
         if ('reason' in amended) return;
         const kept = amended.text.split('\n');
         for (const own of lines) expect(kept).toContain(own);

@@ -1,4 +1,6 @@
 import { rmSync, symlinkSync } from 'node:fs';
+import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
+import { rustModules } from '../../renderers/rust/rustModules.js';
 import { describe, expect, it } from 'vitest';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
 import { Workspace, type Wish } from './workspace.js';
@@ -9,7 +11,7 @@ const modules = (...names: string[]): Wish => ({
   text: '//! Commands.\n',
   ownership: 'amended',
   role: 'modules',
-  amendment: { kind: 'rust-modules', names },
+  amendment: rustModules.of({ names }),
 });
 
 describe('an amended file', () => {
@@ -94,10 +96,7 @@ describe('an amended file', () => {
       path: 'Cargo.toml',
       text: '',
       ownership: 'amended',
-      amendment: {
-        kind: 'cargo-manifest',
-        entries: [{ table: 'dependencies', key: 'serde', value: '"1"' }],
-      },
+      amendment: cargoManifest.of({ entries: [{ table: 'dependencies', key: 'serde', value: '"1"' }] }),
     };
     expect((await workspace.run([manifest])).reports).toEqual([expect.stringContaining('ARC5007')]);
     expect(workspace.read('Cargo.toml')).toBe('[package\n');

@@ -1,3 +1,4 @@
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
@@ -143,6 +144,7 @@ export class Workspace {
       scope,
       specs,
       format: (_path, text) => Promise.resolve(text),
+      languages: builtinLanguages,
       options: { discardEdits, restore, onConflict, adopt: new Set(adopt) },
     });
     // Whatever is decided, a file of the project is read once at most.

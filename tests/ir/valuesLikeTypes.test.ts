@@ -75,6 +75,11 @@ function spec(adapter: string, look: (value: JsonValue) => JsonValue): JsonObjec
   };
 }
 
+/** Other values have another checksum. */
+function withoutChecksum(text: string): string {
+  return text.replace(/("checksum"\s*:\s*)"[0-9a-f]{8}"/, '$1""');
+}
+
 async function generated(adapter: string, look: (value: JsonValue) => JsonValue): Promise<JsonObject> {
   const root = temporaryFolder();
   const elsewhere = adapter === 'c' ? 'python' : 'c';
@@ -90,7 +95,10 @@ async function generated(adapter: string, look: (value: JsonValue) => JsonValue)
   });
   const { stderr } = await succeed(root, ['generate', '--no-cache']);
   const files = Object.entries(treeOf(root, ['.generator', 'specs']));
-  return { problems: stderr, ...Object.fromEntries(files.map(([path, text]) => [path, unmasked(text)])) };
+  return {
+    problems: stderr,
+    ...Object.fromEntries(files.map(([path, text]) => [path, unmasked(withoutChecksum(text))])),
+  };
 }
 
 describe('values that look like types', () => {

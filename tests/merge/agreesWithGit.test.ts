@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { arbitraryTexts, type Texts } from './support/arbitraryTexts.js';
@@ -43,7 +44,7 @@ it.each([
   const count = { equal: 0, different: 0, onlyGitClean: 0, onlyArchcClean: 0, bothConflict: 0 };
   const classify = async (example: Texts): Promise<keyof typeof count | undefined> => {
     const git = gitMergeFile(folder, example);
-    const result = await mergeTexts({ ...example, language: 'markdown' });
+    const result = await mergeTexts({ ...example, language: builtinLanguages.of('markdown') });
     if (result.kind === 'conflict') return git === undefined ? 'bothConflict' : 'onlyGitClean';
     if (git === undefined) return isEnded(example) ? 'onlyArchcClean' : undefined;
     return result.text === git ? 'equal' : 'different';

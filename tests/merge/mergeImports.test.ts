@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../types/Artifact.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 
 interface Imports {
@@ -12,7 +12,7 @@ interface Imports {
 /** Merges three texts that differ only in their imports, unless `body` says what follows them. */
 async function merge(
   { base, mine, generated }: Imports,
-  { body = ['export {};'], language = 'typescript' }: { body?: string[]; language?: Language } = {},
+  { body = ['export {};'], language = 'typescript' }: { body?: string[]; language?: string } = {},
 ): Promise<string[]> {
   const text = (imports: readonly string[]): string =>
     ['// Heading.', ...imports, '', ...body, ''].join('\n');
@@ -20,7 +20,7 @@ async function merge(
     base: text(base),
     mine: text(mine),
     generated: text(generated),
-    language,
+    language: builtinLanguages.of(language),
   });
   if (result.kind === 'conflict') return [result.reason];
   return result.text.split('\n').slice(1, -2 - body.length);
@@ -135,7 +135,7 @@ describe('use items of Rust that both sides changed', () => {
     const texts = {
       base: text(['use std::io::Read;', 'use b::B;'], 'fn f() {}'),
       generated: text(['use c::C;'], 'fn f() {}'),
-      language: 'rust' as Language,
+      language: builtinLanguages.of('rust'),
     };
     const edited = text(['use std::io::Read;', 'use b::{B, Mine};'], 'fn f() { x.read() }');
     expect((await mergeTexts({ ...texts, mine: edited })).text).toContain(

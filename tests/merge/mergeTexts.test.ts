@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeInput } from '../../generator/reconcile/merge/MergeInput.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 import { takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 
 function merge(texts: Omit<MergeInput, 'language'>): ReturnType<typeof mergeTexts> {
-  return mergeTexts({ ...texts, language: 'markdown' });
+  return mergeTexts({ ...texts, language: builtinLanguages.of('markdown') });
 }
 
 describe('changes at different places', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../generator/tree/fingerprint.js';
 import type { MergeInput, MergeResult } from '../../generator/reconcile/merge/MergeInput.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 import { conflictsIn, takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 import {
@@ -18,7 +19,7 @@ let merges = 0;
 /** Markdown: merged by lines alone, without imports or syntax. */
 function merge(texts: Texts, options: Pick<MergeInput, 'favour'> = {}): Promise<MergeResult> {
   merges++;
-  return mergeTexts({ ...texts, ...options, language: 'markdown' });
+  return mergeTexts({ ...texts, ...options, language: builtinLanguages.of('markdown') });
 }
 
 function linesOf(text: string): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { mergeTexts } from '../../generator/reconcile/merge/mergeTexts.js';
 import { takeSide } from '../../generator/reconcile/merge/resolveConflicts.js';
 import { syntaxProblem } from '../../generator/reconcile/merge/syntax/syntaxProblem.js';
-import type { Language } from '../../types/Artifact.js';
 
-const sound: [Language, string, string][] = [
+const sound: [string, string, string][] = [
   ['typescript', 'types, decorators and a template', '@d() class A<T> { x = `a${`b`}`; y!: T; }'],
   ['json', 'an object', '{ "a": [1, null] }'],
   ['toml', 'a table', '[a]\nb = "c"\n'],
@@ -27,7 +27,7 @@ const sound: [Language, string, string][] = [
   ['proto', 'options', `message A { string b = 1 [(x) = '{']; }`],
 ];
 
-const broken: [Language, string, string][] = [
+const broken: [string, string, string][] = [
   ['typescript', 'a brace too many', 'class A {} }'],
   ['json', 'a comma too many', '{ "a": 1, }'],
   ['json', 'a key twice', '{ "a": 1, "a": 2 }'],
@@ -44,11 +44,11 @@ const broken: [Language, string, string][] = [
 
 describe('the syntax of a text', () => {
   it.each(sound)('is right in %s: %s', async (language, _, text) => {
-    expect(await syntaxProblem(text, language)).toBeUndefined();
+    expect(await syntaxProblem(text, builtinLanguages.of(language))).toBeUndefined();
   });
 
   it.each(broken)('is wrong in %s: %s', async (language, _, text) => {
-    expect(await syntaxProblem(text, language)).toEqual(expect.any(String));
+    expect(await syntaxProblem(text, builtinLanguages.of(language))).toEqual(expect.any(String));
   });
 });
 
@@ -58,7 +58,7 @@ describe('a merge without overlap', () => {
 
   it('is a conflict if the combination has wrong syntax, and shows what generated would change', async () => {
     const mine = '{\n  "x": 2,\n  "a": 1,\n  "b": 2,\n  "c": 3\n}\n';
-    const result = await mergeTexts({ base, mine, generated, language: 'json' });
+    const result = await mergeTexts({ base, mine, generated, language: builtinLanguages.of('json') });
     expect(result).toEqual({
       kind: 'conflict',
       conflicts: 1,
@@ -83,19 +83,25 @@ describe('a merge without overlap', () => {
 
   it('is a conflict also where one side is favoured', async () => {
     const mine = '{\n  "x": 2,\n  "a": 1,\n  "b": 2,\n  "c": 3\n}\n';
-    const result = await mergeTexts({ base, mine, generated, language: 'json', favour: 'generated' });
+    const result = await mergeTexts({
+      base,
+      mine,
+      generated,
+      language: builtinLanguages.of('json'),
+      favour: 'generated',
+    });
     expect(result).toMatchObject({ kind: 'conflict', reason: 'syntax' });
   });
 
   it('is none if the text on disk was wrong before', async () => {
     const mine = '{\n  "x": 2,,\n  "a": 1,\n  "b": 2,\n  "c": 3\n}\n';
-    const result = await mergeTexts({ base, mine, generated, language: 'json' });
+    const result = await mergeTexts({ base, mine, generated, language: builtinLanguages.of('json') });
     expect(result).toMatchObject({ kind: 'clean' });
   });
 
   it('is looked at without line ends of Windows and byte order mark', async () => {
     const mine = '\uFEFF{\r\n  "y": 2,\r\n  "a": 1,\r\n  "b": 2,\r\n  "c": 3\r\n}\r\n';
-    const result = await mergeTexts({ base, mine, generated, language: 'json' });
+    const result = await mergeTexts({ base, mine, generated, language: builtinLanguages.of('json') });
     expect(result).toMatchObject({ kind: 'clean' });
   });
 });

@@ -1,12 +1,16 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PatternDialect } from '../../renderers/pattern/dialects.js';
+import { patternDialect as pcre2 } from '../../renderers/c/patternDialect.js';
+import { patternDialect as java } from '../../renderers/kotlin/patternDialect.js';
+import type { DialectSyntax } from '../../renderers/pattern/DialectSyntax.js';
+import { patternDialect as python } from '../../renderers/python/patternDialect.js';
+import { patternDialect as icu } from '../../renderers/swift/patternDialect.js';
 import { repository } from '../support/repository.js';
 import { missingTools, runTool } from '../support/toolchains/tools.js';
 
 /** A real engine, behind a program that reads pairs of a pattern and a text. */
 export interface PatternEngine {
-  dialect: PatternDialect;
+  dialect: DialectSyntax;
   needs: readonly string[];
   /** Compiles the program into the folder and gives how to start it. */
   build(folder: string): Promise<[command: string, ...args: string[]]>;
@@ -28,22 +32,22 @@ async function compiled(
 
 export const engines: readonly PatternEngine[] = [
   {
-    dialect: 'python',
+    dialect: python,
     needs: ['python3'],
     build: () => Promise.resolve(['python3', join(sources, 'search.py')]),
   },
   {
-    dialect: 'java',
+    dialect: java,
     needs: ['java'],
     build: () => Promise.resolve(['java', join(sources, 'Search.java')]),
   },
   {
-    dialect: 'pcre2',
+    dialect: pcre2,
     needs: ['gcc', 'pcre2-config'],
     build: (folder) => compiled(folder, 'gcc', [join(sources, 'search.c'), '-lpcre2-8']),
   },
   {
-    dialect: 'icu',
+    dialect: icu,
     needs: ['swift-exec'],
     build: async (folder) => {
       const program = await compiled(folder, 'swiftc', [copyOf(folder, 'search.swift')]);
@@ -72,7 +76,7 @@ export async function matches(
   const lines = stdout.split('\n').filter((line) => line !== '');
   if (exitCode !== 0 || lines.length !== pairs.length)
     throw new Error(
-      `${engine.dialect}: gave ${String(exitCode)} at ${JSON.stringify(pairs[lines.length])}\n${stderr}`,
+      `${engine.dialect.name}: gave ${String(exitCode)} at ${JSON.stringify(pairs[lines.length])}\n${stderr}`,
     );
   return lines.map((line) => line === '1');
 }

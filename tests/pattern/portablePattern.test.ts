@@ -83,7 +83,8 @@ function wellFormed(value: string): string {
   return value.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-describe.each(engines.map((engine) => [engine.dialect, engine] as const))('for %s', (dialect, engine) => {
+describe.each(engines.map((engine) => [engine.dialect.name, engine] as const))('for %s', (_name, engine) => {
+  const { dialect } = engine;
   const skipped = isMissing(engine);
 
   it.skipIf(skipped)(

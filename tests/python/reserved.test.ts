@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import reserved from '../../renderers/reserved/python.json' with { type: 'json' };
+import reserved from '../../renderers/python/reserved.json' with { type: 'json' };
 import { succeed } from '../support/archc.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';

@@ -10,10 +10,10 @@ import {
   replaceRegion,
   withoutRegion,
 } from '../../generator/workspace/region/replaceRegion.js';
-import type { Language } from '../../types/Artifact.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 
-function markersOf(id: string, language: Language = 'rust'): RegionMarkers {
-  const markers = regionMarkers(id, language);
+function markersOf(id: string, language = 'rust'): RegionMarkers {
+  const markers = regionMarkers(id, builtinLanguages.of(language));
   if (!markers) throw new Error('no markers');
   return markers;
 }
@@ -27,7 +27,7 @@ const markers = markersOf('mods');
 const { begin, end } = markers;
 
 describe('the markers', () => {
-  it.each<[Language, string]>([
+  it.each<[string, string]>([
     ['typescript', '// archc:begin barrel'],
     ['rust', '// archc:begin barrel'],
     ['toml', '# archc:begin barrel'],
@@ -38,7 +38,7 @@ describe('the markers', () => {
   });
 
   it('do not exist in JSON', () => {
-    expect(regionMarkers('barrel', 'json')).toBeUndefined();
+    expect(regionMarkers('barrel', builtinLanguages.of('json'))).toBeUndefined();
   });
 
   it('cannot be ended by an id', () => {

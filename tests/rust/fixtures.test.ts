@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordCases, type Refusal } from '../../renderers/TestRenderer.js';
-import type { JsonObject, JsonValue } from '../../types/Json.js';
+import { changed } from '../../renderers/cases/changes.js';
+import { casesOfType, isRecord } from '../../renderers/TestRenderer.js';
+import type { JsonValue } from '../../types/Json.js';
 import { bindFixtures, type BoundFixtures } from '../support/rust/bindFixtures.js';
 import {
   cargo,
@@ -15,7 +16,7 @@ interface Asked {
   what: string;
   type: DrivenType;
   wire: string;
-  expected: { ok: JsonValue } | { field: string; rule: string };
+  expected: { ok: JsonValue } | { field?: string; rule: string };
 }
 
 interface Answer {
@@ -78,10 +79,11 @@ describe.skipIf(!hasCargo)('Rust code of every fixture', () => {
   }, 600_000);
 });
 
-function questions({ project }: BoundFixtures, type: DrivenType): Asked[] {
-  const body = project.types.get(type.id)?.body;
-  if (body?.kind !== 'record') return [];
-  const cases = recordCases(project.types, body.fields, body.strict);
+function questions({ project, commands }: BoundFixtures, type: DrivenType): Asked[] {
+  const spec = commands.find(({ types }) => types.some(({ id }) => id === type.id));
+  const declaration = project.types.get(type.id);
+  if (spec === undefined || declaration === undefined || !isRecord(declaration)) return [];
+  const cases = casesOfType(project.types, spec, declaration);
   if (cases === undefined) return [];
   const ask = (what: string, wire: JsonValue, expected: Asked['expected']): Asked => ({
     what: `${type.module}::${type.name}: ${what}`,
@@ -89,20 +91,18 @@ function questions({ project }: BoundFixtures, type: DrivenType): Asked[] {
     wire: JSON.stringify(wire),
     expected,
   });
-  return [
-    ask('the smallest', cases.smallest, { ok: cases.smallestEncoded }),
-    ask('the complete', cases.complete, { ok: cases.completeEncoded }),
-    ...cases.refusals.map((refusal) => {
-      const { what, field, rule } = refusal;
-      return ask(what, changed(cases.complete, refusal), { field, rule });
-    }),
-  ];
-}
-
-function changed(complete: JsonObject, { change }: Refusal): JsonValue {
-  if (change.kind === 'instead') return change.value;
-  const kept = Object.entries(complete).filter(([key]) => key !== change.key);
-  return Object.fromEntries(change.kind === 'with' ? [...kept, [change.key, change.value]] : kept);
+  const wires: JsonValue[] = [];
+  const accepted = cases.accepted.map((one) => {
+    const wire = 'wire' in one ? one.wire : changed(wires[one.from ?? 0] ?? null, one);
+    wires.push(wire);
+    return ask(one.title, wire, { ok: one.encoded === undefined ? wire : changed(wire, one.encoded) });
+  });
+  const refused = cases.refused.map((one) => {
+    const wire = 'wire' in one ? one.wire : changed(wires[one.from ?? 0] ?? null, one);
+    const { path, rule } = one;
+    return ask('', wire, { rule, ...(path === undefined ? {} : { field: path }) });
+  });
+  return [...accepted, ...refused];
 }
 
 function differences({ what, wire, expected }: Asked, answer: Answer): object[] {
@@ -111,9 +111,8 @@ function differences({ what, wire, expected }: Asked, answer: Answer): object[] 
     if (canonical(rest.ok) === canonical(expected.ok) && plain === true) return [];
     return [{ what, wire, expected, answer }];
   }
-  return rest.field === expected.field && rest.rule === expected.rule
-    ? []
-    : [{ what, wire, expected, answer }];
+  const isThere = expected.field === undefined || rest.field === expected.field;
+  return isThere && rest.rule === expected.rule ? [] : [{ what, wire, expected, answer }];
 }
 
 /** Text that is the same for the same JSON value. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import reserved from '../../renderers/reserved/rust.json' with { type: 'json' };
+import reserved from '../../renderers/rust/reserved.json' with { type: 'json' };
 import { succeed } from '../support/archc.js';
 import { archcJson } from '../support/envelope.js';
 import { cargo, complaints, hasCargo } from '../support/cargo.js';

@@ -17,6 +17,7 @@ export function installPackages(root: string): void {
   const exports = {
     './runtime': { types: './index.d.ts', default: './index.js' },
     './runtime/ipc': { types: './ipc/index.d.ts', default: './ipc/index.js' },
+    './runtime/testing': { types: './testing/index.d.ts', default: './testing/index.js' },
   };
   writeFileSync(
     join(target, 'package.json'),
@@ -35,16 +36,19 @@ let compiled: Map<string, string> | undefined;
 function compileRuntime(): Map<string, string> {
   const source = join(repository, 'runtime', 'typescript');
   const files = new Map<string, string>();
-  const program = ts.createProgram([join(source, 'index.ts'), join(source, 'ipc/index.ts')], {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    strict: true,
-    types: ['node'],
-    typeRoots: [installed('@types')],
-    declaration: true,
-    rootDir: source,
-  });
+  const program = ts.createProgram(
+    ['index.ts', 'ipc/index.ts', 'testing/index.ts'].map((file) => join(source, file)),
+    {
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+      module: ts.ModuleKind.NodeNext,
+      strict: true,
+      types: ['node'],
+      typeRoots: [installed('@types')],
+      declaration: true,
+      rootDir: source,
+    },
+  );
   const { emitSkipped } = program.emit(undefined, (path, text) => {
     files.set(relative(source, path), text);
   });

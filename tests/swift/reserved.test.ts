@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import reserved from '../../renderers/reserved/swift.json' with { type: 'json' };
+import reserved from '../../renderers/swift/reserved.json' with { type: 'json' };
 import { repository } from '../support/repository.js';
 
 const folder = join(repository, 'templates/swift');

@@ -56,6 +56,8 @@ export interface DiagnosticParams {
   ARC4017: { count: number; most: number; language: string };
   ARC4018: { levels: number; most: number; language: string };
   ARC4019: { slot: string; filledBy: string; leftBy: string; spec: string; others: number };
+  /** `what`: the end of a sentence. */
+  ARC4020: { adapter: string; what: string };
 
   /** `adapters`: that of each, where they are two. */
   ARC5001: { path: string; first: string; second: string; adapters?: string[] };

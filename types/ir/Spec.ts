@@ -70,7 +70,15 @@ export interface Example {
   description?: string;
   command?: string;
   params?: JsonObject;
+  /** What the call ends with; at most one of the two. */
   result?: JsonObject;
+  error?: ExampleError;
+}
+
+/** An error that the command declares, with its data where it carries some. */
+export interface ExampleError {
+  code: string;
+  data?: JsonObject;
 }
 
 export function isCommand(spec: Spec): spec is Command {

@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { type Command, type Example, type Spec, isCommand } from '../../types/ir/Spec.js';
-import type { JsonValue } from '../../types/Json.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { suggestionFix } from '../fixes/fixes.js';
 import { didYouMean } from '../schema/didYouMean.js';
 import type { Program } from '../../types/ir/Program.js';
-import { misfit } from './checkFields.js';
+import { checkExample } from './checkExample.js';
 import { checkTraits } from './checkTraits.js';
 import { checkType } from './checkTypes.js';
 import { WireCodecs } from './WireCodecs.js';
@@ -46,14 +45,4 @@ function accessLevel(command: Spec, config: ProjectConfig): Diagnostic[] {
   const place = { file: command.file, pointer: '/accessLevel' };
   const params = { level, known: config.accessLevels, ...(suggestion === undefined ? {} : { suggestion }) };
   return [{ code: 'ARC4009', place, params, ...suggestionFix(place.pointer, suggestion) }];
-}
-
-function checkExample(codecs: WireCodecs, command: Command, example: Example, index: number): Diagnostic[] {
-  const check = (part: 'params' | 'result', value: JsonValue | undefined): Diagnostic[] => {
-    if (value === undefined) return [];
-    const reason = misfit(() => codecs.record(part, command[part].body.fields), value);
-    const place = { file: command.file, pointer: `/examples/${index}/${part}` };
-    return reason === undefined ? [] : [{ code: 'ARC4005', place, params: { at: part, reason } }];
-  };
-  return [...check('params', example.params), ...check('result', example.result)];
 }

@@ -35,6 +35,8 @@ export interface PlanAsk {
   apart: boolean;
   /** Code of the project was allowed to run, so it is among the inputs. */
   code: boolean;
+  /** How what a run must not decide by itself was decided. */
+  decide: Required<DecideRequest>;
 }
 
 /** What a plan was made for, besides the `from` of its actions. */
@@ -94,4 +96,14 @@ export interface DecideRequest {
   onConflict?: OnConflict;
   /** Files that a person takes over as they are, relative to the output root. */
   adopt?: readonly string[];
+}
+
+/** A request with what counts where it says nothing. */
+export function decidedBy({
+  discardEdits = false,
+  restore = false,
+  onConflict = 'abort',
+  adopt = [],
+}: DecideRequest): Required<DecideRequest> {
+  return { discardEdits, restore, onConflict, adopt };
 }

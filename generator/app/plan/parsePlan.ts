@@ -1,5 +1,5 @@
 import { sha256 } from '../../tree/fingerprint.js';
-import type { Plan, PlannedAction } from './Plan.js';
+import type { Plan, PlanAsk, PlannedAction } from './Plan.js';
 import { digestOf } from './sealPlan.js';
 
 /** Why something is no plan, or not the plan that it was. */
@@ -35,6 +35,12 @@ const ownerships: Readonly<Record<PlannedAction['ownership'], true>> = {
   input: true,
 };
 
+const conflicts: Readonly<Record<PlanAsk['decide']['onConflict'], true>> = {
+  markers: true,
+  aside: true,
+  abort: true,
+};
+
 /** What archc remembers, as it plans it: nothing else is its memory, and that is nothing else's. */
 const MEMORY = /^\.generator\/(?:(?:lock|base)\/.+|\.gitignore|\.gitattributes)$/;
 
@@ -60,7 +66,9 @@ export function damageOf(plan: Plan): string | undefined {
     ...(beside ? [beside.text] : []),
     ...(sides ? Object.values(sides) : []),
   ]);
-  const missing = named.find((hash) => !Object.hasOwn(plan.texts, hash));
+  const missing = [...named, ...Object.values(plan.ask.given)].find(
+    (hash) => !Object.hasOwn(plan.texts, hash),
+  );
   return missing === undefined ? undefined : `a text is missing: ${missing.slice(0, 12)}`;
 }
 
@@ -90,7 +98,19 @@ function isAsk(value: unknown): boolean {
     isRecord(value.given, isHash) &&
     isList(value.adapters, isText) &&
     typeof value.apart === 'boolean' &&
-    typeof value.code === 'boolean'
+    typeof value.code === 'boolean' &&
+    isDecided(value.decide)
+  );
+}
+
+function isDecided(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.discardEdits === 'boolean' &&
+    typeof value.restore === 'boolean' &&
+    isText(value.onConflict) &&
+    Object.hasOwn(conflicts, value.onConflict) &&
+    isList(value.adopt, isText)
   );
 }
 

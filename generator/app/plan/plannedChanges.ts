@@ -84,7 +84,7 @@ function changesOf(action: UnsealedAction, { textOf, modeOf }: PlannedTexts): Ch
   }
 }
 
-/** A change of a tree with changed inputs, as a change of the tree without them. */
+/** A change of a tree with changed inputs, as a change of the tree without them: what those replace goes to the trash. */
 function onDisk(
   change: Change,
   inputs: ReadonlyMap<string, UnsealedAction>,
@@ -93,11 +93,12 @@ function onDisk(
   const input = inputs.get(change.kind === 'move' ? change.from : change.path);
   if (!input) return [change];
   const { from, to } = input;
+  const trash = from === null ? {} : { trash: true };
   switch (change.kind) {
     case 'write':
-      return [{ ...change, expect: from?.hash }];
+      return [{ ...change, expect: from?.hash, ...trash }];
     case 'remove':
-      return from ? [{ ...change, expect: from.hash }] : [];
+      return from ? [{ ...change, expect: from.hash, ...trash }] : [];
     case 'move':
       return [
         ...(to === null
@@ -111,7 +112,7 @@ function onDisk(
                 expect: undefined,
               },
             ]),
-        ...(from ? [{ kind: 'remove' as const, path: change.from, expect: from.hash }] : []),
+        ...(from ? [{ kind: 'remove' as const, path: change.from, expect: from.hash, ...trash }] : []),
       ];
   }
 }

@@ -2,6 +2,7 @@ import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { StageClock } from '../../compile/StageClock.js';
 import type { Trust } from '../../../types/Trust.js';
 import { projectCode } from '../../project/trust/projectCode.js';
+import type { SpecSelection } from '../../project/findSpecs.js';
 import { loadProject, type Project } from '../../project/loadProject.js';
 import { inputDigests, readInputs, untrusted } from '../../project/readInputs.js';
 import { diskTree } from '../../tree/diskTree.js';
@@ -21,6 +22,27 @@ export async function codeOf(project: Project, trust: Trust): Promise<Record<str
   return trust.allowed ? Object.fromEntries((await projectCode(project)).files) : {};
 }
 
+/** The trees that a plan is for: the disk, with the changes that the plan was made with. */
+export function treesFor(
+  { actions, texts }: Plan,
+  { root, output }: ApplyFolders,
+): Record<'project' | 'output', Tree> {
+  const inputs = actions.filter(({ ownership }) => ownership === 'input');
+  const changes = new Map(inputs.map(({ path, to }) => [path, to === null ? null : (texts[to] ?? null)]));
+  const over = (folder: string): Tree => {
+    const tree = diskTree(folder);
+    return changes.size === 0 ? tree : overlayTree(tree, changes);
+  };
+  const project = over(root);
+  return { project, output: root === output ? project : over(output) };
+}
+
+/** The specs that a plan was asked for. */
+export function selectionOf({ ask: { specs, given }, texts }: Plan): SpecSelection {
+  const known = Object.entries(given).map(([name, hash]): [string, string] => [name, texts[hash] ?? '']);
+  return { named: specs, given: new Map(known) };
+}
+
 /** What is not as it was when a plan was made, by paths and words that a person knows; empty when the plan still holds. */
 export async function changedSince(plan: Plan, folders: ApplyFolders, trust: Trust): Promise<string[]> {
   const inputs = plan.actions.filter(({ ownership }) => ownership === 'input');
@@ -29,13 +51,7 @@ export async function changedSince(plan: Plan, folders: ApplyFolders, trust: Tru
   const changed = inputs.filter((action) => !isAsBefore(disk, action)).map(({ path }) => path);
   // Without its own changes the plan would be compared with specs that it was not made for.
   if (changed.length > 0) return changed;
-  const texts = new Map(inputs.map(({ path, to }) => [path, to === null ? null : (plan.texts[to] ?? null)]));
-  const over = (folder: string): Tree => {
-    const tree = diskTree(folder);
-    return texts.size === 0 ? tree : overlayTree(tree, texts);
-  };
-  const output = over(folders.output);
-  const project = folders.root === folders.output ? output : over(folders.root);
+  const { project, output } = treesFor(plan, folders);
   const now = await inputsNow(plan, project, output, plan.ask.code ? trust : untrusted);
   return [
     ...differences(plan.world.inputs, now),
@@ -50,13 +66,11 @@ async function inputsNow(
   output: Tree,
   trust: Trust,
 ): Promise<Record<string, string>> {
-  const { specs, given, adapters } = plan.ask;
-  const texts = Object.entries(given).map(([name, hash]): [string, string] => [name, plan.texts[hash] ?? '']);
-  const selection = { named: specs, given: new Map(texts) };
+  const selection = selectionOf(plan);
   const project = loadProject(tree);
   const clock = new StageClock(() => 0);
   const { inputs, diagnostics } = await readInputs(
-    { project, selection, output, adapterOverride: adapters, trust },
+    { project, selection, output, adapterOverride: plan.ask.adapters, trust },
     clock,
   );
   if (inputs)

@@ -1,3 +1,4 @@
+import type { GenerateResult } from '../../app/generate.js';
 import type { UnsealedAction } from '../../app/plan/planned.js';
 import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { NextStep } from '../Report.js';
@@ -14,7 +15,11 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
-export function nextSteps(actions: readonly UnsealedAction[], folder: string, check: string): NextStep[] {
+export function nextSteps(
+  { actions, packages }: Pick<GenerateResult & { outcome: 'written' }, 'actions' | 'packages'>,
+  folder: string,
+  check: string,
+): NextStep[] {
   const created = actions.filter(({ action }) => action === 'create');
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const steps: NextStep[] = [];
@@ -47,7 +52,7 @@ export function nextSteps(actions: readonly UnsealedAction[], folder: string, ch
       why: 'Run the generated tests',
       command: `npx vitest run${folder === '' ? '' : ` --root ${folder}`}`,
     });
-  steps.push(...packageSteps(created, at));
+  steps.push(...packageSteps(created, packages, at));
   if (created.length > 0) steps.push({ why: 'Keep code and specs in step, here and in CI', command: check });
   return steps;
 }

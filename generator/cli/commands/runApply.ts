@@ -10,6 +10,7 @@ import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { outFlag } from './askFor.js';
 import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
+import { describeOthers } from './describeOthers.js';
 import { lockOptions } from './lockOptions.js';
 import { conflictSteps } from './nextSteps.js';
 import { trustFor } from './trustFor.js';
@@ -35,25 +36,31 @@ export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): 
     return { command: 'apply', root, ...nothingDone([{ code: 'ARC5016', place, params: plan }]) };
   const lock = lockOptions(io);
   const target = flags.out === undefined ? { root } : { root, output: resolve(io.cwd, flags.out) };
-  const { done, trash, problems } = await apply(plan, {
+  const {
+    done,
+    actions: carriedOut,
+    trash,
+    problems,
+  } = await apply(plan, {
     ...target,
     name,
     lock,
     trust: await trustFor(io, project, flags),
   });
   if (!done) return { command: 'apply', root, ...nothingDone(problems) };
-  const actions = artifactsOf(plan.actions);
+  const actions = artifactsOf(carriedOut);
   const conflicts = actions.filter(isConflict);
   const { lines, summary } = describeFiles(actions);
+  const others = describeOthers(carriedOut);
   return {
     command: 'apply',
     root,
     exitCode: conflicts.length > 0 ? 3 : 0,
-    summary: `${summary}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
-    data: { files: fileData(actions), trash: trash ?? null },
+    summary: `${[summary, ...others.counts].join('; ')}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
+    data: { files: fileData(actions), ...others.data, trash: trash ?? null },
     problems,
     next: conflicts.length > 0 ? conflictSteps(conflicts, outFlag(flags)) : [],
-    text: lines.join('\n'),
+    text: [...others.lines, ...lines].join('\n'),
   };
 }
 

@@ -100,7 +100,7 @@ async function write(
     next:
       conflicts.length > 0
         ? conflictSteps(conflicts, outFlag(flags))
-        : nextSteps(actions, folder, sameSelection('check', files, flags)),
+        : nextSteps({ actions, packages: result.packages }, folder, sameSelection('check', files, flags)),
     text: lines.join('\n'),
   };
 }

@@ -48,11 +48,11 @@ export async function runAdapters(io: CommandIo, options: { trust?: boolean }): 
   const { adapters, problems } = await listAdapters(project, await trustFor(io, project, options));
   const data = adapters.map(({ id, languages, description, capabilities }) => ({
     id,
-    languages: [...languages],
+    languages: languages.map((language) => (typeof language === 'string' ? language : language.id)),
     description,
     environments: [...capabilities.environments],
   }));
-  const text = adapters
+  const text = data
     .map(({ id, description, languages }) => `  ${id.padEnd(14)} ${description} (${languages.join(', ')})`)
     .join('\n');
   return {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../types/Artifact.js';
+import type { Language } from '../../../renderers/language/Language.js';
 
 /** Who wrote a text: the person whose file is on disk, or archc. */
 export type Side = 'mine' | 'generated';

@@ -1,3 +1,5 @@
+import { AdapterFault } from '../../../adapters/AdapterFault.js';
+import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
@@ -13,6 +15,7 @@ export interface ReconcileContext {
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
   desiredPaths: ReadonlySet<string>;
+  languages: Languages;
 }
 
 /** One desired file, with what is known about it before its file is read. */
@@ -54,12 +57,28 @@ export interface OwnershipPolicy<Found> {
   next: (found: Found, decision: FileDecision) => Promise<NextEntry> | NextEntry;
 }
 
-/** The three steps in a row. */
+/** The three steps in a row. When code of an adapter fails in them, the adapter is blamed and the file stays. */
 export function inSteps<Found>({ look, decide, next }: OwnershipPolicy<Found>) {
   return async (context: ReconcileContext, subject: Subject): Promise<ReconciledFile> => {
-    const found = await look(context, subject);
-    const decided = await decide(context, found);
-    return { ...decided, entry: await next(found, decided.decision) };
+    try {
+      const found = await look(context, subject);
+      const decided = await decide(context, found);
+      return { ...decided, entry: await next(found, decided.decision) };
+    } catch (error) {
+      if (error instanceof AdapterFault) return untouched(subject, error);
+      throw error;
+    }
+  };
+}
+
+function untouched({ desired, before }: Subject, fault: AdapterFault): ReconciledFile {
+  const { path, ownership, id, place, hash, text } = desired;
+  const wanted = { id, place, hash };
+  const entry = { path, class: ownership, written: before?.written ?? '', loose: before?.loose ?? '' };
+  return {
+    decision: { path, ownership, wanted, action: 'refuse', why: 'unreachable', text: { hash, text } },
+    diagnostics: [fault.diagnostic()],
+    entry,
   };
 }
 

@@ -28,7 +28,8 @@ export async function mergeFile(
   const mine = Buffer.from(seen.bytes).toString('utf8');
   const generated = await desired.text();
   const formatted = await asFormattedNow(context, desired.path, baseText);
-  const result = await mergeTexts({ base: formatted, mine, generated, language: desired.id.language });
+  const language = context.languages.of(desired.id.language);
+  const result = await mergeTexts({ base: formatted, mine, generated, language });
   const file = { ...replaced(standing, seen), text: readyText(result.text) };
   if (result.kind === 'clean') {
     const action = 'merge' as const;

@@ -56,7 +56,7 @@ async function decidePresent(
     case 'refuse':
       return lostBase(standing, found.seen);
     case 'update':
-      return silently(await update(standing, found));
+      return silently(await update(context, standing, found));
     case 'keep':
     case 'unchanged': {
       const decision = stay(standing, action);
@@ -73,6 +73,7 @@ async function decidePresent(
 
 /** What the specs ask for, with the line ends and the byte order mark of the file that it replaces. */
 async function update(
+  { languages }: ReconcileContext,
   standing: MergedStanding,
   { seen }: MergedFinding & { is: 'present' },
 ): Promise<FileDecision> {
@@ -81,7 +82,8 @@ async function update(
   const mine = Buffer.from(seen.bytes).toString('utf8');
   const base = normaliseText(mine);
   if (base === mine) return { ...replacement, text: textOf(standing.desired) };
-  const result = await mergeTexts({ base, mine, generated: await text(), language: id.language });
+  const language = languages.of(id.language);
+  const result = await mergeTexts({ base, mine, generated: await text(), language });
   return { ...replacement, text: readyText(result.text) };
 }
 

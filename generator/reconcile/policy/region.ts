@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { readyText } from '../../format/DesiredFile.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
@@ -28,7 +29,7 @@ interface RegionStanding extends Standing {
 
 /** Files of the project with a block of archc's. The text of the planned file is the body of the block. */
 export const region: OwnershipPolicy<RegionStanding> = {
-  async look(_context, subject) {
+  async look({ languages }, subject) {
     const { desired: planned, target } = subject;
     // At another path than before, or as another class, the file is a new one.
     const known = subject.before?.class === 'region' ? subject.before : undefined;
@@ -40,7 +41,7 @@ export const region: OwnershipPolicy<RegionStanding> = {
     const seen = 'code' in target ? target : seeFile(target);
     if (seen && 'code' in seen) return unreachable(file, seen);
     const unusable = (reason: string): Standing => unreachable(file, { code: 'ARC5007', reason });
-    const markers = markersFor(planned.id);
+    const markers = markersFor(planned.id, languages);
     if (!markers) return unusable(`${planned.id.language} has no comments to mark a block with`);
     if (seen && !isUtf8(seen.bytes)) return unusable('it is not UTF-8');
     const body = canonicalBody(await planned.text());
@@ -100,10 +101,16 @@ function nextRegion({ desired, before, disk, body }: RegionStanding, { action }:
  * and is to be reported once (`ARC6004`), for from then on it is the project's. A file that is nothing but the block goes
  * too.
  */
-export function orphanedRegion(item: LockedFile, seen: SeenFile | undefined): FileDecision {
+export function orphanedRegion(
+  item: LockedFile,
+  seen: SeenFile | undefined,
+  languages: Languages,
+): FileDecision {
   const file = { path: item.entry.path, ownership: 'region' as const };
   if (!seen) return { ...file, action: 'forget' };
-  const rest = isUtf8(seen.bytes) ? restOf(item, Buffer.from(seen.bytes).toString('utf8')) : 'edited';
+  const rest = isUtf8(seen.bytes)
+    ? restOf(item, Buffer.from(seen.bytes).toString('utf8'), languages)
+    : 'edited';
   if (rest === 'absent') return { ...file, action: 'forget' };
   if (rest === 'edited') return { ...file, action: 'leave', before: false };
   if (/^\uFEFF?\s*$/.test(rest.text)) return { ...file, action: 'remove', seen };
@@ -111,8 +118,12 @@ export function orphanedRegion(item: LockedFile, seen: SeenFile | undefined): Fi
 }
 
 /** The text without the block; `absent` when there is none, `edited` when a person wrote in it or broke its markers. */
-function restOf({ owner, key, entry }: LockedFile, text: string): { text: string } | 'absent' | 'edited' {
-  const markers = markersFor(artifactOf(owner, key));
+function restOf(
+  { owner, key, entry }: LockedFile,
+  text: string,
+  languages: Languages,
+): { text: string } | 'absent' | 'edited' {
+  const markers = markersFor(artifactOf(owner, key), languages);
   const found = markers && findRegion(text, markers);
   if (!markers || !found || found.kind === 'absent') return 'absent';
   if (found.kind === 'broken') return 'edited';

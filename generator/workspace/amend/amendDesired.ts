@@ -1,8 +1,9 @@
 import type { SeenFile } from '../../tree/seeFile.js';
 import { isUtf8 } from 'node:buffer';
+import type { Amended } from '../../../renderers/language/Amender.js';
+import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Amendment } from '../../../types/Artifact.js';
 import { amend } from './amend.js';
-import type { Amended } from './Amended.js';
 import { type DesiredFile, readyText } from '../../format/DesiredFile.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 
@@ -10,8 +11,9 @@ import type { PathProblem } from '../../tree/pathProblem.js';
 export async function amendNew(
   desired: DesiredFile,
   amendment: Amendment,
+  languages: Languages,
 ): Promise<DesiredFile | PathProblem> {
-  return withAmended(desired, await amend(await desired.text(), amendment));
+  return withAmended(desired, await amend(await desired.text(), amendment, languages));
 }
 
 /**
@@ -22,9 +24,10 @@ export async function amendDesired(
   desired: DesiredFile,
   amendment: Amendment,
   seen: SeenFile,
+  languages: Languages,
 ): Promise<DesiredFile | PathProblem> {
   if (!isUtf8(seen.bytes)) return { code: 'ARC5007', reason: 'it is not UTF-8' };
-  return withAmended(desired, await amend(Buffer.from(seen.bytes).toString('utf8'), amendment));
+  return withAmended(desired, await amend(Buffer.from(seen.bytes).toString('utf8'), amendment, languages));
 }
 
 function withAmended(desired: DesiredFile, amended: Amended): DesiredFile | PathProblem {

@@ -1,5 +1,5 @@
 import type { DriverProgram } from '../toolchains/LanguageToolchain.js';
-import type { Language } from '../toolchains/languages.js';
+import type { DrivenLanguage } from '../toolchains/languages.js';
 import type { Case } from './Case.js';
 import { generateCases } from './generateCases.js';
 
@@ -22,7 +22,7 @@ const mostCompiles = 24;
  */
 export async function compileCases(
   root: string,
-  language: Language,
+  language: DrivenLanguage,
   cases: readonly Case[],
 ): Promise<Compiled> {
   const said = await judge(root, language, cases);
@@ -42,7 +42,7 @@ export async function compileCases(
 /** Which cases are to blame for what was said of all of them, and what is said of each. */
 async function blame(
   root: string,
-  language: Language,
+  language: DrivenLanguage,
   cases: readonly Case[],
   said: string,
 ): Promise<Map<string, string>> {
@@ -67,7 +67,7 @@ async function blame(
   return complaints;
 }
 
-async function judge(root: string, language: Language, cases: readonly Case[]): Promise<string> {
+async function judge(root: string, language: DrivenLanguage, cases: readonly Case[]): Promise<string> {
   const refused = await generateCases(root, language, cases);
   if (refused !== '') return refused;
   try {
@@ -79,7 +79,7 @@ async function judge(root: string, language: Language, cases: readonly Case[]): 
 
 async function build(
   root: string,
-  { toolchain }: Language,
+  { toolchain }: DrivenLanguage,
   cases: readonly Case[],
 ): Promise<{ driver: DriverProgram | undefined; error: string }> {
   try {

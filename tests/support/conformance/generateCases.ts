@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { archc } from '../archc.js';
 import { writeFiles } from '../fixtures.js';
-import type { Language } from '../toolchains/languages.js';
+import type { DrivenLanguage } from '../toolchains/languages.js';
 import type { Case } from './Case.js';
 
 /**
@@ -10,17 +10,19 @@ import type { Case } from './Case.js';
  */
 export async function generateCases(
   root: string,
-  { toolchain, spec = (each) => each }: Language,
+  { toolchain, spec = (each) => each, prepare }: DrivenLanguage,
   cases: readonly Case[],
 ): Promise<string> {
   rmSync(root, { recursive: true, force: true });
   writeFiles(root, { '.generator.json': {} });
+  prepare?.(root);
   for (const { feature, specs } of cases)
     for (const [file, each] of specs) writeFiles(root, { [`specs/${feature}/${file}`]: spec(each) });
   const { exitCode, stderr } = await archc(root, [
     'generate',
     '--no-cache',
     `--adapter=${toolchain.adapter}`,
+    ...(prepare ? ['--trust'] : []),
   ]);
   return exitCode === 0 ? '' : stderr;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DriverProgram } from '../toolchains/LanguageToolchain.js';
-import type { Language } from '../toolchains/languages.js';
+import type { DrivenLanguage } from '../toolchains/languages.js';
 import { canonical } from './canonical.js';
 import type { Case } from './Case.js';
 import { type Compiled, compileCases } from './compileCases.js';
@@ -16,7 +16,7 @@ export type Matrix = ReadonlyMap<string, LanguageRun>;
  */
 export async function runMatrix(
   root: string,
-  languages: Readonly<Record<string, Language>>,
+  languages: Readonly<Record<string, DrivenLanguage>>,
   cases: readonly Case[],
   report: (line: string) => void = () => undefined,
 ): Promise<Matrix> {
@@ -99,7 +99,7 @@ async function printCases(
 async function warnUses(
   project: string,
   id: string,
-  { toolchain }: Language,
+  { toolchain }: DrivenLanguage,
   driven: readonly Case[],
 ): Promise<Map<string, Warned>> {
   const programs = new Map(

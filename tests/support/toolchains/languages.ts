@@ -8,12 +8,19 @@ import { rustToolchain } from './rust.js';
 import { swiftToolchain } from './swift.js';
 import { typescriptToolchain } from './typescript.js';
 
-/** A language that the matrix runs, and what its adapter needs of specs that were written for no adapter. */
-export interface Language {
+/** A language that the matrix can run, and what its adapter needs of specs that were written for no adapter. */
+export interface DrivenLanguage {
   title: string;
-  toolchain: LanguageToolchain;
+  toolchain: Omit<LanguageToolchain, 'language'>;
   /** The spec as this language's adapter takes it; the same one when left out. */
   spec?: (spec: CommandSpec) => CommandSpec;
+  /** Puts into a new project what the language takes besides specs, such as an adapter of its own, which is trusted. */
+  prepare?: (root: string) => void;
+}
+
+/** One of those that come with archc. */
+export interface Language extends DrivenLanguage {
+  toolchain: LanguageToolchain;
 }
 
 /** Every language, in the order of the tables. The first is the reference for all others. */

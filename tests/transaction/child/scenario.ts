@@ -1,3 +1,4 @@
+import { builtinLanguages } from '../../../renderers/builtinLanguages.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../generator/tree/fingerprint.js';
@@ -59,6 +60,7 @@ async function run(root: string, desired: DesiredFile[], options: CommitOptions 
     scope: 'project',
     specs: new Map(),
     format,
+    languages: builtinLanguages,
     options: decide,
   });
   return commitChanges(root, await changesOf(reconciliation), options);

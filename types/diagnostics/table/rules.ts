@@ -36,7 +36,7 @@ export const rules: DiagnosticTable<'4'> = {
     title: 'Example breaks the contract',
     message: ({ at, reason }) => `The example's ${at} does not fit: ${reason}`,
     help: () =>
-      'Examples become test cases; write them as they look on the wire, complete, or leave params or result out.',
+      'Examples become test cases; write them as they look on the wire, complete, or leave params, result or error out.',
   },
   ARC4006: {
     severity: 'error',
@@ -142,5 +142,12 @@ export const rules: DiagnosticTable<'4'> = {
       `The ${slot} of ${spec}${others === 0 ? '' : ` and ${others} more`} comes from ${filledBy}, not from ${leftBy}.`,
     help: ({ filledBy, leftBy }) =>
       `Both can, and ${filledBy} comes first in "adapter". Put ${leftBy} before it if that one should.`,
+  },
+  ARC4020: {
+    severity: 'error',
+    title: 'Not in this adapter',
+    message: ({ adapter, what }) => `The adapter '${adapter}' does not do ${what}.`,
+    help: () =>
+      'Say it in another way, or name another adapter in "adapter" of the spec; `archc adapters` lists them.',
   },
 };

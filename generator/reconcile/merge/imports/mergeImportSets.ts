@@ -1,4 +1,5 @@
-import { type ImportBlock, type ImportedName, type ImportStatement, nameKey } from './ImportStatement.js';
+import type { ImportedName, ImportStatement } from '../../../../renderers/language/ImportStatement.js';
+import { type ImportBlock, nameKey } from './ImportBlock.js';
 
 /** The imports of the three texts. */
 export interface ImportSets {

@@ -1,5 +1,5 @@
 import type { diffArrays } from 'diff';
-import type { Language } from '../../../../types/Artifact.js';
+import type { Language } from '../../../../renderers/language/Language.js';
 import { allLines, mergeLines, type MergePlan } from '../planMerge.js';
 import type { MergePart, Span, Spans } from '../MergePart.js';
 import { mergeImportSets } from './mergeImportSets.js';
@@ -11,15 +11,15 @@ import { readImports } from './readImports.js';
  */
 export function mergeImports(
   plan: MergePlan,
-  language: Language,
+  { imports }: Language,
   search: typeof diffArrays,
 ): readonly MergePart[] {
   const { parts } = plan;
   const conflicts = parts.filter(({ kind }) => kind === 'conflict');
   if (conflicts.length === 0) return parts;
-  const base = readImports(plan.base.lines, language);
-  const mine = base && readImports(plan.mine.lines, language);
-  const generated = mine && readImports(plan.generated.lines, language);
+  const base = readImports(plan.base.lines, imports);
+  const mine = base && readImports(plan.mine.lines, imports);
+  const generated = mine && readImports(plan.generated.lines, imports);
   if (!generated) return parts;
   const block: Spans = { base: base.span, mine: mine.span, generated: generated.span };
   if (!conflicts.some((part) => sides.every((side) => isWithin(part[side], block[side])))) return parts;
@@ -27,7 +27,7 @@ export function mergeImports(
   const head = mergeLines(plan, between(whole, block, 'start'), search);
   const body = mergeLines(plan, between(whole, block, 'end'), search);
   if (!head || !body) return parts;
-  const merged = mergeImportSets({ base, mine, generated }, usesOf(plan, body, language));
+  const merged = mergeImportSets({ base, mine, generated }, usesOf(plan, body, imports?.usedUnnamed));
   if (!merged) return parts;
   const ends = new Map(
     plan.mine.lines.slice(0, mine.span.end).map((line, at) => [line, plan.mine.ends[at] ?? '']),
@@ -53,15 +53,14 @@ function between(whole: Spans, block: Spans, edge: 'start' | 'end'): Spans {
 
 /**
  * Whether a name may be needed below the imports: if anything there contains it, in what is merged or on either side of
- * a conflict. In Rust also wherever a person changed the code, for methods of a trait need it without naming it.
+ * a conflict. Where code needs imports without naming them, also wherever a person changed the code.
  */
 function usesOf(
   { mine, generated }: MergePlan,
   body: readonly MergePart[],
-  language: Language,
+  usedUnnamed: true | undefined,
 ): (name: string) => boolean {
-  if (language === 'rust' && body.some(({ kind }) => kind === 'mine' || kind === 'conflict'))
-    return () => true;
+  if (usedUnnamed && body.some(({ kind }) => kind === 'mine' || kind === 'conflict')) return () => true;
   const lines = body.flatMap((part) => [
     ...(part.kind === 'generated' ? [] : mine.lines.slice(part.mine.start, part.mine.end)),
     ...(part.kind === 'generated' || part.kind === 'conflict'

@@ -1,21 +1,5 @@
-import type { Language } from '../../../../types/Artifact.js';
-import type { ImportBlock, ImportStatement } from './ImportStatement.js';
-import { rustUse } from './rustUse.js';
-import { typeScriptImport } from './typeScriptImport.js';
-
-/** How imports look in a language that has them. */
-interface ImportSyntax {
-  /** The first line of one, which starts in the first column. */
-  start: RegExp;
-  /** Belongs to what stands below it. */
-  attribute?: RegExp;
-  read: (lines: readonly string[]) => ImportStatement | undefined;
-}
-
-const syntaxes: Readonly<Partial<Record<Language, ImportSyntax>>> = {
-  typescript: { start: /^import[ {'"]/, read: typeScriptImport },
-  rust: { start: /^(?:pub(?:\([^)]*\))? )?use /, attribute: /^#\[/, read: rustUse },
-};
+import type { ImportStatement, ImportSyntax } from '../../../../renderers/language/ImportStatement.js';
+import type { ImportBlock } from './ImportBlock.js';
 
 /** A statement over more lines than this is not one that anybody wrote. */
 const MAX_LINES = 200;
@@ -24,8 +8,10 @@ const MAX_LINES = 200;
  * The imports at the start of a text. Undefined when there are none, or anything unusual: a comment or an attribute at
  * one, one that is not plain, more of them below other code.
  */
-export function readImports(lines: readonly string[], language: Language): ImportBlock | undefined {
-  const syntax = syntaxes[language];
+export function readImports(
+  lines: readonly string[],
+  syntax: ImportSyntax | undefined,
+): ImportBlock | undefined {
   const start = syntax ? lines.findIndex((line) => syntax.start.test(line)) : -1;
   if (!syntax || start === -1 || syntax.attribute?.test(lines[start - 1] ?? '')) return undefined;
   const items: (ImportStatement | undefined)[] = [];

@@ -1,4 +1,4 @@
-import type { Lexis, StringKind } from './Lexis.js';
+import type { Lexis, StringKind } from '../../../../renderers/language/Lexis.js';
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 

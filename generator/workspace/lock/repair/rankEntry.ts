@@ -1,3 +1,4 @@
+import { builtinLanguages } from '../../../../renderers/builtinLanguages.js';
 import type { Tree } from '../../../tree/Tree.js';
 import { fingerprint } from '../../../tree/fingerprint.js';
 import { confineArtifact, seeFile } from '../../../tree/seeFile.js';
@@ -28,7 +29,7 @@ function hashesOf(
   bytes: Uint8Array,
 ): { written: string; loose: string } | undefined {
   if (entry.class !== 'region') return fingerprint(bytes);
-  const markers = markersFor(artifactOf(owner, key));
+  const markers = markersFor(artifactOf(owner, key), builtinLanguages);
   const found = markers && findRegion(Buffer.from(bytes).toString('utf8'), markers);
   return found?.kind === 'found' ? bodyHashes(readBody(found)) : undefined;
 }

@@ -146,25 +146,19 @@ mod tests {
 
     #[test]
     fn audio_levels_params_keeps_its_contract() {
-        check_contract::<super::AudioLevelsParams>(
-            include_str!("levels.cases.json"),
-            "AudioLevelsParams",
-        );
+        check_contract::<super::AudioLevelsParams>(include_str!("levels.cases.json"), "Params");
     }
 
     #[test]
     fn audio_levels_result_keeps_its_contract() {
-        check_contract::<super::AudioLevelsResult>(
-            include_str!("levels.cases.json"),
-            "AudioLevelsResult",
-        );
+        check_contract::<super::AudioLevelsResult>(include_str!("levels.cases.json"), "Result");
     }
 
     #[test]
     fn audio_levels_muted_error_data_keeps_its_contract() {
         check_contract::<super::AudioLevelsMutedErrorData>(
             include_str!("levels.cases.json"),
-            "AudioLevelsMutedErrorData",
+            "MUTED.error",
         );
     }
 }

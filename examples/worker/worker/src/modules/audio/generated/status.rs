@@ -85,17 +85,11 @@ mod tests {
 
     #[test]
     fn audio_status_params_keeps_its_contract() {
-        check_contract::<super::AudioStatusParams>(
-            include_str!("status.cases.json"),
-            "AudioStatusParams",
-        );
+        check_contract::<super::AudioStatusParams>(include_str!("status.cases.json"), "Params");
     }
 
     #[test]
     fn audio_status_result_keeps_its_contract() {
-        check_contract::<super::AudioStatusResult>(
-            include_str!("status.cases.json"),
-            "AudioStatusResult",
-        );
+        check_contract::<super::AudioStatusResult>(include_str!("status.cases.json"), "Result");
     }
 }

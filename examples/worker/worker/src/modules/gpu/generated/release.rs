@@ -130,25 +130,19 @@ mod tests {
 
     #[test]
     fn gpu_release_params_keeps_its_contract() {
-        check_contract::<super::GpuReleaseParams>(
-            include_str!("release.cases.json"),
-            "GpuReleaseParams",
-        );
+        check_contract::<super::GpuReleaseParams>(include_str!("release.cases.json"), "Params");
     }
 
     #[test]
     fn gpu_release_result_keeps_its_contract() {
-        check_contract::<super::GpuReleaseResult>(
-            include_str!("release.cases.json"),
-            "GpuReleaseResult",
-        );
+        check_contract::<super::GpuReleaseResult>(include_str!("release.cases.json"), "Result");
     }
 
     #[test]
     fn gpu_release_unknown_ticket_error_data_keeps_its_contract() {
         check_contract::<super::GpuReleaseUnknownTicketErrorData>(
             include_str!("release.cases.json"),
-            "GpuReleaseUnknownTicketErrorData",
+            "UNKNOWN_TICKET.error",
         );
     }
 }

@@ -149,25 +149,19 @@ mod tests {
 
     #[test]
     fn gpu_reserve_params_keeps_its_contract() {
-        check_contract::<super::GpuReserveParams>(
-            include_str!("reserve.cases.json"),
-            "GpuReserveParams",
-        );
+        check_contract::<super::GpuReserveParams>(include_str!("reserve.cases.json"), "Params");
     }
 
     #[test]
     fn gpu_reserve_result_keeps_its_contract() {
-        check_contract::<super::GpuReserveResult>(
-            include_str!("reserve.cases.json"),
-            "GpuReserveResult",
-        );
+        check_contract::<super::GpuReserveResult>(include_str!("reserve.cases.json"), "Result");
     }
 
     #[test]
     fn gpu_reserve_over_budget_error_data_keeps_its_contract() {
         check_contract::<super::GpuReserveOverBudgetErrorData>(
             include_str!("reserve.cases.json"),
-            "GpuReserveOverBudgetErrorData",
+            "OVER_BUDGET.error",
         );
     }
 }

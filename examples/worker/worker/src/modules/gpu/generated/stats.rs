@@ -154,11 +154,11 @@ mod tests {
 
     #[test]
     fn gpu_stats_params_keeps_its_contract() {
-        check_contract::<super::GpuStatsParams>(include_str!("stats.cases.json"), "GpuStatsParams");
+        check_contract::<super::GpuStatsParams>(include_str!("stats.cases.json"), "Params");
     }
 
     #[test]
     fn gpu_stats_result_keeps_its_contract() {
-        check_contract::<super::GpuStatsResult>(include_str!("stats.cases.json"), "GpuStatsResult");
+        check_contract::<super::GpuStatsResult>(include_str!("stats.cases.json"), "Result");
     }
 }

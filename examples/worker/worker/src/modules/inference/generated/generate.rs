@@ -135,7 +135,7 @@ mod tests {
     fn inference_generate_params_keeps_its_contract() {
         check_contract::<super::InferenceGenerateParams>(
             include_str!("generate.cases.json"),
-            "InferenceGenerateParams",
+            "Params",
         );
     }
 
@@ -143,7 +143,7 @@ mod tests {
     fn inference_generate_result_keeps_its_contract() {
         check_contract::<super::InferenceGenerateResult>(
             include_str!("generate.cases.json"),
-            "InferenceGenerateResult",
+            "Result",
         );
     }
 
@@ -151,7 +151,7 @@ mod tests {
     fn inference_generate_adapter_not_loaded_error_data_keeps_its_contract() {
         check_contract::<super::InferenceGenerateAdapterNotLoadedErrorData>(
             include_str!("generate.cases.json"),
-            "InferenceGenerateAdapterNotLoadedErrorData",
+            "ADAPTER_NOT_LOADED.error",
         );
     }
 }

@@ -131,7 +131,7 @@ mod tests {
     fn inference_list_adapters_params_keeps_its_contract() {
         check_contract::<super::InferenceListAdaptersParams>(
             include_str!("list_adapters.cases.json"),
-            "InferenceListAdaptersParams",
+            "Params",
         );
     }
 
@@ -139,7 +139,7 @@ mod tests {
     fn inference_list_adapters_result_keeps_its_contract() {
         check_contract::<super::InferenceListAdaptersResult>(
             include_str!("list_adapters.cases.json"),
-            "InferenceListAdaptersResult",
+            "Result",
         );
     }
 }

@@ -159,7 +159,7 @@ mod tests {
     fn inference_load_adapter_params_keeps_its_contract() {
         check_contract::<super::InferenceLoadAdapterParams>(
             include_str!("load_adapter.cases.json"),
-            "InferenceLoadAdapterParams",
+            "Params",
         );
     }
 
@@ -167,7 +167,7 @@ mod tests {
     fn inference_load_adapter_result_keeps_its_contract() {
         check_contract::<super::InferenceLoadAdapterResult>(
             include_str!("load_adapter.cases.json"),
-            "InferenceLoadAdapterResult",
+            "Result",
         );
     }
 
@@ -175,7 +175,7 @@ mod tests {
     fn inference_load_adapter_no_room_error_data_keeps_its_contract() {
         check_contract::<super::InferenceLoadAdapterNoRoomErrorData>(
             include_str!("load_adapter.cases.json"),
-            "InferenceLoadAdapterNoRoomErrorData",
+            "NO_ROOM.error",
         );
     }
 }

@@ -135,7 +135,7 @@ mod tests {
     fn inference_unload_adapter_params_keeps_its_contract() {
         check_contract::<super::InferenceUnloadAdapterParams>(
             include_str!("unload_adapter.cases.json"),
-            "InferenceUnloadAdapterParams",
+            "Params",
         );
     }
 
@@ -143,7 +143,7 @@ mod tests {
     fn inference_unload_adapter_result_keeps_its_contract() {
         check_contract::<super::InferenceUnloadAdapterResult>(
             include_str!("unload_adapter.cases.json"),
-            "InferenceUnloadAdapterResult",
+            "Result",
         );
     }
 
@@ -151,7 +151,7 @@ mod tests {
     fn inference_unload_adapter_adapter_not_loaded_error_data_keeps_its_contract() {
         check_contract::<super::InferenceUnloadAdapterAdapterNotLoadedErrorData>(
             include_str!("unload_adapter.cases.json"),
-            "InferenceUnloadAdapterAdapterNotLoadedErrorData",
+            "ADAPTER_NOT_LOADED.error",
         );
     }
 
@@ -159,7 +159,7 @@ mod tests {
     fn inference_unload_adapter_adapter_in_use_error_data_keeps_its_contract() {
         check_contract::<super::InferenceUnloadAdapterAdapterInUseErrorData>(
             include_str!("unload_adapter.cases.json"),
-            "InferenceUnloadAdapterAdapterInUseErrorData",
+            "ADAPTER_IN_USE.error",
         );
     }
 }

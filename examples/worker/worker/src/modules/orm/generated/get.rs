@@ -150,19 +150,19 @@ mod tests {
 
     #[test]
     fn orm_get_params_keeps_its_contract() {
-        check_contract::<super::OrmGetParams>(include_str!("get.cases.json"), "OrmGetParams");
+        check_contract::<super::OrmGetParams>(include_str!("get.cases.json"), "Params");
     }
 
     #[test]
     fn orm_get_result_keeps_its_contract() {
-        check_contract::<super::OrmGetResult>(include_str!("get.cases.json"), "OrmGetResult");
+        check_contract::<super::OrmGetResult>(include_str!("get.cases.json"), "Result");
     }
 
     #[test]
     fn orm_get_store_broken_error_data_keeps_its_contract() {
         check_contract::<super::OrmGetStoreBrokenErrorData>(
             include_str!("get.cases.json"),
-            "OrmGetStoreBrokenErrorData",
+            "STORE_BROKEN.error",
         );
     }
 }

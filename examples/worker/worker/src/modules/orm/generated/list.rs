@@ -174,19 +174,19 @@ mod tests {
 
     #[test]
     fn orm_list_params_keeps_its_contract() {
-        check_contract::<super::OrmListParams>(include_str!("list.cases.json"), "OrmListParams");
+        check_contract::<super::OrmListParams>(include_str!("list.cases.json"), "Params");
     }
 
     #[test]
     fn orm_list_result_keeps_its_contract() {
-        check_contract::<super::OrmListResult>(include_str!("list.cases.json"), "OrmListResult");
+        check_contract::<super::OrmListResult>(include_str!("list.cases.json"), "Result");
     }
 
     #[test]
     fn orm_list_store_broken_error_data_keeps_its_contract() {
         check_contract::<super::OrmListStoreBrokenErrorData>(
             include_str!("list.cases.json"),
-            "OrmListStoreBrokenErrorData",
+            "STORE_BROKEN.error",
         );
     }
 }

@@ -141,19 +141,19 @@ mod tests {
 
     #[test]
     fn orm_put_params_keeps_its_contract() {
-        check_contract::<super::OrmPutParams>(include_str!("put.cases.json"), "OrmPutParams");
+        check_contract::<super::OrmPutParams>(include_str!("put.cases.json"), "Params");
     }
 
     #[test]
     fn orm_put_result_keeps_its_contract() {
-        check_contract::<super::OrmPutResult>(include_str!("put.cases.json"), "OrmPutResult");
+        check_contract::<super::OrmPutResult>(include_str!("put.cases.json"), "Result");
     }
 
     #[test]
     fn orm_put_store_broken_error_data_keeps_its_contract() {
         check_contract::<super::OrmPutStoreBrokenErrorData>(
             include_str!("put.cases.json"),
-            "OrmPutStoreBrokenErrorData",
+            "STORE_BROKEN.error",
         );
     }
 }

@@ -158,19 +158,19 @@ mod tests {
 
     #[test]
     fn rag_index_params_keeps_its_contract() {
-        check_contract::<super::RagIndexParams>(include_str!("index.cases.json"), "RagIndexParams");
+        check_contract::<super::RagIndexParams>(include_str!("index.cases.json"), "Params");
     }
 
     #[test]
     fn rag_index_result_keeps_its_contract() {
-        check_contract::<super::RagIndexResult>(include_str!("index.cases.json"), "RagIndexResult");
+        check_contract::<super::RagIndexResult>(include_str!("index.cases.json"), "Result");
     }
 
     #[test]
     fn rag_index_wrong_dimension_error_data_keeps_its_contract() {
         check_contract::<super::RagIndexWrongDimensionErrorData>(
             include_str!("index.cases.json"),
-            "RagIndexWrongDimensionErrorData",
+            "WRONG_DIMENSION.error",
         );
     }
 
@@ -178,7 +178,7 @@ mod tests {
     fn rag_index_index_reduced_error_data_keeps_its_contract() {
         check_contract::<super::RagIndexIndexReducedErrorData>(
             include_str!("index.cases.json"),
-            "RagIndexIndexReducedErrorData",
+            "INDEX_REDUCED.error",
         );
     }
 }

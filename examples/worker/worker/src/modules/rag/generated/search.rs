@@ -189,25 +189,19 @@ mod tests {
 
     #[test]
     fn rag_search_params_keeps_its_contract() {
-        check_contract::<super::RagSearchParams>(
-            include_str!("search.cases.json"),
-            "RagSearchParams",
-        );
+        check_contract::<super::RagSearchParams>(include_str!("search.cases.json"), "Params");
     }
 
     #[test]
     fn rag_search_result_keeps_its_contract() {
-        check_contract::<super::RagSearchResult>(
-            include_str!("search.cases.json"),
-            "RagSearchResult",
-        );
+        check_contract::<super::RagSearchResult>(include_str!("search.cases.json"), "Result");
     }
 
     #[test]
     fn rag_search_wrong_dimension_error_data_keeps_its_contract() {
         check_contract::<super::RagSearchWrongDimensionErrorData>(
             include_str!("search.cases.json"),
-            "RagSearchWrongDimensionErrorData",
+            "WRONG_DIMENSION.error",
         );
     }
 
@@ -215,7 +209,7 @@ mod tests {
     fn rag_search_index_reduced_error_data_keeps_its_contract() {
         check_contract::<super::RagSearchIndexReducedErrorData>(
             include_str!("search.cases.json"),
-            "RagSearchIndexReducedErrorData",
+            "INDEX_REDUCED.error",
         );
     }
 }

@@ -1,0 +1,115 @@
+/// Aliases that contain themselves.
+public enum CaseAliasRecursive {
+  /// Tree.
+  public struct Tree: Equatable, Sendable {
+    /// What the type stands for, which contains the type itself.
+    public var value: [Tree]
+
+    /// Makes a value.
+    public init(_ value: [Tree]) {
+      self.value = value
+    }
+  }
+
+  /// Dictionary.
+  public struct Dictionary: Equatable, Sendable {
+    /// What the type stands for, which contains the type itself.
+    public var value: [String: Dictionary]
+
+    /// Makes a value.
+    public init(_ value: [String: Dictionary]) {
+      self.value = value
+    }
+  }
+
+  /// What `case/alias-recursive` takes.
+  public struct Params: Equatable, Sendable {
+    /// Tree.
+    public var tree: Tree
+    /// Dictionary.
+    public var dictionary: Dictionary?
+
+    /// Makes a value of its fields.
+    public init(tree: Tree, dictionary: Dictionary? = nil) {
+      self.tree = tree
+      self.dictionary = dictionary
+    }
+  }
+
+  /// What `case/alias-recursive` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseAliasRecursive.Tree: WireModel {
+  /// Reads a value.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    self.init(try .init(fromJSONValue: value, depth: depth))
+  }
+
+  /// Writes the value.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try value.toJSONValue(depth: depth)
+  }
+}
+
+extension CaseAliasRecursive.Dictionary: WireModel {
+  /// Reads a value.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    self.init(try .init(fromJSONValue: value, depth: depth))
+  }
+
+  /// Writes the value.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try value.toJSONValue(depth: depth)
+  }
+}
+
+extension CaseAliasRecursive.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.tree = try object.required("tree")
+    self.dictionary = try object.optional("dictionary")
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("tree", self.tree)
+    try object.set("dictionary", ifPresent: self.dictionary)
+    return object.value
+  }
+}
+
+extension CaseAliasRecursive.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseAliasRecursive.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

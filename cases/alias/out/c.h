@@ -1,0 +1,63 @@
+typedef struct sdk_case_alias_Ids sdk_case_alias_Ids;
+typedef struct sdk_case_alias_Maybe sdk_case_alias_Maybe;
+typedef struct sdk_case_alias_Row sdk_case_alias_Row;
+typedef struct sdk_case_alias_Params sdk_case_alias_Params;
+typedef struct sdk_case_alias_Result sdk_case_alias_Result;
+
+/** Letter. */
+typedef enum sdk_case_alias_Letter {
+  sdk_case_alias_Letter_A,
+  sdk_case_alias_Letter_B
+} sdk_case_alias_Letter;
+
+/** Id. */
+typedef int64_t sdk_case_alias_Id;
+
+/** Old. */
+typedef sdk_case_alias_Row sdk_case_alias_Old;
+
+/** Ids. */
+struct sdk_case_alias_Ids {
+  sdk_case_alias_Id *items;
+  size_t count;
+};
+
+/** Maybe. */
+struct sdk_case_alias_Maybe {
+  bool is_null;
+  sdk_string value;
+};
+
+/** Row. */
+struct sdk_case_alias_Row {
+  /** Id. */
+  sdk_case_alias_Id id;
+};
+
+/** What case/alias takes. */
+struct sdk_case_alias_Params {
+  /** Id. */
+  sdk_case_alias_Id id;
+  /** Ids. */
+  sdk_case_alias_Ids ids;
+  /** Maybe. */
+  sdk_case_alias_Maybe maybe;
+  /** Row. */
+  sdk_case_alias_Old row;
+  /** Letter. */
+  bool has_letter;
+  sdk_case_alias_Letter letter;
+  /** Optional maybe. */
+  bool has_optional_maybe;
+  sdk_case_alias_Maybe optional_maybe;
+};
+
+/** What case/alias gives. */
+struct sdk_case_alias_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 85 lines, sha256 77ce26c97f14
+
+// codecs: 60 lines, sha256 208004ef11ce

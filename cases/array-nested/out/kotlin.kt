@@ -1,0 +1,22 @@
+/** What `case/array-nested` takes. */
+@Serializable(with = CaseArrayNestedParamsSerializer::class)
+data class CaseArrayNestedParams(
+    /** Matrix. */
+    val matrix: List<List<Double>>,
+    /** Cube. */
+    val cube: List<List<List<UByte>>>? = null,
+)
+
+/** What `case/array-nested` gives. */
+@Serializable(with = CaseArrayNestedResultSerializer::class)
+class CaseArrayNestedResult {
+    override fun equals(other: Any?): Boolean = other is CaseArrayNestedResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseArrayNestedResult()"
+}
+
+// command: 14 lines, sha256 d5b61e98f80a
+
+// codecs: 18 lines, sha256 263e3349e341

@@ -1,0 +1,32 @@
+/// Lists of lists.
+public enum CaseArrayNested {
+  /// What `case/array-nested` takes.
+  public struct Params: Equatable, Sendable {
+    /// Matrix.
+    public var matrix: [[Double]]
+    /// Cube.
+    public var cube: [[[UInt8]]]?
+
+    /// Makes a value of its fields.
+    public init(matrix: [[Double]], cube: [[[UInt8]]]? = nil) {
+      self.matrix = matrix
+      self.cube = cube
+    }
+  }
+
+  /// What `case/array-nested` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 38 lines, sha256 79e96962beb9

@@ -1,0 +1,45 @@
+typedef struct sdk_case_array_of_records_Row sdk_case_array_of_records_Row;
+typedef struct sdk_case_array_of_records_Params sdk_case_array_of_records_Params;
+typedef struct sdk_case_array_of_records_Result sdk_case_array_of_records_Result;
+typedef struct sdk_case_array_of_records_RowList sdk_case_array_of_records_RowList;
+typedef struct sdk_case_array_of_records_RowListList sdk_case_array_of_records_RowListList;
+
+/** Row. */
+struct sdk_case_array_of_records_Row {
+  /** Id. */
+  int64_t id;
+  /** Note. */
+  bool has_note;
+  sdk_string note;
+};
+
+/** Row list. */
+struct sdk_case_array_of_records_RowList {
+  sdk_case_array_of_records_Row *items;
+  size_t count;
+};
+
+/** Row list list. */
+struct sdk_case_array_of_records_RowListList {
+  sdk_case_array_of_records_RowList *items;
+  size_t count;
+};
+
+/** What case/array-of-records takes. */
+struct sdk_case_array_of_records_Params {
+  /** Rows. */
+  sdk_case_array_of_records_RowList rows;
+  /** Pages. */
+  bool has_pages;
+  sdk_case_array_of_records_RowListList pages;
+};
+
+/** What case/array-of-records gives. */
+struct sdk_case_array_of_records_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 46cd207381ec
+
+// codecs: 40 lines, sha256 30a80645c87a

@@ -1,0 +1,31 @@
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** Id. */
+    val id: Long,
+    /** Note. */
+    val note: String? = null,
+)
+
+/** What `case/array-of-records` takes. */
+@Serializable(with = CaseArrayOfRecordsParamsSerializer::class)
+data class CaseArrayOfRecordsParams(
+    /** Rows. */
+    val rows: List<Row>,
+    /** Pages. */
+    val pages: List<List<Row>>? = null,
+)
+
+/** What `case/array-of-records` gives. */
+@Serializable(with = CaseArrayOfRecordsResultSerializer::class)
+class CaseArrayOfRecordsResult {
+    override fun equals(other: Any?): Boolean = other is CaseArrayOfRecordsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseArrayOfRecordsResult()"
+}
+
+// command: 14 lines, sha256 e52d955a001d
+
+// codecs: 31 lines, sha256 bc1bd7040322

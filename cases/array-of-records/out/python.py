@@ -1,0 +1,37 @@
+"""Lists of objects, and of lists of them."""
+
+
+class Row(wire.Record):
+    """Row."""
+
+    id: wire.Int64
+    """Id."""
+
+    note: wire.Omittable[wire.Text] = None
+    """Note."""
+
+
+class CaseArrayOfRecordsParams(wire.Record):
+    """What `case/array-of-records` takes."""
+
+    rows: list[Row]
+    """Rows."""
+
+    pages: wire.Omittable[list[list[Row]]] = None
+    """Pages."""
+
+
+class CaseArrayOfRecordsResult(wire.Record):
+    """What `case/array-of-records` gives."""
+
+
+CaseArrayOfRecordsHandler = wire.Handler[CaseArrayOfRecordsParams, CaseArrayOfRecordsResult]
+"""What implements `case/array-of-records`."""
+
+COMMAND = wire.Command(
+    "case/array-of-records",
+    CaseArrayOfRecordsParams,
+    CaseArrayOfRecordsResult,
+    (),
+)
+"""The contract of `case/array-of-records`."""

@@ -1,0 +1,43 @@
+typedef struct sdk_case_array_Params sdk_case_array_Params;
+typedef struct sdk_case_array_Result sdk_case_array_Result;
+typedef struct sdk_case_array_StringList sdk_case_array_StringList;
+typedef struct sdk_case_array_Int64List sdk_case_array_Int64List;
+typedef struct sdk_case_array_BooleanList sdk_case_array_BooleanList;
+
+/** String list. */
+struct sdk_case_array_StringList {
+  sdk_string *items;
+  size_t count;
+};
+
+/** Int64 list. */
+struct sdk_case_array_Int64List {
+  int64_t *items;
+  size_t count;
+};
+
+/** Boolean list. */
+struct sdk_case_array_BooleanList {
+  bool *items;
+  size_t count;
+};
+
+/** What case/array takes. */
+struct sdk_case_array_Params {
+  /** Texts. */
+  sdk_case_array_StringList texts;
+  /** Longs. */
+  sdk_case_array_Int64List longs;
+  /** Flags. */
+  sdk_case_array_BooleanList flags;
+};
+
+/** What case/array gives. */
+struct sdk_case_array_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 f39fc87b9277
+
+// codecs: 35 lines, sha256 d3feab72ba44

@@ -1,0 +1,24 @@
+/** What `case/array` takes. */
+@Serializable(with = CaseArrayParamsSerializer::class)
+data class CaseArrayParams(
+    /** Texts. */
+    val texts: List<String>,
+    /** Longs. */
+    val longs: List<Long>,
+    /** Flags. */
+    val flags: List<Boolean>,
+)
+
+/** What `case/array` gives. */
+@Serializable(with = CaseArrayResultSerializer::class)
+class CaseArrayResult {
+    override fun equals(other: Any?): Boolean = other is CaseArrayResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseArrayResult()"
+}
+
+// command: 14 lines, sha256 2d396b4d0c2e
+
+// codecs: 20 lines, sha256 601873c455be

@@ -1,0 +1,25 @@
+"""A list of scalars."""
+
+
+class CaseArrayParams(wire.Record):
+    """What `case/array` takes."""
+
+    texts: list[wire.Text]
+    """Texts."""
+
+    longs: list[wire.Int64]
+    """Longs."""
+
+    flags: list[wire.Boolean]
+    """Flags."""
+
+
+class CaseArrayResult(wire.Record):
+    """What `case/array` gives."""
+
+
+CaseArrayHandler = wire.Handler[CaseArrayParams, CaseArrayResult]
+"""What implements `case/array`."""
+
+COMMAND = wire.Command("case/array", CaseArrayParams, CaseArrayResult, ())
+"""The contract of `case/array`."""

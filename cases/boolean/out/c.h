@@ -1,0 +1,18 @@
+typedef struct sdk_case_boolean_Params sdk_case_boolean_Params;
+typedef struct sdk_case_boolean_Result sdk_case_boolean_Result;
+
+/** What case/boolean takes. */
+struct sdk_case_boolean_Params {
+  /** Value. */
+  bool value;
+};
+
+/** What case/boolean gives. */
+struct sdk_case_boolean_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 0026103861aa
+
+// codecs: 15 lines, sha256 10353c3083be

@@ -1,0 +1,20 @@
+/** What `case/boolean` takes. */
+@Serializable(with = CaseBooleanParamsSerializer::class)
+data class CaseBooleanParams(
+    /** Value. */
+    val value: Boolean,
+)
+
+/** What `case/boolean` gives. */
+@Serializable(with = CaseBooleanResultSerializer::class)
+class CaseBooleanResult {
+    override fun equals(other: Any?): Boolean = other is CaseBooleanResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseBooleanResult()"
+}
+
+// command: 14 lines, sha256 781b48db91aa
+
+// codecs: 16 lines, sha256 9ecbccef62fe

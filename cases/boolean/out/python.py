@@ -1,0 +1,19 @@
+"""True and false, and nothing that merely looks like them."""
+
+
+class CaseBooleanParams(wire.Record):
+    """What `case/boolean` takes."""
+
+    value: wire.Boolean
+    """Value."""
+
+
+class CaseBooleanResult(wire.Record):
+    """What `case/boolean` gives."""
+
+
+CaseBooleanHandler = wire.Handler[CaseBooleanParams, CaseBooleanResult]
+"""What implements `case/boolean`."""
+
+COMMAND = wire.Command("case/boolean", CaseBooleanParams, CaseBooleanResult, ())
+"""The contract of `case/boolean`."""

@@ -1,0 +1,27 @@
+"""Lengths of bytes."""
+
+
+class CaseConstraintsBytesParams(wire.Record):
+    """What `case/constraints-bytes` takes."""
+
+    blob: Annotated[wire.Bytes, wire.MinLength(1), wire.MaxLength(3)]
+    """Blob."""
+
+    hash: Annotated[wire.Omittable[wire.Bytes], wire.MinLength(4), wire.MaxLength(4)] = None
+    """Hash."""
+
+
+class CaseConstraintsBytesResult(wire.Record):
+    """What `case/constraints-bytes` gives."""
+
+
+CaseConstraintsBytesHandler = wire.Handler[CaseConstraintsBytesParams, CaseConstraintsBytesResult]
+"""What implements `case/constraints-bytes`."""
+
+COMMAND = wire.Command(
+    "case/constraints-bytes",
+    CaseConstraintsBytesParams,
+    CaseConstraintsBytesResult,
+    (),
+)
+"""The contract of `case/constraints-bytes`."""

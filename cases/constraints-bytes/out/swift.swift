@@ -1,0 +1,69 @@
+/// Lengths of bytes.
+public enum CaseConstraintsBytes {
+  /// What `case/constraints-bytes` takes.
+  public struct Params: Equatable, Sendable {
+    /// Blob.
+    public var blob: Data
+    /// Hash.
+    public var hash: Data?
+
+    /// Makes a value of its fields.
+    public init(blob: Data, hash: Data? = nil) {
+      self.blob = blob
+      self.hash = hash
+    }
+  }
+
+  /// What `case/constraints-bytes` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseConstraintsBytes.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.blob = try object.required("blob", .minBytes(1), .maxBytes(3))
+    self.hash = try object.optional("hash", .minBytes(4), .maxBytes(4))
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("blob", self.blob, .minBytes(1), .maxBytes(3))
+    try object.set("hash", ifPresent: self.hash, .minBytes(4), .maxBytes(4))
+    return object.value
+  }
+}
+
+extension CaseConstraintsBytes.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseConstraintsBytes.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

@@ -1,0 +1,19 @@
+/** What `case/constraints-bytes` takes. */
+export interface CaseConstraintsBytesParams {
+  blob: Uint8Array;
+  hash?: Uint8Array;
+}
+
+export const caseConstraintsBytesParamsCodec: wire.Codec<CaseConstraintsBytesParams> =
+  wire.record<CaseConstraintsBytesParams>("CaseConstraintsBytesParams", {
+    blob: wire.bytes({ minLength: 1, maxLength: 3 }),
+    hash: wire.optional(wire.bytes({ minLength: 4, maxLength: 4 })),
+  });
+
+/** What `case/constraints-bytes` gives. */
+export type CaseConstraintsBytesResult = Record<string, never>;
+
+export const caseConstraintsBytesResultCodec: wire.Codec<CaseConstraintsBytesResult> =
+  wire.record<CaseConstraintsBytesResult>("CaseConstraintsBytesResult", {});
+
+// command: 24 lines, sha256 f6544d905baf

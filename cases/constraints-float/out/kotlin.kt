@@ -1,0 +1,43 @@
+/** What `case/constraints-float` takes. */
+@Serializable(with = CaseConstraintsFloatParamsSerializer::class)
+data class CaseConstraintsFloatParams(
+    /** Unit. */
+    val unit: Double,
+    /** Single. */
+    val single: Float,
+    /** Tiny. */
+    val tiny: Double? = null,
+)
+
+/** What `case/constraints-float` gives. */
+@Serializable(with = CaseConstraintsFloatResultSerializer::class)
+class CaseConstraintsFloatResult {
+    override fun equals(other: Any?): Boolean = other is CaseConstraintsFloatResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseConstraintsFloatResult()"
+}
+
+// command: 14 lines, sha256 033d2804ede5
+
+internal object CaseConstraintsFloatParamsSerializer : RecordSerializer<CaseConstraintsFloatParams>("CaseConstraintsFloatParams") {
+    override fun WireFields<CaseConstraintsFloatParams>.declare() {
+        required("unit", WireFloat64(min = 0.0, max = 1.0)) { it.unit }
+        required("single", WireFloat32(min = 0.10000000149011612f, max = 0.20000000298023224f)) { it.single }
+        optional("tiny", WireFloat64(min = -1e-300)) { it.tiny }
+    }
+
+    override fun make(values: Values): CaseConstraintsFloatParams =
+        CaseConstraintsFloatParams(
+            unit = values[0],
+            single = values[1],
+            tiny = values[2],
+        )
+}
+
+internal object CaseConstraintsFloatResultSerializer : RecordSerializer<CaseConstraintsFloatResult>("CaseConstraintsFloatResult") {
+    override fun WireFields<CaseConstraintsFloatResult>.declare() = Unit
+
+    override fun make(values: Values): CaseConstraintsFloatResult = CaseConstraintsFloatResult()
+}

@@ -1,0 +1,81 @@
+/// Code.
+pub type Code = String;
+
+/// Row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Row {
+    /// Code.
+    pub code: Code,
+    /// Count.
+    pub count: u32,
+}
+
+impl wire::Validate for Row {
+    fn validate(&self) -> Result<(), wire::Refusal> {
+        {
+            const SOURCE: &str = "^[A-Z]{2}$";
+            static PATTERN: wire::Pattern = wire::Pattern::new(|| wire::compile(SOURCE));
+            wire::pattern(&self.code, "code", &PATTERN)?;
+        }
+        wire::min(&self.count, "count", 1)?;
+        wire::max(&self.count, "count", 9)?;
+        Ok(())
+    }
+}
+
+/// Choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Choice")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Choice {
+    /// A.
+    #[serde(rename = "a")]
+    A {
+        /// Size.
+        size: i8,
+    },
+    /// B.
+    #[serde(rename = "b")]
+    B,
+}
+
+impl Serialize for Choice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "kind", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Choice {
+    fn validate(&self) -> Result<(), wire::Refusal> {
+        match self {
+            Self::A { size } => {
+                wire::max(size, "size", 3)?;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What `case/constraints-in-types` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseConstraintsInTypesParams {
+    /// Row.
+    pub row: Row,
+    /// Rows.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+// types: 28 more lines, sha256 3403ae5acd8f

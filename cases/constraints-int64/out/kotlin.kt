@@ -1,0 +1,47 @@
+/** What `case/constraints-int64` takes. */
+@Serializable(with = CaseConstraintsInt64ParamsSerializer::class)
+data class CaseConstraintsInt64Params(
+    /** Whole. */
+    val whole: Long,
+    /** Tens. */
+    val tens: Long,
+    /** Huge. */
+    val huge: ULong? = null,
+    /** Below. */
+    val below: Long? = null,
+)
+
+/** What `case/constraints-int64` gives. */
+@Serializable(with = CaseConstraintsInt64ResultSerializer::class)
+class CaseConstraintsInt64Result {
+    override fun equals(other: Any?): Boolean = other is CaseConstraintsInt64Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseConstraintsInt64Result()"
+}
+
+// command: 14 lines, sha256 4cdc8cacd780
+
+internal object CaseConstraintsInt64ParamsSerializer : RecordSerializer<CaseConstraintsInt64Params>("CaseConstraintsInt64Params") {
+    override fun WireFields<CaseConstraintsInt64Params>.declare() {
+        required("whole", WireInt64(min = -9223372036854775807L - 1L, max = 9223372036854775807L)) { it.whole }
+        required("tens", WireInt64(min = 10L, max = 20L)) { it.tens }
+        optional("huge", WireUInt64(min = 9007199254740993uL)) { it.huge }
+        optional("below", WireInt64(max = -9007199254740993L)) { it.below }
+    }
+
+    override fun make(values: Values): CaseConstraintsInt64Params =
+        CaseConstraintsInt64Params(
+            whole = values[0],
+            tens = values[1],
+            huge = values[2],
+            below = values[3],
+        )
+}
+
+internal object CaseConstraintsInt64ResultSerializer : RecordSerializer<CaseConstraintsInt64Result>("CaseConstraintsInt64Result") {
+    override fun WireFields<CaseConstraintsInt64Result>.declare() = Unit
+
+    override fun make(values: Values): CaseConstraintsInt64Result = CaseConstraintsInt64Result()
+}

@@ -1,0 +1,79 @@
+/// Bounds of 64-bit numbers, as text and as numbers.
+public enum CaseConstraintsInt64 {
+  /// What `case/constraints-int64` takes.
+  public struct Params: Equatable, Sendable {
+    /// Whole.
+    public var whole: Int64
+    /// Tens.
+    public var tens: Int64
+    /// Huge.
+    public var huge: UInt64?
+    /// Below.
+    public var below: Int64?
+
+    /// Makes a value of its fields.
+    public init(whole: Int64, tens: Int64, huge: UInt64? = nil, below: Int64? = nil) {
+      self.whole = whole
+      self.tens = tens
+      self.huge = huge
+      self.below = below
+    }
+  }
+
+  /// What `case/constraints-int64` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseConstraintsInt64.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.whole = try object.required("whole", .minDecimal(-9223372036854775808), .maxDecimal(9223372036854775807))
+    self.tens = try object.required("tens", .minDecimal(10), .maxDecimal(20))
+    self.huge = try object.optional("huge", .minUnsigned(9007199254740993))
+    self.below = try object.optional("below", .maxDecimal(-9007199254740993))
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("whole", self.whole, .minDecimal(-9223372036854775808), .maxDecimal(9223372036854775807))
+    try object.set("tens", self.tens, .minDecimal(10), .maxDecimal(20))
+    try object.set("huge", ifPresent: self.huge, .minUnsigned(9007199254740993))
+    try object.set("below", ifPresent: self.below, .maxDecimal(-9007199254740993))
+    return object.value
+  }
+}
+
+extension CaseConstraintsInt64.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseConstraintsInt64.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

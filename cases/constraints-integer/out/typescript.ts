@@ -1,0 +1,23 @@
+/** What `case/constraints-integer` takes. */
+export interface CaseConstraintsIntegerParams {
+  percent: number;
+  signed: number;
+  positive?: number;
+  wide?: number;
+}
+
+export const caseConstraintsIntegerParamsCodec: wire.Codec<CaseConstraintsIntegerParams> =
+  wire.record<CaseConstraintsIntegerParams>("CaseConstraintsIntegerParams", {
+    percent: wire.uint8({ min: 0, max: 100 }),
+    signed: wire.int8({ min: -5, max: 5 }),
+    positive: wire.optional(wire.int53({ min: 1 })),
+    wide: wire.optional(wire.int32({ max: 1000000 })),
+  });
+
+/** What `case/constraints-integer` gives. */
+export type CaseConstraintsIntegerResult = Record<string, never>;
+
+export const caseConstraintsIntegerResultCodec: wire.Codec<CaseConstraintsIntegerResult> =
+  wire.record<CaseConstraintsIntegerResult>("CaseConstraintsIntegerResult", {});
+
+// command: 24 lines, sha256 09f8f7cf40ec

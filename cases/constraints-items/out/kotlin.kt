@@ -1,0 +1,47 @@
+/** What `case/constraints-items` takes. */
+@Serializable(with = CaseConstraintsItemsParamsSerializer::class)
+data class CaseConstraintsItemsParams(
+    /** List. */
+    val list: List<String>,
+    /** Fixed. */
+    val fixed: List<Int>? = null,
+    /** Never. */
+    val never: List<JsonElement>? = null,
+    /** Maybe. */
+    val maybe: Field<List<UByte>?> = Field.Absent,
+)
+
+/** What `case/constraints-items` gives. */
+@Serializable(with = CaseConstraintsItemsResultSerializer::class)
+class CaseConstraintsItemsResult {
+    override fun equals(other: Any?): Boolean = other is CaseConstraintsItemsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseConstraintsItemsResult()"
+}
+
+// command: 14 lines, sha256 8085d0b66ba0
+
+internal object CaseConstraintsItemsParamsSerializer : RecordSerializer<CaseConstraintsItemsParams>("CaseConstraintsItemsParams") {
+    override fun WireFields<CaseConstraintsItemsParams>.declare() {
+        required("list", WireList(WireString(), minItems = 1, maxItems = 3)) { it.list }
+        optional("fixed", WireList(WireInt32(), minItems = 2, maxItems = 2)) { it.fixed }
+        optional("never", WireList(WireJson, maxItems = 0)) { it.never }
+        threeState("maybe", WireNullable(WireList(WireUInt8(), minItems = 1))) { it.maybe }
+    }
+
+    override fun make(values: Values): CaseConstraintsItemsParams =
+        CaseConstraintsItemsParams(
+            list = values[0],
+            fixed = values[1],
+            never = values[2],
+            maybe = values[3],
+        )
+}
+
+internal object CaseConstraintsItemsResultSerializer : RecordSerializer<CaseConstraintsItemsResult>("CaseConstraintsItemsResult") {
+    override fun WireFields<CaseConstraintsItemsResult>.declare() = Unit
+
+    override fun make(values: Values): CaseConstraintsItemsResult = CaseConstraintsItemsResult()
+}

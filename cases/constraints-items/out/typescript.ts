@@ -1,0 +1,27 @@
+/** What `case/constraints-items` takes. */
+export interface CaseConstraintsItemsParams {
+  list: string[];
+  fixed?: number[];
+  never?: JsonValue[];
+  maybe?: number[] | null;
+}
+
+export const caseConstraintsItemsParamsCodec: wire.Codec<CaseConstraintsItemsParams> =
+  wire.record<CaseConstraintsItemsParams>("CaseConstraintsItemsParams", {
+    list: wire.array(wire.string(), { minItems: 1, maxItems: 3 }),
+    fixed: wire.optional(
+      wire.array(wire.int32(), { minItems: 2, maxItems: 2 }),
+    ),
+    never: wire.optional(wire.array(wire.json(), { maxItems: 0 })),
+    maybe: wire.optional(
+      wire.nullable(wire.array(wire.uint8(), { minItems: 1 })),
+    ),
+  });
+
+/** What `case/constraints-items` gives. */
+export type CaseConstraintsItemsResult = Record<string, never>;
+
+export const caseConstraintsItemsResultCodec: wire.Codec<CaseConstraintsItemsResult> =
+  wire.record<CaseConstraintsItemsResult>("CaseConstraintsItemsResult", {});
+
+// command: 24 lines, sha256 5239296f735a

@@ -1,0 +1,36 @@
+"""Lengths of text, in code points."""
+
+
+class CaseConstraintsLengthParams(wire.Record):
+    """What `case/constraints-length` takes."""
+
+    text: Annotated[wire.Text, wire.MinLength(2), wire.MaxLength(4)]
+    """Text."""
+
+    exact: Annotated[wire.Omittable[wire.Text], wire.MinLength(1), wire.MaxLength(1)] = None
+    """Exact."""
+
+    none: Annotated[wire.Omittable[wire.Text], wire.MaxLength(0)] = None
+    """None."""
+
+    maybe: Annotated[wire.Text | None, wire.MinLength(1)]
+    """Maybe."""
+
+
+class CaseConstraintsLengthResult(wire.Record):
+    """What `case/constraints-length` gives."""
+
+
+CaseConstraintsLengthHandler = wire.Handler[
+    CaseConstraintsLengthParams,
+    CaseConstraintsLengthResult,
+]
+"""What implements `case/constraints-length`."""
+
+COMMAND = wire.Command(
+    "case/constraints-length",
+    CaseConstraintsLengthParams,
+    CaseConstraintsLengthResult,
+    (),
+)
+"""The contract of `case/constraints-length`."""

@@ -1,0 +1,79 @@
+/// Lengths of text, in code points.
+public enum CaseConstraintsLength {
+  /// What `case/constraints-length` takes.
+  public struct Params: Equatable, Sendable {
+    /// Text.
+    public var text: String
+    /// Exact.
+    public var exact: String?
+    /// None.
+    public var none: String?
+    /// Maybe.
+    public var maybe: String?
+
+    /// Makes a value of its fields.
+    public init(text: String, exact: String? = nil, none: String? = nil, maybe: String?) {
+      self.text = text
+      self.exact = exact
+      self.none = none
+      self.maybe = maybe
+    }
+  }
+
+  /// What `case/constraints-length` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseConstraintsLength.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.text = try object.required("text", .minLength(2), .maxLength(4))
+    self.exact = try object.optional("exact", .minLength(1), .maxLength(1))
+    self.none = try object.optional("none", .maxLength(0))
+    self.maybe = try object.nullable("maybe", .minLength(1))
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("text", self.text, .minLength(2), .maxLength(4))
+    try object.set("exact", ifPresent: self.exact, .minLength(1), .maxLength(1))
+    try object.set("none", ifPresent: self.none, .maxLength(0))
+    try object.set("maybe", self.maybe, .minLength(1))
+    return object.value
+  }
+}
+
+extension CaseConstraintsLength.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseConstraintsLength.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

@@ -1,0 +1,23 @@
+/** What `case/constraints-length` takes. */
+export interface CaseConstraintsLengthParams {
+  text: string;
+  exact?: string;
+  none?: string;
+  maybe: string | null;
+}
+
+export const caseConstraintsLengthParamsCodec: wire.Codec<CaseConstraintsLengthParams> =
+  wire.record<CaseConstraintsLengthParams>("CaseConstraintsLengthParams", {
+    text: wire.string({ minLength: 2, maxLength: 4 }),
+    exact: wire.optional(wire.string({ minLength: 1, maxLength: 1 })),
+    none: wire.optional(wire.string({ maxLength: 0 })),
+    maybe: wire.nullable(wire.string({ minLength: 1 })),
+  });
+
+/** What `case/constraints-length` gives. */
+export type CaseConstraintsLengthResult = Record<string, never>;
+
+export const caseConstraintsLengthResultCodec: wire.Codec<CaseConstraintsLengthResult> =
+  wire.record<CaseConstraintsLengthResult>("CaseConstraintsLengthResult", {});
+
+// command: 24 lines, sha256 6e1491aef1d4

@@ -1,0 +1,33 @@
+/** What `case/constraints-pattern` takes. */
+export interface CaseConstraintsPatternParams {
+  word: string;
+  found?: string;
+  any?: string;
+  digits?: string;
+  upper?: string;
+  either?: string;
+  space?: string;
+  ahead?: string;
+  notNewline?: string;
+}
+
+export const caseConstraintsPatternParamsCodec: wire.Codec<CaseConstraintsPatternParams> =
+  wire.record<CaseConstraintsPatternParams>("CaseConstraintsPatternParams", {
+    word: wire.string({ pattern: "^[a-z]+$" }),
+    found: wire.optional(wire.string({ pattern: "b" })),
+    any: wire.optional(wire.string({ pattern: "^.$" })),
+    digits: wire.optional(wire.string({ pattern: "^\\d{2}$" })),
+    upper: wire.optional(wire.string({ pattern: "^\\p{Lu}+$" })),
+    either: wire.optional(wire.string({ pattern: "^(?:cat|dog)s?$" })),
+    space: wire.optional(wire.string({ pattern: "^\\s$" })),
+    ahead: wire.optional(wire.string({ pattern: "^(?=.*\\d)[^/]{3,}$" })),
+    notNewline: wire.optional(wire.string({ pattern: "^\\w\\b$" })),
+  });
+
+/** What `case/constraints-pattern` gives. */
+export type CaseConstraintsPatternResult = Record<string, never>;
+
+export const caseConstraintsPatternResultCodec: wire.Codec<CaseConstraintsPatternResult> =
+  wire.record<CaseConstraintsPatternResult>("CaseConstraintsPatternResult", {});
+
+// command: 25 lines, sha256 81385917f995

@@ -1,0 +1,20 @@
+/** What `case/datetime` takes. */
+@Serializable(with = CaseDatetimeParamsSerializer::class)
+data class CaseDatetimeParams(
+    /** Value. */
+    val value: Instant,
+)
+
+/** What `case/datetime` gives. */
+@Serializable(with = CaseDatetimeResultSerializer::class)
+class CaseDatetimeResult {
+    override fun equals(other: Any?): Boolean = other is CaseDatetimeResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseDatetimeResult()"
+}
+
+// command: 14 lines, sha256 5311a0bb1ead
+
+// codecs: 16 lines, sha256 8d9793ebbb56

@@ -1,0 +1,29 @@
+/// A moment in UTC: RFC 3339 with Z and exactly three fraction digits.
+public enum CaseDatetime {
+  /// What `case/datetime` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Date
+
+    /// Makes a value of its fields.
+    public init(value: Date) {
+      self.value = value
+    }
+  }
+
+  /// What `case/datetime` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 9287598dff83

@@ -1,0 +1,81 @@
+/// Window.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Window {
+    /// Title.
+    pub title: String,
+    /// Width.
+    #[serde(default = "default_window_1")]
+    pub width: u16,
+    /// Height.
+    #[serde(default = "default_window_2")]
+    pub height: u16,
+}
+
+fn default_window_1() -> u16 {
+    800
+}
+
+fn default_window_2() -> u16 {
+    600
+}
+
+impl wire::Validate for Window {}
+
+/// Choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Choice")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Choice {
+    /// None.
+    #[serde(rename = "none")]
+    None,
+    /// Window.
+    #[serde(rename = "window")]
+    Window {
+        /// Scale.
+        #[serde(default = "default_choice_1", with = "wire::As::<wire::Finite>")]
+        #[cfg_attr(feature = "ts", ts(as = "f64"))]
+        scale: f64,
+    },
+    /// Big.
+    #[serde(rename = "big")]
+    Big {
+        /// Size.
+        #[serde(with = "wire::As::<wire::Decimal>")]
+        #[cfg_attr(feature = "ts", ts(as = "String"))]
+        size: i64,
+    },
+}
+
+fn default_choice_1() -> f64 {
+    wire::default_value::<wire::Finite, _>("1")
+}
+
+impl Serialize for Choice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "kind", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Choice {}
+
+/// What `case/defaults-nested` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseDefaultsNestedParams {
+    /// Window.
+    #[serde(default = "default_case_defaults_nested_params_1")]
+    pub window: Window,
+    /// Windows.
+    #[serde(default = "default_case_defaults_nested_params_2")]
+// types: 52 more lines, sha256 b651d73577e1

@@ -1,0 +1,67 @@
+typedef struct sdk_case_deprecated_command_Params sdk_case_deprecated_command_Params;
+typedef struct sdk_case_deprecated_command_Result sdk_case_deprecated_command_Result;
+
+/** What case/deprecated-command takes. */
+struct sdk_case_deprecated_command_Params {
+  /** Value. */
+  sdk_string value;
+};
+
+/** What case/deprecated-command gives. */
+struct sdk_case_deprecated_command_Result {
+  /** Done. */
+  bool done;
+};
+
+/** Which error case/deprecated-command answered with. */
+typedef enum sdk_case_deprecated_command_FailureKind {
+  /** Any other error. */
+  sdk_case_deprecated_command_FailureKind_OTHER = -1
+} sdk_case_deprecated_command_FailureKind;
+
+/** An error that case/deprecated-command answered with. */
+typedef struct sdk_case_deprecated_command_Failure {
+  sdk_case_deprecated_command_FailureKind is;
+  /** The code as it travels. Whoever serves the command may leave it out. */
+  sdk_string code;
+  /** One sentence for people; without one the description of the error is sent. */
+  sdk_string message;
+  /** The data of any other error as it came. */
+  sdk_json data;
+} sdk_case_deprecated_command_Failure;
+
+/** Makes a failure of no declared kind, which owns nothing. */
+SDK_API void sdk_case_deprecated_command_Failure_init(sdk_case_deprecated_command_Failure *failure);
+
+/** Gives back what the failure owns and empties it. */
+SDK_API void sdk_case_deprecated_command_Failure_free(sdk_case_deprecated_command_Failure *failure);
+
+/** Who calls a deprecated command is warned. */
+SDK_DEPRECATED("call case/deprecated-fields")
+SDK_API sdk_status sdk_case_deprecated_command_call(const sdk_transport *transport, const sdk_case_deprecated_command_Params *params, sdk_case_deprecated_command_Result *result, sdk_case_deprecated_command_Failure *failure, sdk_error *error);
+
+/** Makes an empty value, which owns nothing. */
+SDK_API void sdk_case_deprecated_command_Params_init(sdk_case_deprecated_command_Params *value);
+
+/** Gives back what the value owns and empties it. */
+SDK_API void sdk_case_deprecated_command_Params_free(sdk_case_deprecated_command_Params *value);
+
+/** Reads and checks JSON text. Frees nothing that out held before; error may be NULL. */
+SDK_API sdk_status sdk_case_deprecated_command_Params_from_json(const char *text, size_t length, sdk_case_deprecated_command_Params *out, sdk_error *error);
+
+/** Checks the value and writes it as JSON text, which the caller owns. error may be NULL. */
+SDK_API sdk_status sdk_case_deprecated_command_Params_to_json(const sdk_case_deprecated_command_Params *value, sdk_string *out, sdk_error *error);
+
+/** Makes an empty value, which owns nothing. */
+SDK_API void sdk_case_deprecated_command_Result_init(sdk_case_deprecated_command_Result *value);
+
+/** Gives back what the value owns and empties it. */
+SDK_API void sdk_case_deprecated_command_Result_free(sdk_case_deprecated_command_Result *value);
+
+/** Reads and checks JSON text. Frees nothing that out held before; error may be NULL. */
+SDK_API sdk_status sdk_case_deprecated_command_Result_from_json(const char *text, size_t length, sdk_case_deprecated_command_Result *out, sdk_error *error);
+
+/** Checks the value and writes it as JSON text, which the caller owns. error may be NULL. */
+SDK_API sdk_status sdk_case_deprecated_command_Result_to_json(const sdk_case_deprecated_command_Result *value, sdk_string *out, sdk_error *error);
+
+// codecs: 21 lines, sha256 99add35fb6ea

@@ -1,0 +1,31 @@
+/** What `case/deprecated-command` takes. */
+@Serializable(with = CaseDeprecatedCommandParamsSerializer::class)
+data class CaseDeprecatedCommandParams(
+    /** Value. */
+    val value: String,
+)
+
+/** What `case/deprecated-command` gives. */
+@Serializable(with = CaseDeprecatedCommandResultSerializer::class)
+data class CaseDeprecatedCommandResult(
+    /** Done. */
+    val done: Boolean,
+)
+
+/** The command `case/deprecated-command`. */
+object CaseDeprecatedCommandCommand : Command<CaseDeprecatedCommandParams, CaseDeprecatedCommandResult, UndeclaredError>(
+    name = "case/deprecated-command",
+    params = CaseDeprecatedCommandParamsSerializer,
+    result = CaseDeprecatedCommandResultSerializer,
+    error = ::undeclaredError,
+)
+
+/**
+ * Who calls a deprecated command is warned.
+ *
+ * Throws UndeclaredError when the command fails.
+ */
+@Deprecated("call case/deprecated-fields")
+suspend fun Client.caseDeprecatedCommand(params: CaseDeprecatedCommandParams): CaseDeprecatedCommandResult = call(CaseDeprecatedCommandCommand, params).getOrThrow()
+
+// codecs: 21 lines, sha256 d676a4e46395

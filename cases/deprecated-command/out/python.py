@@ -1,0 +1,31 @@
+"""Who calls a deprecated command is warned."""
+
+
+class CaseDeprecatedCommandParams(wire.Record):
+    """What `case/deprecated-command` takes."""
+
+    value: wire.Text
+    """Value."""
+
+
+class CaseDeprecatedCommandResult(wire.Record):
+    """What `case/deprecated-command` gives."""
+
+    done: wire.Boolean
+    """Done."""
+
+
+CaseDeprecatedCommandHandler = wire.Handler[
+    CaseDeprecatedCommandParams,
+    CaseDeprecatedCommandResult,
+]
+"""What implements `case/deprecated-command`."""
+
+COMMAND = wire.Command(
+    "case/deprecated-command",
+    CaseDeprecatedCommandParams,
+    CaseDeprecatedCommandResult,
+    (),
+    deprecated=True,
+)
+"""The contract of `case/deprecated-command`."""

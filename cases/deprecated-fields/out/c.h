@@ -1,0 +1,36 @@
+typedef struct sdk_case_deprecated_fields_Row sdk_case_deprecated_fields_Row;
+typedef struct sdk_case_deprecated_fields_Params sdk_case_deprecated_fields_Params;
+typedef struct sdk_case_deprecated_fields_Result sdk_case_deprecated_fields_Result;
+
+/** Row. */
+struct sdk_case_deprecated_fields_Row {
+  /** Fresh. */
+  sdk_string fresh;
+  /** Deprecated: take "fresh" \ instead */
+  sdk_string stale SDK_DEPRECATED("take \"fresh\" \\ instead");
+};
+
+/** What case/deprecated-fields takes. */
+struct sdk_case_deprecated_fields_Params {
+  /** Now. */
+  sdk_string now;
+  /** Deprecated: use now */
+  bool has_old SDK_DEPRECATED("use now");
+  sdk_string old SDK_DEPRECATED("use now");
+  /** Deprecated. */
+  bool has_older SDK_DEPRECATED("the spec calls it deprecated");
+  int32_t older SDK_DEPRECATED("the spec calls it deprecated");
+  /** Row. */
+  bool has_row;
+  sdk_case_deprecated_fields_Row row;
+};
+
+/** What case/deprecated-fields gives. */
+struct sdk_case_deprecated_fields_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 6e5a18348463
+
+// codecs: 36 lines, sha256 927a1337faef

@@ -1,0 +1,43 @@
+typedef struct sdk_case_deprecated_variants_Shape sdk_case_deprecated_variants_Shape;
+typedef struct sdk_case_deprecated_variants_Params sdk_case_deprecated_variants_Params;
+typedef struct sdk_case_deprecated_variants_Result sdk_case_deprecated_variants_Result;
+typedef struct sdk_case_deprecated_variants_ShapeLine sdk_case_deprecated_variants_ShapeLine;
+
+/** Variants of sdk_case_deprecated_variants_Shape. */
+typedef enum sdk_case_deprecated_variants_ShapeTag {
+  sdk_case_deprecated_variants_ShapeTag_LINE,
+  sdk_case_deprecated_variants_ShapeTag_DOT
+} sdk_case_deprecated_variants_ShapeTag;
+
+/** Shape line. */
+struct sdk_case_deprecated_variants_ShapeLine {
+  /** Length. */
+  int32_t length;
+  /** Deprecated: use length */
+  bool has_size SDK_DEPRECATED("use length");
+  int32_t size SDK_DEPRECATED("use length");
+};
+
+/** Shape. */
+struct sdk_case_deprecated_variants_Shape {
+  sdk_case_deprecated_variants_ShapeTag tag;
+  union {
+    sdk_case_deprecated_variants_ShapeLine line;
+  } of;
+};
+
+/** What case/deprecated-variants takes. */
+struct sdk_case_deprecated_variants_Params {
+  /** Shape. */
+  sdk_case_deprecated_variants_Shape shape;
+};
+
+/** What case/deprecated-variants gives. */
+struct sdk_case_deprecated_variants_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 4151708ad7bc
+
+// codecs: 50 lines, sha256 917f9bc6d0e0

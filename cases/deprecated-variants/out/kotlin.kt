@@ -1,0 +1,36 @@
+/** Shape. */
+@Serializable(with = ShapeSerializer::class)
+sealed interface Shape {
+    /** Line. */
+    data class Line(
+        /** Length. */
+        val length: Int,
+        /** Size. */
+        @property:Deprecated("use length")
+        val size: Int? = null,
+    ) : Shape
+
+    /** Dot. */
+    data object Dot : Shape
+}
+
+/** What `case/deprecated-variants` takes. */
+@Serializable(with = CaseDeprecatedVariantsParamsSerializer::class)
+data class CaseDeprecatedVariantsParams(
+    /** Shape. */
+    val shape: Shape,
+)
+
+/** What `case/deprecated-variants` gives. */
+@Serializable(with = CaseDeprecatedVariantsResultSerializer::class)
+class CaseDeprecatedVariantsResult {
+    override fun equals(other: Any?): Boolean = other is CaseDeprecatedVariantsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseDeprecatedVariantsResult()"
+}
+
+// command: 14 lines, sha256 c060c61d4d32
+
+// codecs: 44 lines, sha256 feb7f1060380

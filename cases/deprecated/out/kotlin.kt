@@ -1,0 +1,38 @@
+/** Old row. */
+@Deprecated("gone soon")
+@Serializable(with = OldRowSerializer::class)
+data class OldRow(
+    /** N. */
+    val n: Byte,
+)
+
+/** What `case/deprecated` takes. */
+@Serializable(with = CaseDeprecatedParamsSerializer::class)
+data class CaseDeprecatedParams(
+    /** Old. */
+    @property:Deprecated("use fresh")
+    val old: String,
+    /** Older. */
+    @Suppress("DEPRECATION")
+    @property:Deprecated("Do not use it in new code.")
+    val older: OldRow? = null,
+    /** Fresh. */
+    val fresh: String? = null,
+) {
+    @Suppress("DEPRECATION")
+    override fun toString(): String = "CaseDeprecatedParams(old=$old, older=$older, fresh=***)"
+}
+
+/** What `case/deprecated` gives. */
+@Serializable(with = CaseDeprecatedResultSerializer::class)
+class CaseDeprecatedResult {
+    override fun equals(other: Any?): Boolean = other is CaseDeprecatedResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseDeprecatedResult()"
+}
+
+// command: 14 lines, sha256 1985fffc09fb
+
+// codecs: 33 lines, sha256 124a096bc0a3

@@ -1,0 +1,78 @@
+/// What is deprecated still compiles, and travels as before.
+public enum CaseDeprecated {
+  /// Old row.
+  public struct DeprecatedOldRow: Equatable, Sendable {
+    /// N.
+    public var n: Int8
+
+    /// Makes a value of its fields.
+    public init(n: Int8) {
+      self.n = n
+    }
+  }
+
+  /// The name in the specification of ``DeprecatedOldRow``.
+  @available(*, deprecated, message: "gone soon")
+  public typealias OldRow = DeprecatedOldRow
+
+  /// What `case/deprecated` takes.
+  public struct Params: Equatable, Sendable, CustomReflectable {
+    /// Old.
+    @available(*, deprecated, message: "use fresh")
+    public var old: String {
+      get { storedOld }
+      set { storedOld = newValue }
+    }
+    private var storedOld: String
+    /// Older.
+    @available(*, deprecated, message: "Do not use it in new code.")
+    public var older: DeprecatedOldRow? {
+      get { storedOlder }
+      set { storedOlder = newValue }
+    }
+    private var storedOlder: DeprecatedOldRow?
+    /// Fresh.
+    public var fresh: String?
+
+    /// Makes a value without the deprecated fields.
+    public init(old: String, fresh: String? = nil) {
+      self.storedOld = old
+      self.storedOlder = nil
+      self.fresh = fresh
+    }
+
+    /// Makes a value of its fields, also of the deprecated ones.
+    @available(*, deprecated, message: "Do not use it in new code.")
+    public init(old: String, older: DeprecatedOldRow? = nil, fresh: String? = nil) {
+      self.storedOld = old
+      self.storedOlder = older
+      self.fresh = fresh
+    }
+
+    // swift-format-ignore
+    /// What is printed of it, which is not what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(self, children: [
+          "old": self.storedOld as Any,
+          "older": self.storedOlder as Any,
+          "fresh": "***",
+        ], displayStyle: .struct)
+    }
+  }
+
+  /// What `case/deprecated` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 55 lines, sha256 7b146441caa0

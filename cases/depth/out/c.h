@@ -1,0 +1,40 @@
+typedef struct sdk_case_depth_Tree sdk_case_depth_Tree;
+typedef struct sdk_case_depth_Node sdk_case_depth_Node;
+typedef struct sdk_case_depth_Params sdk_case_depth_Params;
+typedef struct sdk_case_depth_Result sdk_case_depth_Result;
+
+/** Tree. */
+struct sdk_case_depth_Tree {
+  sdk_case_depth_Tree *items;
+  size_t count;
+};
+
+/** Node. */
+struct sdk_case_depth_Node {
+  /** Next. */
+  bool has_next;
+  sdk_case_depth_Node *next;
+};
+
+/** What case/depth takes. */
+struct sdk_case_depth_Params {
+  /** Any. */
+  bool has_any;
+  sdk_json any;
+  /** Tree. */
+  bool has_tree;
+  sdk_case_depth_Tree tree;
+  /** Node. */
+  bool has_node;
+  sdk_case_depth_Node node;
+};
+
+/** What case/depth gives. */
+struct sdk_case_depth_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 73 lines, sha256 02fe542555a0
+
+// codecs: 34 lines, sha256 f93a755a21a1

@@ -1,0 +1,57 @@
+/// At most 128 arrays and objects are open at once, those of the params among them.
+public enum CaseDepth {
+  /// Tree.
+  public struct Tree: Equatable, Sendable {
+    /// What the type stands for, which contains the type itself.
+    public var value: [Tree]
+
+    /// Makes a value.
+    public init(_ value: [Tree]) {
+      self.value = value
+    }
+  }
+
+  /// Node.
+  public struct Node: Equatable, Sendable {
+    /// Next.
+    @Indirect public var next: Node?
+
+    /// Makes a value of its fields.
+    public init(next: Node? = nil) {
+      self.next = next
+    }
+  }
+
+  /// What `case/depth` takes.
+  public struct Params: Equatable, Sendable {
+    /// Any.
+    public var any: JSONValue?
+    /// Tree.
+    public var tree: Tree?
+    /// Node.
+    public var node: Node?
+
+    /// Makes a value of its fields.
+    public init(any: JSONValue? = nil, tree: Tree? = nil, node: Node? = nil) {
+      self.any = any
+      self.tree = tree
+      self.node = node
+    }
+  }
+
+  /// What `case/depth` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 67 lines, sha256 12321ab7bf03

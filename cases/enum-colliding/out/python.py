@@ -1,0 +1,26 @@
+"""Enum values that look alike once they are identifiers."""
+
+
+Mode = TypeAliasType(
+    "Mode",
+    Literal["a-b", "a_b", "aB", "AB", "a b", "ab", "A_B", "a--b", "1a", "_1a", "$", "%", "é", "e"],
+)
+"""Mode."""
+
+
+class CaseEnumCollidingParams(wire.Record):
+    """What `case/enum-colliding` takes."""
+
+    value: list[Mode]
+    """Value."""
+
+
+class CaseEnumCollidingResult(wire.Record):
+    """What `case/enum-colliding` gives."""
+
+
+CaseEnumCollidingHandler = wire.Handler[CaseEnumCollidingParams, CaseEnumCollidingResult]
+"""What implements `case/enum-colliding`."""
+
+COMMAND = wire.Command("case/enum-colliding", CaseEnumCollidingParams, CaseEnumCollidingResult, ())
+"""The contract of `case/enum-colliding`."""

@@ -1,0 +1,26 @@
+"""One of the listed texts, or another that a newer version knows."""
+
+
+Mode = TypeAliasType("Mode", Annotated[Literal["fast", "exact"] | str, wire.OpenText()])
+"""Mode."""
+
+
+class CaseEnumOpenParams(wire.Record):
+    """What `case/enum-open` takes."""
+
+    value: Mode
+    """Value."""
+
+    more: wire.Omittable[list[Mode]] = None
+    """More."""
+
+
+class CaseEnumOpenResult(wire.Record):
+    """What `case/enum-open` gives."""
+
+
+CaseEnumOpenHandler = wire.Handler[CaseEnumOpenParams, CaseEnumOpenResult]
+"""What implements `case/enum-open`."""
+
+COMMAND = wire.Command("case/enum-open", CaseEnumOpenParams, CaseEnumOpenResult, ())
+"""The contract of `case/enum-open`."""

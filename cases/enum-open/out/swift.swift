@@ -1,0 +1,103 @@
+/// One of the listed texts, or another that a newer version knows.
+public enum CaseEnumOpen {
+  /// Mode.
+  public enum Mode: Hashable, Sendable {
+    /// Fast.
+    case fast
+    /// Exact.
+    case exact
+    /// A text that this version does not know, as it came.
+    case unknown(String)
+  }
+
+  /// What `case/enum-open` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Mode
+    /// More.
+    public var more: [Mode]?
+
+    /// Makes a value of its fields.
+    public init(value: Mode, more: [Mode]? = nil) {
+      self.value = value
+      self.more = more
+    }
+  }
+
+  /// What `case/enum-open` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseEnumOpen.Mode: WireEnum {
+  /// The texts that this version knows.
+  public static var allKnown: [Self] {
+    [.fast, .exact]
+  }
+
+  /// The text as a case; one that this version does not know is kept.
+  public init(rawValue text: String) {
+    self = Self.known(text) ?? .unknown(text)
+  }
+
+  /// The text as it is on the wire.
+  public var rawValue: String {
+    switch self {
+    case .fast: "fast"
+    case .exact: "exact"
+    case .unknown(let text): text
+    }
+  }
+
+  /// Other texts are kept.
+  public static func unknownCase(_ text: String) -> Self? { .unknown(text) }
+}
+
+extension CaseEnumOpen.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.value = try object.required("value")
+    self.more = try object.optional("more")
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("value", self.value)
+    try object.set("more", ifPresent: self.more)
+    return object.value
+  }
+}
+
+extension CaseEnumOpen.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseEnumOpen.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

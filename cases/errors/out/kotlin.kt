@@ -1,0 +1,102 @@
+/** Detail. */
+@Serializable(with = DetailSerializer::class)
+data class Detail(
+    /** At. */
+    val at: Instant,
+    /** Depth. */
+    val depth: UByte = 1u,
+)
+
+/** What `case/errors` takes. */
+@Serializable(with = CaseErrorsParamsSerializer::class)
+data class CaseErrorsParams(
+    /** Id. */
+    val id: Uuid,
+)
+
+/** What `case/errors` gives. */
+@Serializable(with = CaseErrorsResultSerializer::class)
+data class CaseErrorsResult(
+    /** Ok. */
+    val ok: Boolean,
+    /** Detail. */
+    val detail: Detail? = null,
+)
+
+/** Class error. */
+@Serializable(with = CaseErrorsClassErrorDataSerializer::class)
+data class CaseErrorsClassErrorData(
+    /** Class. */
+    val class2: String,
+    /** Detail. */
+    val detail: Detail,
+)
+
+/** Too large error. */
+@Serializable(with = CaseErrorsTooLargeErrorDataSerializer::class)
+data class CaseErrorsTooLargeErrorData(
+    /** Limit. */
+    val limit: Long,
+    /** Found. */
+    val found: Long?,
+    /** Hint. */
+    val hint: String? = null,
+)
+
+/** The command `case/errors`. */
+object CaseErrorsCommand : Command<CaseErrorsParams, CaseErrorsResult, CaseErrorsError>(
+    name = "case/errors",
+    params = CaseErrorsParamsSerializer,
+    result = CaseErrorsResultSerializer,
+    error = ::readError,
+)
+
+/**
+ * A command with errors of its own: with data, without, and with odd codes.
+ *
+ * Throws CaseErrorsError when the command fails.
+ */
+suspend fun Client.caseErrors(params: CaseErrorsParams): CaseErrorsResult = call(CaseErrorsCommand, params).getOrThrow()
+
+/** What `case/errors` fails with. */
+sealed class CaseErrorsError(
+    code: String,
+    message: String,
+) : CommandError(code, message) {
+    /** There is none. */
+    class NotFound(
+        message: String = "There is none.",
+    ) : CaseErrorsError("NOT_FOUND", message)
+
+    /** A word of many languages. */
+    class Class(
+        /** What comes with it. */
+        val data: CaseErrorsClassErrorData,
+        message: String = "A word of many languages.",
+    ) : CaseErrorsError("CLASS", message)
+
+    /** *&#47; Over the limit. */
+    class TooLarge(
+        /** What comes with it. */
+        val data: CaseErrorsTooLargeErrorData,
+        message: String = "*/ Over the limit.",
+    ) : CaseErrorsError("TOO_LARGE", message)
+
+    /** Every other failure: one that the command does not declare, or whose data broke its contract. */
+    class Other internal constructor(
+        code: String,
+        message: String,
+        /** What came with it. */
+        val data: JsonElement?,
+    ) : CaseErrorsError(code, message)
+}
+
+private fun readError(error: WireError): CaseErrorsError =
+    when (error.code) {
+        "NOT_FOUND" -> CaseErrorsError.NotFound(error.message)
+        "CLASS" -> error.dataAs(CaseErrorsClassErrorDataSerializer)?.let { CaseErrorsError.Class(it, error.message) }
+        "TOO_LARGE" -> error.dataAs(CaseErrorsTooLargeErrorDataSerializer)?.let { CaseErrorsError.TooLarge(it, error.message) }
+        else -> null
+    } ?: CaseErrorsError.Other(error.code, error.message, error.data)
+
+// codecs: 64 lines, sha256 9f5baae75bb3

@@ -1,0 +1,20 @@
+/** What `case/float32` takes. */
+@Serializable(with = CaseFloat32ParamsSerializer::class)
+data class CaseFloat32Params(
+    /** Value. */
+    val value: Float,
+)
+
+/** What `case/float32` gives. */
+@Serializable(with = CaseFloat32ResultSerializer::class)
+class CaseFloat32Result {
+    override fun equals(other: Any?): Boolean = other is CaseFloat32Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseFloat32Result()"
+}
+
+// command: 14 lines, sha256 c55c1247aea1
+
+// codecs: 16 lines, sha256 91af962c5b69

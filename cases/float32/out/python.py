@@ -1,0 +1,19 @@
+"""A finite float of 32 bits; what a double holds more is rounded, from the double."""
+
+
+class CaseFloat32Params(wire.Record):
+    """What `case/float32` takes."""
+
+    value: wire.Float32
+    """Value."""
+
+
+class CaseFloat32Result(wire.Record):
+    """What `case/float32` gives."""
+
+
+CaseFloat32Handler = wire.Handler[CaseFloat32Params, CaseFloat32Result]
+"""What implements `case/float32`."""
+
+COMMAND = wire.Command("case/float32", CaseFloat32Params, CaseFloat32Result, ())
+"""The contract of `case/float32`."""

@@ -1,0 +1,29 @@
+/// A finite float of 32 bits; what a double holds more is rounded, from the double.
+public enum CaseFloat32 {
+  /// What `case/float32` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Float
+
+    /// Makes a value of its fields.
+    public init(value: Float) {
+      self.value = value
+    }
+  }
+
+  /// What `case/float32` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 dff1c2b8ca86

@@ -1,0 +1,20 @@
+/** What `case/float64` takes. */
+@Serializable(with = CaseFloat64ParamsSerializer::class)
+data class CaseFloat64Params(
+    /** Value. */
+    val value: Double,
+)
+
+/** What `case/float64` gives. */
+@Serializable(with = CaseFloat64ResultSerializer::class)
+class CaseFloat64Result {
+    override fun equals(other: Any?): Boolean = other is CaseFloat64Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseFloat64Result()"
+}
+
+// command: 14 lines, sha256 534f525f0dbd
+
+// codecs: 16 lines, sha256 cd091089c34a

@@ -1,0 +1,29 @@
+/// A finite double.
+public enum CaseFloat64 {
+  /// What `case/float64` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Double
+
+    /// Makes a value of its fields.
+    public init(value: Double) {
+      self.value = value
+    }
+  }
+
+  /// What `case/float64` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 da233c368457

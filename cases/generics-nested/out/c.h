@@ -1,0 +1,85 @@
+typedef struct sdk_case_generics_nested_Error sdk_case_generics_nested_Error;
+typedef struct sdk_case_generics_nested_Params sdk_case_generics_nested_Params;
+typedef struct sdk_case_generics_nested_Result sdk_case_generics_nested_Result;
+typedef struct sdk_case_generics_nested_TreeOfString sdk_case_generics_nested_TreeOfString;
+typedef struct sdk_case_generics_nested_TreeOfStringList sdk_case_generics_nested_TreeOfStringList;
+typedef struct sdk_case_generics_nested_PageOfUint8 sdk_case_generics_nested_PageOfUint8;
+typedef struct sdk_case_generics_nested_Uint8List sdk_case_generics_nested_Uint8List;
+typedef struct sdk_case_generics_nested_ResultOfPageOfUint8AndError sdk_case_generics_nested_ResultOfPageOfUint8AndError;
+typedef struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk;
+typedef struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed;
+typedef struct sdk_case_generics_nested_BoxOfDate sdk_case_generics_nested_BoxOfDate;
+typedef struct sdk_case_generics_nested_BoxOfBoxOfDate sdk_case_generics_nested_BoxOfBoxOfDate;
+typedef struct sdk_case_generics_nested_BoxOfBoxOfDateMapEntry sdk_case_generics_nested_BoxOfBoxOfDateMapEntry;
+typedef struct sdk_case_generics_nested_BoxOfBoxOfDateMap sdk_case_generics_nested_BoxOfBoxOfDateMap;
+
+/** Variants of sdk_case_generics_nested_ResultOfPageOfUint8AndError. */
+typedef enum sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag {
+  sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag_OK,
+  sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag_FAILED
+} sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag;
+
+/** Error. */
+struct sdk_case_generics_nested_Error {
+  /** Code. */
+  sdk_string code;
+};
+
+/** Tree of string list. */
+struct sdk_case_generics_nested_TreeOfStringList {
+  sdk_case_generics_nested_TreeOfString *items;
+  size_t count;
+};
+
+/** Tree. */
+struct sdk_case_generics_nested_TreeOfString {
+  /** Value. */
+  sdk_string value;
+  /** Children. */
+  sdk_case_generics_nested_TreeOfStringList children;
+};
+
+/** Uint8 list. */
+struct sdk_case_generics_nested_Uint8List {
+  uint8_t *items;
+  size_t count;
+};
+
+/** Page. */
+struct sdk_case_generics_nested_PageOfUint8 {
+  /** Items. */
+  sdk_case_generics_nested_Uint8List items;
+};
+
+/** Result of page of uint8 and error ok. */
+struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk {
+  /** Value. */
+  sdk_case_generics_nested_PageOfUint8 value;
+};
+
+/** Result of page of uint8 and error failed. */
+struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed {
+  /** Error. */
+  sdk_case_generics_nested_Error error;
+};
+
+/** Result. */
+struct sdk_case_generics_nested_ResultOfPageOfUint8AndError {
+  sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag tag;
+  union {
+    sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk ok;
+    sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed failed;
+  } of;
+};
+
+/** Box of box of date map. */
+struct sdk_case_generics_nested_BoxOfBoxOfDateMap {
+  sdk_case_generics_nested_BoxOfBoxOfDateMapEntry *items;
+  size_t count;
+};
+
+// types: 33 more lines, sha256 03ef58c47f11
+
+// command: 121 lines, sha256 aeb750cd909a
+
+// codecs: 144 lines, sha256 38df8cb70bbc

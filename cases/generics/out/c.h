@@ -1,0 +1,80 @@
+typedef struct sdk_case_generics_Row sdk_case_generics_Row;
+typedef struct sdk_case_generics_Params sdk_case_generics_Params;
+typedef struct sdk_case_generics_Result sdk_case_generics_Result;
+typedef struct sdk_case_generics_PageOfInt64 sdk_case_generics_PageOfInt64;
+typedef struct sdk_case_generics_Int64List sdk_case_generics_Int64List;
+typedef struct sdk_case_generics_PageOfRow sdk_case_generics_PageOfRow;
+typedef struct sdk_case_generics_RowList sdk_case_generics_RowList;
+typedef struct sdk_case_generics_NullableBoolean sdk_case_generics_NullableBoolean;
+typedef struct sdk_case_generics_PairOfStringAndNullableBoolean sdk_case_generics_PairOfStringAndNullableBoolean;
+
+/** Row. */
+struct sdk_case_generics_Row {
+  /** Id. */
+  int32_t id;
+};
+
+/** Int64 list. */
+struct sdk_case_generics_Int64List {
+  int64_t *items;
+  size_t count;
+};
+
+/** Page. */
+struct sdk_case_generics_PageOfInt64 {
+  /** Items. */
+  sdk_case_generics_Int64List items;
+  /** Next. */
+  bool has_next;
+  int64_t next;
+};
+
+/** Row list. */
+struct sdk_case_generics_RowList {
+  sdk_case_generics_Row *items;
+  size_t count;
+};
+
+/** Page. */
+struct sdk_case_generics_PageOfRow {
+  /** Items. */
+  sdk_case_generics_RowList items;
+  /** Next. */
+  bool has_next;
+  sdk_case_generics_Row next;
+};
+
+/** Nullable boolean. */
+struct sdk_case_generics_NullableBoolean {
+  bool is_null;
+  bool value;
+};
+
+/** Pair. */
+struct sdk_case_generics_PairOfStringAndNullableBoolean {
+  /** First. */
+  sdk_string first;
+  /** Second. */
+  sdk_case_generics_NullableBoolean second;
+};
+
+/** What case/generics takes. */
+struct sdk_case_generics_Params {
+  /** Page. */
+  sdk_case_generics_PageOfInt64 page;
+  /** Rows. */
+  sdk_case_generics_PageOfRow rows;
+  /** Pair. */
+  bool has_pair;
+  sdk_case_generics_PairOfStringAndNullableBoolean pair;
+};
+
+/** What case/generics gives. */
+struct sdk_case_generics_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 97 lines, sha256 352cfdfa35eb
+
+// codecs: 87 lines, sha256 151ad9bbeb03

@@ -1,0 +1,49 @@
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** Id. */
+    val id: Int,
+)
+
+/** Page. */
+@Serializable(with = PageSerializer::class)
+data class Page<out T>(
+    /** Items. */
+    val items: List<T>,
+    /** Next. */
+    val next: Field<T> = Field.Absent,
+)
+
+/** Pair. */
+@Serializable(with = PairSerializer::class)
+data class Pair<out A, out B>(
+    /** First. */
+    val first: A,
+    /** Second. */
+    val second: B,
+)
+
+/** What `case/generics` takes. */
+@Serializable(with = CaseGenericsParamsSerializer::class)
+data class CaseGenericsParams(
+    /** Page. */
+    val page: Page<Long>,
+    /** Rows. */
+    val rows: Page<Row>,
+    /** Pair. */
+    val pair: Pair<String, Boolean?>? = null,
+)
+
+/** What `case/generics` gives. */
+@Serializable(with = CaseGenericsResultSerializer::class)
+class CaseGenericsResult {
+    override fun equals(other: Any?): Boolean = other is CaseGenericsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseGenericsResult()"
+}
+
+// command: 14 lines, sha256 1a63254a5e9a
+
+// codecs: 62 lines, sha256 43c60c256bc6

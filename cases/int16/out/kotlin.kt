@@ -1,0 +1,20 @@
+/** What `case/int16` takes. */
+@Serializable(with = CaseInt16ParamsSerializer::class)
+data class CaseInt16Params(
+    /** Value. */
+    val value: Short,
+)
+
+/** What `case/int16` gives. */
+@Serializable(with = CaseInt16ResultSerializer::class)
+class CaseInt16Result {
+    override fun equals(other: Any?): Boolean = other is CaseInt16Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseInt16Result()"
+}
+
+// command: 14 lines, sha256 1600b6a1139c
+
+// codecs: 16 lines, sha256 105e01f6c91d

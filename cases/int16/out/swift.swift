@@ -1,0 +1,29 @@
+/// A whole number from -32768 to 32767, a JSON number.
+public enum CaseInt16 {
+  /// What `case/int16` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Int16
+
+    /// Makes a value of its fields.
+    public init(value: Int16) {
+      self.value = value
+    }
+  }
+
+  /// What `case/int16` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 9434210e8cbe

@@ -1,0 +1,18 @@
+typedef struct sdk_case_int32_Params sdk_case_int32_Params;
+typedef struct sdk_case_int32_Result sdk_case_int32_Result;
+
+/** What case/int32 takes. */
+struct sdk_case_int32_Params {
+  /** Value. */
+  int32_t value;
+};
+
+/** What case/int32 gives. */
+struct sdk_case_int32_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 1abab87ba284
+
+// codecs: 15 lines, sha256 7581836eb99e

@@ -1,0 +1,20 @@
+/** What `case/int32` takes. */
+@Serializable(with = CaseInt32ParamsSerializer::class)
+data class CaseInt32Params(
+    /** Value. */
+    val value: Int,
+)
+
+/** What `case/int32` gives. */
+@Serializable(with = CaseInt32ResultSerializer::class)
+class CaseInt32Result {
+    override fun equals(other: Any?): Boolean = other is CaseInt32Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseInt32Result()"
+}
+
+// command: 14 lines, sha256 2cfc691b6e9d
+
+// codecs: 16 lines, sha256 ecc7913e14ec

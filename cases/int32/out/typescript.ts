@@ -1,0 +1,17 @@
+/** What `case/int32` takes. */
+export interface CaseInt32Params {
+  value: number;
+}
+
+export const caseInt32ParamsCodec: wire.Codec<CaseInt32Params> =
+  wire.record<CaseInt32Params>("CaseInt32Params", {
+    value: wire.int32(),
+  });
+
+/** What `case/int32` gives. */
+export type CaseInt32Result = Record<string, never>;
+
+export const caseInt32ResultCodec: wire.Codec<CaseInt32Result> =
+  wire.record<CaseInt32Result>("CaseInt32Result", {});
+
+// command: 24 lines, sha256 9f8ec2281ff8

@@ -1,0 +1,18 @@
+typedef struct sdk_case_int64_Params sdk_case_int64_Params;
+typedef struct sdk_case_int64_Result sdk_case_int64_Result;
+
+/** What case/int64 takes. */
+struct sdk_case_int64_Params {
+  /** Value. */
+  int64_t value;
+};
+
+/** What case/int64 gives. */
+struct sdk_case_int64_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 f3e49a2fbaa9
+
+// codecs: 15 lines, sha256 66640d3f28b8

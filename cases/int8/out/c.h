@@ -1,0 +1,18 @@
+typedef struct sdk_case_int8_Params sdk_case_int8_Params;
+typedef struct sdk_case_int8_Result sdk_case_int8_Result;
+
+/** What case/int8 takes. */
+struct sdk_case_int8_Params {
+  /** Value. */
+  int8_t value;
+};
+
+/** What case/int8 gives. */
+struct sdk_case_int8_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 5c58a4895569
+
+// codecs: 15 lines, sha256 5fd96bde9f96

@@ -1,0 +1,29 @@
+/// A whole number from -128 to 127, a JSON number.
+public enum CaseInt8 {
+  /// What `case/int8` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Int8
+
+    /// Makes a value of its fields.
+    public init(value: Int8) {
+      self.value = value
+    }
+  }
+
+  /// What `case/int8` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 932d0a938ae3

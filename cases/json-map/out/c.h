@@ -1,0 +1,32 @@
+typedef struct sdk_case_json_map_Params sdk_case_json_map_Params;
+typedef struct sdk_case_json_map_Result sdk_case_json_map_Result;
+typedef struct sdk_case_json_map_JsonMapEntry sdk_case_json_map_JsonMapEntry;
+typedef struct sdk_case_json_map_JsonMap sdk_case_json_map_JsonMap;
+
+/** Json map. */
+struct sdk_case_json_map_JsonMap {
+  sdk_case_json_map_JsonMapEntry *items;
+  size_t count;
+};
+
+/** What case/json-map takes. */
+struct sdk_case_json_map_Params {
+  /** Value. */
+  sdk_case_json_map_JsonMap value;
+};
+
+/** What case/json-map gives. */
+struct sdk_case_json_map_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Json map entry. */
+struct sdk_case_json_map_JsonMapEntry {
+  sdk_string key;
+  sdk_json value;
+};
+
+// command: 49 lines, sha256 f3f5675c4035
+
+// codecs: 32 lines, sha256 d0234e0b70e4

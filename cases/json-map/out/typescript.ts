@@ -1,0 +1,17 @@
+/** What `case/json-map` takes. */
+export interface CaseJsonMapParams {
+  value: Record<string, JsonValue>;
+}
+
+export const caseJsonMapParamsCodec: wire.Codec<CaseJsonMapParams> =
+  wire.record<CaseJsonMapParams>("CaseJsonMapParams", {
+    value: wire.map(wire.json()),
+  });
+
+/** What `case/json-map` gives. */
+export type CaseJsonMapResult = Record<string, never>;
+
+export const caseJsonMapResultCodec: wire.Codec<CaseJsonMapResult> =
+  wire.record<CaseJsonMapResult>("CaseJsonMapResult", {});
+
+// command: 24 lines, sha256 90da5dcb8bf1

@@ -1,0 +1,19 @@
+/** What `case/json-optional` takes. */
+export interface CaseJsonOptionalParams {
+  value?: JsonValue;
+  list?: JsonValue[];
+}
+
+export const caseJsonOptionalParamsCodec: wire.Codec<CaseJsonOptionalParams> =
+  wire.record<CaseJsonOptionalParams>("CaseJsonOptionalParams", {
+    value: wire.optional(wire.json()),
+    list: wire.optional(wire.array(wire.json())),
+  });
+
+/** What `case/json-optional` gives. */
+export type CaseJsonOptionalResult = Record<string, never>;
+
+export const caseJsonOptionalResultCodec: wire.Codec<CaseJsonOptionalResult> =
+  wire.record<CaseJsonOptionalResult>("CaseJsonOptionalResult", {});
+
+// command: 24 lines, sha256 79de20b9ee4e

@@ -1,0 +1,18 @@
+typedef struct sdk_case_json_Params sdk_case_json_Params;
+typedef struct sdk_case_json_Result sdk_case_json_Result;
+
+/** What case/json takes. */
+struct sdk_case_json_Params {
+  /** Value. */
+  sdk_json value;
+};
+
+/** What case/json gives. */
+struct sdk_case_json_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 91872624c458
+
+// codecs: 15 lines, sha256 5d177287da68

@@ -1,0 +1,19 @@
+"""Any JSON value, null included."""
+
+
+class CaseJsonParams(wire.Record):
+    """What `case/json` takes."""
+
+    value: wire.Json
+    """Value."""
+
+
+class CaseJsonResult(wire.Record):
+    """What `case/json` gives."""
+
+
+CaseJsonHandler = wire.Handler[CaseJsonParams, CaseJsonResult]
+"""What implements `case/json`."""
+
+COMMAND = wire.Command("case/json", CaseJsonParams, CaseJsonResult, ())
+"""The contract of `case/json`."""

@@ -1,0 +1,50 @@
+// spec.json
+
+/** What `case/library` takes. */
+@Serializable(with = CaseLibraryParamsSerializer::class)
+data class CaseLibraryParams(
+    /** Point. */
+    val point: Point,
+    /** Colour. */
+    val colour: Colour,
+)
+
+/** What `case/library` gives. */
+@Serializable(with = CaseLibraryResultSerializer::class)
+class CaseLibraryResult {
+    override fun equals(other: Any?): Boolean = other is CaseLibraryResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseLibraryResult()"
+}
+
+// command: 14 lines, sha256 be3ba2c4e8f7
+
+// codecs: 18 lines, sha256 02e673bc557f
+
+// types.spec.json
+
+/** Point. */
+@Serializable(with = PointSerializer::class)
+data class Point(
+    /** X. */
+    val x: Double,
+    /** Y. */
+    val y: Double,
+)
+
+/** Colour. */
+@Serializable(with = ColourSerializer::class)
+enum class Colour(
+    /** As on the wire. */
+    val wireName: String,
+) {
+    /** Red. */
+    RED("red"),
+
+    /** Blue. */
+    BLUE("blue"),
+}
+
+// codecs: 16 lines, sha256 3561742e9abb

@@ -1,0 +1,45 @@
+# spec.json
+
+
+"""Types that lie in a spec without a command."""
+
+
+class CaseLibraryParams(wire.Record):
+    """What `case/library` takes."""
+
+    point: _case_library_types.Point
+    """Point."""
+
+    colour: _case_library_types.Colour
+    """Colour."""
+
+
+class CaseLibraryResult(wire.Record):
+    """What `case/library` gives."""
+
+
+CaseLibraryHandler = wire.Handler[CaseLibraryParams, CaseLibraryResult]
+"""What implements `case/library`."""
+
+COMMAND = wire.Command("case/library", CaseLibraryParams, CaseLibraryResult, ())
+"""The contract of `case/library`."""
+
+
+# types.spec.json
+
+
+"""Shared types."""
+
+
+class Point(wire.Record):
+    """Point."""
+
+    x: wire.Float64
+    """X."""
+
+    y: wire.Float64
+    """Y."""
+
+
+Colour = TypeAliasType("Colour", Literal["red", "blue"])
+"""Colour."""

@@ -1,0 +1,51 @@
+/** Level. */
+@Serializable(with = LevelSerializer::class)
+enum class Level(
+    /** As on the wire. */
+    val wireName: String,
+) {
+    /** Low. */
+    LOW("low"),
+
+    /** High. */
+    HIGH("high"),
+
+    /** Very high. */
+    VERY_HIGH("very-high"),
+}
+
+/** Params inline key. */
+@Serializable(with = CaseMapEnumParamsInlineKeySerializer::class)
+enum class CaseMapEnumParamsInlineKey(
+    /** As on the wire. */
+    val wireName: String,
+) {
+    /** A. */
+    A("a"),
+
+    /** B. */
+    B("b"),
+}
+
+/** What `case/map-enum` takes. */
+@Serializable(with = CaseMapEnumParamsSerializer::class)
+data class CaseMapEnumParams(
+    /** Levels. */
+    val levels: Map<Level, UByte>,
+    /** Inline. */
+    val inline: Map<CaseMapEnumParamsInlineKey, String>? = null,
+)
+
+/** What `case/map-enum` gives. */
+@Serializable(with = CaseMapEnumResultSerializer::class)
+class CaseMapEnumResult {
+    override fun equals(other: Any?): Boolean = other is CaseMapEnumResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseMapEnumResult()"
+}
+
+// command: 14 lines, sha256 7ce49f9b3089
+
+// codecs: 26 lines, sha256 79acc0d6dc18

@@ -1,0 +1,30 @@
+"""Objects whose keys are the values of an enum; each may be absent."""
+
+
+Level = TypeAliasType("Level", Literal["low", "high", "very-high"])
+"""Level."""
+
+
+CaseMapEnumParamsInlineKey = TypeAliasType("CaseMapEnumParamsInlineKey", Literal["a", "b"])
+"""Params inline key."""
+
+
+class CaseMapEnumParams(wire.Record):
+    """What `case/map-enum` takes."""
+
+    levels: dict[Level, wire.UInt8]
+    """Levels."""
+
+    inline: wire.Omittable[dict[CaseMapEnumParamsInlineKey, wire.Text]] = None
+    """Inline."""
+
+
+class CaseMapEnumResult(wire.Record):
+    """What `case/map-enum` gives."""
+
+
+CaseMapEnumHandler = wire.Handler[CaseMapEnumParams, CaseMapEnumResult]
+"""What implements `case/map-enum`."""
+
+COMMAND = wire.Command("case/map-enum", CaseMapEnumParams, CaseMapEnumResult, ())
+"""The contract of `case/map-enum`."""

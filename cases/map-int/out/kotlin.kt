@@ -1,0 +1,22 @@
+/** What `case/map-int` takes. */
+@Serializable(with = CaseMapIntParamsSerializer::class)
+data class CaseMapIntParams(
+    /** Small. */
+    val small: Map<Byte, String>,
+    /** Wide. */
+    val wide: Map<UInt, Boolean>? = null,
+)
+
+/** What `case/map-int` gives. */
+@Serializable(with = CaseMapIntResultSerializer::class)
+class CaseMapIntResult {
+    override fun equals(other: Any?): Boolean = other is CaseMapIntResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseMapIntResult()"
+}
+
+// command: 14 lines, sha256 7a6f487c7a89
+
+// codecs: 18 lines, sha256 a9ab08ee1ce7

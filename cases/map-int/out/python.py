@@ -1,0 +1,22 @@
+"""Objects whose keys are whole numbers, in canonical decimal digits."""
+
+
+class CaseMapIntParams(wire.Record):
+    """What `case/map-int` takes."""
+
+    small: dict[wire.Int8Key, wire.Text]
+    """Small."""
+
+    wide: wire.Omittable[dict[wire.UInt32Key, wire.Boolean]] = None
+    """Wide."""
+
+
+class CaseMapIntResult(wire.Record):
+    """What `case/map-int` gives."""
+
+
+CaseMapIntHandler = wire.Handler[CaseMapIntParams, CaseMapIntResult]
+"""What implements `case/map-int`."""
+
+COMMAND = wire.Command("case/map-int", CaseMapIntParams, CaseMapIntResult, ())
+"""The contract of `case/map-int`."""

@@ -1,0 +1,19 @@
+/** What `case/map-int` takes. */
+export interface CaseMapIntParams {
+  small: Record<number, string>;
+  wide?: Record<number, boolean>;
+}
+
+export const caseMapIntParamsCodec: wire.Codec<CaseMapIntParams> =
+  wire.record<CaseMapIntParams>("CaseMapIntParams", {
+    small: wire.map(wire.string(), wire.intKey("int8")),
+    wide: wire.optional(wire.map(wire.boolean(), wire.intKey("uint32"))),
+  });
+
+/** What `case/map-int` gives. */
+export type CaseMapIntResult = Record<string, never>;
+
+export const caseMapIntResultCodec: wire.Codec<CaseMapIntResult> =
+  wire.record<CaseMapIntResult>("CaseMapIntResult", {});
+
+// command: 25 lines, sha256 1f4b426bdf65

@@ -1,0 +1,31 @@
+/** Params points value. */
+@Serializable(with = CaseMapNestedParamsPointsValueSerializer::class)
+data class CaseMapNestedParamsPointsValue(
+    /** X. */
+    val x: Double,
+    /** Y. */
+    val y: Double? = null,
+)
+
+/** What `case/map-nested` takes. */
+@Serializable(with = CaseMapNestedParamsSerializer::class)
+data class CaseMapNestedParams(
+    /** Tables. */
+    val tables: Map<String, Map<Int, List<ULong>>>,
+    /** Points. */
+    val points: Map<String, CaseMapNestedParamsPointsValue>,
+)
+
+/** What `case/map-nested` gives. */
+@Serializable(with = CaseMapNestedResultSerializer::class)
+class CaseMapNestedResult {
+    override fun equals(other: Any?): Boolean = other is CaseMapNestedResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseMapNestedResult()"
+}
+
+// command: 14 lines, sha256 9a48612b0278
+
+// codecs: 31 lines, sha256 5598bc845abf

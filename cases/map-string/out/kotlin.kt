@@ -1,0 +1,22 @@
+/** What `case/map-string` takes. */
+@Serializable(with = CaseMapStringParamsSerializer::class)
+data class CaseMapStringParams(
+    /** Counts. */
+    val counts: Map<String, UInt>,
+    /** Longs. */
+    val longs: Map<String, Long>? = null,
+)
+
+/** What `case/map-string` gives. */
+@Serializable(with = CaseMapStringResultSerializer::class)
+class CaseMapStringResult {
+    override fun equals(other: Any?): Boolean = other is CaseMapStringResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseMapStringResult()"
+}
+
+// command: 14 lines, sha256 dd90ae981cce
+
+// codecs: 18 lines, sha256 cad598cecd98

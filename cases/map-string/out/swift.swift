@@ -1,0 +1,32 @@
+/// An object with any text as key.
+public enum CaseMapString {
+  /// What `case/map-string` takes.
+  public struct Params: Equatable, Sendable {
+    /// Counts.
+    public var counts: [String: UInt32]
+    /// Longs.
+    public var longs: [String: Int64]?
+
+    /// Makes a value of its fields.
+    public init(counts: [String: UInt32], longs: [String: Int64]? = nil) {
+      self.counts = counts
+      self.longs = longs
+    }
+  }
+
+  /// What `case/map-string` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 38 lines, sha256 fa318f6f472e

@@ -1,0 +1,85 @@
+typedef struct sdk_case_nullable_elements_ParamsRowsItem sdk_case_nullable_elements_ParamsRowsItem;
+typedef struct sdk_case_nullable_elements_Params sdk_case_nullable_elements_Params;
+typedef struct sdk_case_nullable_elements_Result sdk_case_nullable_elements_Result;
+typedef struct sdk_case_nullable_elements_NullableString sdk_case_nullable_elements_NullableString;
+typedef struct sdk_case_nullable_elements_NullableStringList sdk_case_nullable_elements_NullableStringList;
+typedef struct sdk_case_nullable_elements_NullableInt64 sdk_case_nullable_elements_NullableInt64;
+typedef struct sdk_case_nullable_elements_NullableInt64MapEntry sdk_case_nullable_elements_NullableInt64MapEntry;
+typedef struct sdk_case_nullable_elements_NullableInt64Map sdk_case_nullable_elements_NullableInt64Map;
+typedef struct sdk_case_nullable_elements_NullableUuid sdk_case_nullable_elements_NullableUuid;
+typedef struct sdk_case_nullable_elements_NullableBoolean sdk_case_nullable_elements_NullableBoolean;
+typedef struct sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean;
+typedef struct sdk_case_nullable_elements_NullableParamsRowsItem sdk_case_nullable_elements_NullableParamsRowsItem;
+typedef struct sdk_case_nullable_elements_NullableParamsRowsItemList sdk_case_nullable_elements_NullableParamsRowsItemList;
+
+/** Params rows item. */
+struct sdk_case_nullable_elements_ParamsRowsItem {
+  /** N. */
+  bool is_null_n;
+  int8_t n;
+};
+
+/** Nullable string list. */
+struct sdk_case_nullable_elements_NullableStringList {
+  sdk_case_nullable_elements_NullableString *items;
+  size_t count;
+};
+
+/** Nullable int64 map. */
+struct sdk_case_nullable_elements_NullableInt64Map {
+  sdk_case_nullable_elements_NullableInt64MapEntry *items;
+  size_t count;
+};
+
+/** Nullable uuid. */
+struct sdk_case_nullable_elements_NullableUuid {
+  bool is_null;
+  sdk_string value;
+};
+
+/** Nullable boolean. */
+struct sdk_case_nullable_elements_NullableBoolean {
+  bool is_null;
+  bool value;
+};
+
+/** Tuple of nullable uuid and nullable boolean. */
+struct sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean {
+  sdk_case_nullable_elements_NullableUuid item_0;
+  sdk_case_nullable_elements_NullableBoolean item_1;
+};
+
+/** Nullable params rows item list. */
+struct sdk_case_nullable_elements_NullableParamsRowsItemList {
+  sdk_case_nullable_elements_NullableParamsRowsItem *items;
+  size_t count;
+};
+
+/** What case/nullable-elements takes. */
+struct sdk_case_nullable_elements_Params {
+  /** List. */
+  sdk_case_nullable_elements_NullableStringList list;
+  /** Map. */
+  sdk_case_nullable_elements_NullableInt64Map map;
+  /** Pair. */
+  sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean pair;
+  /** Rows. */
+  sdk_case_nullable_elements_NullableParamsRowsItemList rows;
+};
+
+/** What case/nullable-elements gives. */
+struct sdk_case_nullable_elements_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Nullable string. */
+struct sdk_case_nullable_elements_NullableString {
+  bool is_null;
+  sdk_string value;
+};
+// types: 18 more lines, sha256 81909af28b58
+
+// command: 61 lines, sha256 bf5bd6d9216b
+
+// codecs: 125 lines, sha256 0084c9501f71

@@ -1,0 +1,33 @@
+/** Params rows item. */
+@Serializable(with = CaseNullableElementsParamsRowsItemSerializer::class)
+data class CaseNullableElementsParamsRowsItem(
+    /** N. */
+    val n: Byte?,
+)
+
+/** What `case/nullable-elements` takes. */
+@Serializable(with = CaseNullableElementsParamsSerializer::class)
+data class CaseNullableElementsParams(
+    /** List. */
+    val list: List<String?>,
+    /** Map. */
+    val map: Map<String, Long?>,
+    /** Pair. */
+    val pair: Tuple2<Uuid?, Boolean?>,
+    /** Rows. */
+    val rows: List<CaseNullableElementsParamsRowsItem?>,
+)
+
+/** What `case/nullable-elements` gives. */
+@Serializable(with = CaseNullableElementsResultSerializer::class)
+class CaseNullableElementsResult {
+    override fun equals(other: Any?): Boolean = other is CaseNullableElementsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseNullableElementsResult()"
+}
+
+// command: 14 lines, sha256 29ab0f946391
+
+// codecs: 33 lines, sha256 5e28a5fc9126

@@ -1,0 +1,19 @@
+"""A command that takes nothing."""
+
+
+class CaseParamsEmptyParams(wire.Record):
+    """What `case/params-empty` takes."""
+
+
+class CaseParamsEmptyResult(wire.Record):
+    """What `case/params-empty` gives."""
+
+    ok: wire.Boolean
+    """Ok."""
+
+
+CaseParamsEmptyHandler = wire.Handler[CaseParamsEmptyParams, CaseParamsEmptyResult]
+"""What implements `case/params-empty`."""
+
+COMMAND = wire.Command("case/params-empty", CaseParamsEmptyParams, CaseParamsEmptyResult, ())
+"""The contract of `case/params-empty`."""

@@ -1,0 +1,144 @@
+/// Fields that are always there, possibly as null.
+public enum CasePresenceNullable {
+  /// Row.
+  public struct Row: Equatable, Sendable {
+    /// Id.
+    public var id: Int64
+
+    /// Makes a value of its fields.
+    public init(id: Int64) {
+      self.id = id
+    }
+  }
+
+  /// Level.
+  public enum Level: String, CaseIterable, Sendable {
+    /// Low.
+    case low
+    /// High.
+    case high
+  }
+
+  /// What `case/presence-nullable` takes.
+  public struct Params: Equatable, Sendable {
+    /// Text.
+    public var text: String?
+    /// Number.
+    public var number: Int32?
+    /// Long.
+    public var long: Int64?
+    /// Flag.
+    public var flag: Bool?
+    /// Row.
+    public var row: Row?
+    /// List.
+    public var list: [String]?
+    /// Level.
+    public var level: Level?
+    /// Blob.
+    public var blob: Data?
+
+    /// Makes a value of its fields.
+    public init(
+      text: String?,
+      number: Int32?,
+      long: Int64?,
+      flag: Bool?,
+      row: Row?,
+      list: [String]?,
+      level: Level?,
+      blob: Data?
+    ) {
+      self.text = text
+      self.number = number
+      self.long = long
+      self.flag = flag
+      self.row = row
+      self.list = list
+      self.level = level
+      self.blob = blob
+    }
+  }
+
+  /// What `case/presence-nullable` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CasePresenceNullable.Row: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.id = try object.required("id")
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("id", self.id)
+    return object.value
+  }
+}
+
+extension CasePresenceNullable.Level: WireEnum {}
+
+extension CasePresenceNullable.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.text = try object.nullable("text")
+    self.number = try object.nullable("number")
+    self.long = try object.nullable("long")
+    self.flag = try object.nullable("flag")
+    self.row = try object.nullable("row")
+    self.list = try object.nullable("list")
+    self.level = try object.nullable("level")
+    self.blob = try object.nullable("blob")
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("text", self.text)
+    try object.set("number", self.number)
+    try object.set("long", self.long)
+    try object.set("flag", self.flag)
+    try object.set("row", self.row)
+    try object.set("list", self.list)
+    try object.set("level", self.level)
+    try object.set("blob", self.blob)
+    return object.value
+  }
+}
+
+extension CasePresenceNullable.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CasePresenceNullable.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

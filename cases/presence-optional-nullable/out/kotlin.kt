@@ -1,0 +1,98 @@
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** Id. */
+    val id: Long,
+)
+
+/** Level. */
+@Serializable(with = LevelSerializer::class)
+enum class Level(
+    /** As on the wire. */
+    val wireName: String,
+) {
+    /** Low. */
+    LOW("low"),
+
+    /** High. */
+    HIGH("high"),
+}
+
+/** What `case/presence-optional-nullable` takes. */
+@Serializable(with = CasePresenceOptionalNullableParamsSerializer::class)
+data class CasePresenceOptionalNullableParams(
+    /** Text. */
+    val text: Field<String?> = Field.Absent,
+    /** Number. */
+    val number: Field<Int?> = Field.Absent,
+    /** Long. */
+    val long: Field<Long?> = Field.Absent,
+    /** Flag. */
+    val flag: Field<Boolean?> = Field.Absent,
+    /** Row. */
+    val row: Field<Row?> = Field.Absent,
+    /** List. */
+    val list: Field<List<String>?> = Field.Absent,
+    /** Level. */
+    val level: Field<Level?> = Field.Absent,
+    /** Blob. */
+    val blob: Field<Bytes?> = Field.Absent,
+)
+
+/** What `case/presence-optional-nullable` gives. */
+@Serializable(with = CasePresenceOptionalNullableResultSerializer::class)
+class CasePresenceOptionalNullableResult {
+    override fun equals(other: Any?): Boolean = other is CasePresenceOptionalNullableResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CasePresenceOptionalNullableResult()"
+}
+
+// command: 14 lines, sha256 360ce2733d8d
+
+internal object RowSerializer : RecordSerializer<Row>("Row") {
+    override fun WireFields<Row>.declare() {
+        required("id", WireInt64()) { it.id }
+    }
+
+    override fun make(values: Values): Row =
+        Row(
+            id = values[0],
+        )
+}
+
+internal object LevelSerializer : EnumSerializer<Level>("Level", { it.wireName }) {
+    override fun values(): List<Level> = Level.entries
+}
+
+internal object CasePresenceOptionalNullableParamsSerializer : RecordSerializer<CasePresenceOptionalNullableParams>("CasePresenceOptionalNullableParams") {
+    override fun WireFields<CasePresenceOptionalNullableParams>.declare() {
+        threeState("text", WireNullable(WireString())) { it.text }
+        threeState("number", WireNullable(WireInt32())) { it.number }
+        threeState("long", WireNullable(WireInt64())) { it.long }
+        threeState("flag", WireNullable(WireBoolean)) { it.flag }
+        threeState("row", WireNullable(RowSerializer)) { it.row }
+        threeState("list", WireNullable(WireList(WireString()))) { it.list }
+        threeState("level", WireNullable(LevelSerializer)) { it.level }
+        threeState("blob", WireNullable(WireBytes())) { it.blob }
+    }
+
+    override fun make(values: Values): CasePresenceOptionalNullableParams =
+        CasePresenceOptionalNullableParams(
+            text = values[0],
+            number = values[1],
+            long = values[2],
+            flag = values[3],
+            row = values[4],
+            list = values[5],
+            level = values[6],
+            blob = values[7],
+        )
+}
+
+internal object CasePresenceOptionalNullableResultSerializer : RecordSerializer<CasePresenceOptionalNullableResult>("CasePresenceOptionalNullableResult") {
+    override fun WireFields<CasePresenceOptionalNullableResult>.declare() = Unit
+
+    override fun make(values: Values): CasePresenceOptionalNullableResult = CasePresenceOptionalNullableResult()
+}

@@ -1,0 +1,35 @@
+typedef struct sdk_case_record_empty_Nothing sdk_case_record_empty_Nothing;
+typedef struct sdk_case_record_empty_Params sdk_case_record_empty_Params;
+typedef struct sdk_case_record_empty_Result sdk_case_record_empty_Result;
+typedef struct sdk_case_record_empty_NothingList sdk_case_record_empty_NothingList;
+
+/** Nothing. */
+struct sdk_case_record_empty_Nothing {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Nothing list. */
+struct sdk_case_record_empty_NothingList {
+  sdk_case_record_empty_Nothing *items;
+  size_t count;
+};
+
+/** What case/record-empty takes. */
+struct sdk_case_record_empty_Params {
+  /** Nothing. */
+  sdk_case_record_empty_Nothing nothing;
+  /** List. */
+  bool has_list;
+  sdk_case_record_empty_NothingList list;
+};
+
+/** What case/record-empty gives. */
+struct sdk_case_record_empty_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 68848ac110f1
+
+// codecs: 27 lines, sha256 5d62da73cb80

@@ -1,0 +1,26 @@
+"""An object without fields, and a command without params."""
+
+
+class Nothing(wire.Record):
+    """Nothing."""
+
+
+class CaseRecordEmptyParams(wire.Record):
+    """What `case/record-empty` takes."""
+
+    nothing: Nothing
+    """Nothing."""
+
+    list_: Annotated[wire.Omittable[list[Nothing]], Field(alias="list")] = None
+    """List."""
+
+
+class CaseRecordEmptyResult(wire.Record):
+    """What `case/record-empty` gives."""
+
+
+CaseRecordEmptyHandler = wire.Handler[CaseRecordEmptyParams, CaseRecordEmptyResult]
+"""What implements `case/record-empty`."""
+
+COMMAND = wire.Command("case/record-empty", CaseRecordEmptyParams, CaseRecordEmptyResult, ())
+"""The contract of `case/record-empty`."""

@@ -1,0 +1,64 @@
+typedef struct sdk_case_record_inline_ParamsPoint sdk_case_record_inline_ParamsPoint;
+typedef struct sdk_case_record_inline_ParamsPathItemAt sdk_case_record_inline_ParamsPathItemAt;
+typedef struct sdk_case_record_inline_ParamsPathItem sdk_case_record_inline_ParamsPathItem;
+typedef struct sdk_case_record_inline_Params sdk_case_record_inline_Params;
+typedef struct sdk_case_record_inline_Result sdk_case_record_inline_Result;
+typedef struct sdk_case_record_inline_ParamsPathItemList sdk_case_record_inline_ParamsPathItemList;
+
+/** Params path item kind. */
+typedef enum sdk_case_record_inline_ParamsPathItemKind {
+  sdk_case_record_inline_ParamsPathItemKind_LINE,
+  sdk_case_record_inline_ParamsPathItemKind_CURVE
+} sdk_case_record_inline_ParamsPathItemKind;
+
+/** Params point. */
+struct sdk_case_record_inline_ParamsPoint {
+  /** X. */
+  double x;
+  /** Y. */
+  bool has_y;
+  double y;
+  /** Label. */
+  bool is_null_label;
+  sdk_string label;
+};
+
+/** Params path item at. */
+struct sdk_case_record_inline_ParamsPathItemAt {
+  /** X. */
+  int32_t x;
+  /** Y. */
+  int32_t y;
+};
+
+/** Params path item. */
+struct sdk_case_record_inline_ParamsPathItem {
+  /** At. */
+  sdk_case_record_inline_ParamsPathItemAt at;
+  /** Kind. */
+  sdk_case_record_inline_ParamsPathItemKind kind;
+};
+
+/** Params path item list. */
+struct sdk_case_record_inline_ParamsPathItemList {
+  sdk_case_record_inline_ParamsPathItem *items;
+  size_t count;
+};
+
+/** What case/record-inline takes. */
+struct sdk_case_record_inline_Params {
+  /** Point. */
+  sdk_case_record_inline_ParamsPoint point;
+  /** Path. */
+  sdk_case_record_inline_ParamsPathItemList path;
+};
+
+/** What case/record-inline gives. */
+struct sdk_case_record_inline_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 85 lines, sha256 58a2f0452fb0
+
+// codecs: 71 lines, sha256 42b27d338df2

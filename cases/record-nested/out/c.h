@@ -1,0 +1,47 @@
+typedef struct sdk_case_record_nested_Inner sdk_case_record_nested_Inner;
+typedef struct sdk_case_record_nested_Middle sdk_case_record_nested_Middle;
+typedef struct sdk_case_record_nested_Outer sdk_case_record_nested_Outer;
+typedef struct sdk_case_record_nested_Params sdk_case_record_nested_Params;
+typedef struct sdk_case_record_nested_Result sdk_case_record_nested_Result;
+
+/** Inner. */
+struct sdk_case_record_nested_Inner {
+  /** Leaf. */
+  sdk_string leaf;
+  /** Count. */
+  bool has_count;
+  uint64_t count;
+};
+
+/** Middle. */
+struct sdk_case_record_nested_Middle {
+  /** Inner. */
+  sdk_case_record_nested_Inner inner;
+};
+
+/** Outer. */
+struct sdk_case_record_nested_Outer {
+  /** Middle. */
+  sdk_case_record_nested_Middle middle;
+  /** Name. */
+  sdk_string name;
+  /** Second. */
+  bool has_second;
+  sdk_case_record_nested_Middle second;
+};
+
+/** What case/record-nested takes. */
+struct sdk_case_record_nested_Params {
+  /** Outer. */
+  sdk_case_record_nested_Outer outer;
+};
+
+/** What case/record-nested gives. */
+struct sdk_case_record_nested_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 85 lines, sha256 fa0b71e34f4f
+
+// codecs: 51 lines, sha256 d65975281e12

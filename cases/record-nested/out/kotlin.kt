@@ -1,0 +1,47 @@
+/** Inner. */
+@Serializable(with = InnerSerializer::class)
+data class Inner(
+    /** Leaf. */
+    val leaf: String,
+    /** Count. */
+    val count: ULong? = null,
+)
+
+/** Middle. */
+@Serializable(with = MiddleSerializer::class)
+data class Middle(
+    /** Inner. */
+    val inner: Inner,
+)
+
+/** Outer. */
+@Serializable(with = OuterSerializer::class)
+data class Outer(
+    /** Middle. */
+    val middle: Middle,
+    /** Name. */
+    val name: String,
+    /** Second. */
+    val second: Middle? = null,
+)
+
+/** What `case/record-nested` takes. */
+@Serializable(with = CaseRecordNestedParamsSerializer::class)
+data class CaseRecordNestedParams(
+    /** Outer. */
+    val outer: Outer,
+)
+
+/** What `case/record-nested` gives. */
+@Serializable(with = CaseRecordNestedResultSerializer::class)
+class CaseRecordNestedResult {
+    override fun equals(other: Any?): Boolean = other is CaseRecordNestedResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseRecordNestedResult()"
+}
+
+// command: 14 lines, sha256 fb1fee051c30
+
+// codecs: 55 lines, sha256 d4e635c2b8c2

@@ -1,0 +1,107 @@
+/** Exact. */
+@Serializable(with = ExactSerializer::class)
+data class Exact(
+    /** A. */
+    val a: Int,
+    /** B. */
+    val b: String? = null,
+    /** Loose. */
+    val loose: Loose? = null,
+    /** Inner. */
+    val inner: Inner? = null,
+)
+
+/** Inner. */
+@Serializable(with = InnerSerializer::class)
+class Inner {
+    override fun equals(other: Any?): Boolean = other is Inner
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "Inner()"
+}
+
+/** Loose. */
+@Serializable(with = LooseSerializer::class)
+data class Loose(
+    /** X. */
+    val x: Int,
+    /** Exact. */
+    val exact: Exact? = null,
+)
+
+/** What `case/record-strict` takes. */
+@Serializable(with = CaseRecordStrictParamsSerializer::class)
+data class CaseRecordStrictParams(
+    /** Value. */
+    val value: Exact,
+    /** Loose. */
+    val loose: Loose? = null,
+)
+
+/** What `case/record-strict` gives. */
+@Serializable(with = CaseRecordStrictResultSerializer::class)
+class CaseRecordStrictResult {
+    override fun equals(other: Any?): Boolean = other is CaseRecordStrictResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseRecordStrictResult()"
+}
+
+// command: 14 lines, sha256 4ecdf9de65ff
+
+internal object ExactSerializer : RecordSerializer<Exact>("Exact", isStrict = true) {
+    override fun WireFields<Exact>.declare() {
+        required("a", WireInt32()) { it.a }
+        optional("b", WireString()) { it.b }
+        optional("loose", LooseSerializer) { it.loose }
+        optional("inner", InnerSerializer) { it.inner }
+    }
+
+    override fun make(values: Values): Exact =
+        Exact(
+            a = values[0],
+            b = values[1],
+            loose = values[2],
+            inner = values[3],
+        )
+}
+
+internal object InnerSerializer : RecordSerializer<Inner>("Inner", isStrict = true) {
+    override fun WireFields<Inner>.declare() = Unit
+
+    override fun make(values: Values): Inner = Inner()
+}
+
+internal object LooseSerializer : RecordSerializer<Loose>("Loose") {
+    override fun WireFields<Loose>.declare() {
+        required("x", WireInt32()) { it.x }
+        optional("exact", ExactSerializer) { it.exact }
+    }
+
+    override fun make(values: Values): Loose =
+        Loose(
+            x = values[0],
+            exact = values[1],
+        )
+}
+
+internal object CaseRecordStrictParamsSerializer : RecordSerializer<CaseRecordStrictParams>("CaseRecordStrictParams") {
+    override fun WireFields<CaseRecordStrictParams>.declare() {
+        required("value", ExactSerializer) { it.value }
+        optional("loose", LooseSerializer) { it.loose }
+    }
+
+    override fun make(values: Values): CaseRecordStrictParams =
+        CaseRecordStrictParams(
+            value = values[0],
+            loose = values[1],
+        )
+}
+
+internal object CaseRecordStrictResultSerializer : RecordSerializer<CaseRecordStrictResult>("CaseRecordStrictResult") {
+    override fun WireFields<CaseRecordStrictResult>.declare() = Unit
+
+    override fun make(values: Values): CaseRecordStrictResult = CaseRecordStrictResult()
+}

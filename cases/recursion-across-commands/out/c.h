@@ -1,0 +1,72 @@
+// peer.spec.json
+
+// command: 73 lines, sha256 068947af8a32
+
+// codecs: 39 lines, sha256 d091548b0431
+
+// spec.json
+
+typedef struct sdk_case_recursion_across_commands_Ping sdk_case_recursion_across_commands_Ping;
+typedef struct sdk_case_recursion_across_commands_Params sdk_case_recursion_across_commands_Params;
+typedef struct sdk_case_recursion_across_commands_Result sdk_case_recursion_across_commands_Result;
+typedef struct sdk_case_recursion_across_commands_peer_Pong sdk_case_recursion_across_commands_peer_Pong;
+typedef struct sdk_case_recursion_across_commands_peer_Ping sdk_case_recursion_across_commands_peer_Ping;
+typedef struct sdk_case_recursion_across_commands_peer_Params sdk_case_recursion_across_commands_peer_Params;
+typedef struct sdk_case_recursion_across_commands_peer_Result sdk_case_recursion_across_commands_peer_Result;
+
+/** Ping. */
+struct sdk_case_recursion_across_commands_Ping {
+  /** N. */
+  int32_t n;
+  /** Pong. */
+  bool has_pong;
+  sdk_case_recursion_across_commands_peer_Pong *pong;
+};
+
+/** Pong. */
+struct sdk_case_recursion_across_commands_peer_Pong {
+  /** M. */
+  int64_t m;
+  /** Ping. */
+  bool has_ping;
+  sdk_case_recursion_across_commands_Ping *ping;
+};
+
+/** What case/recursion-across-commands takes. */
+struct sdk_case_recursion_across_commands_Params {
+  /** Ping. */
+  sdk_case_recursion_across_commands_Ping ping;
+  /** Other. */
+  bool has_other;
+  sdk_case_recursion_across_commands_peer_Pong other;
+};
+
+/** What case/recursion-across-commands gives. */
+struct sdk_case_recursion_across_commands_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Ping. */
+struct sdk_case_recursion_across_commands_peer_Ping {
+  /** Text. */
+  sdk_string text;
+};
+
+/** What case/recursion-across-commands/peer takes. */
+struct sdk_case_recursion_across_commands_peer_Params {
+  /** Pong. */
+  sdk_case_recursion_across_commands_peer_Pong pong;
+  /** Own. */
+  sdk_case_recursion_across_commands_peer_Ping own;
+};
+
+/** What case/recursion-across-commands/peer gives. */
+struct sdk_case_recursion_across_commands_peer_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 6d43fbc78fc6
+
+// codecs: 28 lines, sha256 571d931241fa

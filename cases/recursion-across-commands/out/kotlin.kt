@@ -1,0 +1,74 @@
+// peer.spec.json
+
+/** Pong. */
+@Serializable(with = PongSerializer::class)
+data class Pong(
+    /** M. */
+    val m: Long,
+    /** Ping. */
+    val ping: archc.sdk.commands.case_.recursionAcrossCommands.Ping? = null,
+)
+
+/** Ping. */
+@Serializable(with = PingSerializer::class)
+data class Ping(
+    /** Text. */
+    val text: String,
+)
+
+/** What `case/recursion-across-commands/peer` takes. */
+@Serializable(with = CaseRecursionAcrossCommandsPeerParamsSerializer::class)
+data class CaseRecursionAcrossCommandsPeerParams(
+    /** Pong. */
+    val pong: Pong,
+    /** Own. */
+    val own: Ping,
+)
+
+/** What `case/recursion-across-commands/peer` gives. */
+@Serializable(with = CaseRecursionAcrossCommandsPeerResultSerializer::class)
+class CaseRecursionAcrossCommandsPeerResult {
+    override fun equals(other: Any?): Boolean = other is CaseRecursionAcrossCommandsPeerResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseRecursionAcrossCommandsPeerResult()"
+}
+
+// command: 14 lines, sha256 01d1b6fdc673
+
+// codecs: 42 lines, sha256 43910fcbeef5
+
+// spec.json
+
+/** Ping. */
+@Serializable(with = PingSerializer::class)
+data class Ping(
+    /** N. */
+    val n: Int,
+    /** Pong. */
+    val pong: Pong? = null,
+)
+
+/** What `case/recursion-across-commands` takes. */
+@Serializable(with = CaseRecursionAcrossCommandsParamsSerializer::class)
+data class CaseRecursionAcrossCommandsParams(
+    /** Ping. */
+    val ping: Ping,
+    /** Other. */
+    val other: Pong? = null,
+)
+
+/** What `case/recursion-across-commands` gives. */
+@Serializable(with = CaseRecursionAcrossCommandsResultSerializer::class)
+class CaseRecursionAcrossCommandsResult {
+    override fun equals(other: Any?): Boolean = other is CaseRecursionAcrossCommandsResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseRecursionAcrossCommandsResult()"
+}
+
+// command: 14 lines, sha256 01dfb6df5b49
+
+// codecs: 31 lines, sha256 2b4a6831b162

@@ -1,0 +1,42 @@
+typedef struct sdk_case_recursion_mutual_Folder sdk_case_recursion_mutual_Folder;
+typedef struct sdk_case_recursion_mutual_Entry sdk_case_recursion_mutual_Entry;
+typedef struct sdk_case_recursion_mutual_Params sdk_case_recursion_mutual_Params;
+typedef struct sdk_case_recursion_mutual_Result sdk_case_recursion_mutual_Result;
+typedef struct sdk_case_recursion_mutual_EntryList sdk_case_recursion_mutual_EntryList;
+
+/** Entry list. */
+struct sdk_case_recursion_mutual_EntryList {
+  sdk_case_recursion_mutual_Entry *items;
+  size_t count;
+};
+
+/** Folder. */
+struct sdk_case_recursion_mutual_Folder {
+  /** Entries. */
+  sdk_case_recursion_mutual_EntryList entries;
+};
+
+/** Entry. */
+struct sdk_case_recursion_mutual_Entry {
+  /** Name. */
+  sdk_string name;
+  /** In. */
+  bool has_in;
+  sdk_case_recursion_mutual_Folder in;
+};
+
+/** What case/recursion-mutual takes. */
+struct sdk_case_recursion_mutual_Params {
+  /** Folder. */
+  sdk_case_recursion_mutual_Folder folder;
+};
+
+/** What case/recursion-mutual gives. */
+struct sdk_case_recursion_mutual_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 73 lines, sha256 75e8a8e25a67
+
+// codecs: 44 lines, sha256 8d27fe7c618e

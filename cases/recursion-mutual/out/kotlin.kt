@@ -1,0 +1,36 @@
+/** Folder. */
+@Serializable(with = FolderSerializer::class)
+data class Folder(
+    /** Entries. */
+    val entries: List<Entry>,
+)
+
+/** Entry. */
+@Serializable(with = EntrySerializer::class)
+data class Entry(
+    /** Name. */
+    val name: String,
+    /** In. */
+    val `in`: Folder? = null,
+)
+
+/** What `case/recursion-mutual` takes. */
+@Serializable(with = CaseRecursionMutualParamsSerializer::class)
+data class CaseRecursionMutualParams(
+    /** Folder. */
+    val folder: Folder,
+)
+
+/** What `case/recursion-mutual` gives. */
+@Serializable(with = CaseRecursionMutualResultSerializer::class)
+class CaseRecursionMutualResult {
+    override fun equals(other: Any?): Boolean = other is CaseRecursionMutualResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseRecursionMutualResult()"
+}
+
+// command: 14 lines, sha256 0dccc30e5b8e
+
+// codecs: 40 lines, sha256 515afa9d6e6c

@@ -1,0 +1,61 @@
+// peer.spec.json
+
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** Theirs. */
+    val theirs: Boolean,
+)
+
+/** What `case/same-type-names/peer` takes. */
+@Serializable(with = CaseSameTypeNamesPeerParamsSerializer::class)
+data class CaseSameTypeNamesPeerParams(
+    /** Row. */
+    val row: Row,
+)
+
+/** What `case/same-type-names/peer` gives. */
+@Serializable(with = CaseSameTypeNamesPeerResultSerializer::class)
+class CaseSameTypeNamesPeerResult {
+    override fun equals(other: Any?): Boolean = other is CaseSameTypeNamesPeerResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseSameTypeNamesPeerResult()"
+}
+
+// command: 14 lines, sha256 49787c672c30
+
+// codecs: 27 lines, sha256 9f3f31bd899e
+
+// spec.json
+
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** Mine. */
+    val mine: Long,
+)
+
+/** What `case/same-type-names` takes. */
+@Serializable(with = CaseSameTypeNamesParamsSerializer::class)
+data class CaseSameTypeNamesParams(
+    /** Row. */
+    val row: Row,
+    /** Theirs. */
+    val theirs: archc.sdk.commands.case_.sameTypeNames.peer.Row,
+)
+
+/** What `case/same-type-names` gives. */
+@Serializable(with = CaseSameTypeNamesResultSerializer::class)
+class CaseSameTypeNamesResult {
+    override fun equals(other: Any?): Boolean = other is CaseSameTypeNamesResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseSameTypeNamesResult()"
+}
+
+// command: 14 lines, sha256 b8f18ce11373
+
+// codecs: 29 lines, sha256 07d74032d1df

@@ -1,0 +1,56 @@
+typedef struct sdk_case_sensitive_constraints_Code sdk_case_sensitive_constraints_Code;
+typedef struct sdk_case_sensitive_constraints_Params sdk_case_sensitive_constraints_Params;
+typedef struct sdk_case_sensitive_constraints_Result sdk_case_sensitive_constraints_Result;
+typedef struct sdk_case_sensitive_constraints_StringList sdk_case_sensitive_constraints_StringList;
+typedef struct sdk_case_sensitive_constraints_CodeMapEntry sdk_case_sensitive_constraints_CodeMapEntry;
+typedef struct sdk_case_sensitive_constraints_CodeMap sdk_case_sensitive_constraints_CodeMap;
+
+/** Code. */
+struct sdk_case_sensitive_constraints_Code {
+  /** Code. */
+  sdk_string code;
+};
+
+/** String list. */
+struct sdk_case_sensitive_constraints_StringList {
+  sdk_string *items;
+  size_t count;
+};
+
+/** Code map. */
+struct sdk_case_sensitive_constraints_CodeMap {
+  sdk_case_sensitive_constraints_CodeMapEntry *items;
+  size_t count;
+};
+
+/** What case/sensitive-constraints takes. */
+struct sdk_case_sensitive_constraints_Params {
+  /** User. */
+  sdk_string user;
+  /** Pin. */
+  sdk_string pin;
+  /** Word. */
+  sdk_string word;
+  /** Few. */
+  sdk_case_sensitive_constraints_StringList few;
+  /** Amount. */
+  int32_t amount;
+  /** Codes. */
+  sdk_case_sensitive_constraints_CodeMap codes;
+};
+
+/** What case/sensitive-constraints gives. */
+struct sdk_case_sensitive_constraints_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Code map entry. */
+struct sdk_case_sensitive_constraints_CodeMapEntry {
+  sdk_string key;
+  sdk_case_sensitive_constraints_Code value;
+};
+
+// command: 64 lines, sha256 168e10c401ed
+
+// codecs: 69 lines, sha256 2e62b1783741

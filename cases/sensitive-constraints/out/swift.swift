@@ -1,0 +1,69 @@
+/// A refusal by a constraint says what is wanted, and quotes neither a secret nor a key of a sensitive
+/// map.
+public enum CaseSensitiveConstraints {
+  /// Code.
+  public struct Code: Equatable, Sendable {
+    /// Code.
+    public var code: String
+
+    /// Makes a value of its fields.
+    public init(code: String) {
+      self.code = code
+    }
+  }
+
+  /// What `case/sensitive-constraints` takes.
+  public struct Params: Equatable, Sendable, CustomReflectable {
+    /// User.
+    public var user: String
+    /// Pin.
+    public var pin: String
+    /// Word.
+    public var word: String
+    /// Few.
+    public var few: [String]
+    /// Amount.
+    public var amount: Int32
+    /// Codes.
+    public var codes: [String: Code]
+
+    /// Makes a value of its fields.
+    public init(user: String, pin: String, word: String, few: [String], amount: Int32, codes: [String: Code]) {
+      self.user = user
+      self.pin = pin
+      self.word = word
+      self.few = few
+      self.amount = amount
+      self.codes = codes
+    }
+
+    // swift-format-ignore
+    /// What is printed of it, which is not what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(self, children: [
+          "user": self.user as Any,
+          "pin": "***",
+          "word": "***",
+          "few": "***",
+          "amount": "***",
+          "codes": "***",
+        ], displayStyle: .struct)
+    }
+  }
+
+  /// What `case/sensitive-constraints` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 61 lines, sha256 f2e0dcff11c1

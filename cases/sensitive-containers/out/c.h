@@ -1,0 +1,80 @@
+typedef struct sdk_case_sensitive_containers_Params sdk_case_sensitive_containers_Params;
+typedef struct sdk_case_sensitive_containers_Result sdk_case_sensitive_containers_Result;
+typedef struct sdk_case_sensitive_containers_StringList sdk_case_sensitive_containers_StringList;
+typedef struct sdk_case_sensitive_containers_StringListList sdk_case_sensitive_containers_StringListList;
+typedef struct sdk_case_sensitive_containers_Int32MapEntry sdk_case_sensitive_containers_Int32MapEntry;
+typedef struct sdk_case_sensitive_containers_Int32Map sdk_case_sensitive_containers_Int32Map;
+typedef struct sdk_case_sensitive_containers_TupleOfStringAndInt32 sdk_case_sensitive_containers_TupleOfStringAndInt32;
+typedef struct sdk_case_sensitive_containers_NullableString sdk_case_sensitive_containers_NullableString;
+typedef struct sdk_case_sensitive_containers_NullableStringList sdk_case_sensitive_containers_NullableStringList;
+
+/** String list. */
+struct sdk_case_sensitive_containers_StringList {
+  sdk_string *items;
+  size_t count;
+};
+
+/** String list list. */
+struct sdk_case_sensitive_containers_StringListList {
+  sdk_case_sensitive_containers_StringList *items;
+  size_t count;
+};
+
+/** Int32 map. */
+struct sdk_case_sensitive_containers_Int32Map {
+  sdk_case_sensitive_containers_Int32MapEntry *items;
+  size_t count;
+};
+
+/** Tuple of string and int32. */
+struct sdk_case_sensitive_containers_TupleOfStringAndInt32 {
+  sdk_string item_0;
+  int32_t item_1;
+};
+
+/** Nullable string list. */
+struct sdk_case_sensitive_containers_NullableStringList {
+  sdk_case_sensitive_containers_NullableString *items;
+  size_t count;
+};
+
+/** What case/sensitive-containers takes. */
+struct sdk_case_sensitive_containers_Params {
+  /** User. */
+  sdk_string user;
+  /** List. */
+  sdk_case_sensitive_containers_StringList list;
+  /** Matrix. */
+  sdk_case_sensitive_containers_StringListList matrix;
+  /** Map. */
+  sdk_case_sensitive_containers_Int32Map map;
+  /** Pair. */
+  sdk_case_sensitive_containers_TupleOfStringAndInt32 pair;
+  /** Any. */
+  sdk_json any;
+  /** Some. */
+  bool has_some;
+  sdk_case_sensitive_containers_NullableStringList some;
+};
+
+/** What case/sensitive-containers gives. */
+struct sdk_case_sensitive_containers_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+/** Int32 map entry. */
+struct sdk_case_sensitive_containers_Int32MapEntry {
+  sdk_string key;
+  int32_t value;
+};
+
+/** Nullable string. */
+struct sdk_case_sensitive_containers_NullableString {
+  bool is_null;
+  sdk_string value;
+};
+
+// command: 49 lines, sha256 c2d9818874f7
+
+// codecs: 82 lines, sha256 c280e3c341de

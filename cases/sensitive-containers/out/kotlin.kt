@@ -1,0 +1,34 @@
+/** What `case/sensitive-containers` takes. */
+@Serializable(with = CaseSensitiveContainersParamsSerializer::class)
+data class CaseSensitiveContainersParams(
+    /** User. */
+    val user: String,
+    /** List. */
+    val list: List<String>,
+    /** Matrix. */
+    val matrix: List<List<String>>,
+    /** Map. */
+    val map: Map<String, Int>,
+    /** Pair. */
+    val pair: Tuple2<String, Int>,
+    /** Any. */
+    val any: JsonElement,
+    /** Some. */
+    val some: List<String?>? = null,
+) {
+    override fun toString(): String = "CaseSensitiveContainersParams(user=$user, list=***, matrix=***, map=***, pair=***, any=***, some=***)"
+}
+
+/** What `case/sensitive-containers` gives. */
+@Serializable(with = CaseSensitiveContainersResultSerializer::class)
+class CaseSensitiveContainersResult {
+    override fun equals(other: Any?): Boolean = other is CaseSensitiveContainersResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseSensitiveContainersResult()"
+}
+
+// command: 14 lines, sha256 0fb3c1c684a3
+
+// codecs: 28 lines, sha256 c2755a748d95

@@ -1,0 +1,69 @@
+/// A sensitive container hides all that it holds, and the keys of its maps.
+public enum CaseSensitiveContainers {
+  /// What `case/sensitive-containers` takes.
+  public struct Params: Equatable, Sendable, CustomReflectable {
+    /// User.
+    public var user: String
+    /// List.
+    public var list: [String]
+    /// Matrix.
+    public var matrix: [[String]]
+    /// Map.
+    public var map: [String: Int32]
+    /// Pair.
+    public var pair: Tuple2<String, Int32>
+    /// Any.
+    public var any: JSONValue
+    /// Some.
+    public var some: [String?]?
+
+    /// Makes a value of its fields.
+    public init(
+      user: String,
+      list: [String],
+      matrix: [[String]],
+      map: [String: Int32],
+      pair: Tuple2<String, Int32>,
+      any: JSONValue,
+      some: [String?]? = nil
+    ) {
+      self.user = user
+      self.list = list
+      self.matrix = matrix
+      self.map = map
+      self.pair = pair
+      self.any = any
+      self.some = some
+    }
+
+    // swift-format-ignore
+    /// What is printed of it, which is not what is sensitive.
+    public var customMirror: Mirror {
+      Mirror(self, children: [
+          "user": self.user as Any,
+          "list": "***",
+          "matrix": "***",
+          "map": "***",
+          "pair": "***",
+          "any": "***",
+          "some": "***",
+        ], displayStyle: .struct)
+    }
+  }
+
+  /// What `case/sensitive-containers` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 48 lines, sha256 54fdb5d2da89

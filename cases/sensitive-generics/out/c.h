@@ -1,0 +1,74 @@
+typedef struct sdk_case_sensitive_generics_Label sdk_case_sensitive_generics_Label;
+typedef struct sdk_case_sensitive_generics_Secret sdk_case_sensitive_generics_Secret;
+typedef struct sdk_case_sensitive_generics_Params sdk_case_sensitive_generics_Params;
+typedef struct sdk_case_sensitive_generics_Result sdk_case_sensitive_generics_Result;
+typedef struct sdk_case_sensitive_generics_SealedOfString sdk_case_sensitive_generics_SealedOfString;
+typedef struct sdk_case_sensitive_generics_SealedOfLabel sdk_case_sensitive_generics_SealedOfLabel;
+typedef struct sdk_case_sensitive_generics_ListedOfSecret sdk_case_sensitive_generics_ListedOfSecret;
+typedef struct sdk_case_sensitive_generics_SecretList sdk_case_sensitive_generics_SecretList;
+
+/** Label. */
+struct sdk_case_sensitive_generics_Label {
+  /** Label. */
+  sdk_string label;
+};
+
+/** Secret. */
+struct sdk_case_sensitive_generics_Secret {
+  /** Label. */
+  sdk_string label;
+  /** Secret. */
+  sdk_string secret;
+};
+
+/** Sealed. */
+struct sdk_case_sensitive_generics_SealedOfString {
+  /** Note. */
+  sdk_string note;
+  /** Held. */
+  sdk_string held;
+};
+
+/** Sealed. */
+struct sdk_case_sensitive_generics_SealedOfLabel {
+  /** Note. */
+  sdk_string note;
+  /** Held. */
+  sdk_case_sensitive_generics_Label held;
+};
+
+/** Secret list. */
+struct sdk_case_sensitive_generics_SecretList {
+  sdk_case_sensitive_generics_Secret *items;
+  size_t count;
+};
+
+/** Listed. */
+struct sdk_case_sensitive_generics_ListedOfSecret {
+  /** Note. */
+  sdk_string note;
+  /** Items. */
+  sdk_case_sensitive_generics_SecretList items;
+};
+
+/** What case/sensitive-generics takes. */
+struct sdk_case_sensitive_generics_Params {
+  /** User. */
+  sdk_string user;
+  /** Text. */
+  sdk_case_sensitive_generics_SealedOfString text;
+  /** Record. */
+  sdk_case_sensitive_generics_SealedOfLabel record;
+  /** Plain. */
+  sdk_case_sensitive_generics_ListedOfSecret plain;
+};
+
+/** What case/sensitive-generics gives. */
+struct sdk_case_sensitive_generics_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 112 lines, sha256 7ea1193357e1
+
+// codecs: 89 lines, sha256 9c55c280d20d

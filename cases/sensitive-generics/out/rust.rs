@@ -1,0 +1,81 @@
+/// Sealed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "T: Serialize + serde::de::DeserializeOwned",
+    deserialize = "T: Serialize + serde::de::DeserializeOwned"
+))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Sealed<T> {
+    /// Note.
+    pub note: String,
+    /// Held.
+    #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
+    #[cfg_attr(feature = "ts", ts(as = "T"))]
+    pub held: T,
+}
+
+impl<T> std::fmt::Debug for Sealed<T>
+where
+    T: std::fmt::Debug,
+{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("Sealed");
+        shown.field("note", &self.note);
+        shown.field("held", &wire::Redacted);
+        shown.finish()
+    }
+}
+
+impl<T> wire::Validate for Sealed<T>
+where
+    T: wire::Validate,
+{
+    fn validate(&self) -> Result<(), wire::Refusal> {
+        wire::check_sensitive(&self.held, "held")?;
+        Ok(())
+    }
+}
+
+/// Listed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "T: Serialize + serde::de::DeserializeOwned",
+    deserialize = "T: Serialize + serde::de::DeserializeOwned"
+))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Listed<T> {
+    /// Note.
+    pub note: String,
+    /// Items.
+    pub items: Vec<T>,
+}
+
+impl<T> wire::Validate for Listed<T>
+where
+    T: wire::Validate,
+{
+    fn validate(&self) -> Result<(), wire::Refusal> {
+        wire::check(&self.items, "items")?;
+        Ok(())
+    }
+}
+
+/// Label.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Label {
+    /// Label.
+    pub label: String,
+}
+
+impl wire::Validate for Label {}
+
+/// Secret.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Secret {
+    /// Label.
+    pub label: String,
+    /// Secret.
+    #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
+// types: 44 more lines, sha256 62f35c66da8e

@@ -1,0 +1,32 @@
+/** What `case/sensitive-presence` takes. */
+@Serializable(with = CaseSensitivePresenceParamsSerializer::class)
+data class CaseSensitivePresenceParams(
+    /** User. */
+    val user: String,
+    /** Must. */
+    val must: String,
+    /** May. */
+    val may: String? = null,
+    /** None. */
+    val none: String?,
+    /** Both. */
+    val both: Field<String?> = Field.Absent,
+    /** Given. */
+    val given: String = "hush-default",
+) {
+    override fun toString(): String = "CaseSensitivePresenceParams(user=$user, must=***, may=***, none=***, both=***, given=***)"
+}
+
+/** What `case/sensitive-presence` gives. */
+@Serializable(with = CaseSensitivePresenceResultSerializer::class)
+class CaseSensitivePresenceResult {
+    override fun equals(other: Any?): Boolean = other is CaseSensitivePresenceResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseSensitivePresenceResult()"
+}
+
+// command: 14 lines, sha256 28a9d6871222
+
+// codecs: 26 lines, sha256 81eeca986ff7

@@ -1,0 +1,84 @@
+typedef struct sdk_case_sensitive_records_Account sdk_case_sensitive_records_Account;
+typedef struct sdk_case_sensitive_records_Strict sdk_case_sensitive_records_Strict;
+typedef struct sdk_case_sensitive_records_Keys sdk_case_sensitive_records_Keys;
+typedef struct sdk_case_sensitive_records_Words sdk_case_sensitive_records_Words;
+typedef struct sdk_case_sensitive_records_Inline sdk_case_sensitive_records_Inline;
+typedef struct sdk_case_sensitive_records_Params sdk_case_sensitive_records_Params;
+typedef struct sdk_case_sensitive_records_Result sdk_case_sensitive_records_Result;
+typedef struct sdk_case_sensitive_records_AccountList sdk_case_sensitive_records_AccountList;
+
+/** Kind. */
+typedef enum sdk_case_sensitive_records_Kind {
+  sdk_case_sensitive_records_Kind_KIND_ONE,
+  sdk_case_sensitive_records_Kind_KIND_TWO
+} sdk_case_sensitive_records_Kind;
+
+/** Account. */
+struct sdk_case_sensitive_records_Account {
+  /** Label. */
+  sdk_string label;
+  /** Password. */
+  sdk_string password;
+};
+
+/** Strict. */
+struct sdk_case_sensitive_records_Strict {
+  /** Known. */
+  sdk_string known;
+};
+
+/** Words. */
+struct sdk_case_sensitive_records_Words {
+  sdk_string *items;
+  size_t count;
+};
+
+/** Keys. */
+struct sdk_case_sensitive_records_Keys {
+  /** List. */
+  sdk_case_sensitive_records_Words list;
+};
+
+/** Inline. */
+struct sdk_case_sensitive_records_Inline {
+  /** Open. */
+  sdk_string open;
+  /** Shut. */
+  sdk_string shut;
+};
+
+/** Account list. */
+struct sdk_case_sensitive_records_AccountList {
+  sdk_case_sensitive_records_Account *items;
+  size_t count;
+};
+
+/** What case/sensitive-records takes. */
+struct sdk_case_sensitive_records_Params {
+  /** User. */
+  sdk_string user;
+  /** Account. */
+  sdk_case_sensitive_records_Account account;
+  /** Accounts. */
+  sdk_case_sensitive_records_AccountList accounts;
+  /** Vault. */
+  sdk_case_sensitive_records_Account vault;
+  /** Keys. */
+  sdk_case_sensitive_records_Keys keys;
+  /** Inline. */
+  sdk_case_sensitive_records_Inline inline_;
+  /** Kind. */
+  sdk_case_sensitive_records_Kind kind;
+  /** Strict. */
+  sdk_case_sensitive_records_Strict strict;
+};
+
+/** What case/sensitive-records gives. */
+struct sdk_case_sensitive_records_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 112 lines, sha256 9f9154f286bf
+
+// codecs: 100 lines, sha256 9ab7242f1fbe

@@ -1,0 +1,85 @@
+typedef struct sdk_case_sensitive_unions_Card sdk_case_sensitive_unions_Card;
+typedef struct sdk_case_sensitive_unions_Login sdk_case_sensitive_unions_Login;
+typedef struct sdk_case_sensitive_unions_Beside sdk_case_sensitive_unions_Beside;
+typedef struct sdk_case_sensitive_unions_Typed sdk_case_sensitive_unions_Typed;
+typedef struct sdk_case_sensitive_unions_Deep sdk_case_sensitive_unions_Deep;
+typedef struct sdk_case_sensitive_unions_Params sdk_case_sensitive_unions_Params;
+typedef struct sdk_case_sensitive_unions_Result sdk_case_sensitive_unions_Result;
+typedef struct sdk_case_sensitive_unions_LoginPassword sdk_case_sensitive_unions_LoginPassword;
+typedef struct sdk_case_sensitive_unions_BesideKey sdk_case_sensitive_unions_BesideKey;
+typedef struct sdk_case_sensitive_unions_CardList sdk_case_sensitive_unions_CardList;
+typedef struct sdk_case_sensitive_unions_CardListMapEntry sdk_case_sensitive_unions_CardListMapEntry;
+typedef struct sdk_case_sensitive_unions_CardListMap sdk_case_sensitive_unions_CardListMap;
+typedef struct sdk_case_sensitive_unions_DeepBoxes sdk_case_sensitive_unions_DeepBoxes;
+typedef struct sdk_case_sensitive_unions_LoginList sdk_case_sensitive_unions_LoginList;
+
+/** Variants of sdk_case_sensitive_unions_Login. */
+typedef enum sdk_case_sensitive_unions_LoginTag {
+  sdk_case_sensitive_unions_LoginTag_PASSWORD,
+  sdk_case_sensitive_unions_LoginTag_NONE
+} sdk_case_sensitive_unions_LoginTag;
+
+/** Variants of sdk_case_sensitive_unions_Beside. */
+typedef enum sdk_case_sensitive_unions_BesideTag {
+  sdk_case_sensitive_unions_BesideTag_KEY,
+  sdk_case_sensitive_unions_BesideTag_CARD
+} sdk_case_sensitive_unions_BesideTag;
+
+/** Variants of sdk_case_sensitive_unions_Typed. */
+typedef enum sdk_case_sensitive_unions_TypedTag {
+  /** One that this version does not know. */
+  sdk_case_sensitive_unions_TypedTag_UNKNOWN = -1,
+  sdk_case_sensitive_unions_TypedTag_CARD,
+  sdk_case_sensitive_unions_TypedTag_NONE
+} sdk_case_sensitive_unions_TypedTag;
+
+/** Variants of sdk_case_sensitive_unions_Deep. */
+typedef enum sdk_case_sensitive_unions_DeepTag {
+  /** One that this version does not know. */
+  sdk_case_sensitive_unions_DeepTag_UNKNOWN = -1,
+  sdk_case_sensitive_unions_DeepTag_BOXES
+} sdk_case_sensitive_unions_DeepTag;
+
+/** Card. */
+struct sdk_case_sensitive_unions_Card {
+  /** Label. */
+  sdk_string label;
+  /** Secret. */
+  sdk_string secret;
+};
+
+/** Login password. */
+struct sdk_case_sensitive_unions_LoginPassword {
+  /** Name. */
+  sdk_string name;
+  /** Word. */
+  sdk_string word;
+};
+
+/** Login. */
+struct sdk_case_sensitive_unions_Login {
+  sdk_case_sensitive_unions_LoginTag tag;
+  union {
+    sdk_case_sensitive_unions_LoginPassword password;
+  } of;
+};
+
+/** Beside key. */
+struct sdk_case_sensitive_unions_BesideKey {
+  /** Label. */
+  sdk_string label;
+  /** Secret. */
+  sdk_string secret;
+};
+
+/** Beside. */
+struct sdk_case_sensitive_unions_Beside {
+  sdk_case_sensitive_unions_BesideTag tag;
+  union {
+    sdk_case_sensitive_unions_BesideKey key;
+    sdk_case_sensitive_unions_Card card;
+// types: 77 more lines, sha256 68c536fc89e3
+
+// command: 109 lines, sha256 3dc5443982a1
+
+// codecs: 195 lines, sha256 07ec399337b1

@@ -1,0 +1,18 @@
+typedef struct sdk_case_string_Params sdk_case_string_Params;
+typedef struct sdk_case_string_Result sdk_case_string_Result;
+
+/** What case/string takes. */
+struct sdk_case_string_Params {
+  /** Value. */
+  sdk_string value;
+};
+
+/** What case/string gives. */
+struct sdk_case_string_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 9bbe95109651
+
+// codecs: 15 lines, sha256 6d677bd8547c

@@ -1,0 +1,22 @@
+typedef struct sdk_case_text_Params sdk_case_text_Params;
+typedef struct sdk_case_text_Result sdk_case_text_Result;
+
+/** What case/text takes. */
+struct sdk_case_text_Params {
+  /** Value. */
+  bool has_value;
+  sdk_string value;
+  /** N. */
+  bool has_n;
+  double n;
+};
+
+/** What case/text gives. */
+struct sdk_case_text_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 28f708eab147
+
+// codecs: 16 lines, sha256 ef0b9c03a655

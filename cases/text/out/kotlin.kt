@@ -1,0 +1,22 @@
+/** What `case/text` takes. */
+@Serializable(with = CaseTextParamsSerializer::class)
+data class CaseTextParams(
+    /** Value. */
+    val value: String? = null,
+    /** N. */
+    val n: Double? = null,
+)
+
+/** What `case/text` gives. */
+@Serializable(with = CaseTextResultSerializer::class)
+class CaseTextResult {
+    override fun equals(other: Any?): Boolean = other is CaseTextResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseTextResult()"
+}
+
+// command: 14 lines, sha256 0b12249e4864
+
+// codecs: 18 lines, sha256 ed19872f7963

@@ -1,0 +1,22 @@
+"""What is JSON text, before any type is asked."""
+
+
+class CaseTextParams(wire.Record):
+    """What `case/text` takes."""
+
+    value: wire.Omittable[wire.Text] = None
+    """Value."""
+
+    n: wire.Omittable[wire.Float64] = None
+    """N."""
+
+
+class CaseTextResult(wire.Record):
+    """What `case/text` gives."""
+
+
+CaseTextHandler = wire.Handler[CaseTextParams, CaseTextResult]
+"""What implements `case/text`."""
+
+COMMAND = wire.Command("case/text", CaseTextParams, CaseTextResult, ())
+"""The contract of `case/text`."""

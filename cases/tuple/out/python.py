@@ -1,0 +1,25 @@
+"""Lists of fixed length with a type per place."""
+
+
+class CaseTupleParams(wire.Record):
+    """What `case/tuple` takes."""
+
+    pair: tuple[wire.Text, wire.Int64]
+    """Pair."""
+
+    triple: tuple[tuple[wire.Float64, wire.Float64], wire.Boolean | None, list[wire.Text]]
+    """Triple."""
+
+    one: tuple[wire.UInt8]
+    """One."""
+
+
+class CaseTupleResult(wire.Record):
+    """What `case/tuple` gives."""
+
+
+CaseTupleHandler = wire.Handler[CaseTupleParams, CaseTupleResult]
+"""What implements `case/tuple`."""
+
+COMMAND = wire.Command("case/tuple", CaseTupleParams, CaseTupleResult, ())
+"""The contract of `case/tuple`."""

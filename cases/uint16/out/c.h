@@ -1,0 +1,18 @@
+typedef struct sdk_case_uint16_Params sdk_case_uint16_Params;
+typedef struct sdk_case_uint16_Result sdk_case_uint16_Result;
+
+/** What case/uint16 takes. */
+struct sdk_case_uint16_Params {
+  /** Value. */
+  uint16_t value;
+};
+
+/** What case/uint16 gives. */
+struct sdk_case_uint16_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 a5bbbfc17653
+
+// codecs: 15 lines, sha256 b72a0bb0e390

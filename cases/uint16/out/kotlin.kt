@@ -1,0 +1,20 @@
+/** What `case/uint16` takes. */
+@Serializable(with = CaseUint16ParamsSerializer::class)
+data class CaseUint16Params(
+    /** Value. */
+    val value: UShort,
+)
+
+/** What `case/uint16` gives. */
+@Serializable(with = CaseUint16ResultSerializer::class)
+class CaseUint16Result {
+    override fun equals(other: Any?): Boolean = other is CaseUint16Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUint16Result()"
+}
+
+// command: 14 lines, sha256 634b62ef97dc
+
+// codecs: 16 lines, sha256 ad4622a0a61c

@@ -1,0 +1,20 @@
+/** What `case/uint32` takes. */
+@Serializable(with = CaseUint32ParamsSerializer::class)
+data class CaseUint32Params(
+    /** Value. */
+    val value: UInt,
+)
+
+/** What `case/uint32` gives. */
+@Serializable(with = CaseUint32ResultSerializer::class)
+class CaseUint32Result {
+    override fun equals(other: Any?): Boolean = other is CaseUint32Result
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUint32Result()"
+}
+
+// command: 14 lines, sha256 3e7f2b3ba409
+
+// codecs: 16 lines, sha256 46bfca402383

@@ -1,0 +1,29 @@
+/// A whole number of 64 bits without sign: decimal text.
+public enum CaseUint64 {
+  /// What `case/uint64` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: UInt64
+
+    /// Makes a value of its fields.
+    public init(value: UInt64) {
+      self.value = value
+    }
+  }
+
+  /// What `case/uint64` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 36 lines, sha256 f958be882420

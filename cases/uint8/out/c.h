@@ -1,0 +1,18 @@
+typedef struct sdk_case_uint8_Params sdk_case_uint8_Params;
+typedef struct sdk_case_uint8_Result sdk_case_uint8_Result;
+
+/** What case/uint8 takes. */
+struct sdk_case_uint8_Params {
+  /** Value. */
+  uint8_t value;
+};
+
+/** What case/uint8 gives. */
+struct sdk_case_uint8_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 49 lines, sha256 f5cb58238d7f
+
+// codecs: 15 lines, sha256 c16f934d501c

@@ -1,0 +1,81 @@
+/// Shape.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Shape")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Shape {
+    /// Dot.
+    #[serde(rename = "dot")]
+    Dot,
+    /// Circle.
+    #[serde(rename = "circle")]
+    Circle {
+        /// R.
+        #[serde(with = "wire::As::<wire::Finite>")]
+        #[cfg_attr(feature = "ts", ts(as = "f64"))]
+        r: f64,
+    },
+}
+
+impl Serialize for Shape {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "kind", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Shape {}
+
+/// Outer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Outer")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Outer {
+    /// Held.
+    #[serde(rename = "held")]
+    Held {
+        /// Held.
+        held: Shape,
+    },
+    /// Many.
+    #[serde(rename = "many")]
+    Many {
+        /// Items.
+        items: Vec<Shape>,
+    },
+}
+
+impl Serialize for Outer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "kind", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Outer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Outer {}
+
+/// What `case/union-in-containers` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseUnionInContainersParams {
+    /// Map.
+    #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
+    #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Shape>"))]
+    pub map: BTreeMap<String, Shape>,
+    /// Pair.
+// types: 19 more lines, sha256 afa772bc53a4

@@ -1,0 +1,81 @@
+/// Shape.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Shape")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Shape {
+    /// Circle.
+    #[serde(rename = "circle")]
+    Circle {
+        /// Radius.
+        #[serde(with = "wire::As::<wire::Finite>")]
+        #[cfg_attr(feature = "ts", ts(as = "f64"))]
+        radius: f64,
+    },
+    /// Rectangle.
+    #[serde(rename = "rectangle")]
+    Rectangle {
+        /// Width.
+        #[serde(with = "wire::As::<wire::Finite>")]
+        #[cfg_attr(feature = "ts", ts(as = "f64"))]
+        width: f64,
+        /// Height.
+        #[serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "wire::Optional::<wire::Finite>"
+        )]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<f64>"))]
+        height: Option<f64>,
+    },
+    /// Named.
+    #[serde(rename = "named")]
+    Named {
+        /// Name.
+        #[serde(with = "wire::As::<wire::Same>")]
+        #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
+        name: Option<String>,
+        /// Id.
+        #[serde(with = "wire::As::<wire::Decimal>")]
+        #[cfg_attr(feature = "ts", ts(as = "String"))]
+        id: i64,
+    },
+}
+
+impl Serialize for Shape {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "kind", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "kind", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Shape {}
+
+/// What `case/union-internal` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseUnionInternalParams {
+    /// Shape.
+    pub shape: Shape,
+    /// More.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Shape>>"))]
+    pub more: Option<Vec<Shape>>,
+}
+
+impl wire::Validate for CaseUnionInternalParams {}
+
+/// What `case/union-internal` gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+// types: 4 more lines, sha256 0a99a136b0f5

@@ -1,0 +1,85 @@
+typedef struct sdk_case_union_keyword_tag_Thing sdk_case_union_keyword_tag_Thing;
+typedef struct sdk_case_union_keyword_tag_Other sdk_case_union_keyword_tag_Other;
+typedef struct sdk_case_union_keyword_tag_Maybe sdk_case_union_keyword_tag_Maybe;
+typedef struct sdk_case_union_keyword_tag_Params sdk_case_union_keyword_tag_Params;
+typedef struct sdk_case_union_keyword_tag_Result sdk_case_union_keyword_tag_Result;
+typedef struct sdk_case_union_keyword_tag_ThingStruct sdk_case_union_keyword_tag_ThingStruct;
+typedef struct sdk_case_union_keyword_tag_ThingSelf sdk_case_union_keyword_tag_ThingSelf;
+typedef struct sdk_case_union_keyword_tag_ThingIn sdk_case_union_keyword_tag_ThingIn;
+typedef struct sdk_case_union_keyword_tag_ThingFunc sdk_case_union_keyword_tag_ThingFunc;
+
+/** Variants of sdk_case_union_keyword_tag_Thing. */
+typedef enum sdk_case_union_keyword_tag_ThingTag {
+  sdk_case_union_keyword_tag_ThingTag_STRUCT,
+  sdk_case_union_keyword_tag_ThingTag_SELF,
+  sdk_case_union_keyword_tag_ThingTag_TYPE,
+  sdk_case_union_keyword_tag_ThingTag_IN,
+  sdk_case_union_keyword_tag_ThingTag_FUNC
+} sdk_case_union_keyword_tag_ThingTag;
+
+/** Variants of sdk_case_union_keyword_tag_Other. */
+typedef enum sdk_case_union_keyword_tag_OtherTag {
+  sdk_case_union_keyword_tag_OtherTag_SELF,
+  sdk_case_union_keyword_tag_OtherTag_NONE,
+  sdk_case_union_keyword_tag_OtherTag_NONE_2,
+  sdk_case_union_keyword_tag_OtherTag_STRING
+} sdk_case_union_keyword_tag_OtherTag;
+
+/** Long. */
+typedef int64_t sdk_case_union_keyword_tag_Long;
+
+/** Text. */
+typedef sdk_string sdk_case_union_keyword_tag_Text;
+
+/** Thing struct. */
+struct sdk_case_union_keyword_tag_ThingStruct {
+  /** Type. */
+  sdk_string type;
+};
+
+/** Thing self. */
+struct sdk_case_union_keyword_tag_ThingSelf {
+  /** Self. */
+  int8_t self;
+};
+
+/** Thing in. */
+struct sdk_case_union_keyword_tag_ThingIn {
+  /** In. */
+  bool in;
+  /** Is. */
+  bool has_is;
+  sdk_string is;
+};
+
+/** Thing func. */
+struct sdk_case_union_keyword_tag_ThingFunc {
+  /** Func. */
+  sdk_string func;
+};
+
+/** Thing. */
+struct sdk_case_union_keyword_tag_Thing {
+  sdk_case_union_keyword_tag_ThingTag tag;
+  union {
+    sdk_case_union_keyword_tag_ThingStruct struct_;
+    sdk_case_union_keyword_tag_ThingSelf self;
+    sdk_case_union_keyword_tag_ThingIn in;
+    sdk_case_union_keyword_tag_ThingFunc func;
+  } of;
+};
+
+/** Maybe. */
+struct sdk_case_union_keyword_tag_Maybe {
+  bool is_null;
+  sdk_string value;
+};
+
+/** Other. */
+struct sdk_case_union_keyword_tag_Other {
+  sdk_case_union_keyword_tag_OtherTag tag;
+// types: 20 more lines, sha256 aac00ce0386d
+
+// command: 85 lines, sha256 73f6eb071a2d
+
+// codecs: 123 lines, sha256 d3ff46eccae8

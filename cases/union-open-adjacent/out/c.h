@@ -1,0 +1,40 @@
+typedef struct sdk_case_union_open_adjacent_Block sdk_case_union_open_adjacent_Block;
+typedef struct sdk_case_union_open_adjacent_Params sdk_case_union_open_adjacent_Params;
+typedef struct sdk_case_union_open_adjacent_Result sdk_case_union_open_adjacent_Result;
+
+/** Variants of sdk_case_union_open_adjacent_Block. */
+typedef enum sdk_case_union_open_adjacent_BlockTag {
+  /** One that this version does not know. */
+  sdk_case_union_open_adjacent_BlockTag_UNKNOWN = -1,
+  sdk_case_union_open_adjacent_BlockTag_TEXT,
+  sdk_case_union_open_adjacent_BlockTag_RULE
+} sdk_case_union_open_adjacent_BlockTag;
+
+/** Text. */
+typedef sdk_string sdk_case_union_open_adjacent_Text;
+
+/** Block. */
+struct sdk_case_union_open_adjacent_Block {
+  sdk_case_union_open_adjacent_BlockTag tag;
+  union {
+    sdk_case_union_open_adjacent_Text text;
+    /** The whole object of an unknown variant. */
+    sdk_json unknown;
+  } of;
+};
+
+/** What case/union-open-adjacent takes. */
+struct sdk_case_union_open_adjacent_Params {
+  /** Value. */
+  sdk_case_union_open_adjacent_Block value;
+};
+
+/** What case/union-open-adjacent gives. */
+struct sdk_case_union_open_adjacent_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 5b5d9f019265
+
+// codecs: 38 lines, sha256 eae36e63ead8

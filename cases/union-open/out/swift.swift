@@ -1,0 +1,110 @@
+/// A union that keeps variants it does not know.
+public enum CaseUnionOpen {
+  /// Block.
+  public enum Block: Equatable, Sendable {
+    /// Text.
+    case text(text: String)
+    /// Rule.
+    case rule
+    /// A variant that this version does not know, as it came.
+    case unknown(JSONObject)
+  }
+
+  /// What `case/union-open` takes.
+  public struct Params: Equatable, Sendable {
+    /// Value.
+    public var value: Block
+    /// More.
+    public var more: [Block]?
+
+    /// Makes a value of its fields.
+    public init(value: Block, more: [Block]? = nil) {
+      self.value = value
+      self.more = more
+    }
+  }
+
+  /// What `case/union-open` gives.
+  public struct Result: Equatable, Sendable {
+    /// Makes a value without fields.
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+extension CaseUnionOpen.Block: WireModel {
+  /// Reads the variant that the tag names.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    switch try object.tag("kind") {
+    case "text":
+      self = .text(text: try object.required("text"))
+    case "rule":
+      self = .rule
+    default:
+      self = .unknown(try object.copy())
+    }
+  }
+
+  /// Writes the variant, its tag first.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    switch self {
+    case .text(let value1):
+      object.tag("kind", "text")
+      try object.set("text", value1)
+    case .rule:
+      object.tag("kind", "rule")
+    case .unknown(let members):
+      let known: [ExactText] = ["text", "rule"]
+      try object.add(unknown: members, tag: "kind", known: known)
+    }
+    return object.value
+  }
+}
+
+extension CaseUnionOpen.Params: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    let object = try ObjectReader(value, depth: depth)
+    self.value = try object.required("value")
+    self.more = try object.optional("more")
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    var object = try ObjectWriter(depth: depth)
+    try object.set("value", self.value)
+    try object.set("more", ifPresent: self.more)
+    return object.value
+  }
+}
+
+extension CaseUnionOpen.Result: WireModel {
+  /// Reads an object.
+  public init(fromJSONValue value: JSONValue, depth: Int) throws {
+    _ = try ObjectReader(value, depth: depth)
+  }
+
+  /// Writes an object.
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+
+extension CaseUnionOpen.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

@@ -1,0 +1,80 @@
+/// Expression.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Expression")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "op"))]
+pub enum Expression {
+    /// Number.
+    #[serde(rename = "number")]
+    Number {
+        /// Value.
+        #[serde(with = "wire::As::<wire::Finite>")]
+        #[cfg_attr(feature = "ts", ts(as = "f64"))]
+        value: f64,
+    },
+    /// Add.
+    #[serde(rename = "add")]
+    Add {
+        /// Left.
+        left: Box<Expression>,
+        /// Right.
+        right: Box<Expression>,
+    },
+    /// Negate.
+    #[serde(rename = "negate")]
+    Negate {
+        /// Of.
+        of: Box<Expression>,
+    },
+    /// Sum.
+    #[serde(rename = "sum")]
+    Sum {
+        /// Of.
+        of: Vec<Expression>,
+    },
+    /// Maybe.
+    #[serde(rename = "maybe")]
+    Maybe {
+        /// Of.
+        #[serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "wire::Optional::<wire::Same>"
+        )]
+        #[cfg_attr(feature = "ts", ts(optional, as = "Option<Box<Expression>>"))]
+        of: Option<Box<Expression>>,
+    },
+}
+
+impl Serialize for Expression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let derived = Self::serialize(self, serde_json::value::Serializer);
+        wire::write_tagged(derived, "op", None, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Expression {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tagged = wire::Tagged::read(deserializer, "op", None)?;
+        tagged.variant(Self::deserialize)
+    }
+}
+
+impl wire::Validate for Expression {}
+
+/// What `case/union-recursive` takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseUnionRecursiveParams {
+    /// Value.
+    pub value: Expression,
+}
+
+impl wire::Validate for CaseUnionRecursiveParams {}
+
+/// What `case/union-recursive` gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseUnionRecursiveResult {}
+
+impl wire::Validate for CaseUnionRecursiveResult {}

@@ -1,0 +1,112 @@
+/** Named. */
+@Serializable(with = NamedSerializer::class)
+data class Named(
+    /** Name. */
+    val name: String,
+    /** Size. */
+    val size: UByte = 1u,
+)
+
+/** Timed. */
+@Serializable(with = TimedSerializer::class)
+data class Timed(
+    /** At. */
+    val at: Instant,
+)
+
+/** Either. */
+@Serializable(with = EitherSerializer::class)
+sealed interface Either {
+    /** Left. */
+    data class Left(
+        /** What the variant holds. */
+        val content: Named,
+    ) : Either
+
+    /** Right. */
+    data class Right(
+        /** What the variant holds. */
+        val content: Named,
+    ) : Either
+
+    /** Other. */
+    data class Other(
+        /** What the variant holds. */
+        val content: Timed,
+    ) : Either
+}
+
+/** What `case/union-typed` takes. */
+@Serializable(with = CaseUnionTypedParamsSerializer::class)
+data class CaseUnionTypedParams(
+    /** Value. */
+    val value: Either,
+)
+
+/** What `case/union-typed` gives. */
+@Serializable(with = CaseUnionTypedResultSerializer::class)
+class CaseUnionTypedResult {
+    override fun equals(other: Any?): Boolean = other is CaseUnionTypedResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUnionTypedResult()"
+}
+
+// command: 14 lines, sha256 650a4887538e
+
+internal object NamedSerializer : RecordSerializer<Named>("Named") {
+    override fun WireFields<Named>.declare() {
+        required("name", WireString()) { it.name }
+        defaulted("size", WireUInt8(), "1") { it.size }
+    }
+
+    override fun make(values: Values): Named =
+        Named(
+            name = values[0],
+            size = values[1],
+        )
+}
+
+internal object TimedSerializer : RecordSerializer<Timed>("Timed") {
+    override fun WireFields<Timed>.declare() {
+        required("at", WireDateTime) { it.at }
+    }
+
+    override fun make(values: Values): Timed =
+        Timed(
+            at = values[0],
+        )
+}
+
+internal object EitherSerializer : UnionSerializer<Either>("Either", tag = "side") {
+    override fun WireVariants<Either>.declare() {
+        content("left", NamedSerializer, { Either.Left(it) }, { value: Either.Left -> value.content })
+        content("right", NamedSerializer, { Either.Right(it) }, { value: Either.Right -> value.content })
+        content("other", TimedSerializer, { Either.Other(it) }, { value: Either.Other -> value.content })
+    }
+
+    override fun tagOf(value: Either): String =
+        when (value) {
+            is Either.Left -> "left"
+            is Either.Right -> "right"
+            is Either.Other -> "other"
+        }
+}
+
+internal object CaseUnionTypedParamsSerializer : RecordSerializer<CaseUnionTypedParams>("CaseUnionTypedParams") {
+    override fun WireFields<CaseUnionTypedParams>.declare() {
+        required("value", EitherSerializer) { it.value }
+    }
+
+    override fun make(values: Values): CaseUnionTypedParams =
+        CaseUnionTypedParams(
+            value = values[0],
+        )
+}
+
+internal object CaseUnionTypedResultSerializer : RecordSerializer<CaseUnionTypedResult>("CaseUnionTypedResult") {
+    override fun WireFields<CaseUnionTypedResult>.declare() = Unit
+
+    override fun make(values: Values): CaseUnionTypedResult = CaseUnionTypedResult()
+}

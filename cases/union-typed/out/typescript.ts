@@ -1,0 +1,61 @@
+export interface Named {
+  name: string;
+  /** @defaultValue 1 */
+  size: number;
+}
+
+/** A {@link Named} as callers may pass it: fields with defaults may be left out. */
+export interface NamedInput {
+  name: string;
+  /** @defaultValue 1 */
+  size?: number;
+}
+
+export const namedCodec: wire.Codec<Named, NamedInput> = wire.record<
+  Named,
+  NamedInput
+>("Named", {
+  name: wire.string(),
+  size: wire.withDefault(wire.uint8(), 1),
+});
+
+export interface Timed {
+  at: DateTime;
+}
+
+export const timedCodec: wire.Codec<Timed> = wire.record<Timed>("Timed", {
+  at: wire.datetime(),
+});
+
+export type Either =
+  | ({ side: "left" } & Named)
+  | ({ side: "right" } & Named)
+  | ({ side: "other" } & Timed);
+
+export const eitherCodec: wire.Codec<Either> = wire.union<Either, "side">(
+  "Either",
+  "side",
+  {
+    left: namedCodec,
+    right: namedCodec,
+    other: timedCodec,
+  },
+);
+
+/** What `case/union-typed` takes. */
+export interface CaseUnionTypedParams {
+  value: Either;
+}
+
+export const caseUnionTypedParamsCodec: wire.Codec<CaseUnionTypedParams> =
+  wire.record<CaseUnionTypedParams>("CaseUnionTypedParams", {
+    value: eitherCodec,
+  });
+
+/** What `case/union-typed` gives. */
+export type CaseUnionTypedResult = Record<string, never>;
+
+export const caseUnionTypedResultCodec: wire.Codec<CaseUnionTypedResult> =
+  wire.record<CaseUnionTypedResult>("CaseUnionTypedResult", {});
+
+// command: 25 lines, sha256 6b7f819dcab2

@@ -1,0 +1,30 @@
+typedef struct sdk_case_union_unit_State sdk_case_union_unit_State;
+typedef struct sdk_case_union_unit_Params sdk_case_union_unit_Params;
+typedef struct sdk_case_union_unit_Result sdk_case_union_unit_Result;
+
+/** Variants of sdk_case_union_unit_State. */
+typedef enum sdk_case_union_unit_StateTag {
+  sdk_case_union_unit_StateTag_ON,
+  sdk_case_union_unit_StateTag_OFF
+} sdk_case_union_unit_StateTag;
+
+/** State. */
+struct sdk_case_union_unit_State {
+  sdk_case_union_unit_StateTag tag;
+};
+
+/** What case/union-unit takes. */
+struct sdk_case_union_unit_Params {
+  /** State. */
+  sdk_case_union_unit_State state;
+};
+
+/** What case/union-unit gives. */
+struct sdk_case_union_unit_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 94c6b0b6fdde
+
+// codecs: 35 lines, sha256 5e8037d864d9

@@ -1,0 +1,30 @@
+/** State. */
+@Serializable(with = StateSerializer::class)
+sealed interface State {
+    /** On. */
+    data object On : State
+
+    /** Off. */
+    data object Off : State
+}
+
+/** What `case/union-unit` takes. */
+@Serializable(with = CaseUnionUnitParamsSerializer::class)
+data class CaseUnionUnitParams(
+    /** State. */
+    val state: State,
+)
+
+/** What `case/union-unit` gives. */
+@Serializable(with = CaseUnionUnitResultSerializer::class)
+class CaseUnionUnitResult {
+    override fun equals(other: Any?): Boolean = other is CaseUnionUnitResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUnionUnitResult()"
+}
+
+// command: 14 lines, sha256 a73348bfe19b
+
+// codecs: 29 lines, sha256 3538fe97ea6d

@@ -1,0 +1,27 @@
+typedef struct sdk_case_unknown_keys_Row sdk_case_unknown_keys_Row;
+typedef struct sdk_case_unknown_keys_Params sdk_case_unknown_keys_Params;
+typedef struct sdk_case_unknown_keys_Result sdk_case_unknown_keys_Result;
+
+/** Row. */
+struct sdk_case_unknown_keys_Row {
+  /** N. */
+  int8_t n;
+};
+
+/** What case/unknown-keys takes. */
+struct sdk_case_unknown_keys_Params {
+  /** A. */
+  sdk_string a;
+  /** B. */
+  sdk_case_unknown_keys_Row b;
+};
+
+/** What case/unknown-keys gives. */
+struct sdk_case_unknown_keys_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+// command: 61 lines, sha256 aa4799116910
+
+// codecs: 27 lines, sha256 41a8b3fd4b18

@@ -1,0 +1,29 @@
+/** Row. */
+@Serializable(with = RowSerializer::class)
+data class Row(
+    /** N. */
+    val n: Byte,
+)
+
+/** What `case/unknown-keys` takes. */
+@Serializable(with = CaseUnknownKeysParamsSerializer::class)
+data class CaseUnknownKeysParams(
+    /** A. */
+    val a: String,
+    /** B. */
+    val b: Row,
+)
+
+/** What `case/unknown-keys` gives. */
+@Serializable(with = CaseUnknownKeysResultSerializer::class)
+class CaseUnknownKeysResult {
+    override fun equals(other: Any?): Boolean = other is CaseUnknownKeysResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUnknownKeysResult()"
+}
+
+// command: 14 lines, sha256 b52c62b2c284
+
+// codecs: 29 lines, sha256 b46e52fa3bed

@@ -1,0 +1,29 @@
+"""Keys that nobody declared are ignored; the order of keys means nothing."""
+
+
+class Row(wire.Record):
+    """Row."""
+
+    n: wire.Int8
+    """N."""
+
+
+class CaseUnknownKeysParams(wire.Record):
+    """What `case/unknown-keys` takes."""
+
+    a: wire.Text
+    """A."""
+
+    b: Row
+    """B."""
+
+
+class CaseUnknownKeysResult(wire.Record):
+    """What `case/unknown-keys` gives."""
+
+
+CaseUnknownKeysHandler = wire.Handler[CaseUnknownKeysParams, CaseUnknownKeysResult]
+"""What implements `case/unknown-keys`."""
+
+COMMAND = wire.Command("case/unknown-keys", CaseUnknownKeysParams, CaseUnknownKeysResult, ())
+"""The contract of `case/unknown-keys`."""

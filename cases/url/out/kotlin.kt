@@ -1,0 +1,20 @@
+/** What `case/url` takes. */
+@Serializable(with = CaseUrlParamsSerializer::class)
+data class CaseUrlParams(
+    /** Value. */
+    val value: Url,
+)
+
+/** What `case/url` gives. */
+@Serializable(with = CaseUrlResultSerializer::class)
+class CaseUrlResult {
+    override fun equals(other: Any?): Boolean = other is CaseUrlResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUrlResult()"
+}
+
+// command: 14 lines, sha256 7ddc880f5514
+
+// codecs: 16 lines, sha256 43e8ba4d09ec

@@ -1,0 +1,20 @@
+/** What `case/uuid` takes. */
+@Serializable(with = CaseUuidParamsSerializer::class)
+data class CaseUuidParams(
+    /** Value. */
+    val value: Uuid,
+)
+
+/** What `case/uuid` gives. */
+@Serializable(with = CaseUuidResultSerializer::class)
+class CaseUuidResult {
+    override fun equals(other: Any?): Boolean = other is CaseUuidResult
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUuidResult()"
+}
+
+// command: 14 lines, sha256 b1914b4041b1
+
+// codecs: 16 lines, sha256 407811636d4a

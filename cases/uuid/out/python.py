@@ -1,0 +1,19 @@
+"""A UUID in lower case, of any version."""
+
+
+class CaseUuidParams(wire.Record):
+    """What `case/uuid` takes."""
+
+    value: wire.Uuid
+    """Value."""
+
+
+class CaseUuidResult(wire.Record):
+    """What `case/uuid` gives."""
+
+
+CaseUuidHandler = wire.Handler[CaseUuidParams, CaseUuidResult]
+"""What implements `case/uuid`."""
+
+COMMAND = wire.Command("case/uuid", CaseUuidParams, CaseUuidResult, ())
+"""The contract of `case/uuid`."""

@@ -1,0 +1,86 @@
+import type { Amender } from '../../renderers/language/Amender.js';
+import type { ImportSyntax } from '../../renderers/language/ImportStatement.js';
+import { isLanguageId, type Language } from '../../renderers/language/Language.js';
+import type { Lexis } from '../../renderers/language/Lexis.js';
+
+type Unknown<T> = Partial<Record<keyof T, unknown>>;
+
+/** What is wrong with a language that an adapter brings, as the end of a sentence; undefined for a sound one. */
+export function languageFault(value: unknown): string | undefined {
+  if (!isObject(value)) return 'one of its languages is neither an id nor a Language';
+  const { id, ...facts } = value as Unknown<Language>;
+  if (typeof id !== 'string' || !isLanguageId(id))
+    return `the id of a language is lower case letters, digits and hyphens, and ${shown(id)} is not`;
+  const wrong = Object.entries(checks).find(([key, isSound]) => {
+    const fact = facts[key as keyof typeof facts];
+    return fact === undefined ? key === 'name' || key === 'endings' : !isSound(fact);
+  });
+  return wrong && `its language '${id}' has no sound \`${wrong[0]}\``;
+}
+
+/** Text that may stand within a line, and does not go on for ever. */
+function isLine(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && /^\P{C}{1,200}$/u.test(value);
+}
+
+const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) => boolean>> = {
+  name: isLine,
+  endings: (value) =>
+    Array.isArray(value) && value.every((ending) => isLine(ending) && /^[\w-]+$/.test(ending)),
+  fence: (value) => isLine(value) && /^[\w+#-]+$/.test(value),
+  formatted: (value) => value === true,
+  comment: (value) =>
+    Array.isArray(value) && value.length === 2 && isLine(value[0]) && (value[1] === '' || isLine(value[1])),
+  blankLines: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10,
+  syntax: (value) => typeof value === 'function' || isLexis(value),
+  imports: isImportSyntax,
+  pattern: isObject,
+  package: (value) => isObject(value) && [value.name, value.manifest, value.test].every(isLine),
+  amenders: (value) => Array.isArray(value) && value.every(isAmender),
+};
+
+function isLexis(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { skip, quote, kind, blockComment } = value as Unknown<Lexis>;
+  return (
+    isSticky(skip) &&
+    isSticky(quote) &&
+    typeof kind === 'function' &&
+    (blockComment === undefined || blockComment === 'flat' || blockComment === 'nested')
+  );
+}
+
+/** One that is not sticky would be found anywhere, and one that matches nothing would be found for ever. */
+function isSticky(value: unknown): boolean {
+  if (!(value instanceof RegExp) || !value.sticky) return false;
+  value.lastIndex = 0;
+  return value.exec('')?.[0] === undefined;
+}
+
+function isImportSyntax(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { start, attribute, read } = value as Unknown<ImportSyntax>;
+  const isPlain = (pattern: unknown): boolean =>
+    pattern instanceof RegExp && !pattern.global && !pattern.sticky;
+  return isPlain(start) && (attribute === undefined || isPlain(attribute)) && typeof read === 'function';
+}
+
+function isAmender(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { kind, amend, sum, remembers } = value as Unknown<Amender>;
+  return (
+    isLine(kind) &&
+    /^[a-z][a-z0-9-]*$/.test(kind) &&
+    typeof amend === 'function' &&
+    (sum === undefined || typeof sum === 'function') &&
+    (remembers === undefined || remembers === true)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? `'${value.slice(0, 40)}'` : `a ${typeof value}`;
+}

@@ -1,0 +1,17 @@
+import { patternDialect } from './patternDialect.js';
+import { quoted } from '../language/Lexis.js';
+import type { Language } from '../language/Language.js';
+
+export const cLanguage: Language = {
+  id: 'c',
+  name: 'C',
+  endings: ['c', 'h'],
+  comment: ['// ', ''],
+  syntax: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
+  pattern: patternDialect,
+  package: {
+    name: 'C',
+    manifest: 'CMakeLists.txt',
+    test: 'cmake -S {folder} -B {folder}/build && cmake --build {folder}/build && ctest --test-dir {folder}/build',
+  },
+};

@@ -1,0 +1,30 @@
+/** One name that a statement imports. */
+export interface ImportedName {
+  /** As it stands in the statement, with single spaces: `type Job`, `Job as Task`, `* as jobs`. */
+  text: string;
+  /** What the code below calls it; undefined for an import that has only an effect. */
+  local: string | undefined;
+}
+
+/** An import statement, plain enough to be merged name by name. */
+export interface ImportStatement {
+  /** What two statements must share for a name to move from one to the other: the module, and whether only types. */
+  head: string;
+  names: readonly ImportedName[];
+  /** Its lines as they stand. */
+  lines: readonly string[];
+  /** The same statement with other names, in the same style; `width` is how long a line may be. */
+  print: (names: readonly ImportedName[], width: number) => string[];
+}
+
+/** How imports look in a language that has them. */
+export interface ImportSyntax {
+  /** The first line of one, which starts in the first column. */
+  start: RegExp;
+  /** Belongs to what stands below it. */
+  attribute?: RegExp;
+  /** Code may need an import without naming it, as that of a trait whose methods it calls. */
+  usedUnnamed?: true;
+  /** The statement that these lines are; undefined when they are none, or hold anything unusual. */
+  read: (lines: readonly string[]) => ImportStatement | undefined;
+}

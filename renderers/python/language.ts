@@ -1,0 +1,22 @@
+import { patternDialect } from './patternDialect.js';
+import { quoted } from '../language/Lexis.js';
+import type { Language } from '../language/Language.js';
+
+export const pythonLanguage: Language = {
+  id: 'python',
+  name: 'Python',
+  endings: ['py'],
+  comment: ['# ', ''],
+  blankLines: 2,
+  syntax: {
+    skip: /#.*/y,
+    quote: /"(?:"")?|'(?:'')?/y,
+    kind: (opening) => ({ ...quoted(opening), ...(opening.length === 3 ? { multiline: true } : {}) }),
+  },
+  pattern: patternDialect,
+  package: {
+    name: 'Python',
+    manifest: 'pyproject.toml',
+    test: "cd {folder} && pip install -e '.[http,server]' pytest && python -m pytest",
+  },
+};

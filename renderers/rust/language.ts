@@ -1,0 +1,28 @@
+import { cargoManifest } from './cargoManifest.js';
+import { rustModules } from './rustModules.js';
+import { rustUse } from './rustUse.js';
+import type { Language } from '../language/Language.js';
+
+export const rustLanguage: Language = {
+  id: 'rust',
+  name: 'Rust',
+  endings: ['rs'],
+  comment: ['// ', ''],
+  syntax: {
+    // After comments: characters before lifetimes and labels, which have no closing quote.
+    skip: /\/\/.*|'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x..|.))'|'[\p{L}_][\p{L}\p{N}_]*/uy,
+    blockComment: 'nested',
+    quote: /(?<![\p{L}\p{N}_])[bc]?r#*"|"/uy,
+    kind: (opening) =>
+      opening === '"'
+        ? { end: '"', escape: '\\', multiline: true }
+        : { end: `"${'#'.repeat(opening.split('#').length - 1)}`, multiline: true },
+  },
+  imports: {
+    start: /^(?:pub(?:\([^)]*\))? )?use /,
+    attribute: /^#\[/,
+    usedUnnamed: true,
+    read: rustUse,
+  },
+  amenders: [cargoManifest, rustModules],
+};

@@ -1,0 +1,49 @@
+import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
+
+const STATEMENT =
+  /^(?<start>(?:pub(?:\([a-z: ]+\))? )?use )(?<path>(?:::)?(?:\w+::)*)(?:\{(?<group>[^{}]*)\}|(?<single>\w+(?: as \w+)?));$/;
+const NAME = /^(\w+)(?: as (\w+))?$/;
+
+/** As long as rustfmt makes a line unless told otherwise. */
+const RUSTFMT_WIDTH = 100;
+
+/**
+ * The `use` item that these lines are; undefined when they are none or hold anything unusual: a comment, a group in a
+ * group, a glob, whose names are not known.
+ */
+export function rustUse(lines: readonly string[]): ImportStatement | undefined {
+  const match = STATEMENT.exec(lines.join(' ').replace(/\s+/g, ' ').trim());
+  if (!match) return undefined;
+  const { start = '', path = '', group, single = '' } = match.groups ?? {};
+  const texts = (group ?? single).split(',').map((part) => part.trim());
+  if (texts.at(-1) === '') texts.pop();
+  const names = texts.map((text) => readName(text, path));
+  if (!names.every((name) => name !== undefined)) return undefined;
+  const isMultiline = lines.length > 1;
+  return {
+    head: start + path,
+    names,
+    lines,
+    print: (wanted, width) =>
+      print(
+        wanted.map(({ text }) => text),
+        start + path,
+        isMultiline,
+        width,
+      ),
+  };
+}
+
+function readName(text: string, path: string): ImportedName | undefined {
+  const [, name, alias] = NAME.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  return { text, local: alias ?? (name === 'self' ? path.split('::').at(-2) : name) };
+}
+
+function print(names: readonly string[], head: string, isMultiline: boolean, width: number): string[] {
+  const [only = ''] = names;
+  if (names.length === 1 && only.split(' ')[0] !== 'self') return [`${head}${only};`];
+  const flat = `${head}{${names.join(', ')}};`;
+  if (!isMultiline && flat.length <= Math.max(width, RUSTFMT_WIDTH)) return [flat];
+  return [`${head}{`, ...names.map((name) => `    ${name},`), '};'];
+}

@@ -1,0 +1,55 @@
+import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
+
+const STATEMENT =
+  /^import (?<type>type )?(?:(?<first>[\w$]+))?(?:, )?(?<space>\* as [\w$]+)?(?:\{(?<named>[^{}]*)\})?(?<from> ?from )?(?<module>'[^'"]+'|"[^'"]+")(?<end>;?)$/;
+const NAME = /^(?:type )?[\w$]+(?: as ([\w$]+))?$/;
+
+/** The statement that these lines are; undefined when they are none or hold anything unusual, such as a comment. */
+export function typeScriptImport(lines: readonly string[]): ImportStatement | undefined {
+  const match = STATEMENT.exec(lines.join(' ').replace(/\s+/g, ' ').trim());
+  const { type = '', first, space, named, from, module = '', end = '' } = match?.groups ?? {};
+  if (!match || (from === undefined) !== [first, space, named].every((part) => part === undefined))
+    return undefined;
+  const inBraces = named?.split(',').map((part) => part.trim()) ?? [];
+  if (inBraces.at(-1) === '') inBraces.pop();
+  const names = [
+    ...[first, space].filter((part) => part !== undefined).map(outside),
+    ...inBraces.map(inside),
+  ];
+  if (!names.every((name) => name !== undefined)) return undefined;
+  const isMultiline = lines.length > 1;
+  return {
+    head: `${type}${module.slice(1, -1)}${space === undefined ? '' : ' *'}`,
+    names: from === undefined ? [{ text: '', local: undefined }] : names,
+    lines,
+    print: (wanted, width) => print(wanted, { type, tail: ` from ${module}${end}`, isMultiline, width }),
+  };
+}
+
+/** The default name, or `* as name`. */
+function outside(text: string): ImportedName {
+  return { text: text.startsWith('*') ? text : `default ${text}`, local: text.replace('* as ', '') };
+}
+
+function inside(text: string): ImportedName | undefined {
+  const match = NAME.exec(text);
+  return match ? { text, local: match[1] ?? text.replace('type ', '') } : undefined;
+}
+
+interface Style {
+  type: string;
+  tail: string;
+  isMultiline: boolean;
+  width: number;
+}
+
+function print(names: readonly ImportedName[], { type, tail, isMultiline, width }: Style): string[] {
+  const isOutside = ({ text }: ImportedName): boolean => text.startsWith('default ') || text.startsWith('* ');
+  const before = names.filter(isOutside).map(({ text }) => text.replace('default ', ''));
+  const named = names.filter((name) => !isOutside(name)).map(({ text }) => text);
+  const start = `import ${type}`;
+  if (named.length === 0) return [`${start}${before.join(', ')}${tail}`];
+  const flat = `${start}${[...before, `{ ${named.join(', ')} }`].join(', ')}${tail}`;
+  if (!isMultiline && flat.length <= width) return [flat];
+  return [`${start}${[...before, '{'].join(', ')}`, ...named.map((name) => `  ${name},`), `}${tail}`];
+}
