@@ -56,13 +56,18 @@ const absences: readonly Absence[] = [
       'generator/app/explain.ts',
       'generator/app/worker/generateApart.ts',
       'generator/project/findRuntimeCrate.ts',
-      'generator/project/packageRoot.ts',
+      'generator/modules/packageRoot.ts',
       // Configs of formatters, and code that would run.
       'generator/format/config/ConfigLookup.ts',
       'generator/format/config/FormatterConfig.ts',
       'generator/project/trust/openTrust.ts',
-      'generator/project/trust/packageFiles.ts',
       'generator/project/trust/projectCode.ts',
+      'generator/modules/packageFiles.ts',
+      // What Node is about to run.
+      'generator/modules/gate/ModuleRecord.ts',
+      'generator/modules/gate/loadHook.ts',
+      'generator/modules/gate/commonJs.ts',
+      'generator/modules/gate/enforceTrust.ts',
       // Looks upwards for the folder that becomes the root of a tree.
       'generator/project/loadProject.ts',
     ],
