@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { adapterModule, type Around, around, chatSpec, leavesMark } from '../support/codeOfProject.js';
-import { archcJson } from '../support/envelope.js';
+import { archcJson, envelopeOf } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { runProcess } from '../support/runProcess.js';
 
@@ -32,10 +32,10 @@ function noted(more: (outer: string) => Record<string, string | object> = () => 
   }));
 }
 
-/** Why the code of the project is not run; undefined when it is. Reads the code anew, and so is a process. */
+/** Why the code of the project is not run; undefined when it is. A process of its own: each holds to one record. */
 async function refusal({ root, env, ran }: Around, cwd = root): Promise<string | undefined> {
-  const { envelope } = await archcJson(cwd, ['adapters'], '', env);
-  const problem = envelope.problems.find(({ code }) => code === 'ARC7009' || code === 'ARC7008');
+  const { stdout } = await runProcess(cwd, ['adapters', '--json'], { env });
+  const problem = envelopeOf(stdout).problems.find(({ code }) => code === 'ARC7009' || code === 'ARC7008');
   if (problem !== undefined) expect(ran()).toBe(false);
   return problem?.message;
 }
