@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
-import { type ModuleRecord, UntrustedModule } from './ModuleRecord.js';
+import type { ModuleRecord } from './ModuleRecord.js';
 
 interface CommonJsModule {
   _compile(text: string, path: string, format?: string): unknown;
@@ -38,9 +38,11 @@ function guarded(record: ModuleRecord, ending: string, handler: Handler): Handle
     if (ending === '.node') return handler(module, path);
     const format = formatOf(path);
     if (format === 'module') {
-      // Before Node 22.15 the imports of an ES module that is required go past every hook.
+      // Before Node 22.15 the imports of an ES module that is required go past every hook. Callers know this code, and import.
       if (loader.registerHooks === undefined)
-        throw new UntrustedModule(path, 'it is an ES module, and is loaded by require instead of import');
+        throw Object.assign(new Error(`Under a recorded trust, import ${path} instead of requiring it.`), {
+          code: 'ERR_REQUIRE_ESM',
+        });
       return handler(module, path);
     }
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
