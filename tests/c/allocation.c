@@ -51,17 +51,26 @@ static long starve(const tested_type *type, const char *text) {
   return 0;
 }
 
+static const tested_type *find(const char *spec, const char *name) {
+  for (const tested_type *type = tested_types; type->name != NULL; type++)
+    if (strcmp(type->spec, spec) == 0 && strcmp(type->name, name) == 0) return type;
+  return NULL;
+}
+
 int main(int count, char **arguments) {
   json_set_alloc_funcs(__wrap_malloc, free);
   int failures = 0;
   long allocations = 0;
   for (int index = 1; index < count; index++) {
     json_t *file = json_load_file(arguments[index], JSON_ALLOW_NUL, NULL);
-    for (const tested_type *type = tested_types; type->name != NULL; type++) {
-      const json_t *accepted = json_object_get(json_object_get(file, type->name), "accepted");
-      json_t *complete = json_object_get(json_array_get(accepted, json_array_size(accepted) - 1), "wire");
-      if (complete == NULL) continue;
-      char *text = json_dumps(complete, JSON_COMPACT);
+    const char *spec = json_string_value(json_object_get(file, "spec"));
+    size_t number;
+    json_t *cases;
+    json_array_foreach(json_object_get(file, "types"), number, cases) {
+      const tested_type *type = find(spec, json_string_value(json_object_get(cases, "name")));
+      json_t *whole = json_object_get(json_array_get(json_object_get(cases, "accepted"), 0), "wire");
+      if (type == NULL || whole == NULL) continue;
+      char *text = json_dumps(whole, JSON_COMPACT);
       long needed = starve(type, text);
       free(text);
       failures += needed == 0;

@@ -53,7 +53,9 @@ export class Cli {
     if (!existsSync(report)) throw new Error(`no archc command ran:\n${complaints}`);
     const { problems } = JSON.parse(readFileSync(report, 'utf8')) as { problems: Problem[] };
     const isReadable = ({ path }: Problem): boolean =>
-      path.endsWith('.json') && !path.startsWith('.generator/') && existsSync(join(project, path));
+      path.endsWith('.json') &&
+      !/^\.generator\/|\.cases\.json$/.test(path) &&
+      existsSync(join(project, path));
     const exitCode = Number(readFileSync(`${report}.exit`, 'utf8'));
     return { exitCode, problems, complaints, isReadable };
   }

@@ -39,7 +39,7 @@ describe.skipIf(missing.length > 0)(`the Swift package of every fixture${skipped
   );
 });
 
-/** Initialisers that can fail at each of 2,000 fields keep swiftc busy for a quarter of an hour. */
+/** Initialisers that can fail at each of hundreds of fields keep swiftc busy for minutes. */
 function isNarrow({ text }: { text: string }): boolean {
   return !text.includes('"fixture/wide"');
 }

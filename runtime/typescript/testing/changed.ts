@@ -11,32 +11,45 @@ export function wireOf(one: CaseValue, accepted: readonly JsonValue[]): JsonValu
   return changed(start, one);
 }
 
-/** A copy of the value with these changes. */
+/** The value with these changes. The given value stays as it is; what no change touches is shared with it. */
 export function changed(value: JsonValue, { set = {}, repeat = {}, remove = [] }: Changes): JsonValue {
-  const whole: { value: JsonValue } = { value: structuredClone(value) };
-  for (const [pointer, member] of Object.entries(set)) replace(whole, pointer, member);
+  let whole: JsonValue = value;
+  for (const [pointer, member] of Object.entries(set)) whole = replaced(whole, pointer, member);
   for (const [pointer, { text, item = null, times }] of Object.entries(repeat))
-    replace(whole, pointer, text === undefined ? Array<JsonValue>(times).fill(item) : text.repeat(times));
-  for (const pointer of remove) replace(whole, pointer, undefined);
-  return whole.value;
+    whole = replaced(
+      whole,
+      pointer,
+      text === undefined ? Array<JsonValue>(times).fill(item) : text.repeat(times),
+    );
+  for (const pointer of remove) whole = replaced(whole, pointer, undefined);
+  return whole;
 }
 
-function replace(whole: { value: JsonValue }, pointer: string, member: JsonValue | undefined): void {
+/** The value with another member at the JSON pointer, or without it. */
+function replaced(whole: JsonValue, pointer: string, member: JsonValue | undefined): JsonValue {
   const keys = pointer
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const last = keys.pop();
-  if (last === undefined) {
-    whole.value = member ?? null;
-    return;
-  }
-  let holder: JsonValue | undefined = whole.value;
-  for (const key of keys) holder = memberOf(holder, key);
-  if (Array.isArray(holder)) holder[Number(last)] = member ?? null;
-  else if (!isObject(holder)) throw new Error(`There is nothing at ${pointer}.`);
-  else if (member === undefined) Reflect.deleteProperty(holder, last);
-  else setOwn(holder, last, member);
+
+  /** A copy of what lies at the depth, for only what lies on the way to the member is copied. */
+  const copy = (holder: JsonValue | undefined, depth: number): JsonValue | undefined => {
+    const key = keys[depth];
+    if (key === undefined) return member;
+    const inner = copy(memberOf(holder, key), depth + 1);
+    if (Array.isArray(holder)) {
+      const array = holder.slice();
+      array[Number(key)] = inner ?? null;
+      return array;
+    }
+    if (!isObject(holder)) throw new Error(`There is nothing at ${pointer}.`);
+    const object: JsonObject = { ...holder };
+    if (inner === undefined) Reflect.deleteProperty(object, key);
+    else setOwn(object, key, inner);
+    return object;
+  };
+
+  return copy(whole, 0) ?? null;
 }
 
 function memberOf(holder: JsonValue | undefined, key: string): JsonValue | undefined {
