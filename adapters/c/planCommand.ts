@@ -7,7 +7,7 @@ import { type CProject, neighbours } from '../../renderers/c/cProject.js';
 import { commandDeclarations, commandDefinitions, handlerHead } from '../../renderers/c/commandCode.js';
 import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
-import { commandSymbols, handlerSymbols, typesSymbols } from '../../renderers/c/symbols.js';
+import { commandSymbols, handlerSymbols, sourceSymbols, typesSymbols } from '../../renderers/c/symbols.js';
 import { docComment } from '../../renderers/c/encode.js';
 import { typeFunctions } from '../../renderers/c/functions.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
@@ -35,6 +35,7 @@ export function planCommand(
     view: () => Record<string, View>,
   ): PlannedArtifact =>
     commandArtifact(command, role, `${sdk.folder}/${path}`, 'generated', template, handler, view);
+  const callable = project.callable.get(command.name);
   const artifacts: PlannedArtifact[] = [
     {
       ...plan('c-header', `include/${sdk.name}/commands/${stem}.h`, 'c/command-header', () => ({
@@ -43,10 +44,13 @@ export function planCommand(
       })),
       symbols: () => headerSymbols(project, command),
     },
-    plan('c-source', `src/commands/${stem}.c`, 'c/command-source', () => ({
-      header: head('c-source'),
-      ...sourceView(project, sdk, command),
-    })),
+    {
+      ...plan('c-source', `src/commands/${stem}.c`, 'c/command-source', () => ({
+        header: head('c-source'),
+        ...sourceView(project, sdk, command),
+      })),
+      symbols: () => (callable === undefined ? [] : sourceSymbols(callable)),
+    },
   ];
   if (typesWithCases(context.types, command).length > 0)
     artifacts.push(
@@ -54,7 +58,6 @@ export function planCommand(
         json: caseFile(contractCases(context.types, command)),
       })),
     );
-  const callable = project.callable.get(command.name);
   if (callable !== undefined && isServed)
     artifacts.push({
       ...commandArtifact(command, 'c-handler', handler, 'merged', 'c/handler', handler, () => ({

@@ -16,15 +16,19 @@ export function typesSymbols({ types }: CProject, command: string): FileSymbol[]
 }
 
 /** What the header of a command declares for what can be called. */
-export function commandSymbols({ command, call, contract, failure, errors }: CCommand): FileSymbol[] {
+export function commandSymbols({ command, call, failure, errors }: CCommand): FileSymbol[] {
   const { name: spec } = command;
   const constants = new Map(errors.map(({ code, constant }) => [code, constant]));
   return [
     { spec, kind: 'call', ...scope(call) },
-    { spec, kind: 'contract', ...scope(contract) },
     { spec, kind: 'errors', ...scope(failure) },
     ...errorSymbols(spec, constants, scope),
   ];
+}
+
+/** What its source declares besides: the table of the command. */
+export function sourceSymbols({ command, contract }: CCommand): FileSymbol[] {
+  return [{ spec: command.name, kind: 'contract', ...scope(contract) }];
 }
 
 /** The function that a person fills in. */
