@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { snakeCase } from '../../../renderers/asciiCase.js';
-import type { DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DriverProgram } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 /** What a compiler may complain about; all of it is an error. */
@@ -12,7 +13,7 @@ const strict = ['-std=c11', ...warnings, ...sanitizers].join(' ');
 /** Two at once: a machine with more has other languages to compile. */
 const jobs = '2';
 
-export const cToolchain: LanguageToolchain = {
+export const cToolchain = proving({
   language: 'c',
   adapter: 'c',
   missing: () => missingTools(['gcc', 'g++', 'cmake', 'pkg-config', 'clang-format', 'valgrind']),
@@ -56,7 +57,7 @@ export const cToolchain: LanguageToolchain = {
     for (const [key, program] of programs) warned.set(key, await warnedLines(packageOf(project), program));
     return warned;
   },
-};
+});
 
 function packageOf(project: string): string {
   return join(project, 'sdk', 'c');

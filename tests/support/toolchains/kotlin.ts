@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
@@ -12,7 +13,7 @@ const folder = (project: string): string => join(project, 'sdk', 'kotlin');
 const built = (project: string, name: string): string => join(project, '.kotlin-classes', name);
 
 /** Kotlin as `kotlinc` and `ktlint` see it; Maven and Gradle do the same with the manifests of the package. */
-export const kotlinToolchain: LanguageToolchain = {
+export const kotlinToolchain = proving({
   language: 'kotlin',
   adapter: 'kotlin',
   missing: () => missingTools(tools),
@@ -55,7 +56,7 @@ export const kotlinToolchain: LanguageToolchain = {
     if (exitCode !== 0) throw new Error(output);
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
   },
-};
+});
 
 /** The lines of a file that kotlinc warned of, because something is deprecated. */
 function warnedLines(output: string, file: string): number[] {
