@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../types/Json.js';
-import { deprecationNote } from './deprecationNote.js';
+import { isDeprecated } from '../types/ir/deprecation.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
@@ -7,6 +7,7 @@ import { type Command, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, verbatim } from './code.js';
+import { deprecationBehind, markdownDeprecation } from './markdownDeprecation.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
 import { shownDefault } from './secrets/fieldValues.js';
@@ -17,13 +18,12 @@ export function readmeView(command: Spec, types: TypeTable): Record<string, View
   const declared = command.types.filter(
     (declaration) => declaration.role === 'declared' && declaration.path.length === 1,
   );
-  const deprecated = deprecationNote(command.spec.deprecated);
   return {
     title: markdownText(command.name),
     name: markdownCode(command.name),
     heading: markdownText(titleCase(command.name)),
     description: paragraphs(command.description),
-    deprecated: deprecated === undefined ? false : markdownText(deprecated),
+    deprecated: isDeprecated(command) && markdownDeprecation(command.deprecated),
     ...(isCommand(command) ? callView(command, types) : { executable: false, examples: [] }),
     types: declared.map((declaration) => typeView(declaration, types)),
   };
@@ -100,7 +100,6 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
       presenceFact(field, shownDefault(types, field)),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [verbatim('sensitive')] : []),
-      ...(field.deprecated === undefined || field.deprecated === false ? [] : [verbatim('deprecated')]),
     ];
     return joinCode(
       [
@@ -110,6 +109,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
         joinCode(facts, ', '),
         verbatim(')'),
         colon(field.description ?? ''),
+        deprecationBehind(field.deprecated),
       ],
       '',
     );
@@ -160,6 +160,7 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   };
   return {
     name: markdownCode(declaration.path[0] ?? ''),
+    deprecated: isDeprecated(declaration) && markdownDeprecation(declaration.deprecated),
     description: paragraphs(declaration.description ?? ''),
     lines: lines(),
   };

@@ -1,3 +1,5 @@
+import { markdownCode } from '../../renderers/markdown.js';
+import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
@@ -5,7 +7,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
-import { isDeprecated } from '../../renderers/c/deprecation.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { code, verbatim } from '../../renderers/code.js';
@@ -59,8 +61,9 @@ export function planPackage(
       patterns: hasPatterns(used),
     }));
   const sourceTemplate = (path: string): string => `src/${path.replace(/\.c$/, '')}`;
-  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command.spec);
-  const first = served.find(isFresh) ?? served[0] ?? [...project.callable.values()][0];
+  const callable = [...project.callable.values()];
+  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command);
+  const first = served.find(isFresh) ?? served[0] ?? callable[0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
     file('sources.cmake', 'sources', () => sourcesView(project, used, served, context)),
@@ -69,6 +72,12 @@ export function planPackage(
       header: htmlHeader(specs),
       stem: verbatim(first?.stem ?? 'command'),
       command: first?.name ?? code`${sdk.prefix.own}_command`,
+      commands: callable.map(({ command, name, stem }) => ({
+        name: markdownCode(command.name),
+        call: code`${name}_call`,
+        header: verbatim(`${sdk.name}/commands/${stem}.h`),
+        deprecation: deprecationBehind(command.deprecated),
+      })),
     })),
     supportFile(`include/${sdk.name}/base.h`, 'include/base'),
     supportFile('src/type.h', 'src/type-header'),
@@ -168,7 +177,7 @@ function exampleView({ command, name, ...names }: CCommand, context: AdapterCont
   return {
     header: header(command.file, 'c:example', undefined),
     command: verbatim(command.name),
-    deprecated: isDeprecated(command.spec),
+    deprecated: isDeprecated(command),
     prefix: name,
     paramsType: names.params.name,
     result: names.result.name,

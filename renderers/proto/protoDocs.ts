@@ -1,3 +1,5 @@
+import { deprecationLine } from '../deprecationNote.js';
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { Constraints } from '../../types/CommandSpec.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
@@ -6,9 +8,10 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { shownDefault } from '../secrets/fieldValues.js';
 
 /** The prose of a thing, and what became of it. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string[] {
-  const note = typeof deprecated === 'string' ? [`Deprecated: ${deprecated}`] : [];
-  return [...(description === undefined || description === '' ? [] : [description]), ...note];
+export function prose(description: string | undefined, deprecated: Deprecation | undefined): string[] {
+  return [description, deprecationLine(deprecated)]
+    .filter((part) => part !== undefined)
+    .filter((part) => part !== '');
 }
 
 /** What a .proto cannot say of a field: what values it takes, what it is when unset, what a converter loses. */
