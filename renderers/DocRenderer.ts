@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../types/Json.js';
+import type { JsonObject } from '../types/Json.js';
 import { isDeprecated } from '../types/ir/deprecation.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
@@ -10,7 +10,7 @@ import { joinCode, verbatim } from './code.js';
 import { deprecationBehind, markdownDeprecation } from './markdownDeprecation.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
-import { shownDefault } from './secrets/fieldValues.js';
+import { defaultText } from './secrets/fieldValues.js';
 import { type ShownExample, shownExamples } from './secrets/shownExamples.js';
 
 /** The view of a command's README, the same for every adapter: what it takes, gives and how it fails. */
@@ -86,9 +86,8 @@ function fieldType(field: Field, types: TypeTable): string {
 }
 
 /** What it means that the field is absent. A default that may not be shown is `undefined` here. */
-function presenceFact(field: Field, fallback: JsonValue | undefined): Code {
-  if (fallback !== undefined)
-    return joinCode([verbatim('default '), markdownCode(JSON.stringify(fallback))], '');
+function presenceFact(field: Field, fallback: string | undefined): Code {
+  if (fallback !== undefined) return joinCode([verbatim('default '), markdownCode(fallback)], '');
   if (!mayBeAbsent(field)) return verbatim('required');
   return verbatim(isOptional(field) ? 'optional' : 'has a default');
 }
@@ -97,7 +96,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
     const facts = [
       markdownCode(fieldType(field, types)),
-      presenceFact(field, shownDefault(types, field)),
+      presenceFact(field, defaultText(types, field)),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [verbatim('sensitive')] : []),
     ];

@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import { bodyNamesDeprecated, type Deprecation, isDeprecated } from '../../types/ir/deprecation.js';
+import { type Deprecation, isDeprecated } from '../../types/ir/deprecation.js';
+import { bodyNamesDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { fieldsOf, referencesOfTrait } from '../../types/ir/bodyParts.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';

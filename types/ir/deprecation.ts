@@ -1,6 +1,4 @@
 import { proseLines } from '../text.js';
-import { referencesOf } from './bodyParts.js';
-import type { TypeBody, TypeTable } from './TypeDeclaration.js';
 
 /** That something should not be used any more: what to use instead, or true where the spec says nothing about that. */
 export type Deprecation = true | string;
@@ -15,9 +13,4 @@ export function deprecationIn(written: boolean | string | undefined): { deprecat
   if (written === undefined || written === false) return {};
   const isSaid = typeof written === 'string' && proseLines(written).length > 0;
   return { deprecated: isSaid ? written : true };
-}
-
-/** Whether a declaration is written with a deprecated type. */
-export function bodyNamesDeprecated(types: TypeTable, body: TypeBody): boolean {
-  return referencesOf(body).some(({ target }) => isDeprecated(types.get(target) ?? {}));
 }
