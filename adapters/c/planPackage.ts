@@ -107,7 +107,7 @@ function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile)
       header: header(specs, 'c:dispatch', 'handlers'),
       commands: served.map((command) => ({
         prefix: command.name,
-        row: code`{.command = &${command.name}_command, .run = run_${command.name}}`,
+        row: code`{.command = &${command.contract}, .run = run_${command.name}}`,
       })),
     })),
   ];

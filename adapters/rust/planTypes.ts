@@ -9,6 +9,7 @@ import { allowancesOf, declarationsView } from '../../renderers/rust/declaration
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
 import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { homeSymbols } from '../../renderers/rust/symbols.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
@@ -54,9 +55,10 @@ function planHome(project: RustProject, command: Spec, context: AdapterContext):
     ...homeView(project, command, context),
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
-  if (tested.length === 0) return [shared(types)];
+  const home = shared({ ...types, symbols: () => homeSymbols(project, command) });
+  if (tested.length === 0) return [home];
   return [
-    shared(types),
+    home,
     shared(
       commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () => ({
         json: caseFile(contractCases(context.types, command)),
