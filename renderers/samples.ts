@@ -89,7 +89,10 @@ function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
   if (shown !== undefined) return shown;
   if (nullable && sampling.size === 'smallest') return null;
   const made = sample(sampling, field.type, field.constraints);
-  return made ?? (sensitive ? undefined : defaultOf(field)) ?? (nullable ? null : undefined);
+  // Null is a sample like any other.
+  if (made !== undefined) return made;
+  const shownByDefault = sensitive ? undefined : defaultOf(field);
+  return shownByDefault ?? (nullable ? null : undefined);
 }
 
 function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {
