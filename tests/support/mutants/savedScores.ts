@@ -46,7 +46,7 @@ export function scoreTable(scores: readonly SavedScore[]): string {
       kind,
       ...cells(({ kinds }) => `${kinds[kind]?.killed ?? 0}/${kinds[kind]?.total ?? 0}`),
     ]),
-    ['all', ...cells(({ killed, total }) => `${killed}/${total}`)],
+    ['all', ...cells(({ all }) => `${all.killed}/${all.total}`)],
     ['equivalent', ...cells(({ equivalent }) => String(equivalent))],
     ['refused by archc', ...cells(({ unsayable }) => String(unsayable))],
     ['minutes', ...cells(({ seconds }) => (seconds / 60).toFixed(0))],
