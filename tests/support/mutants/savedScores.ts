@@ -32,7 +32,8 @@ export function saveScores(scores: readonly SavedScore[]): void {
 export function withScores(text: string, scores: readonly SavedScore[]): string {
   return text.replace(
     /(<!-- mutants:begin[^>]*-->\n)[^]*(<!-- mutants:end -->)/,
-    (_, begin: string, end: string) => `${begin}\n${scoreTable(scores)}\n${end}`,
+    (_, begin: string, end: string) =>
+      scores.length === 0 ? `${begin}\n${end}` : `${begin}\n${scoreTable(scores)}\n${end}`,
   );
 }
 
