@@ -1,5 +1,6 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import { errorsOf, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
@@ -8,6 +9,7 @@ import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
+import { commandSymbols, serializersSymbols, typesSymbols } from '../../renderers/kotlin/symbols.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
@@ -30,13 +32,41 @@ export function planCommand(
     role: string,
     file: string,
     pick: (files: CommandFiles) => KotlinFile | undefined,
-  ): PlannedArtifact =>
-    plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
+    symbols: () => FileSymbol[],
+  ): PlannedArtifact => ({
+    ...plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () =>
+      fileView(pick(files())),
+    ),
+    symbols,
+  });
   const hasSerializers = command.types.some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
   return [
-    source('types', 'Types', ({ types }) => types),
-    ...(hasSerializers ? [source('serializers', 'Serializers', ({ serializers }) => serializers)] : []),
-    ...(isCommand(command) ? [source('command', 'Command', ({ command: file }) => file)] : []),
+    source(
+      'types',
+      'Types',
+      ({ types }) => types,
+      () => typesSymbols(project, command),
+    ),
+    ...(hasSerializers
+      ? [
+          source(
+            'serializers',
+            'Serializers',
+            ({ serializers }) => serializers,
+            () => serializersSymbols(project, command),
+          ),
+        ]
+      : []),
+    ...(isCommand(command)
+      ? [
+          source(
+            'command',
+            'Command',
+            ({ command: file }) => file,
+            () => commandSymbols(project, command),
+          ),
+        ]
+      : []),
     ...planTests(project, target, command, context),
   ];
 }

@@ -3,6 +3,7 @@ import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import { commandModule } from '../../renderers/python/commandModule.js';
+import { clientSymbols, moduleSymbols } from '../../renderers/python/symbols.js';
 import { stringLiteral } from '../../renderers/python/encode.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
@@ -53,10 +54,13 @@ export const pythonAdapter: GeneratorAdapter = {
     const ofCommands = used.flatMap((command) => {
       const { module } = project.names.get(command.name) ?? { module: '' };
       const path = `${source}/commands/${module}.py`;
-      const own = commandArtifact(command, 'python-types', path, 'generated', 'python/command', '', () => ({
-        header: header(command.file, command.name, undefined, '#'),
-        ...commandModule(project, command, pack.module),
-      }));
+      const own = {
+        ...commandArtifact(command, 'python-types', path, 'generated', 'python/command', '', () => ({
+          header: header(command.file, command.name, undefined, '#'),
+          ...commandModule(project, command, pack.module),
+        })),
+        symbols: () => moduleSymbols(project, command, pack.module),
+      };
       const cases = casesText(command, context);
       if (cases === undefined) return [own];
       const data = `${pack.folder}/tests/cases/${module}.json`;
@@ -81,7 +85,10 @@ export const pythonAdapter: GeneratorAdapter = {
     return {
       artifacts: [
         ...ofCommands,
-        ...ends.map((name) => packageFile(pack, `${source}/${name}.py`, name, { ...view, ...shared })),
+        ...ends.map((name) => ({
+          ...packageFile(pack, `${source}/${name}.py`, name, { ...view, ...shared }),
+          ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
+        })),
         ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
         packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
         packageFile(pack, `${source}/__init__.py`, 'init', view),

@@ -6,6 +6,7 @@ import { verbatim } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { homeSymbols } from '../../renderers/rust/symbols.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
@@ -51,9 +52,10 @@ function planHome(project: RustProject, command: Spec, context: AdapterContext):
     ...homeView(project, command, context),
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
-  if (tested.length === 0) return [shared(types)];
+  const home = shared({ ...types, symbols: () => homeSymbols(project, command) });
+  if (tested.length === 0) return [home];
   return [
-    shared(types),
+    home,
     shared(
       commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () => ({
         json: caseFile(contractCases(context.types, command)),

@@ -7,6 +7,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { verbatim } from '../../renderers/code.js';
 import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
+import { clientSymbols, commandSymbols } from '../../renderers/swift/symbols.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
@@ -69,7 +70,17 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
       : [own('tuples', `${sources}/Support/Tuples.swift`, 'swift/tuples', tuplesView(lengths))]),
     ...(executable.length === 0
       ? []
-      : [own('client', `${sources}/CommandClient.swift`, 'swift/client', clientView(project, executable))]),
+      : [
+          {
+            ...own(
+              'client',
+              `${sources}/CommandClient.swift`,
+              'swift/client',
+              clientView(project, executable),
+            ),
+            symbols: () => clientSymbols(project, executable),
+          },
+        ]),
     ...(isTested ? [own('contract-cases', `${tests}/ContractCases.swift`, 'swift/contract-cases', {})] : []),
     ...used.flatMap((command) => planCommand(project, command, context, sources, tests)),
   ];
@@ -92,9 +103,10 @@ function planCommand(
       ...view(),
     }));
   const types = plan('types', path, () => ({ ...declarationsView(project, command) }));
-  if (tested.length === 0) return [types];
+  const declared = { ...types, symbols: () => commandSymbols(project, command) };
+  if (tested.length === 0) return [declared];
   return [
-    types,
+    declared,
     plan('contract-test', `${tests}/${file}Tests.swift`, () =>
       contractTestView(project, command, tested, file),
     ),
