@@ -128,6 +128,10 @@ function testFiles(
         spec: stringLiteral(spec),
         entry: stringLiteral(entry),
       })),
+      commands: tested.flatMap(({ name }) => {
+        const command = project.callable.get(name);
+        return command === undefined ? [] : [code`${command.name}_command`];
+      }),
       deprecated: types.some(({ type }) => isDeprecated(type)),
     })),
   ];
