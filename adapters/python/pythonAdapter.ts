@@ -11,30 +11,12 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
+import { supportFiles } from '../sdk/supportFiles.js';
 import { casesText, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
 import { type PythonPackage, pythonOptions, pythonPackage } from './pythonPackage.js';
 import { readmeView } from './readmeView.js';
-
-/** The modules that are the same in every package, below the package's module `wire`. */
-const wireModules = [
-  'absent',
-  'command',
-  'constraints',
-  'declared',
-  'dispatch',
-  'errors',
-  'hidden',
-  'json_tree',
-  'mode',
-  'numbers',
-  'record',
-  'refusal',
-  'scalars',
-  'transport',
-  'unions',
-] as const;
 
 /** A typed Python package: pydantic models, an asynchronous client, and routes for FastAPI. */
 export const pythonAdapter: GeneratorAdapter = {
@@ -86,24 +68,23 @@ export const pythonAdapter: GeneratorAdapter = {
       artifacts: [
         ...ofCommands,
         ...ends.map((name) => ({
-          ...packageFile(pack, `${source}/${name}.py`, name, { ...view, ...shared }),
+          ...packageFile(pack, `${source}/${name}.py`, `python/${name}`, { ...view, ...shared }),
           ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
         })),
-        ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
-        packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
-        packageFile(pack, `${source}/__init__.py`, 'init', view),
-        packageFile(pack, `${source}/testing.py`, 'testing', view),
-        packageFile(pack, `${source}/py.typed`, 'marker', view),
-        packageFile(pack, `${source}/commands/__init__.py`, 'commands-init', view),
-        packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
-        packageFile(pack, `${pack.folder}/tests/types.json`, 'cases', {
+        ...supportFiles('python', { package: pack.module }).map(({ template, path }) =>
+          packageFile(pack, `${pack.folder}/${path}`, template, view),
+        ),
+        packageFile(pack, `${source}/__init__.py`, 'python/init', view),
+        packageFile(pack, `${source}/py.typed`, 'python/marker', view),
+        packageFile(pack, `${source}/commands/__init__.py`, 'python/commands-init', view),
+        packageFile(pack, `${pack.folder}/tests/types.json`, 'python/cases', {
           json: typesText(project, used, context),
         }),
-        packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
+        packageFile(pack, `${pack.folder}/pyproject.toml`, 'python/pyproject', view, 'merged'),
         packageFile(
           pack,
           `${pack.folder}/README.md`,
-          'readme',
+          'python/readme',
           readmeView(project, executable, pack),
           'merged',
         ),
@@ -126,7 +107,7 @@ function packageFile(
     id: { owner: PROJECT_OWNER, role: `python:${within}`, language: languageOf(path) },
     path,
     ownership,
-    template: `python/${template}`,
+    template,
     view: () => ({ header: header('the specs of this project', 'python', undefined, '#'), ...view }),
     place: { file: '.generator.json', pointer: '' },
     extensionPoint: '',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { tupleLengths } from '../../types/ir/tupleLengths.js';
 import { typesOf } from '../../types/ir/bodyParts.js';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
@@ -16,10 +17,10 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
+import { supportFiles } from '../sdk/supportFiles.js';
 import { clientView } from './clientView.js';
 import { contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
-import { supportFiles } from './supportFiles.js';
 import { tuplesView } from './tuplesView.js';
 
 /** What the package is where the config does not say. */
@@ -57,9 +58,9 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   });
   const written = used.flatMap(({ types }) => types.flatMap(({ body }) => typesOf(body)));
   const lengths = tupleLengths([...written, ...externalForms(context)]);
-  const support = Object.entries(supportFiles).map(([name, template]) =>
-    own(`support-${name}`, `${sources}/Support/${name}.swift`, template, {}),
-  );
+  const support = supportFiles('swift', { module })
+    .filter(({ path }) => isTested || !path.startsWith('Tests/'))
+    .map(({ template, path }) => own(roleOf(path), `${folder}/${path}`, template, {}));
   return [
     own('package', point, 'swift/package', { tested: isTested }, 'merged'),
     own('format', `${folder}/.swift-format`, 'swift/swift-format', {}),
@@ -81,9 +82,13 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
             symbols: () => clientSymbols(project, executable),
           },
         ]),
-    ...(isTested ? [own('contract-cases', `${tests}/ContractCases.swift`, 'swift/contract-cases', {})] : []),
     ...used.flatMap((command) => planCommand(project, command, context, sources, tests)),
   ];
+}
+
+/** `support-<name>` for `…/<name>.swift`. */
+function roleOf(path: string): string {
+  return `support-${posix.basename(path, '.swift')}`;
 }
 
 function planCommand(
