@@ -1,7 +1,7 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { View } from '../../types/Code.js';
+import type { Code, View } from '../../types/Code.js';
 import type { FileSymbol } from '../../types/SourceSymbol.js';
-import { type Spec, isCommand } from '../../types/ir/Spec.js';
+import { errorsOf, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
@@ -120,22 +120,36 @@ function testView(
   tested: readonly TypeDeclaration[],
   resource: string,
 ): Record<string, View> {
-  const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
+  const errors = errorsTest(project, command, resource);
+  const wire = wirePackage(root);
+  const checks = [`${wire}.checkContract`, ...(errors.length === 0 ? [] : [`${wire}.checkErrors`])];
+  const imports = [...checks, 'kotlin.test.Test'];
   return {
     package: verbatim(commandPackage(root, command.name)),
     imports: imports.map((name) => verbatim(`import ${name}`)),
-    tests: tested.map((declaration, index) => {
-      const names = project.names.get(command.name)?.types.get(declaration.id);
-      const type = names?.type ?? verbatim('');
-      const args = [
-        names?.serializer ?? verbatim(''),
-        stringLiteral(`/${resource}`),
-        stringLiteral(caseName(declaration)),
-      ];
-      return {
-        name: code`contract${index + 1}Of${type}`,
-        check: code`checkContract(${joinCode(args, ', ')})`,
-      };
-    }),
+    tests: tested
+      .map((declaration, index) => {
+        const names = project.names.get(command.name)?.types.get(declaration.id);
+        const type = names?.type ?? verbatim('');
+        const args = [
+          names?.serializer ?? verbatim(''),
+          stringLiteral(`/${resource}`),
+          stringLiteral(caseName(declaration)),
+        ];
+        return {
+          name: code`contract${index + 1}Of${type}`,
+          check: code`checkContract(${joinCode(args, ', ')})`,
+        };
+      })
+      .concat(errors),
   };
+}
+
+/** The test of the errors that a command declares; none where it declares none. */
+function errorsTest(project: KotlinProject, command: Spec, resource: string): { name: Code; check: Code }[] {
+  const names = project.names.get(command.name);
+  if (names === undefined || errorsOf(command).length === 0) return [];
+  const { type, other } = names.errors;
+  const args = joinCode([names.command, stringLiteral(`/${resource}`)], ', ');
+  return [{ name: code`errorsOf${type}`, check: code`checkErrors(${args}) { it is ${type}.${other} }` }];
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import picomatch from 'picomatch';
+import { minimatch } from 'minimatch';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { lanes } from '../support/lanes/lanes.js';
@@ -10,18 +10,21 @@ const files = globSync(['tests/**/*.test.ts', 'runtime/**/*.test.ts'], {
   ignore: '**/node_modules/**',
 });
 
+function isIn(file: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => minimatch(file, glob));
+}
+
 describe('the lanes', () => {
   it('have every test, each in one', () => {
     const homes = files.map(
-      (file) =>
-        lanes.filter(({ include, exclude }) => picomatch(include)(file) && !picomatch(exclude)(file)).length,
+      (file) => lanes.filter(({ include, exclude }) => isIn(file, include) && !isIn(file, exclude)).length,
     );
     expect(homes).toEqual(files.map(() => 1));
   });
 
   it('name no file that is not there', () => {
     const globs = lanes.filter(({ name }) => name !== 'generated').flatMap(({ include }) => include);
-    expect(globs.filter((glob) => !files.some((file) => picomatch(glob)(file)))).toEqual([]);
+    expect(globs.filter((glob) => !files.some((file) => isIn(file, [glob])))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { execa, execaSync } from 'execa';
 export const hasCargo = execaSync('cargo', ['--version'], { reject: false }).exitCode === 0;
 
 /** Crates of tests share what they compile of others. */
-export const targetFolder = process.env.ARCHC_TEST_TARGET ?? join(tmpdir(), 'archc-test-target');
+export const targetFolder = process.env.CARGO_TARGET_DIR ?? join(tmpdir(), 'archc-test-target');
 
 /** Nobody debugs what tests build, nor builds it twice: without either, compiling and linking cost about half. */
 export const cargoEnv = {

@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
+<<<<<<< HEAD
 import { proving } from '../proofs/proving.js';
 import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
+=======
+import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { type CommandNames, namesOf } from './namesOf.js';
+import { missingTools, runTool, type ToolRun, toolComplaints } from './tools.js';
+>>>>>>> main
 
 const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
 
@@ -25,25 +31,13 @@ export const kotlinToolchain = proving({
     return said.filter((text) => text !== '').join('\n');
   },
   async testFailures(project) {
-    const main = built(project, 'main');
-    const errors =
-      (await compileMain(project)) || (await compile(project, 'test', ['src/test/kotlin'], [main]));
-    if (errors !== '') return errors;
-    const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
-    return toolComplaints(folder(project), 'java', [
-      ...quickStart,
-      '-cp',
-      [...classPath, await libraries(project)].join(':'),
-      'org.junit.platform.console.ConsoleLauncher',
-      'execute',
-      '--scan-class-path',
-      built(project, 'test'),
-      '--details=tree',
-      '--disable-banner',
-      '--fail-if-no-tests',
-    ]);
+    const { exitCode, stdout, stderr } = await runKotlinTests(project, ['--details=tree']);
+    return exitCode === 0 ? '' : `java gave ${String(exitCode)}\n${stdout}\n${stderr}`;
   },
-  buildDriver: (project, commands) => buildKotlinProgram(project, driverSource(project, commands)),
+  async buildDriver(project, commands) {
+    const names = await namesOf(project, kotlinToolchain);
+    return buildKotlinProgram(project, driverSource(project, commands, names));
+  },
   async deprecationWarnings(project, programs) {
     const home = join(project, '.kotlin-uses');
     writeFiles(home, Object.fromEntries([...programs].map(([key, text]) => [`${key}.kt`, text])));
@@ -57,6 +51,27 @@ export const kotlinToolchain = proving({
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
   },
 });
+
+/** Compiles the package of a project with its tests, and runs these with options of JUnit's console. */
+export async function runKotlinTests(project: string, options: readonly string[]): Promise<ToolRun> {
+  const main = built(project, 'main');
+  const errors =
+    (await compileMain(project)) || (await compile(project, 'test', ['src/test/kotlin'], [main]));
+  if (errors !== '') return { exitCode: undefined, stdout: '', stderr: errors };
+  const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
+  return runTool(folder(project), 'java', [
+    ...quickStart,
+    '-cp',
+    [...classPath, await libraries(project)].join(':'),
+    'org.junit.platform.console.ConsoleLauncher',
+    'execute',
+    '--scan-class-path',
+    built(project, 'test'),
+    '--disable-banner',
+    '--fail-if-no-tests',
+    ...options,
+  ]);
+}
 
 /** The lines of a file that kotlinc warned of, because something is deprecated. */
 function warnedLines(output: string, file: string): number[] {
@@ -127,15 +142,16 @@ async function libraries(project: string): Promise<string> {
   return stdout.trim();
 }
 
-function driverSource(project: string, commands: readonly DrivenCommand[]): string {
-  const sources = join(folder(project), 'src/main/kotlin');
-  const homes = commandHomes(sources);
-  const wire = wirePackage(sources);
-  const entries = commands.map(({ name }) => {
-    const command = homes.get(name);
-    if (command === undefined) throw new Error(`no Kotlin for ${name}`);
-    return `        "${name}" to { text, prints -> again(${command}.params, text, prints) },`;
-  });
+function driverSource(
+  project: string,
+  commands: readonly DrivenCommand[],
+  { contract }: CommandNames,
+): string {
+  const wire = wirePackage(join(folder(project), 'src/main/kotlin'));
+  const entries = commands.map(
+    ({ name }) =>
+      `        "${name}" to { text, prints -> again(${contract(name).qualified}.params, text, prints) },`,
+  );
   return `import ${wire}.Wire
 import ${wire}.WireException
 import kotlinx.serialization.KSerializer
@@ -192,19 +208,4 @@ function wirePackage(sources: string): string {
   const file = files.find((each) => each.endsWith('/wire/Wire.kt'));
   if (file === undefined) throw new Error('no support code');
   return dirname(file).replaceAll('/', '.');
-}
-
-/** The object of every command, by the name on the wire, as the generated files declare it. */
-function commandHomes(sources: string): Map<string, string> {
-  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
-  const found = files
-    .filter((file) => file.endsWith('/Command.kt'))
-    .flatMap((file): [string, string][] => {
-      const text = readFileSync(join(sources, file), 'utf8');
-      const home = /^package (\S+)$/m.exec(text)?.[1];
-      const object = /^object (\w+) :/m.exec(text)?.[1];
-      const name = /^ {4}name = "([^"]+)",$/m.exec(text)?.[1];
-      return home && object && name ? [[name, `${home}.${object}`]] : [];
-    });
-  return new Map(found);
 }

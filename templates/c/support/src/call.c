@@ -50,7 +50,7 @@ static sdk_status take_data(const sdk_command *command, json_t *code, json_t *da
   return data == NULL ? SDK_OK : sdk_print(data, &out->data, error);
 }
 
-static sdk_status take_failure(const sdk_command *command, const sdk_reply *reply, void *failure,
+sdk_status sdk_take_failure(const sdk_command *command, const sdk_reply *reply, void *failure,
     sdk_error *error) {
   json_t *json = NULL;
   sdk_failure known = {.is = -1};
@@ -85,7 +85,7 @@ sdk_status sdk_perform(const sdk_command *command, const sdk_transport *transpor
     status = transport->call(transport->context, command->name.text, text.text, text.length, &reply, why);
   }
   if (status == SDK_OK && reply.failed) {
-    status = take_failure(command, &reply, failure, why);
+    status = sdk_take_failure(command, &reply, failure, why);
   } else if (status == SDK_OK) {
     status = sdk_value_from_json(command->result, reply.json.text, reply.json.length, result, why);
   }

@@ -49,6 +49,10 @@ sdk_status sdk_perform(const sdk_command *command, const sdk_transport *transpor
 SDK_API sdk_status sdk_serve(const sdk_served *commands, size_t count, void *context,
     const char *name, const char *params, size_t length, sdk_reply *reply);
 
+/** Reads the error of a reply: SDK_FAILED with the failure, or what else went wrong and an empty failure. */
+sdk_status sdk_take_failure(const sdk_command *command, const sdk_reply *reply, void *failure,
+    sdk_error *error);
+
 void sdk_release_failure(const sdk_command *command, void *failure);
 
 #endif

@@ -30,6 +30,13 @@ static const tested_type *find(const char *spec, const char *name) {
   return NULL;
 }
 
+static const sdk_command *command_of(const char *spec) {
+  for (size_t index = 0; tested_commands[index] != NULL; index++) {
+    if (strcmp(tested_commands[index]->name.text, spec) == 0) return tested_commands[index];
+  }
+  return NULL;
+}
+
 static char *text_of(const json_t *json) {
   char *text = json_dumps(json, JSON_COMPACT | JSON_ENCODE_ANY);
   if (text == NULL) abort();
@@ -181,6 +188,45 @@ static void check_refused(const tested_type *type, json_t *value, const json_t *
   free(wire);
 }
 
+/** Whether the data of a failure is what came, when it is written again. */
+static bool has_data(const sdk_declared_error *declared, const char *place, const json_t *expected) {
+  if (declared->data == NULL || expected == NULL) return declared->data == NULL && expected == NULL;
+  sdk_string text = {0};
+  sdk_error error;
+  json_t *found = NULL;
+  if (sdk_value_to_json(declared->data, place + declared->offset, &text, &error) == SDK_OK) {
+    (void)sdk_parse(text.text, text.length, &found, &error);
+  }
+  bool same = found != NULL && json_equal(found, expected) == 1;
+  json_decref(found);
+  sdk_string_free(&text);
+  return same;
+}
+
+/** An error that comes over the wire is the one that the command declares, with its data. */
+static void check_error(const sdk_command *command, const json_t *test) {
+  const char *code = json_string_value(json_object_get(test, "code"));
+  json_t *sent = json_copy((json_t *)test);
+  char *failure = calloc(1, command->failure_size);
+  if (failure == NULL || json_object_set_new(sent, "message", json_string("")) != 0) abort();
+  char *text = text_of(sent);
+  sdk_reply reply = {.failed = true};
+  reply.json.text = text;
+  reply.json.length = strlen(text);
+  sdk_error error;
+  expect(sdk_take_failure(command, &reply, failure, &error) == SDK_FAILED, code, "cannot be read", error.message);
+  sdk_failure known;
+  memcpy(&known, failure, sizeof known);
+  const sdk_declared_error *declared = known.is < 0 ? NULL : &command->errors[known.is];
+  bool same = declared != NULL && strcmp(declared->code.text, code) == 0;
+  expect(same, command->name.text, "does not declare", code);
+  if (same) expect(has_data(declared, failure, json_object_get(test, "data")), code, "has other data", text);
+  sdk_release_failure(command, failure);
+  free(failure);
+  free(text);
+  json_decref(sent);
+}
+
 static char *read_file(const char *path, size_t *length) {
   FILE *file = fopen(path, "rb");
   if (file == NULL || fseek(file, 0, SEEK_END) != 0) return NULL;
@@ -258,6 +304,11 @@ int main(int count, char **arguments) {
     const tested_type *type = find(spec, name);
     expect(type != NULL, name, "has cases", "but is not known");
     if (type != NULL) check_type(type, cases);
+  }
+  const sdk_command *command = command_of(spec);
+  json_array_foreach(json_object_get(file, "errors"), index, cases) {
+    expect(command != NULL, spec, "has errors", "but is no command");
+    if (command != NULL) check_error(command, cases);
   }
   json_decref(file);
   printf("%d checks, %d failed\n", checks, failures);

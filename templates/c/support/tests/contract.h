@@ -3,6 +3,8 @@
 
 #include "sdk/base.h"
 
+#include "../src/call.h"
+
 /** A type with what decodes JSON text as it and encodes that again. */
 typedef struct tested_type {
   /** The spec that declares it, and its name there. */
@@ -13,5 +15,8 @@ typedef struct tested_type {
 
 /** All types that have cases; the last one has no name. */
 extern const tested_type tested_types[];
+
+/** All commands; the last one is NULL. */
+extern const sdk_command *const tested_commands[];
 
 #endif

@@ -1,32 +1,63 @@
 """Decodes and encodes what the specs say is right, and decodes what they say is wrong."""
 
+import functools
 import importlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pydantic
 import pytest
 
 from sdk.testing import changed, read_cases, together
-from sdk.wire import Record, ValidationError
+from sdk.wire import AnyCommand, DeclaredError, Record, ValidationError
 from sdk.wire.mode import WIRE
 from sdk.wire.refusal import translated
 
 _TESTS = Path(__file__).parent
 
 
+@functools.cache
+def _modules() -> list[tuple[ModuleType, dict[str, str], dict[str, Any]]]:
+    """Each module of a spec with the names of its classes, and its cases."""
+    modules = json.loads((_TESTS / "types.json").read_text(encoding="utf-8"))
+    return [
+        (
+            importlib.import_module(f"sdk.commands.{name}"),
+            classes,
+            read_cases(_TESTS / "cases" / f"{name}.json"),
+        )
+        for name, classes in modules.items()
+    ]
+
+
 def _types() -> Iterator[tuple[type[Record], dict[str, Any], list[Any]]]:
     """Each type with its cases, and with the whole values that it accepts."""
-    modules = json.loads((_TESTS / "types.json").read_text(encoding="utf-8"))
-    for name, classes in modules.items():
-        module = importlib.import_module(f"sdk.commands.{name}")
-        for cases in read_cases(_TESTS / "cases" / f"{name}.json")["types"]:
+    for module, classes, file in _modules():
+        for cases in file["types"]:
+            if cases["name"] not in classes:
+                continue
             wires: list[Any] = []
             for case in cases["accepted"]:
                 wires.append(changed(case, wires))
             yield getattr(module, classes[cases["name"]]), cases, wires
+
+
+def _named() -> list[Any]:
+    return [
+        pytest.param([cases["name"] for cases in file["types"]], list(classes), id=module.__name__)
+        for module, classes, file in _modules()
+    ]
+
+
+def _errors() -> list[Any]:
+    return [
+        pytest.param(module.COMMAND, case, id=f"{module.__name__}: {case['code']}")
+        for module, _, file in _modules()
+        for case in file["errors"]
+    ]
 
 
 def _accepted() -> list[Any]:
@@ -65,6 +96,23 @@ def _name(record: type[Record]) -> str:
 def _numbers_as_doubles(tree: Any) -> Any:
     """The tree as JSON has it, which knows one kind of number."""
     return json.loads(json.dumps(tree), parse_int=float)
+
+
+@pytest.mark.parametrize(("told", "tested"), _named())
+def test_has_every_type_with_cases(told: list[str], tested: list[str]) -> None:
+    """Each type that has cases is there."""
+    assert tested == told
+
+
+@pytest.mark.parametrize(("command", "case"), _errors())
+def test_restores_the_errors_that_the_spec_declares(
+    command: AnyCommand, case: dict[str, Any]
+) -> None:
+    """An error that comes over the wire is of its own class, with its data."""
+    error = command.decode_error(json.dumps({"message": "", **case}))
+    assert isinstance(error, DeclaredError)
+    assert error.code == case["code"]
+    assert _numbers_as_doubles(error.data) == _numbers_as_doubles(case.get("data"))
 
 
 @pytest.mark.parametrize(("record", "value", "encoded"), _accepted())

@@ -5,9 +5,7 @@ import XCTest
 
 /// Checks a type against the cases that `Cases/<file>.json` has for it.
 func checkContract<Value: WireModel>(_ type: Value.Type, _ file: String, _ name: String) throws {
-  let url = try XCTUnwrap(Bundle.module.url(forResource: "Cases/\(file)", withExtension: "json"))
-  let cases = try readCases("\(file).json", String(contentsOf: url, encoding: .utf8))
-  let types = try ObjectReader(cases, depth: 0).required("types") as [JSONValue]
+  let types = try casesOf(file).required("types") as [JSONValue]
   let own = try types.map { try ObjectReader($0, depth: 0) }.first { try $0.required("name") == name }
   let reader = try XCTUnwrap(own, "\(file).json has no cases for \(name)")
   var accepted: [JSONValue] = []
@@ -22,6 +20,22 @@ func checkContract<Value: WireModel>(_ type: Value.Type, _ file: String, _ name:
     let one = try ObjectReader(one, depth: 0)
     try checkRefused(type, wireOf(one, accepted), path: one.optional("path"), rule: one.required("rule"))
   }
+}
+
+/// Checks that the errors of a command come over the wire as those that it declares, and not as the case `other`.
+func checkErrors<Failure: CommandErrors>(_ type: Failure.Type, _ file: String, other: String) throws {
+  for one in try casesOf(file).required("errors") as [JSONValue] {
+    let one = try ObjectReader(one, depth: 0)
+    let code = try one.required("code") as String
+    let failure = Failure(CommandFailure(code: code, message: "", data: one.object["data"]))
+    let name = Mirror(reflecting: failure).children.first?.label
+    XCTAssertNotEqual(name, other, "\(code) is not declared, or has other data")
+  }
+}
+
+private func casesOf(_ file: String) throws -> ObjectReader {
+  let url = try XCTUnwrap(Bundle.module.url(forResource: "Cases/\(file)", withExtension: "json"))
+  return try ObjectReader(readCases("\(file).json", String(contentsOf: url, encoding: .utf8)), depth: 0)
 }
 
 /// A file of cases that is not as archc wrote it.

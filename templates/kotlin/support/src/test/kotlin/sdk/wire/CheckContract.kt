@@ -11,6 +11,7 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import kotlin.test.assertFalse
 
 /** Checks what a type must take, and what it must refuse, by which rule and where. [file] lies in the resources. */
 internal fun <T> checkContract(
@@ -18,8 +19,7 @@ internal fun <T> checkContract(
     file: String,
     type: String,
 ) {
-    val text = checkNotNull(Wire::class.java.getResource(file)) { "$file is not on the class path." }.readText()
-    val cases = readCases(file, text).list("types").first { it.text("name") == type }
+    val cases = casesOf(file).list("types").first { it.text("name") == type }
     val accepted = mutableListOf<JsonElement>()
     for (case in cases.list("accepted")) {
         val wire = wireOf(case, accepted)
@@ -34,6 +34,24 @@ internal fun <T> checkContract(
         assertEquals(path, refusal.field, "$type refused $wire elsewhere")
         assertEquals(case.text("rule"), refusal.rule.wireName, "$type refused $wire")
     }
+}
+
+/** Checks that the errors of a command come over the wire as those that it declares, and not as its [other][isOther] ones. */
+internal fun <E : CommandError> checkErrors(
+    command: Command<*, *, E>,
+    file: String,
+    isOther: (E) -> Boolean,
+) {
+    for (case in casesOf(file).list("errors")) {
+        val error = command.decodeError(JsonObject(case + ("message" to JsonPrimitive(""))).toString())
+        assertEquals(case.text("code"), error.code)
+        assertFalse(isOther(error), "${error.code} is not declared, or has other data")
+    }
+}
+
+private fun casesOf(file: String): JsonObject {
+    val text = checkNotNull(Wire::class.java.getResource(file)) { "$file is not on the class path." }.readText()
+    return readCases(file, text)
 }
 
 /** Reads cases as archc wrote them; fails for other ones, and names the file. */
