@@ -1,13 +1,8 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
-import { snakeCase } from '../../../renderers/asciiCase.js';
 import { proving } from '../proofs/proving.js';
 import type { DriverProgram } from './LanguageToolchain.js';
-=======
-import type { DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { type Declared, namesOf } from './namesOf.js';
->>>>>>> main
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 /** What a compiler may complain about; all of it is an error. */

@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-<<<<<<< HEAD
 import { proving } from '../proofs/proving.js';
 import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
-import { missingTools, runTool, toolComplaints } from './tools.js';
-=======
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, type ToolRun, toolComplaints } from './tools.js';
->>>>>>> main
 
 const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
 

@@ -4,13 +4,9 @@ import { cargo, complaints, targetFolder } from '../cargo.js';
 import { writeFiles } from '../fixtures.js';
 import { rustDeprecations } from './rustDeprecations.js';
 import { repository } from '../repository.js';
-<<<<<<< HEAD
 import { proving } from '../proofs/proving.js';
 import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
-=======
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
->>>>>>> main
 import { missingTools } from './tools.js';
 
 /**

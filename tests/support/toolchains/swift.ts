@@ -1,13 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-<<<<<<< HEAD
 import { proving } from '../proofs/proving.js';
 import type { DrivenCommand } from './LanguageToolchain.js';
-=======
-import type { DrivenCommand, LanguageToolchain } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
->>>>>>> main
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 const folder = 'sdk/swift';
