@@ -1,14 +1,16 @@
-import type { JsonValue } from '../types/Json.js';
+import type { JsonObject, JsonValue } from '../types/Json.js';
 import { deprecationNote } from './deprecationNote.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
-import { defaultOf, type Field, mayBeAbsent } from '../types/ir/Field.js';
-import { type Command, type Example, type Spec, isCommand } from '../types/ir/Spec.js';
+import { type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
+import { type Command, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, verbatim } from './code.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
+import { shownDefault } from './secrets/fieldValues.js';
+import { type ShownExample, shownExamples } from './secrets/shownExamples.js';
 
 /** The view of a command's README, the same for every adapter: what it takes, gives and how it fails. */
 export function readmeView(command: Spec, types: TypeTable): Record<string, View> {
@@ -40,7 +42,7 @@ function callView(command: Command, types: TypeTable): Record<string, View> {
     errors: command.errors.map((error) =>
       joinCode([verbatim('- '), markdownCode(error.code), colon(error.description)], ''),
     ),
-    examples: command.examples.map(exampleView),
+    examples: shownExamples(types, command).map(exampleView),
   };
 }
 
@@ -83,18 +85,19 @@ function fieldType(field: Field, types: TypeTable): string {
   return typeText(field.type, types) + (field.nullable ? ' | null' : '');
 }
 
-function defaultFact(value: JsonValue): Code {
-  return joinCode([verbatim('default '), markdownCode(JSON.stringify(value))], '');
+/** What it means that the field is absent. A default that may not be shown is `undefined` here. */
+function presenceFact(field: Field, fallback: JsonValue | undefined): Code {
+  if (fallback !== undefined)
+    return joinCode([verbatim('default '), markdownCode(JSON.stringify(fallback))], '');
+  if (!mayBeAbsent(field)) return verbatim('required');
+  return verbatim(isOptional(field) ? 'optional' : 'has a default');
 }
 
 function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
-    const fallback = defaultOf(field);
     const facts = [
       markdownCode(fieldType(field, types)),
-      ...(fallback === undefined
-        ? [verbatim(mayBeAbsent(field) ? 'optional' : 'required')]
-        : [field.sensitive ? verbatim('has a default') : defaultFact(fallback)]),
+      presenceFact(field, shownDefault(types, field)),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [verbatim('sensitive')] : []),
       ...(field.deprecated === undefined || field.deprecated === false ? [] : [verbatim('deprecated')]),
@@ -162,13 +165,15 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   };
 }
 
-function exampleView(example: Example, index: number): View {
+function exampleView({ title, isMadeUp, command, params, result, error }: ShownExample): View {
+  const json = (value: JsonObject | undefined): Code | false =>
+    value !== undefined && markdownFence('json', JSON.stringify(value, null, 2));
   return {
-    title: markdownText(example.description ?? `Example ${index + 1}`),
-    command: example.command === undefined ? false : markdownFence('sh', example.command),
-    params:
-      example.params === undefined ? false : markdownFence('json', JSON.stringify(example.params, null, 2)),
-    result:
-      example.result === undefined ? false : markdownFence('json', JSON.stringify(example.result, null, 2)),
+    title: markdownText(title),
+    isMadeUp,
+    command: command !== undefined && markdownFence('sh', command),
+    params: json(params),
+    result: json(result),
+    error: error !== undefined && { code: markdownCode(error.code), data: json(error.data) },
   };
 }

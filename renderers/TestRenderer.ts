@@ -1,19 +1,24 @@
 import type { ContractCases, ExampleCase, TypeCases, WireErrorCase } from '../types/ContractCases.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
-import { type Command, type Example, isCommand, type Spec } from '../types/ir/Spec.js';
-import type { RecordBody, TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
+import { type Command, isCommand, type Spec } from '../types/ir/Spec.js';
+import type {
+  RecordBody,
+  RecordDeclaration,
+  TypeDeclaration,
+  TypeTable,
+} from '../types/ir/TypeDeclaration.js';
 import type { JsonObject } from '../types/Json.js';
 import { CaseList } from './cases/CaseList.js';
 import { isObject } from './cases/changes.js';
 import { exploreFields } from './cases/exploreFields.js';
 import { exploreType } from './cases/exploreType.js';
 import type { Exploration } from './cases/Exploration.js';
-import { seenValues } from './cases/seenValues.js';
 import { root } from './cases/spots.js';
-import { withoutSecrets } from './cases/withoutSecrets.js';
 import { wrongKind } from './cases/violations.js';
 import { reencoded } from './reencoded.js';
 import { sampleFields, type SeenValues } from './samples.js';
+import { seenValues } from './secrets/seenValues.js';
+import { type ShownExample, shownExamples } from './secrets/shownExamples.js';
 
 /** A declaration that contract tests check. */
 export type TestedType = TypeDeclaration & { body: RecordBody };
@@ -105,12 +110,8 @@ function casesOf(
   );
   const every = list.whole('the whole has every field', complete);
   if (smallest !== undefined) list.instead(root(every), 'the whole has only what is required', smallest);
-  for (const [index, wire] of shownValues(spec, declaration).entries())
-    list.instead(
-      root(every),
-      `the whole is that of example ${index + 1}`,
-      withoutSecrets(types, fields, wire),
-    );
+  for (const [index, wire] of shownValues(types, spec, declaration).entries())
+    list.instead(root(every), `the whole is that of example ${index + 1}`, wire);
   list.refuse(root(every), wrongKind([]));
   list.refuse(root(every), wrongKind('text'));
   const exploration: Exploration = {
@@ -127,9 +128,11 @@ function casesOf(
 }
 
 /** The values of a type that the examples of its command show. */
-function shownValues(spec: Spec, { role }: TypeDeclaration): JsonObject[] {
+function shownValues(types: TypeTable, spec: Spec, { role }: TypeDeclaration): JsonObject[] {
   if (!isCommand(spec) || (role !== 'params' && role !== 'result')) return [];
-  return spec.examples.map((example) => example[role]).filter((value) => value !== undefined);
+  return shownExamples(types, spec)
+    .map((example) => example[role])
+    .filter((value) => value !== undefined);
 }
 
 function errorCases(types: TypeTable, seen: SeenValues, { errors }: Command): WireErrorCase[] {
@@ -142,24 +145,18 @@ function errorCases(types: TypeTable, seen: SeenValues, { errors }: Command): Wi
 
 /** The examples with params; results as they come over the wire, with defaults filled in. */
 function exampleCases(types: TypeTable, command: Command): ExampleCase[] {
-  return command.examples
+  return shownExamples(types, command)
     .filter((example) => example.params !== undefined)
-    .map((example, index) => exampleCase(types, command, example, index));
+    .map((example) => exampleCase(types, command, example));
 }
 
-function exampleCase(types: TypeTable, command: Command, example: Example, index: number): ExampleCase {
-  const { params = {}, result, error } = example;
-  const title = example.description ?? `Example ${index + 1}`;
-  const given = withoutSecrets(types, command.params.body.fields, params);
-  if (result !== undefined) {
-    const { fields } = command.result.body;
-    return { title, params: given, result: reencoded(types, fields, withoutSecrets(types, fields, result)) };
-  }
-  if (error === undefined) return { title, params: given };
-  const fields = command.errors.find(({ code }) => code === error.code)?.data?.body.fields;
-  const data =
-    error.data === undefined || fields === undefined
-      ? undefined
-      : reencoded(types, fields, withoutSecrets(types, fields, error.data));
-  return { title, params: given, error: { code: error.code, ...(data === undefined ? {} : { data }) } };
+function exampleCase(types: TypeTable, command: Command, example: ShownExample): ExampleCase {
+  const { title, params = {}, result, error } = example;
+  const reencode = (record: RecordDeclaration, value: JsonObject): JsonObject =>
+    reencoded(types, record.body.fields, value);
+  if (result !== undefined) return { title, params, result: reencode(command.result, result) };
+  if (error === undefined) return { title, params };
+  const data = command.errors.find(({ code }) => code === error.code)?.data;
+  const sent = data === undefined || error.data === undefined ? {} : { data: reencode(data, error.data) };
+  return { title, params, error: { code: error.code, ...sent } };
 }

@@ -6,6 +6,8 @@ import type { TypeNode } from '../types/ir/TypeNode.js';
 import { factsOf, type ScalarName } from '../types/ir/scalars.js';
 import type { JsonObject, JsonValue } from '../types/Json.js';
 import { matchingText } from './pattern/matchingText.js';
+import { SecretReplacer } from './secrets/SecretReplacer.js';
+import { shownDefault, shownExample } from './secrets/fieldValues.js';
 
 /** `smallest`: only what must be there. `complete`: every field, one item per list, two levels of recursion. */
 export type SampleSize = 'smallest' | 'complete';
@@ -73,8 +75,11 @@ function sampling(
 function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject | undefined {
   const entries: [string, JsonValue][] = [];
   for (const field of fields) {
+    const fallback = defaultOf(field);
     // Left out, a secret default would be filled in by whoever reads the sample.
-    const required = !mayBeAbsent(field) || (field.sensitive && defaultOf(field) !== undefined);
+    const isSecret =
+      fallback !== undefined && shownDefault(sampling.types, field, sampling.parameters) === undefined;
+    const required = !mayBeAbsent(field) || isSecret;
     if (!required && (sampling.size === 'smallest' || sampling.depth > 2)) continue;
     const value = sampleField(sampling, field);
     if (value !== undefined) entries.push([field.name, value]);
@@ -85,11 +90,21 @@ function sampleRecord(sampling: Sampling, fields: readonly Field[]): JsonObject 
 
 function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
   const { nullable, sensitive } = field;
-  const shown = sensitive ? undefined : (field.example ?? sampling.seen.get(field));
+  const shown = sensitive ? undefined : (exampleOf(sampling, field) ?? sampling.seen.get(field));
   if (shown !== undefined) return shown;
   if (nullable && sampling.size === 'smallest') return null;
   const made = sample(sampling, field.type, field.constraints);
-  return made ?? (sensitive ? undefined : defaultOf(field)) ?? (nullable ? null : undefined);
+  return made ?? shownDefault(sampling.types, field, sampling.parameters) ?? (nullable ? null : undefined);
+}
+
+/** The example of a field that is not sensitive, with samples where parts of it are. */
+function exampleOf(sampling: Sampling, field: Field): JsonValue | undefined {
+  const inner = { ...sampling, depth: sampling.depth + 1 };
+  const replacer = new SecretReplacer(sampling.types, {
+    field: (secret, parameters) => sampleField({ ...inner, parameters }, secret),
+    union: (union) => sample(inner, union, {}),
+  });
+  return shownExample(replacer, field, sampling.parameters);
 }
 
 function sample(sampling: Sampling, node: TypeNode, constraints: Constraints): JsonValue | undefined {

@@ -11,6 +11,7 @@ import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { caseName, typesWithCases } from '../../renderers/TestRenderer.js';
 import { sampleFields } from '../../renderers/samples.js';
+import { shownExamples } from '../../renderers/secrets/shownExamples.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -161,8 +162,9 @@ function sourcesView(
 }
 
 function exampleView({ command, name, ...names }: CCommand, context: AdapterContext): Record<string, View> {
-  const given = command.examples[0]?.params;
-  const sample = given ?? sampleFields(context.types, command.params.body.fields, 'smallest');
+  const given = shownExamples(context.types, command).map(({ params }) => params);
+  const sample = sampleFields(context.types, command.params.body.fields, 'smallest');
+  const texts = [...given, sample].map((params) => JSON.stringify(params ?? {}));
   return {
     header: header(command.file, 'c:example', undefined),
     command: verbatim(command.name),
@@ -171,6 +173,7 @@ function exampleView({ command, name, ...names }: CCommand, context: AdapterCont
     paramsType: names.params.name,
     result: names.result.name,
     failure: names.failure,
-    params: stringLiteral(JSON.stringify(sample ?? {}).slice(0, 3000)),
+    // Compilers need not take longer literals.
+    params: stringLiteral(texts.find(({ length }) => length <= 3000) ?? '{}'),
   };
 }

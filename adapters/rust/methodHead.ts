@@ -7,7 +7,7 @@ import { fnSignature } from '../../renderers/rust/layout.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { UniqueNames } from '../../renderers/UniqueNames.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
-import { rustType } from '../../renderers/rust/RustTypes.js';
+import { borrowedText, borrowedType, rustType } from '../../renderers/rust/RustTypes.js';
 
 /** What differs between the heads of one method. */
 export interface HeadForm {
@@ -17,44 +17,65 @@ export interface HeadForm {
   end: ';' | ' {';
   /** The body uses no parameter. */
   isStub?: boolean;
-  /** One lifetime `'a` for everything that is borrowed. */
-  hasLifetime?: boolean;
+  /** A lifetime for everything that is borrowed; the compiler finds them when left out. */
+  lifetime?: Code;
 }
 
 /** The head of a method as it stands in a trait or in an implementation. */
 export function methodHead(
   context: RustContext,
   method: TraitMethod,
-  { returns, prefix = verbatim(''), end, isStub = false, hasLifetime = false }: HeadForm,
+  { returns, prefix = verbatim(''), end, isStub = false, lifetime }: HeadForm,
 ): Code {
-  const names = parameterNames(method);
-  const borrow = (code: string): Code => verbatim(hasLifetime ? code.replace('&', "&'a ") : code);
+  const names = isStub ? unusedNames(method) : parameterNames(method);
   const args = method.params.map(({ type }, index) => {
-    const name = names[index] ?? verbatim('_');
-    const typed = code`: ${isText(type) ? borrow('&str') : typeOf(context, type, false)}`;
-    return isStub ? code`_${verbatim(name.replace(/^r#/, ''))}${typed}` : code`${name}${typed}`;
+    const taken = isText(type) ? borrowedText(lifetime) : rustType(context, type, 'native');
+    return code`${names[index] ?? verbatim('_')}: ${taken}`;
   });
+  const name = identifier(method.name);
   return fnSignature({
     indent: '    ',
     prefix,
-    name: hasLifetime ? code`${identifier(method.name)}<'a>` : identifier(method.name),
-    args: [borrow(method.receiver), ...args],
+    name: lifetime === undefined ? name : code`${name}<${lifetime}>`,
+    args: [receiver(method, lifetime), ...args],
     ...(returns === undefined ? {} : { returns }),
     suffix: verbatim(end),
   });
 }
 
+function receiver({ receiver }: TraitMethod, lifetime: Code | undefined): Code {
+  const during = lifetime === undefined ? code`` : code`${lifetime} `;
+  switch (receiver) {
+    case '&self':
+      return code`&${during}self`;
+    case '&mut self':
+      return code`&${during}mut self`;
+    case 'self':
+      return code`self`;
+  }
+}
+
 /** The parameters of a method in Rust, each name once. */
-export function parameterNames({ params }: TraitMethod): Code[] {
+export function parameterNames(method: TraitMethod): Code[] {
+  return plainNames(method).map(identifier);
+}
+
+/** The same for a body that uses none of them. */
+function unusedNames(method: TraitMethod): Code[] {
+  return plainNames(method).map((name) => identifier(`_${name}`));
+}
+
+function plainNames({ params }: TraitMethod): string[] {
   const unique = new UniqueNames('_');
-  return params.map(({ name }) => identifier(unique.claim(snakeCase(name))));
+  return params.map(({ name }) => unique.claim(snakeCase(name)));
 }
 
 /** What a method gives, without what async does to it; absent for nothing. */
 export function returnedBy(context: RustContext, method: TraitMethod): Code | undefined {
-  const given = method.returns && typeOf(context, method.returns, method.borrowed);
-  if (method.throws === undefined) return given;
-  return code`Result<${given ?? verbatim('()')}, ${typeOf(context, method.throws, false)}>`;
+  const { returns, throws, borrowed } = method;
+  const given = returns && (borrowed ? borrowedType(context, returns) : rustType(context, returns, 'native'));
+  if (throws === undefined) return given;
+  return code`Result<${given ?? verbatim('()')}, ${rustType(context, throws, 'native')}>`;
 }
 
 /** Whether a method borrows from more than its receiver. */
@@ -65,9 +86,4 @@ export function takesText({ params }: TraitMethod): boolean {
 /** Text is taken borrowed, everything else by value. */
 function isText(type: TypeNode): boolean {
   return type.kind === 'scalar' && type.scalar === 'string';
-}
-
-function typeOf(context: RustContext, type: TypeNode, borrowed: boolean): Code {
-  const owned = rustType(context, type, 'native');
-  return borrowed ? verbatim(owned.replaceAll(/\bString\b/g, '&str')) : owned;
 }

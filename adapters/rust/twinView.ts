@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
-import { docComment, identifier } from '../../renderers/rust/encode.js';
+import { identifier } from '../../renderers/rust/encode.js';
 import { settledMethod } from '../../renderers/rust/layout.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
@@ -26,9 +26,8 @@ export function twinView(context: RustContext, trait: TraitBody): Code {
   const twin = traitIdentifier(`Dyn${trait.name}`);
   const methods = trait.methods.filter(isDispatchable);
   const declared = methods.map((method) => {
-    const doc = docComment('    ', `See [\`${name}::${method.name}\`].`, '');
-    const head = twinHead(context, method, ';');
-    return code`${verbatim(doc.replaceAll('\\[', '['))}${settledMethod('    ', head)}`;
+    const doc = code`    /// See [\`${name}::${verbatim(method.name)}\`].\n`;
+    return code`${doc}${settledMethod('    ', twinHead(context, method, ';'))}`;
   });
   const forwarded = methods.map((method) => {
     const args = [verbatim('self'), ...parameterNames(method)];
@@ -53,11 +52,11 @@ ${joinCode(forwarded, '\n\n')}
 function twinHead(context: RustContext, method: TraitMethod, end: ';' | ' {'): Code {
   const returns = returnedBy(context, method);
   if (!method.async) return methodHead(context, method, { returns, end });
-  const hasLifetime = takesText(method);
+  const lifetime = takesText(method) ? verbatim("'a") : undefined;
   const pin = context.scope.use('std::pin', 'Pin');
   const future = context.scope.use('std::future', 'Future');
   const output = returns ?? verbatim('()');
-  const life = verbatim(hasLifetime ? "'a" : "'_");
+  const life = lifetime ?? verbatim("'_");
   const boxed = code`${pin}<Box<dyn ${future}<Output = ${output}> + Send + ${life}>>`;
-  return methodHead(context, method, { returns: boxed, end, hasLifetime });
+  return methodHead(context, method, { returns: boxed, end, ...(lifetime && { lifetime }) });
 }

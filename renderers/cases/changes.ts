@@ -88,8 +88,3 @@ function setOwn(holder: JsonObject, key: string, value: JsonValue | undefined): 
   if (value === undefined) Reflect.deleteProperty(holder, key);
   else Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
-
-/** An object with the same keys. */
-export function mapValues(object: JsonObject, change: (value: JsonValue, key: string) => JsonValue): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
-}

@@ -191,7 +191,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       return fieldOf(this, { ...use, isNullable }, at, {
         wire: field.name,
         wanted: fieldName(field.name),
-        doc: fieldDoc(field, isNullable),
+        doc: fieldDoc(this.lowered.types, field, isNullable),
         deprecated: field.deprecated !== undefined && field.deprecated !== false,
         sensitive: field.sensitive,
         mayMiss: field.nullable || mayBeAbsent(field),

@@ -1,7 +1,9 @@
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { Constraints } from '../../types/CommandSpec.js';
-import { defaultOf, type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
+import { shownDefault } from '../secrets/fieldValues.js';
 
 /** The prose of a thing, and what became of it. */
 export function prose(description: string | undefined, deprecated: boolean | string | undefined): string[] {
@@ -10,14 +12,14 @@ export function prose(description: string | undefined, deprecated: boolean | str
 }
 
 /** What a .proto cannot say of a field: what values it takes, what it is when unset, what a converter loses. */
-export function fieldDoc(field: Field, isNullable: boolean): string[] {
+export function fieldDoc(types: TypeTable, field: Field, isNullable: boolean): string[] {
   const limits = constraintNotes(field.constraints);
-  const fallback = defaultOf(field);
+  const fallback = shownDefault(types, field);
   return [
     ...prose(field.description, field.deprecated),
     ...scalarNote(field.type),
     ...(limits.length === 0 ? [] : [`${limits.join(', ')}.`]),
-    ...(fallback === undefined || field.sensitive ? [] : [`Default: ${JSON.stringify(fallback)}.`]),
+    ...(fallback === undefined ? [] : [`Default: ${JSON.stringify(fallback)}.`]),
     ...(isNullable && mayBeAbsent(field) ? ['Lossy: absent and null are both unset.'] : []),
     ...(isNullable && !mayBeAbsent(field) ? ['Unset is null.'] : []),
   ];

@@ -13,12 +13,38 @@ import { genericIdentifier } from './RustNames.js';
  */
 export type RustMode = 'native' | 'argument' | 'typescript';
 
-/** A use of a type. `isIndirect`: something around it has its own memory, so a recursive type needs no Box. */
-export function rustType(context: RustContext, node: TypeNode, mode: RustMode, isIndirect = false): Code {
-  const inner = (part: TypeNode, indirect = isIndirect): Code => rustType(context, part, mode, indirect);
+/** Where a type stands, which decides how parts of it are written. */
+interface Position {
+  mode: RustMode;
+  /** How a text is held. */
+  text: Code;
+  /** Something around it has its own memory, so a recursive type needs no Box. */
+  isIndirect: boolean;
+}
+
+/** A use of a type. */
+export function rustType(context: RustContext, node: TypeNode, mode: RustMode): Code {
+  return written(context, node, { mode, text: ownedText, isIndirect: false });
+}
+
+/** A use of a type that a method gives and whose texts are borrowed. What a declared type holds is its own. */
+export function borrowedType(context: RustContext, node: TypeNode): Code {
+  return written(context, node, { mode: 'native', text: borrowedText(), isIndirect: false });
+}
+
+/** Text that is borrowed, for as long as a lifetime says: `&'a str`. */
+export function borrowedText(lifetime?: Code): Code {
+  return lifetime === undefined ? code`&str` : code`&${lifetime} str`;
+}
+
+const ownedText = code`String`;
+
+function written(context: RustContext, node: TypeNode, at: Position): Code {
+  const inner = (part: TypeNode, isIndirect = at.isIndirect): Code =>
+    written(context, part, { ...at, isIndirect });
   switch (node.kind) {
     case 'scalar':
-      return scalar(context, node.scalar, mode);
+      return scalar(context, node.scalar, at);
     case 'json':
       return code`serde_json::Value`;
     case 'array':
@@ -29,15 +55,15 @@ export function rustType(context: RustContext, node: TypeNode, mode: RustMode, i
     }
     case 'map': {
       const map = context.scope.use('std::collections', 'BTreeMap');
-      const isOpen = mode === 'typescript' && isOpenEnum(context, node.key);
-      return code`${map}<${isOpen ? code`String` : inner(node.key, true)}, ${inner(node.value, true)}>`;
+      const isOpen = at.mode === 'typescript' && isOpenEnum(context, node.key);
+      return code`${map}<${isOpen ? ownedText : inner(node.key, true)}, ${inner(node.value, true)}>`;
     }
     case 'nullable':
       return code`Option<${inner(node.inner)}>`;
     case 'parameter':
       return genericIdentifier(node.name);
     case 'reference':
-      return reference(context, node, mode, isIndirect);
+      return reference(context, node, at);
   }
 }
 
@@ -49,28 +75,28 @@ function isOpenEnum(context: RustContext, key: TypeNode): boolean {
   return body.kind === 'enum' && body.open;
 }
 
-function reference(context: RustContext, node: ReferenceNode, mode: RustMode, isIndirect: boolean): Code {
+function reference(context: RustContext, node: ReferenceNode, at: Position): Code {
   const external = context.wireForm(node);
-  if (external !== undefined) return rustType(context, external, mode, isIndirect);
+  if (external !== undefined) return written(context, external, at);
   const body = context.aliased(node);
   // An alias is written out where its name would stand for types that need an adapter.
-  if (body !== undefined && mode !== 'native' && serdeAs(context, body) !== undefined)
-    return rustType(context, filledIn(context.project.types, node, body), mode, isIndirect);
+  if (body !== undefined && at.mode !== 'native' && serdeAs(context, body) !== undefined)
+    return written(context, filledIn(context.project.types, node, body), at);
   const name = context.typeName(node.target);
-  const argumentMode = mode === 'native' ? 'argument' : mode;
-  const args = node.args.map((arg) => rustType(context, arg, argumentMode, isIndirect));
+  const argument: Position = { ...at, mode: at.mode === 'native' ? 'argument' : at.mode };
+  const args = node.args.map((arg) => written(context, arg, argument));
   const full = args.length === 0 ? name : code`${name}<${joinCode(args, ', ')}>`;
-  return node.recursive && !isIndirect ? code`Box<${full}>` : full;
+  return node.recursive && !at.isIndirect ? code`Box<${full}>` : full;
 }
 
-function scalar(context: RustContext, name: ScalarName, mode: RustMode): Code {
+function scalar(context: RustContext, name: ScalarName, { mode, text }: Position): Code {
   const choose = (native: Code, newtype: Code, wire: Code): Code => {
     if (mode === 'native') return native;
     return mode === 'argument' ? code`${context.wire}::${newtype}` : wire;
   };
   switch (name) {
     case 'string':
-      return code`String`;
+      return text;
     case 'boolean':
       return code`bool`;
     case 'int8':

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import { defaultOf, type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
+import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code } from '../code.js';
+import { shownDefault } from '../secrets/fieldValues.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
@@ -11,14 +12,12 @@ export function interfaceMember(context: TypeScriptContext, field: Field, side: 
   const value = field.nullable ? code`${inner} | null` : inner;
   const type = field.sensitive ? code`${context.runtime('Secret', 'type')}<${value}>` : value;
   const isAbsent = side === 'input' ? mayBeAbsent(field) : isOptional(field);
-  return code`${memberDoc(field)}${propertyName(field.name)}${isAbsent ? code`?` : code``}: ${type};\n`;
+  return code`${memberDoc(context, field)}${propertyName(field.name)}${isAbsent ? code`?` : code``}: ${type};\n`;
 }
 
-function memberDoc(field: Field): Code {
-  const value = defaultOf(field);
-  // A secret stands in no hover and in no page of documentation.
-  const isShown = value !== undefined && !field.sensitive;
-  const fallback = !isShown ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
+function memberDoc({ project }: TypeScriptContext, field: Field): Code {
+  const value = shownDefault(project.types, field);
+  const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
   return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
 }
 

@@ -79,6 +79,11 @@ const absences: readonly Absence[] = [
     absent: /from '(?:\.\.\/)+validators\//,
   },
   {
+    promise: 'examples of specs, in which there may be secrets, are read by those who replace them',
+    where: /^(?:renderers|adapters)\/(?!secrets\/)/,
+    absent: /\.examples?\b/,
+  },
+  {
     promise: 'templates have no helpers that decide',
     where: /^generator\/compile\//,
     absent: /\bregister(?:Helper|Decorator)/,

@@ -23,3 +23,16 @@ export function secretTypes(types: TypeTable): ReadonlySet<TypeId> {
   for (let id = found.pop(); id !== undefined; id = found.pop()) users.get(id)?.forEach(add);
   return secret;
 }
+
+/** Whether values of a declaration without parameters hold something sensitive, in themselves or in what they refer to. */
+export function holdsSecrets(types: TypeTable, id: TypeId): boolean {
+  const seen = new Set<TypeId>([id]);
+  for (const next of seen) {
+    const body = types.get(next)?.body;
+    if (body === undefined) continue;
+    if (fieldsOf(body).some(({ sensitive }) => sensitive)) return true;
+    // The set is gone through while it grows.
+    for (const { target } of referencesOf(body)) seen.add(target);
+  }
+  return false;
+}

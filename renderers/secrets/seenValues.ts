@@ -4,7 +4,7 @@ import type { Command } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
-import { isObject } from './changes.js';
+import { isObject } from '../cases/changes.js';
 
 /** The first value that the examples of a command show of each field of a scalar type, sensitive ones left out. */
 export function seenValues(types: TypeTable, command: Command): ReadonlyMap<Field, JsonValue> {
