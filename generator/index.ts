@@ -15,6 +15,17 @@ export { bracedCodePoint, type DialectSyntax } from '../renderers/pattern/Dialec
 export { camelCase, pascalCase, titleCase, words } from '../renderers/NamingConventions.js';
 export { portablePattern } from '../renderers/pattern/portablePattern.js';
 export type { Code, View } from '../types/Code.js';
+export type { FileSymbol, SourceSymbol, SymbolTarget } from '../types/SourceSymbol.js';
+export {
+  codecSymbol,
+  errorSymbols,
+  fieldSymbols,
+  type Scope,
+  scopeOf,
+  typeSymbol,
+  typeSymbols,
+  variantSymbol,
+} from '../renderers/typeSymbols.js';
 export { fieldsOf, referencesOf, typesOf } from '../types/ir/bodyParts.js';
 export { defaultOf, type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
 export { nodesIn, partsOf } from '../types/ir/partsOf.js';
@@ -38,8 +49,8 @@ export { irVersion } from '../types/ir/irVersion.js';
 export { abort, type AbortResult } from './app/abort.js';
 export { apply, type ApplyResult, type ApplyTarget } from './app/apply.js';
 export { check, type CheckResult } from './app/check.js';
-export type { Compiled, Generated, Uncompiled } from './app/CommandGenerator.js';
-export { type CompileOptions, compileProject } from './app/compileProject.js';
+export type { Compiled, Generated, ProjectSymbols, Uncompiled } from './app/CommandGenerator.js';
+export { type CompileOptions, compileProject, projectSymbols } from './app/compileProject.js';
 export { explain, explainAll, type Explanation } from './app/explain.js';
 export { type FixedFile, fixProject, type FixRequest, type FixResult } from './app/fix.js';
 export { examineLocks, type LocksExamined, type LocksRepaired, mendLocks } from './app/locks.js';

@@ -75,8 +75,9 @@ function reencodeBody(types: TypeTable, body: TypeBody, value: JsonValue, args: 
       return isObject(value) ? reencoded(types, body.fields, value, args) : value;
     case 'union': {
       const variant = isObject(value) ? body.variants.find(({ tag }) => tag === value[body.tag]) : undefined;
-      if (variant === undefined || !isObject(value) || variant.payload.kind === 'unit') return value;
+      if (variant === undefined || !isObject(value)) return value;
       const { payload } = variant;
+      if (payload.kind === 'unit') return { [body.tag]: variant.tag };
       const inner = body.content === undefined ? value : (value[body.content] ?? {});
       const content =
         payload.kind === 'fields' && isObject(inner)

@@ -94,7 +94,9 @@ function sampleField(sampling: Sampling, field: Field): JsonValue | undefined {
   if (shown !== undefined) return shown;
   if (nullable && sampling.size === 'smallest') return null;
   const made = sample(sampling, field.type, field.constraints);
-  return made ?? shownDefault(sampling.types, field, sampling.parameters) ?? (nullable ? null : undefined);
+  // Null is a sample like any other.
+  if (made !== undefined) return made;
+  return shownDefault(sampling.types, field, sampling.parameters) ?? (nullable ? null : undefined);
 }
 
 /** The example of a field that is not sensitive, with samples where parts of it are. */

@@ -10,6 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { digestOfBuild } from './buildId.js';
+import { supportSources } from './supportSources.js';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -57,16 +58,28 @@ export declare const ${name}: { (data: unknown): boolean; errors?: ErrorObject[]
   }
 }
 
-function compileTemplates(): void {
-  const names = filesBelow('templates', '.hbs');
-  const entries = names.map((name) => {
-    const compiled = Handlebars.precompile(read(`templates/${name}`), {
-      strict: true,
-      noEscape: true,
-      knownHelpersOnly: true,
-    });
-    return `  ${JSON.stringify(name.slice(0, -4))}: ${compiled as string},`;
+async function compileTemplates(): Promise<void> {
+  const support = await supportSources(root);
+  const sources = [
+    ...filesBelow('templates', '.hbs').map((name) => ({
+      name: name.slice(0, -4),
+      text: read(`templates/${name}`),
+    })),
+    ...[...support].map(([name, { template }]) => ({ name, text: template })),
+  ];
+  const entries = sources.map(({ name, text }) => {
+    const compiled = Handlebars.precompile(text, { strict: true, noEscape: true, knownHelpersOnly: true });
+    return `  ${JSON.stringify(name)}: ${compiled as string},`;
   });
+  const paths = Object.fromEntries([...support].map(([name, { path }]) => [name, path]));
+  writeFileSync(
+    join(out, 'supportPaths.js'),
+    `export const supportPaths = ${JSON.stringify(paths, null, 2)};\n`,
+  );
+  writeFileSync(
+    join(out, 'supportPaths.d.ts'),
+    'export declare const supportPaths: Readonly<Record<string, string>>;\n',
+  );
   writeFileSync(join(out, 'templates.js'), `export const templates = {\n${entries.join('\n')}\n};\n`);
   writeFileSync(
     join(out, 'templates.d.ts'),
@@ -89,6 +102,6 @@ async function writeBuildId(): Promise<void> {
 
 mkdirSync(out, { recursive: true });
 await compileValidators();
-compileTemplates();
+await compileTemplates();
 // Last: it is taken of the others as well.
 await writeBuildId();

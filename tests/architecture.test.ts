@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   renderers: ['types', 'validators'],
   validators: ['types', 'runtime', 'specs', 'build'],
-  adapters: ['types', 'renderers'],
+  adapters: ['types', 'renderers', 'build'],
   reverse: ['types', 'validators'],
   generator: ['types', 'renderers', 'validators', 'adapters', 'reverse', 'build'],
 };

@@ -1,6 +1,7 @@
 import type { Place } from './diagnostics/Diagnostic.js';
 import type { View } from './Code.js';
 import type { JsonValue } from './Json.js';
+import type { FileSymbol } from './SourceSymbol.js';
 
 /**
  * Who owns the bytes of a file.
@@ -60,6 +61,11 @@ export interface PlannedArtifact {
   place: Place;
   /** Where a person should put code instead of editing this file. */
   extensionPoint: string;
+  /**
+   * The names of specs that the file declares, made of the same names as its view. Asked for when somebody wants to know
+   * them, which no run that writes files does.
+   */
+  symbols?: () => readonly FileSymbol[];
   /** For `amended` files: what an existing file must have. The template is for when there is none. */
   amendment?: Amendment;
   /** The adapter of the project that planned it. Set by archc, which blames it for what goes wrong. */
@@ -69,7 +75,7 @@ export interface PlannedArtifact {
 /** A planned artifact with its text, not yet formatted. */
 export interface RenderedArtifact extends Omit<
   PlannedArtifact,
-  'template' | 'view' | 'shared' | 'plannedBy'
+  'template' | 'view' | 'shared' | 'symbols' | 'plannedBy'
 > {
   text: string;
 }

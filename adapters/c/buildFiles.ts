@@ -16,15 +16,15 @@ export type PlanFile = (
 export function buildFiles(sdk: CPackage, isServing: boolean, file: PlanFile): PlannedArtifact[] {
   const generated = (path: string, template: string): PlannedArtifact =>
     file(path, template, () => ({
-      header: header('the specs of this project', `c:${template}`, undefined, '#'),
+      header: header('the specs of this project', template.replace('/', ':'), undefined, '#'),
       list: listsOf(sdk),
     }));
   return [
-    file('CMakeLists.txt', 'cmake', () => ({ list: listsOf(sdk) }), 'merged'),
-    generated('install.cmake', 'install'),
-    generated('cmake/config.cmake.in', 'config'),
-    generated('cmake/package.pc.in', 'pkgconfig'),
-    ...(isServing ? [generated('cmake/server.pc.in', 'pkgconfig-server')] : []),
+    file('CMakeLists.txt', 'c/cmake', () => ({ list: listsOf(sdk) }), 'merged'),
+    generated('install.cmake', 'c/install'),
+    generated('cmake/config.cmake.in', 'c/config'),
+    generated('cmake/package.pc.in', 'c/pkgconfig'),
+    ...(isServing ? [generated('cmake/server.pc.in', 'c/pkgconfig-server')] : []),
   ];
 }
 

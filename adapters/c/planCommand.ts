@@ -1,11 +1,13 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CProject, neighbours } from '../../renderers/c/cProject.js';
 import { commandDeclarations, commandDefinitions, handlerHead } from '../../renderers/c/commandCode.js';
 import { declareTypes } from '../../renderers/c/declarations.js';
 import { describeTypes } from '../../renderers/c/descriptors.js';
+import { commandSymbols, handlerSymbols, sourceSymbols, typesSymbols } from '../../renderers/c/symbols.js';
 import { docComment } from '../../renderers/c/encode.js';
 import { typeFunctions } from '../../renderers/c/functions.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
@@ -33,15 +35,22 @@ export function planCommand(
     view: () => Record<string, View>,
   ): PlannedArtifact =>
     commandArtifact(command, role, `${sdk.folder}/${path}`, 'generated', template, handler, view);
-  const artifacts = [
-    plan('c-header', `include/${sdk.name}/commands/${stem}.h`, 'c/command-header', () => ({
-      header: head('c-header'),
-      ...headerView(project, sdk, command),
-    })),
-    plan('c-source', `src/commands/${stem}.c`, 'c/command-source', () => ({
-      header: head('c-source'),
-      ...sourceView(project, sdk, command),
-    })),
+  const callable = project.callable.get(command.name);
+  const artifacts: PlannedArtifact[] = [
+    {
+      ...plan('c-header', `include/${sdk.name}/commands/${stem}.h`, 'c/command-header', () => ({
+        header: head('c-header'),
+        ...headerView(project, sdk, command),
+      })),
+      symbols: () => headerSymbols(project, command),
+    },
+    {
+      ...plan('c-source', `src/commands/${stem}.c`, 'c/command-source', () => ({
+        header: head('c-source'),
+        ...sourceView(project, sdk, command),
+      })),
+      symbols: () => (callable === undefined ? [] : sourceSymbols(callable)),
+    },
   ];
   if (typesWithCases(context.types, command).length > 0)
     artifacts.push(
@@ -49,24 +58,22 @@ export function planCommand(
         json: caseFile(contractCases(context.types, command)),
       })),
     );
-  const callable = project.callable.get(command.name);
   if (callable !== undefined && isServed)
-    artifacts.push(
-      commandArtifact(command, 'c-handler', handler, 'merged', 'c/handler', handler, () => ({
+    artifacts.push({
+      ...commandArtifact(command, 'c-handler', handler, 'merged', 'c/handler', handler, () => ({
         ...packageNames(sdk),
         doc: docComment('', command.description, `Runs ${command.name}.`),
         head: handlerHead(callable),
       })),
-    );
+      symbols: () => handlerSymbols(callable),
+    });
   return artifacts;
 }
 
 function headerView(project: CProject, sdk: CPackage, command: Spec): Record<string, View> {
   const stem = project.stems.get(command.name) ?? '';
   const group = project.groups.get(command.name) ?? [command.name];
-  const [first = command.name] = group;
-  const isFirst = first === command.name;
-  const types = isFirst ? group.flatMap((name) => project.types.homes.get(name) ?? []) : [];
+  const types = declaredFor(project, command).flatMap((name) => project.types.homes.get(name) ?? []);
   const { names, definitions } = declareTypes(project, types);
   const own = project.types.homes.get(command.name) ?? [];
   const callable = project.callable.get(command.name);
@@ -82,6 +89,20 @@ function headerView(project: CProject, sdk: CPackage, command: Spec): Record<str
       ...typeFunctions(sdk.prefix, own).declarations,
     ],
   };
+}
+
+/** The commands whose types the header of a command declares: those of its group are in the header of the first. */
+function declaredFor({ groups }: CProject, { name }: Spec): readonly string[] {
+  const group = groups.get(name) ?? [name];
+  return group[0] === name ? group : [];
+}
+
+function headerSymbols(project: CProject, command: Spec): FileSymbol[] {
+  const callable = project.callable.get(command.name);
+  return [
+    ...declaredFor(project, command).flatMap((name) => typesSymbols(project, name)),
+    ...(callable === undefined ? [] : commandSymbols(callable)),
+  ];
 }
 
 /** Headers of the commands whose types the header needs; those of the group come from the first of them. */

@@ -15,25 +15,12 @@ import { shownExamples } from '../../renderers/secrets/shownExamples.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
+import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
 import { buildFiles, type PlanFile } from './buildFiles.js';
 import { type CPackage, packageNames } from './cPackage.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
 const specs = 'the specs of this project';
-
-/** The support code, as template and file below `src`. */
-const support = [
-  'call.c',
-  'check.c',
-  'decode.c',
-  'encode.c',
-  'formats.c',
-  'json.c',
-  'pattern.c',
-  'read.c',
-  'serve.c',
-  'value.c',
-];
 
 /** The files of the package that belong to no single command. */
 export function planPackage(
@@ -48,45 +35,46 @@ export function planPackage(
     id: { owner: PROJECT_OWNER, role: `c:${path}`, language: languageOf(path) },
     path: `${sdk.folder}/${path}`,
     ownership,
-    template: `c/${template}`,
+    template,
     view: () => ({ ...packageNames(sdk), ...view() }),
     place,
     extensionPoint: '',
   });
-  const supportFile = (path: string, template: string): PlannedArtifact =>
-    file(path, template, () => ({
-      header: header(specs, `c:${template}`, undefined),
-      patterns: hasPatterns(used),
-    }));
-  const sourceTemplate = (path: string): string => `src/${path.replace(/\.c$/, '')}`;
+  const isTested = used.some((command) => typesWithCases(context.types, command).length > 0);
+  const support = supportOf(sdk, used).filter(({ path }) => isTested || !path.startsWith('tests/'));
   const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command.spec);
   const first = served.find(isFresh) ?? served[0] ?? [...project.callable.values()][0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
-    file('sources.cmake', 'sources', () => sourcesView(project, used, served, context)),
-    file('.clang-format', 'clang-format', () => ({})),
-    file('README.md', 'readme', () => ({
+    file('sources.cmake', 'c/sources', () => sourcesView(project, support, used, served, context)),
+    file('.clang-format', 'c/clang-format', () => ({})),
+    file('README.md', 'c/readme', () => ({
       header: htmlHeader(specs),
       stem: verbatim(first?.stem ?? 'command'),
       command: first?.name ?? code`${sdk.prefix.own}_command`,
     })),
-    supportFile(`include/${sdk.name}/base.h`, 'include/base'),
-    supportFile('src/type.h', 'src/type-header'),
-    supportFile('src/call.h', 'src/call-header'),
-    ...support.map((path) => supportFile(`src/${path}`, sourceTemplate(path))),
+    ...support.map(({ path, template }) =>
+      file(path, template, () => ({ header: header(specs, `c:${path}`, undefined) })),
+    ),
     ...testFiles(project, sdk, used, context, file),
   ];
   if (served.length === 0) return artifacts;
   return [
     ...artifacts,
     ...serverFiles(sdk, served, file),
-    ...(first === undefined ? [] : [file('examples/call.c', 'example', () => exampleView(first, context))]),
+    ...(first === undefined ? [] : [file('examples/call.c', 'c/example', () => exampleView(first, context))]),
   ];
+}
+
+/** Whether any spec has a pattern decides which of two sources matches them: only one needs PCRE2. */
+function supportOf(sdk: CPackage, used: readonly Spec[]): SupportFile[] {
+  const other = hasPatterns(used) ? 'src/no_pattern.c' : 'src/pattern.c';
+  return supportFiles('c', { name: sdk.name }).filter(({ path }) => path !== other);
 }
 
 function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile): PlannedArtifact[] {
   return [
-    file(`include/${sdk.name}/handlers.h`, 'handlers-header', () => ({
+    file(`include/${sdk.name}/handlers.h`, 'c/handlers-header', () => ({
       header: header(specs, 'c:handlers', 'handlers'),
       includes: served.map(({ stem }) => verbatim(`${sdk.name}/commands/${stem}.h`)),
       handlers: served.map((command) => {
@@ -94,11 +82,11 @@ function serverFiles(sdk: CPackage, served: readonly CCommand[], file: PlanFile)
         return code`${said}${sdk.prefix.macro}_API ${handlerHead(command)}`;
       }),
     })),
-    file('src/dispatch.c', 'dispatch', () => ({
+    file('src/dispatch.c', 'c/dispatch', () => ({
       header: header(specs, 'c:dispatch', 'handlers'),
       commands: served.map((command) => ({
         prefix: command.name,
-        row: code`{.command = &${command.name}_command, .run = run_${command.name}}`,
+        row: code`{.command = &${command.contract}, .run = run_${command.name}}`,
       })),
     })),
   ];
@@ -113,7 +101,6 @@ function testFiles(
 ): PlannedArtifact[] {
   const tested = used.filter((command) => typesWithCases(context.types, command).length > 0);
   if (tested.length === 0) return [];
-  const head = (id: string): Record<string, View> => ({ header: header(specs, id, undefined) });
   const types = tested.flatMap((command) =>
     typesWithCases(context.types, command).map((declaration) => ({
       type: project.types.declared(declaration.id),
@@ -122,10 +109,8 @@ function testFiles(
     })),
   );
   return [
-    file('tests/contract.h', 'test-header', () => head('c:test-header')),
-    file('tests/contract.c', 'test-main', () => head('c:test-main')),
-    file('tests/types.c', 'test-types', () => ({
-      ...head('c:test-types'),
+    file('tests/types.c', 'c/test-types', () => ({
+      header: header(specs, 'c:test-types', undefined),
       includes: tested.map((command) =>
         verbatim(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
       ),
@@ -134,6 +119,10 @@ function testFiles(
         spec: stringLiteral(spec),
         entry: stringLiteral(entry),
       })),
+      commands: tested.flatMap(({ name }) => {
+        const command = project.callable.get(name);
+        return command === undefined ? [] : [code`${command.name}_command`];
+      }),
       deprecated: types.some(({ type }) => isDeprecated(type)),
     })),
   ];
@@ -141,6 +130,7 @@ function testFiles(
 
 function sourcesView(
   project: CProject,
+  support: readonly SupportFile[],
   used: readonly Spec[],
   served: readonly CCommand[],
   context: AdapterContext,
@@ -150,7 +140,9 @@ function sourcesView(
     header: header(specs, 'c:sources', undefined, '#'),
     patterns: verbatim(hasPatterns(used) ? 'ON' : 'OFF'),
     sources: [
-      ...support.map((path) => verbatim(`src/${path}`)),
+      ...support
+        .filter(({ path }) => path.endsWith('.c') && path.startsWith('src/'))
+        .map(({ path }) => verbatim(path)),
       ...used.map((command) => verbatim(`src/commands/${stem(command)}.c`)),
     ],
     server: served.length === 0 ? [] : [verbatim('src/dispatch.c')],

@@ -7,6 +7,7 @@ import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
 import { contractCases } from '../../renderers/TestRenderer.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { typesModuleSymbols } from '../../renderers/typescript/symbols.js';
 import { namesOf, typesModuleView } from '../../renderers/typescript/typesModuleView.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { contractTestView, hasContractTests } from './contractTestView.js';
@@ -63,12 +64,11 @@ export function planContract(
   const artifacts: PlannedArtifact[] = [];
   const files: ListedFile[] = [];
   if (command.types.length > 0) {
-    artifacts.push(
-      plan('types', types, () => {
-        const { view, imports } = typesModuleView(project, command);
-        return { header: head('types'), imports, ...view };
-      }),
-    );
+    const module = plan('types', types, () => {
+      const { view, imports } = typesModuleView(project, command);
+      return { header: head('types'), imports, ...view };
+    });
+    artifacts.push({ ...module, symbols: () => typesModuleSymbols(project, command) });
     files.push({ path: types, what: whatTypesHold(command) });
   }
   if (hasContractTests(command)) {

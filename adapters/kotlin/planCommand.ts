@@ -1,6 +1,7 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { View } from '../../types/Code.js';
-import { type Spec, isCommand } from '../../types/ir/Spec.js';
+import type { Code, View } from '../../types/Code.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
+import { errorsOf, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
@@ -8,6 +9,7 @@ import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
+import { commandSymbols, serializersSymbols, typesSymbols } from '../../renderers/kotlin/symbols.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
@@ -30,13 +32,41 @@ export function planCommand(
     role: string,
     file: string,
     pick: (files: CommandFiles) => KotlinFile | undefined,
-  ): PlannedArtifact =>
-    plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () => fileView(pick(files())));
+    symbols: () => FileSymbol[],
+  ): PlannedArtifact => ({
+    ...plan(command, `kotlin-${role}`, `${folder}/${file}.kt`, 'kotlin/source', () =>
+      fileView(pick(files())),
+    ),
+    symbols,
+  });
   const hasSerializers = command.types.some(({ id }) => project.types.get(id)?.body.kind !== 'alias');
   return [
-    source('types', 'Types', ({ types }) => types),
-    ...(hasSerializers ? [source('serializers', 'Serializers', ({ serializers }) => serializers)] : []),
-    ...(isCommand(command) ? [source('command', 'Command', ({ command: file }) => file)] : []),
+    source(
+      'types',
+      'Types',
+      ({ types }) => types,
+      () => typesSymbols(project, command),
+    ),
+    ...(hasSerializers
+      ? [
+          source(
+            'serializers',
+            'Serializers',
+            ({ serializers }) => serializers,
+            () => serializersSymbols(project, command),
+          ),
+        ]
+      : []),
+    ...(isCommand(command)
+      ? [
+          source(
+            'command',
+            'Command',
+            ({ command: file }) => file,
+            () => commandSymbols(project, command),
+          ),
+        ]
+      : []),
     ...planTests(project, target, command, context),
   ];
 }
@@ -90,22 +120,36 @@ function testView(
   tested: readonly TypeDeclaration[],
   resource: string,
 ): Record<string, View> {
-  const imports = [`${wirePackage(root)}.checkContract`, 'kotlin.test.Test'];
+  const errors = errorsTest(project, command, resource);
+  const wire = wirePackage(root);
+  const checks = [`${wire}.checkContract`, ...(errors.length === 0 ? [] : [`${wire}.checkErrors`])];
+  const imports = [...checks, 'kotlin.test.Test'];
   return {
     package: verbatim(commandPackage(root, command.name)),
     imports: imports.map((name) => verbatim(`import ${name}`)),
-    tests: tested.map((declaration, index) => {
-      const names = project.names.get(command.name)?.types.get(declaration.id);
-      const type = names?.type ?? verbatim('');
-      const args = [
-        names?.serializer ?? verbatim(''),
-        stringLiteral(`/${resource}`),
-        stringLiteral(caseName(declaration)),
-      ];
-      return {
-        name: code`contract${index + 1}Of${type}`,
-        check: code`checkContract(${joinCode(args, ', ')})`,
-      };
-    }),
+    tests: tested
+      .map((declaration, index) => {
+        const names = project.names.get(command.name)?.types.get(declaration.id);
+        const type = names?.type ?? verbatim('');
+        const args = [
+          names?.serializer ?? verbatim(''),
+          stringLiteral(`/${resource}`),
+          stringLiteral(caseName(declaration)),
+        ];
+        return {
+          name: code`contract${index + 1}Of${type}`,
+          check: code`checkContract(${joinCode(args, ', ')})`,
+        };
+      })
+      .concat(errors),
   };
+}
+
+/** The test of the errors that a command declares; none where it declares none. */
+function errorsTest(project: KotlinProject, command: Spec, resource: string): { name: Code; check: Code }[] {
+  const names = project.names.get(command.name);
+  if (names === undefined || errorsOf(command).length === 0) return [];
+  const { type, other } = names.errors;
+  const args = joinCode([names.command, stringLiteral(`/${resource}`)], ', ');
+  return [{ name: code`errorsOf${type}`, check: code`checkErrors(${args}) { it is ${type}.${other} }` }];
 }

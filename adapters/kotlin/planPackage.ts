@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
@@ -8,34 +9,10 @@ import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js'
 import { tupleViews } from '../../renderers/kotlin/tupleViews.js';
 import { header, htmlHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
+import { supportFiles } from '../sdk/supportFiles.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
-
-/** The support code: a template each, and the file that it becomes. */
-const support = {
-  aliases: 'AliasSerializer',
-  bytes: 'Bytes',
-  client: 'Client',
-  collections: 'Collections',
-  command: 'Command',
-  enums: 'EnumSerializer',
-  field: 'Field',
-  formats: 'Formats',
-  'http-transport': 'HttpTransport',
-  'json-reader': 'JsonReader',
-  numbers: 'Numbers',
-  path: 'Path',
-  records: 'RecordSerializer',
-  scalars: 'Scalars',
-  texts: 'Texts',
-  transport: 'Transport',
-  unions: 'UnionSerializer',
-  'validation-rule': 'ValidationRule',
-  wire: 'Wire',
-  'wire-exception': 'WireException',
-  'wire-serializer': 'WireSerializer',
-} as const;
 
 /** What the package has besides its commands. */
 export function planPackage(
@@ -45,7 +22,6 @@ export function planPackage(
 ): PlannedArtifact[] {
   const name = verbatim(target.name);
   const root = verbatim(target.root);
-  const wire = wirePackage(target.root);
   const plan = (
     role: string,
     path: string,
@@ -53,16 +29,10 @@ export function planPackage(
     template: string,
     view: Record<string, View>,
   ) => artifact(role, path, ownership, template, { name, package: root, ...view });
-  const source = (set: 'main' | 'test', template: string, file: string, view: Record<string, View> = {}) => {
-    const head = header('.generator.json', `kotlin:${file}`, undefined);
-    return plan(
-      `kotlin-${template}`,
-      `${sourceFolder(target, set, wire)}/${file}.kt`,
-      'generated',
-      `kotlin/${template}`,
-      { header: verbatim(head.trimEnd()), ...view },
-    );
-  };
+  const headed = (file: string): Record<string, View> => ({
+    header: verbatim(header('.generator.json', `kotlin:${file}`, undefined).trimEnd()),
+  });
+  const tuplesFile = `${sourceFolder(target, 'main', wirePackage(target.root))}/Tuples.kt`;
   const tuples = tupleViews(commands);
   return [
     plan('kotlin-pom', `${target.folder}/pom.xml`, 'merged', 'kotlin/pom', {}),
@@ -79,9 +49,13 @@ export function planPackage(
       header: htmlHeader('the specs'),
       ...readmeView(project, commands),
     }),
-    ...Object.entries(support).map(([template, file]) => source('main', `wire/${template}`, file)),
-    ...(tuples.length === 0 ? [] : [source('main', 'wire/tuples', 'Tuples', { tuples })]),
-    source('test', 'check-contract', 'CheckContract'),
+    ...supportFiles('kotlin', { package: target.root.replaceAll('.', '/') }).map(({ template, path }) => {
+      const file = posix.basename(path, '.kt');
+      return plan(`kotlin-support/${file}`, `${target.folder}/${path}`, 'generated', template, headed(file));
+    }),
+    ...(tuples.length === 0
+      ? []
+      : [plan('kotlin-tuples', tuplesFile, 'generated', 'kotlin/tuples', { ...headed('Tuples'), tuples })]),
   ];
 }
 

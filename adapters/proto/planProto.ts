@@ -5,6 +5,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { JsonObject } from '../../types/Json.js';
 import { verbatim } from '../../renderers/code.js';
 import { type PlannedProto, protoProject, protoView } from '../../renderers/proto/protoProject.js';
+import { protoSymbols } from '../../renderers/proto/symbols.js';
 import { readFieldNumbers } from '../../renderers/proto/readFieldNumbers.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
@@ -39,7 +40,10 @@ export function planProto(commands: readonly Spec[], context: AdapterContext): A
   };
   return {
     artifacts: [
-      ...project.files.map((file) => protoArtifact(file, folder)),
+      ...project.files.map((file) => ({
+        ...protoArtifact(file, folder),
+        symbols: () => protoSymbols(file),
+      })),
       packageArtifact('buf', `${folder}/buf.yaml`, 'merged', () => ({})),
       packageArtifact('readme', `${folder}/README.md`, 'generated', () =>
         readmeView(project.files, { folder, name }),

@@ -3,6 +3,7 @@ import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import { PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import { commandModule } from '../../renderers/python/commandModule.js';
+import { clientSymbols, moduleSymbols } from '../../renderers/python/symbols.js';
 import { stringLiteral } from '../../renderers/python/encode.js';
 import { header } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
@@ -10,30 +11,12 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
+import { supportFiles } from '../sdk/supportFiles.js';
 import { casesText, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
 import { type PythonPackage, pythonOptions, pythonPackage } from './pythonPackage.js';
 import { readmeView } from './readmeView.js';
-
-/** The modules that are the same in every package, below the package's module `wire`. */
-const wireModules = [
-  'absent',
-  'command',
-  'constraints',
-  'declared',
-  'dispatch',
-  'errors',
-  'hidden',
-  'json_tree',
-  'mode',
-  'numbers',
-  'record',
-  'refusal',
-  'scalars',
-  'transport',
-  'unions',
-] as const;
 
 /** A typed Python package: pydantic models, an asynchronous client, and routes for FastAPI. */
 export const pythonAdapter: GeneratorAdapter = {
@@ -53,10 +36,13 @@ export const pythonAdapter: GeneratorAdapter = {
     const ofCommands = used.flatMap((command) => {
       const { module } = project.names.get(command.name) ?? { module: '' };
       const path = `${source}/commands/${module}.py`;
-      const own = commandArtifact(command, 'python-types', path, 'generated', 'python/command', '', () => ({
-        header: header(command.file, command.name, undefined, '#'),
-        ...commandModule(project, command, pack.module),
-      }));
+      const own = {
+        ...commandArtifact(command, 'python-types', path, 'generated', 'python/command', '', () => ({
+          header: header(command.file, command.name, undefined, '#'),
+          ...commandModule(project, command, pack.module),
+        })),
+        symbols: () => moduleSymbols(project, command, pack.module),
+      };
       const cases = casesText(command, context);
       if (cases === undefined) return [own];
       const data = `${pack.folder}/tests/cases/${module}.json`;
@@ -81,22 +67,24 @@ export const pythonAdapter: GeneratorAdapter = {
     return {
       artifacts: [
         ...ofCommands,
-        ...ends.map((name) => packageFile(pack, `${source}/${name}.py`, name, { ...view, ...shared })),
-        ...wireModules.map((name) => packageFile(pack, `${source}/wire/${name}.py`, `wire/${name}`, view)),
-        packageFile(pack, `${source}/wire/__init__.py`, 'wire/init', view),
-        packageFile(pack, `${source}/__init__.py`, 'init', view),
-        packageFile(pack, `${source}/testing.py`, 'testing', view),
-        packageFile(pack, `${source}/py.typed`, 'marker', view),
-        packageFile(pack, `${source}/commands/__init__.py`, 'commands-init', view),
-        packageFile(pack, `${pack.folder}/tests/test_contract.py`, 'test-contract', view),
-        packageFile(pack, `${pack.folder}/tests/types.json`, 'cases', {
+        ...ends.map((name) => ({
+          ...packageFile(pack, `${source}/${name}.py`, `python/${name}`, { ...view, ...shared }),
+          ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
+        })),
+        ...supportFiles('python', { package: pack.module }).map(({ template, path }) =>
+          packageFile(pack, `${pack.folder}/${path}`, template, view),
+        ),
+        packageFile(pack, `${source}/__init__.py`, 'python/init', view),
+        packageFile(pack, `${source}/py.typed`, 'python/marker', view),
+        packageFile(pack, `${source}/commands/__init__.py`, 'python/commands-init', view),
+        packageFile(pack, `${pack.folder}/tests/types.json`, 'python/cases', {
           json: typesText(project, used, context),
         }),
-        packageFile(pack, `${pack.folder}/pyproject.toml`, 'pyproject', view, 'merged'),
+        packageFile(pack, `${pack.folder}/pyproject.toml`, 'python/pyproject', view, 'merged'),
         packageFile(
           pack,
           `${pack.folder}/README.md`,
-          'readme',
+          'python/readme',
           readmeView(project, executable, pack),
           'merged',
         ),
@@ -119,7 +107,7 @@ function packageFile(
     id: { owner: PROJECT_OWNER, role: `python:${within}`, language: languageOf(path) },
     path,
     ownership,
-    template: `python/${template}`,
+    template,
     view: () => ({ header: header('the specs of this project', 'python', undefined, '#'), ...view }),
     place: { file: '.generator.json', pointer: '' },
     extensionPoint: '',

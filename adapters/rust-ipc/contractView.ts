@@ -1,17 +1,26 @@
 import reserved from '../../renderers/rust/reserved.json' with { type: 'json' };
 import type { Code, View } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
-import { compareModules, docComment, modulePath, stringLiteral } from '../../renderers/rust/encode.js';
+import {
+  compareModules,
+  docComment,
+  identifier,
+  modulePath,
+  stringLiteral,
+} from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
+import { scopeOf } from '../../renderers/typeSymbols.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import { isDeprecated } from '../../types/ir/deprecation.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { DeclaredTrait } from '../command/declaredTraits.js';
 import { armHead, blocks, chain, sliceAfter, traitHead } from '../rust/layout.js';
+import { rustPath } from '../rust/modulePath.js';
 import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { type MethodNames, methodNames, returned, structName, traitName } from './moduleNames.js';
@@ -72,6 +81,16 @@ export function contractView(
     ),
     registration: chain(4, verbatim('Module::of()'), registrationOf(module)),
   };
+}
+
+/** What `generated.rs` declares: a method for each command, which a person implements. */
+export function contractSymbols(module: RustModule): FileSymbol[] {
+  const scope = scopeOf('::', 'crate', rustPath(module.path), 'generated', traitName(module));
+  return module.commands.map(({ command, leaf }) => ({
+    spec: command.name,
+    kind: 'handler',
+    ...scope(identifier(leaf)),
+  }));
 }
 
 /** In full, for an imported trait would bring its methods beside the commands of the same name. */

@@ -1,10 +1,12 @@
-import type { View } from '../../types/Code.js';
+import type { Code, View } from '../../types/Code.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import { verbatim } from '../../renderers/code.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
 import { deprecation } from '../../renderers/typescript/interfaceMember.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { scopeOf } from '../../renderers/typeSymbols.js';
 import { mayBeEmpty, namesOf } from '../../renderers/typescript/typesModuleView.js';
 import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 
@@ -14,12 +16,12 @@ export function mixinView(
   module: RustModule,
   path: string,
 ): Record<string, View> {
-  const declared = [`${module.base}Client`, `${module.base}Mixin`, 'base', 'params', 'options'];
+  const declared = [clientName(module), `${module.base}Mixin`, 'base', 'params', 'options'];
   const context = new TypeScriptContext(project, path, new ModuleScope(declared));
   const commands = module.commands.map((command) => methodView(context, command));
   const view = {
     module: verbatim(module.name),
-    client: identifier(`${module.base}Client`),
+    client: clientName(module),
     mixin: identifier(`${module.base}Mixin`),
     clientConstructor: context.ipc('IpcClientConstructor', 'type'),
     withCommands: context.ipc('WithCommands', 'type'),
@@ -27,6 +29,19 @@ export function mixinView(
     commands,
   };
   return { ...view, imports: context.scope.render() };
+}
+
+/** What the interface of the client declares: a method for each command. */
+export function mixinSymbols(project: TypeScriptProject, module: RustModule): FileSymbol[] {
+  return module.commands.map((own) => ({
+    spec: own.command.name,
+    kind: 'call',
+    ...scopeOf('.', clientName(module))(methodName(project, own)),
+  }));
+}
+
+function clientName({ base }: RustModule): Code {
+  return identifier(`${base}Client`);
 }
 
 /** Members of every client, which a command must not hide. */

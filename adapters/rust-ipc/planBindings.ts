@@ -11,7 +11,7 @@ import type { ModuleCommand, RustModule } from '../rust/rustModules.js';
 import { mixinFile, workerFile } from './bindingFiles.js';
 import { delegateFile, delegateView } from './delegateView.js';
 import { integrationTestView } from './integrationTestView.js';
-import { mixinView } from './mixinView.js';
+import { mixinSymbols, mixinView } from './mixinView.js';
 import { workerView } from './workerView.js';
 
 /** The TypeScript half: contracts, one mixin per module, one client, and commands that delegate to it. */
@@ -68,10 +68,11 @@ function planCommand(
 function planMixin(project: TypeScriptProject, module: RustModule, context: AdapterContext): PlannedArtifact {
   const path = mixinFile(module, context);
   const sources = [...new Set(module.commands.map(({ command }) => command.file))];
-  return projectArtifact(`mixin:${module.path}`, path, 'rust-ipc/mixin', module, () => ({
+  const artifact = projectArtifact(`mixin:${module.path}`, path, 'rust-ipc/mixin', module, () => ({
     header: header(sources.join(', '), `mixin:${module.path}`, undefined),
     ...mixinView(project, module, path),
   }));
+  return { ...artifact, symbols: () => mixinSymbols(project, module) };
 }
 
 function planWorker(

@@ -9,7 +9,7 @@ import { chain } from '../rust/layout.js';
 import { rustPath } from '../rust/modulePath.js';
 import { crateArtifact } from '../rust/planCrate.js';
 import type { RustModule } from '../rust/rustModules.js';
-import { contractView } from './contractView.js';
+import { contractSymbols, contractView } from './contractView.js';
 import { scaffoldView } from './scaffoldView.js';
 
 /** The Rust half: contract and scaffold of each module, the registry that lists them, and the worker. */
@@ -57,18 +57,19 @@ function planModule(
   const source = `${folder}/src/${module.path}`;
   const scaffold = `${source}/mod.rs`;
   const specs = [...new Set(module.commands.map(({ command }) => command.file))];
+  const contract = crateArtifact(
+    `contract:${module.path}`,
+    `${source}/generated.rs`,
+    'generated',
+    'rust-ipc/contract',
+    () => ({
+      header: header(specs.join(', '), `contract:${module.path}`, scaffold),
+      ...contractView(project, module, context),
+    }),
+    scaffold,
+  );
   const files = [
-    crateArtifact(
-      `contract:${module.path}`,
-      `${source}/generated.rs`,
-      'generated',
-      'rust-ipc/contract',
-      () => ({
-        header: header(specs.join(', '), `contract:${module.path}`, scaffold),
-        ...contractView(project, module, context),
-      }),
-      scaffold,
-    ),
+    { ...contract, symbols: () => contractSymbols(module) },
     crateArtifact(`module:${module.path}`, scaffold, 'merged', 'rust-ipc/module', () =>
       scaffoldView(project, module, context),
     ),

@@ -1,18 +1,15 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import type { Code, View } from '../../types/Code.js';
+import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, isCommand, traitOf } from '../../types/ir/Spec.js';
-import { isDeprecated } from '../../types/ir/deprecation.js';
-import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { code, verbatim } from '../../renderers/code.js';
+import { verbatim } from '../../renderers/code.js';
 import { allowancesOf, declarationsView } from '../../renderers/rust/declarationsView.js';
-import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
+import { stringLiteral } from '../../renderers/rust/encode.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { snakeCase } from '../../renderers/asciiCase.js';
+import { homeSymbols } from '../../renderers/rust/symbols.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
-import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { commandArtifact } from '../command/planContract.js';
 import { header } from '../command/header.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
@@ -20,6 +17,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import { deepTypes } from './deepTypes.js';
 import { homeCollisions } from './homeCollisions.js';
 import { rustHome } from './rustHomes.js';
+import { testsView } from './testsView.js';
 import { traitView } from './traitView.js';
 
 export interface PlannedTypes {
@@ -54,9 +52,10 @@ function planHome(project: RustProject, command: Spec, context: AdapterContext):
     ...homeView(project, command, context),
     ...testsView(project, command, tested, cases.slice(cases.lastIndexOf('/') + 1)),
   }));
-  if (tested.length === 0) return [shared(types)];
+  const home = shared({ ...types, symbols: () => homeSymbols(project, command) });
+  if (tested.length === 0) return [home];
   return [
-    shared(types),
+    home,
     shared(
       commandArtifact(command, 'rust-cases', cases, 'generated', 'rust/cases', file, () => ({
         json: caseFile(contractCases(context.types, command)),
@@ -68,32 +67,6 @@ function planHome(project: RustProject, command: Spec, context: AdapterContext):
 /** Every adapter with Rust plans the types of a command, and they are the same. */
 function shared(artifact: PlannedArtifact): PlannedArtifact {
   return { ...artifact, shared: { lists: [] } };
-}
-
-function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
-  return project.names.get(command.name)?.types.get(id)?.type ?? verbatim('');
-}
-
-function testsView(
-  project: RustProject,
-  command: Spec,
-  tested: readonly TypeDeclaration[],
-  file: string,
-): Record<string, View> {
-  const exported = command.types.filter(({ generics, path }) => generics.length === 0 && path.length === 1);
-  return {
-    tests: tested.map((declaration) => {
-      const type = typeName(project, command, declaration);
-      const args = [code`include_str!(${stringLiteral(file)})`, stringLiteral(caseName(declaration))];
-      const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
-      const check = call('        ', code`check_contract::<super::${type}>`, args, ';');
-      return settledMethod('    ', code`    fn ${name}() {\n        ${check};\n    }`);
-    }),
-    folder: assignment('    ', code`let command`, stringLiteral(command.name)),
-    exportsDeprecated: exported.some(isDeprecated),
-    testsDeprecated: tested.some(isDeprecated),
-    exported: exported.map((declaration) => typeName(project, command, declaration)),
-  };
 }
 
 function homeView(project: RustProject, command: Spec, context: AdapterContext): Record<string, View> {

@@ -3,6 +3,7 @@ import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
+import { serverSymbols } from '../../renderers/typescript/symbols.js';
 import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 import { header } from '../command/header.js';
@@ -48,9 +49,12 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
   ];
   return [
     ...planContract(project, command, context, files.server, listed),
-    commandArtifact(command, 'server', files.server, 'merged', 'server-only/server', files.server, () =>
-      serverView(project, command, files.server),
-    ),
+    {
+      ...commandArtifact(command, 'server', files.server, 'merged', 'server-only/server', files.server, () =>
+        serverView(project, command, files.server),
+      ),
+      symbols: () => serverSymbols(project, command),
+    },
     commandArtifact(
       command,
       'unit-test',

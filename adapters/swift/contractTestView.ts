@@ -1,5 +1,5 @@
 import type { Code, View } from '../../types/Code.js';
-import type { Spec } from '../../types/ir/Spec.js';
+import { errorsOf, type Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/swift/encode.js';
@@ -21,6 +21,11 @@ export function contractTestView(
     const args = code`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(caseName(declaration))}`;
     return { name: identifier(`test${type}`), check: code`    try checkContract(${args})` };
   });
+  if (names !== undefined && errorsOf(command).length > 0) {
+    const { type, other } = names.failure;
+    const args = code`${namespace}.${type}.self, ${stringLiteral(file)}, other: ${stringLiteral(other)}`;
+    tests.push({ name: identifier(`test${type}`), check: code`    try checkErrors(${args})` });
+  }
   const argument = joinCode(
     [code`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)],
     '\n',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { tupleLengths } from '../../types/ir/tupleLengths.js';
 import { typesOf } from '../../types/ir/bodyParts.js';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
@@ -7,6 +8,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { verbatim } from '../../renderers/code.js';
 import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
+import { clientSymbols, commandSymbols } from '../../renderers/swift/symbols.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
@@ -15,10 +17,10 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
+import { supportFiles } from '../sdk/supportFiles.js';
 import { clientView } from './clientView.js';
 import { contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
-import { supportFiles } from './supportFiles.js';
 import { tuplesView } from './tuplesView.js';
 
 /** What the package is where the config does not say. */
@@ -56,9 +58,9 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   });
   const written = used.flatMap(({ types }) => types.flatMap(({ body }) => typesOf(body)));
   const lengths = tupleLengths([...written, ...externalForms(context)]);
-  const support = Object.entries(supportFiles).map(([name, template]) =>
-    own(`support-${name}`, `${sources}/Support/${name}.swift`, template, {}),
-  );
+  const support = supportFiles('swift', { module })
+    .filter(({ path }) => isTested || !path.startsWith('Tests/'))
+    .map(({ template, path }) => own(roleOf(path), `${folder}/${path}`, template, {}));
   return [
     own('package', point, 'swift/package', { tested: isTested }, 'merged'),
     own('format', `${folder}/.swift-format`, 'swift/swift-format', {}),
@@ -69,10 +71,24 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
       : [own('tuples', `${sources}/Support/Tuples.swift`, 'swift/tuples', tuplesView(lengths))]),
     ...(executable.length === 0
       ? []
-      : [own('client', `${sources}/CommandClient.swift`, 'swift/client', clientView(project, executable))]),
-    ...(isTested ? [own('contract-cases', `${tests}/ContractCases.swift`, 'swift/contract-cases', {})] : []),
+      : [
+          {
+            ...own(
+              'client',
+              `${sources}/CommandClient.swift`,
+              'swift/client',
+              clientView(project, executable),
+            ),
+            symbols: () => clientSymbols(project, executable),
+          },
+        ]),
     ...used.flatMap((command) => planCommand(project, command, context, sources, tests)),
   ];
+}
+
+/** `support-<name>` for `…/<name>.swift`. */
+function roleOf(path: string): string {
+  return `support-${posix.basename(path, '.swift')}`;
 }
 
 function planCommand(
@@ -92,9 +108,10 @@ function planCommand(
       ...view(),
     }));
   const types = plan('types', path, () => ({ ...declarationsView(project, command) }));
-  if (tested.length === 0) return [types];
+  const declared = { ...types, symbols: () => commandSymbols(project, command) };
+  if (tested.length === 0) return [declared];
   return [
-    types,
+    declared,
     plan('contract-test', `${tests}/${file}Tests.swift`, () =>
       contractTestView(project, command, tested, file),
     ),

@@ -1,11 +1,13 @@
 import { declaredTrait } from '../command/declaredTraits.js';
 import type { Code, View } from '../../types/Code.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { camelCase } from '../../renderers/NamingConventions.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { deprecation } from '../../renderers/typescript/interfaceMember.js';
 import { docComment, identifier } from '../../renderers/typescript/encode.js';
+import { scopeOf } from '../../renderers/typeSymbols.js';
 import { UniqueNames } from '../../renderers/UniqueNames.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -40,6 +42,24 @@ export function interfaceView(
   return { ...view, imports: context.scope.render() };
 }
 
+/** What the interface declares. */
+export function interfaceSymbols({ name: spec }: Spec, trait: TraitBody): FileSymbol[] {
+  const type = identifier(trait.name);
+  return [
+    { spec, kind: 'trait', ...scopeOf('.')(type) },
+    ...trait.methods.map((method) => ({
+      spec,
+      kind: 'method' as const,
+      method: method.name,
+      ...scopeOf('.', type)(methodName(method)),
+    })),
+  ];
+}
+
+function methodName({ name }: TraitMethod): Code {
+  return identifier(camelCase(name));
+}
+
 function methodView(context: TypeScriptContext, method: TraitMethod): View {
   const types = new TypeScriptTypes(context, 'type');
   const given = method.returns === undefined ? verbatim('void') : types.render(method.returns);
@@ -50,7 +70,7 @@ function methodView(context: TypeScriptContext, method: TraitMethod): View {
   const fails = method.throws === undefined ? '' : 'Fails with an exception.';
   return {
     doc: docComment([method.description ?? '', fails].filter((line) => line !== '').join('\n')),
-    name: identifier(camelCase(method.name)),
+    name: methodName(method),
     params: joinCode(params, ', '),
     returns: method.async ? code`Promise<${given}>` : given,
   };

@@ -12,7 +12,7 @@ import { nameRust } from '../rust/nameRust.js';
 import { planCrate } from '../rust/planCrate.js';
 import { planTypes } from '../rust/planTypes.js';
 import { interfaceFile } from './interfaceFile.js';
-import { interfaceView } from './interfaceView.js';
+import { interfaceSymbols, interfaceView } from './interfaceView.js';
 
 /** A trait that several modules implement, in Rust, and its interface in TypeScript. No command. */
 export const traitOnlyAdapter: GeneratorAdapter = {
@@ -66,8 +66,9 @@ function planTrait(
   path: string,
   context: AdapterContext,
 ): PlannedArtifact {
-  return commandArtifact(command, 'trait', path, 'generated', 'trait-only/interface', path, () => ({
+  const artifact = commandArtifact(command, 'trait', path, 'generated', 'trait-only/interface', path, () => ({
     header: header(command.file, `${command.name}:trait`, undefined),
     ...interfaceView(project, command, trait, path, context),
   }));
+  return { ...artifact, symbols: () => interfaceSymbols(command, trait) };
 }

@@ -1,5 +1,6 @@
 import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
@@ -41,6 +42,8 @@ export interface Compiled {
   inputs: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
   locate: Locate;
+  /** The names that the files declare for what is in the specs. Made when it is asked for. */
+  symbols: () => Promise<ProjectSymbols>;
   /** Writes the compilation to the cache: to be called when its files are on disk, by a run that may write. */
   remember: () => void;
 }
@@ -48,6 +51,13 @@ export interface Compiled {
 export interface Uncompiled {
   ok: false;
   diagnostics: Diagnostic[];
+}
+
+/** What generated code calls the parts of the specs. */
+export interface ProjectSymbols {
+  /** Sorted by file, and there in the order of the specs; empty when there are errors. */
+  symbols: SourceSymbol[];
+  problems: Diagnostic[];
 }
 
 /** Reads a project, compiles it and says what files it should have. Writes nothing itself. */
@@ -61,15 +71,9 @@ export class CommandGenerator {
   }
 
   async generate(): Promise<Generated> {
-    const { project } = this.#request;
-    const { inputs, diagnostics } = await readInputs(this.#request, this.#clock);
-    const locate = locatorOf(project, inputs?.compile);
-    const located = (found: readonly Diagnostic[]): Diagnostic[] => {
-      const all = locate(found, 'sorted');
-      return project.configured ? all : all.map(withoutConfig);
-    };
+    const { inputs, diagnostics, locate, located } = await this.#read();
     if (inputs === undefined) return { ok: false, diagnostics: located(diagnostics) };
-    const digests = inputDigests(inputs, project);
+    const digests = inputDigests(inputs, this.#request.project);
     const made = await this.#compiledOrRemembered(inputs, digest([...digests].flat()));
     const all = [...diagnostics, ...made.diagnostics];
     if (hasErrors(all)) return { ok: false, diagnostics: located(all) };
@@ -85,8 +89,38 @@ export class CommandGenerator {
       inputs: digests,
       diagnostics: located(all),
       locate,
+      symbols: () => this.#symbolsOf(inputs, diagnostics, located),
       remember: store,
     };
+  }
+
+  /** The symbols alone: nothing is rendered, formatted or remembered. */
+  async symbols(): Promise<ProjectSymbols> {
+    const { inputs, diagnostics, located } = await this.#read();
+    if (inputs === undefined) return { symbols: [], problems: located(diagnostics) };
+    return this.#symbolsOf(inputs, diagnostics, located);
+  }
+
+  async #read(): Promise<ReadProject> {
+    const { project } = this.#request;
+    const read = await readInputs(this.#request, this.#clock);
+    const locate = locatorOf(project, read.inputs?.compile);
+    const located = (found: readonly Diagnostic[]): Diagnostic[] => {
+      const all = locate(found, 'sorted');
+      return project.configured ? all : all.map(withoutConfig);
+    };
+    return { ...read, locate, located };
+  }
+
+  async #symbolsOf(
+    { compile }: ProjectInputs,
+    early: readonly Diagnostic[],
+    located: ReadProject['located'],
+  ): Promise<ProjectSymbols> {
+    // As the compiler, it is no part of a run that finds everything unchanged.
+    const { compileSymbols } = await import('../compile/compileSymbols.js');
+    const { symbols, diagnostics } = compileSymbols(compile, this.#clock);
+    return { symbols, problems: located([...early, ...diagnostics]) };
   }
 
   async #compiledOrRemembered(inputs: ProjectInputs, key: string): Promise<Made> {
@@ -141,6 +175,13 @@ export class CommandGenerator {
       ({ count }) => count,
     );
   }
+}
+
+interface ReadProject {
+  inputs?: ProjectInputs;
+  diagnostics: Diagnostic[];
+  locate: Locate;
+  located: (found: readonly Diagnostic[]) => Diagnostic[];
 }
 
 interface Made extends Pick<Compiled, 'files' | 'scope' | 'specs' | 'diagnostics'> {

@@ -4,7 +4,7 @@ import type { Project } from '../project/loadProject.js';
 import { untrusted } from '../project/readInputs.js';
 import type { Trust } from '../../types/Trust.js';
 import type { Tree } from '../tree/Tree.js';
-import { CommandGenerator, type Generated } from './CommandGenerator.js';
+import { CommandGenerator, type Generated, type ProjectSymbols } from './CommandGenerator.js';
 
 /** How a project is compiled. Everything has a default. */
 export interface CompileOptions {
@@ -26,6 +26,18 @@ export interface CompileOptions {
 
 /** Compiles a project: which files it should have, and their texts. Reads only. Errors come back as diagnostics. */
 export function compileProject(project: Project, options: CompileOptions = {}): Promise<Generated> {
+  return generatorOf(project, options).generate();
+}
+
+/**
+ * The names that generated code has for what is in the specs, and the files that declare them: what {@link compileProject}
+ * gives as `symbols()`, without the texts. Reads only. Errors come back as problems; then there are no symbols.
+ */
+export function projectSymbols(project: Project, options: CompileOptions = {}): Promise<ProjectSymbols> {
+  return generatorOf(project, options).symbols();
+}
+
+function generatorOf(project: Project, options: CompileOptions): CommandGenerator {
   const { specs = allSpecs, adapters = [], output = project.tree, cache = true } = options;
   const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
   const request = {
@@ -37,7 +49,7 @@ export function compileProject(project: Project, options: CompileOptions = {}): 
     trust,
     onLarge,
   };
-  return new CommandGenerator(request, clock).generate();
+  return new CommandGenerator(request, clock);
 }
 
 function clockOf(): StageClock {

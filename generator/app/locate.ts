@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { locateAll, sortByPlace } from '../../validators/source/locateAll.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
-import type { CompileRequest } from '../compile/compile.js';
+import type { CompileRequest } from '../compile/planSpecs.js';
 import { configName, type Project } from '../project/loadProject.js';
 
 /** Gives diagnostics the ranges of what they are about, where that is known; `sorted` also brings them in its order. */

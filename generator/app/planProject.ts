@@ -3,6 +3,7 @@ import { allSpecs } from '../project/findSpecs.js';
 import { trustOf, untrusted } from '../project/readInputs.js';
 import type { Project } from '../project/loadProject.js';
 import { sha256 } from '../tree/fingerprint.js';
+import type { Compiled } from './CommandGenerator.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
 import { type DecideRequest, decidedBy, type Plan, type PlanAsk } from './plan/Plan.js';
@@ -11,7 +12,14 @@ import { codeOf } from './plan/staleness.js';
 import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
 
 /** A plan, or what is wrong with the specs. */
-export type PlanResult = { ok: true; plan: Plan } | { ok: false; problems: Diagnostic[] };
+export type PlanResult =
+  | {
+      ok: true;
+      plan: Plan;
+      /** The names that the planned files declare for what is in the specs. Made when it is asked for. */
+      symbols: Compiled['symbols'];
+    }
+  | { ok: false; problems: Diagnostic[] };
 
 export interface PlanOptions extends CompileOptions, DecideRequest {}
 
@@ -55,5 +63,6 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     actions: [...overlayActions(output, texts), ...actions],
     texts: Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  return { ok: true, plan: { ...unsigned, digest: digestOf(unsigned) } };
+  const { symbols } = compiled;
+  return { ok: true, plan: { ...unsigned, digest: digestOf(unsigned) }, symbols };
 }

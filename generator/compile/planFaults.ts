@@ -28,7 +28,7 @@ type Unknown<T> = Partial<Record<keyof T, unknown>>;
 export function artifactFault(value: unknown, limits: PlanLimits): string | undefined {
   if (!isObject(value)) return 'it plans a file that is no object';
   const artifact = value as Unknown<PlannedArtifact>;
-  const { path, ownership, template, view, extensionPoint, shared } = artifact;
+  const { path, ownership, template, view, extensionPoint, shared, symbols } = artifact;
   if (typeof path !== 'string') return 'it plans a file without a path';
   const of = `the file ${JSON.stringify(path)} that it plans`;
   const reason = pathFault(path) ?? idFault(artifact.id, limits) ?? amendmentFault(artifact, limits);
@@ -38,6 +38,8 @@ export function artifactFault(value: unknown, limits: PlanLimits): string | unde
   if (typeof template !== 'string' || template === '') return `${of} has no template`;
   if (typeof view !== 'function') return `${of} has no view`;
   if (typeof extensionPoint !== 'string') return `${of} has no extensionPoint`;
+  if (symbols !== undefined && typeof symbols !== 'function')
+    return `${of} has \`symbols\` that are no function`;
   if (shared !== undefined && !isShared(shared)) return `${of} has a broken \`shared\``;
   return isPlace(artifact.place) ? undefined : `${of} has no place`;
 }

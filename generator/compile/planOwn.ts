@@ -2,8 +2,10 @@ import { AdapterFault, blamed } from '../../adapters/AdapterFault.js';
 import type { AdapterContext, AdapterPlan, GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Languages } from '../../renderers/language/Languages.js';
 import type { PlannedArtifact } from '../../types/Artifact.js';
+import type { FileSymbol } from '../../types/SourceSymbol.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import { artifactFault, diagnosticFault } from './planFaults.js';
+import { checkedSymbols } from './symbolFault.js';
 
 /** More files than any project has. */
 const mostFiles = 100_000;
@@ -55,5 +57,24 @@ function attributed(artifact: PlannedArtifact, adapter: string): PlannedArtifact
   const view = blamed(adapter, `the view of ${artifact.path}`, (lists: Parameters<typeof artifact.view>[0]) =>
     artifact.view(lists),
   );
-  return { ...artifact, view, plannedBy: adapter };
+  const { symbols } = artifact;
+  return {
+    ...artifact,
+    view,
+    ...(symbols === undefined ? {} : { symbols: attributedSymbols(adapter, artifact.path, symbols) }),
+    plannedBy: adapter,
+  };
+}
+
+function attributedSymbols(
+  adapter: string,
+  path: string,
+  symbols: () => readonly FileSymbol[],
+): () => readonly FileSymbol[] {
+  const what = `the symbols of ${path}`;
+  return blamed(adapter, what, () => {
+    const given = checkedSymbols(symbols());
+    if (typeof given === 'string') throw new AdapterFault(adapter, `${what}: it ${given}`);
+    return given;
+  });
 }

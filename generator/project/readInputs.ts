@@ -2,7 +2,7 @@ import { buildId } from '../../build/buildInfo.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { Trust } from '../../types/Trust.js';
-import type { CompileRequest } from '../compile/compile.js';
+import type { CompileRequest } from '../compile/planSpecs.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { createFormatter } from '../format/createFormatter.js';
 import type { Formatter } from '../format/Formatter.js';

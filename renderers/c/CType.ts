@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 
 /** What the support code of a package declares. */
 export type Builtin = ScalarName | 'json';
@@ -19,6 +20,8 @@ export interface CType {
   local: string;
   /** The command whose header declares it. */
   home: string;
+  /** What it is in the specs, a generic declaration for an instance of it. Undefined for what only C needs a name for. */
+  of?: TypeDeclaration;
   /** A name of the spec: it has functions, other commands may use it, and cycles are broken at it. */
   declared: boolean;
   /** Only the command that declares it sees how it is described: an instance of a generic type, a list, a variant. */

@@ -45,6 +45,7 @@ export class CTypes implements CTypeSource {
     );
     for (const declaration of shown) {
       this.#add(command.name, declaration.id, localName(declaration), {
+        of: declaration,
         declared: true,
         internal: false,
         ...deprecationOf(declaration),
@@ -161,6 +162,7 @@ export class CTypes implements CTypeSource {
     if (known !== undefined) return { kind: 'type', type: known };
     const labels = given.map((use) => this.#label(use, home));
     const type = this.#add(home, key, madeName(`${localName(of)}Of${labels.join('And')}`), {
+      of,
       declared: true,
       internal: true,
       ...deprecationOf(declaration),
@@ -190,7 +192,7 @@ export class CTypes implements CTypeSource {
     /** What equal types have in common; undefined for one that nothing else is equal to. */
     key: string | undefined,
     wanted: string,
-    rest: Pick<CType, 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
+    rest: Pick<CType, 'of' | 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
     const name = this.#nameOf(home, local);

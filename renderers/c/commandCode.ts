@@ -18,6 +18,10 @@ export interface CCommand {
   stem: string;
   /** What its functions start with: `shop_chat_send`. */
   name: Code;
+  /** The function that calls it, the one that a person fills in, and the table that says what it takes and gives. */
+  call: Code;
+  handler: Code;
+  contract: Code;
   params: CType;
   result: CType;
   /** `chat_send_Failure`, and the enum of its kinds. */
@@ -48,11 +52,15 @@ export function commandCode(
   const failureKinds = types.claim(command.name, 'FailureKind');
   const constants = new UniqueNames('_', ['OTHER']);
   const members = new UniqueNames('_');
+  const name = identifier(`${prefix.own}_${stem}`);
   return {
     command,
     prefix,
     stem,
-    name: identifier(`${prefix.own}_${stem}`),
+    name,
+    call: code`${name}_call`,
+    handler: code`${name}_handle`,
+    contract: code`${name}_command`,
     params: types.declared(command.params.id),
     result: types.declared(command.result.id),
     failure,
@@ -77,7 +85,7 @@ export function commandCode(
 export function commandDeclarations({
   command,
   prefix,
-  name,
+  call,
   params,
   result,
   failure,
@@ -112,7 +120,7 @@ export function commandDeclarations({
     code`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     code`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     code`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    code`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    code`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 
@@ -121,6 +129,8 @@ export function commandDefinitions({
   command,
   prefix: { own: p, macro },
   name,
+  call,
+  contract,
   params,
   result,
   failure,
@@ -154,21 +164,21 @@ export function commandDefinitions({
     ...(rows.length === 0
       ? []
       : [code`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
-    code`${macro}_API const ${p}_command ${name}_command = {\n${joinCode(lines, '')}};\n`,
+    code`${macro}_API const ${p}_command ${contract} = {\n${joinCode(lines, '')}};\n`,
     definition(code`void ${failure}_init(${failure} *failure)`, [
       code`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
     ]),
     definition(code`void ${failure}_free(${failure} *failure)`, [
-      code`${p}_release_failure(&${name}_command, failure);`,
+      code`${p}_release_failure(&${contract}, failure);`,
     ]),
     definition(
-      code`${p}_status ${name}_call(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error)`,
-      [code`return ${p}_perform(&${name}_command, transport, params, result, failure, error);`],
+      code`${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error)`,
+      [code`return ${p}_perform(&${contract}, transport, params, result, failure, error);`],
     ),
   ];
 }
 
 /** The head of the function that a person fills in. */
-export function handlerHead({ prefix, name, params, result, failure }: CCommand): Code {
-  return code`${prefix.own}_status ${name}_handle(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
+export function handlerHead({ prefix, handler, params, result, failure }: CCommand): Code {
+  return code`${prefix.own}_status ${handler}(void *context, const ${params.name} *params, ${result.name} *result, ${failure} *failure)`;
 }

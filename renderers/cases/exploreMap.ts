@@ -29,7 +29,14 @@ export function exploreMap(
   if (body?.kind === 'enum') {
     const names = body.values.map((each) => each.value);
     if (names.length > 1) list.accept(`${titleOf(spot)} has every key`, spot.from, put(spot.pointer, keyed(names)));
-    if (!body.open) refuse(otherThan(names), 'enum');
+    const unknown = otherThan(names);
+    if (!body.open) refuse(unknown, 'enum');
+    else
+      list.accept(
+        `${titleOf(spot)} keeps a key that nobody knows yet`,
+        spot.from,
+        put(spot.pointer, keyed([unknown])),
+      );
   } else if (type.kind === 'scalar' && isSmallInteger(type.scalar)) {
     const [least, most] = rangeOf(type.scalar) ?? [0n, 0n];
     list.accept(`${titleOf(spot)} has the least and the most key`, spot.from, put(spot.pointer, keyed([String(least), String(most)])));

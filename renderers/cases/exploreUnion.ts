@@ -4,7 +4,7 @@ import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { sampleType } from '../samples.js';
-import { isObject } from './changes.js';
+import { below, isObject } from './changes.js';
 import { type Exploration, isDone, isNull, otherThan, sampleOf } from './Exploration.js';
 import { exploreFields } from './exploreFields.js';
 import { member, type Spot, titleOf } from './spots.js';
@@ -42,7 +42,12 @@ function exploreVariant(at: Exploration, spot: Spot, union: Union, variant: Vari
   const title = `${titleOf(spot)} is ${JSON.stringify(tag)}`;
   const from = at.list.instead(spot, title, withTag(union, tag, payload.kind === 'unit' ? undefined : content));
   const inner = { ...spot, from, variant: `${spot.variant} (${tag})` };
-  if (payload.kind === 'unit') return from;
+  if (payload.kind === 'unit') {
+    // An open union would keep such a key with a variant that it does not know.
+    const key = below(spot.pointer, otherThan([union.tag, union.content ?? union.tag], 'unknownKey', '_'));
+    at.list.accept(`${titleOf(inner)} ignores keys that it does not know`, from, put(key, { value: 1 }));
+    return from;
+  }
   if (union.content === undefined) {
     exploreBeside(at, inner, union.tag, variant);
     return from;

@@ -79,7 +79,8 @@ function hasDefaultParams(command: Command): boolean {
   return command.params.body.fields.length <= 100 && mayOmitParams(command);
 }
 
-function contextOf(project: KotlinProject, command: Spec): KotlinContext {
+/** What a file of a command is rendered with. */
+export function contextOf(project: KotlinProject, command: Spec): KotlinContext {
   const taken = project.names.get(command.name)?.taken ?? [];
   return new KotlinContext(
     project,

@@ -7,7 +7,7 @@ import type { Lowered } from '../lower/monomorphise.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
 import { fieldDoc, prose } from './protoDocs.js';
-import type { ProtoDefinition, ProtoField, ProtoHome, ProtoUse } from './ProtoModel.js';
+import type { ProtoDefinition, ProtoField, ProtoHome, ProtoOrigin, ProtoUse } from './ProtoModel.js';
 import { fieldName, typeName } from './protoNames.js';
 import {
   fieldOf,
@@ -74,6 +74,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     this.definitions.push({
       kind: 'enum',
       key,
+      of: this.#originOf(declaration),
       doc: [...this.#doc(declaration), ...open],
       deprecated: isDeprecated(declaration),
       values: body.values.map(({ value, description }) => ({ value, doc: prose(description, undefined) })),
@@ -98,7 +99,8 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         return { ...given, type, optional: false };
       }
       const fields = payload.kind === 'fields' ? this.#fields(payload.fields, at) : [];
-      return { ...given, type: { kind: 'single', of: this.declareParts(at, fields) }, optional: false };
+      const of = { ...this.#originOf(declaration), kind: 'variant' as const, tag };
+      return { ...given, type: { kind: 'single', of: this.declareParts(at, fields, of) }, optional: false };
     });
     const open = body.open ? ['Open: a converter cannot carry variants that are not listed.'] : [];
     this.#message(place.key, declaration, variants, true, open);
@@ -136,15 +138,17 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       return { ...field, doc: prose(error.description, undefined) };
     });
     const doc = [`What ${name} fails with: goes into the details of google.rpc.Status.`];
-    this.definitions.push({ kind: 'message', key, doc, deprecated: false, fields, isUnion: true });
+    const of = { kind: 'errors' as const, spec: name };
+    this.definitions.push({ kind: 'message', key, of, doc, deprecated: false, fields, isUnion: true });
   }
 
-  declareParts(place: UsePlace, fields: readonly ProtoField[]): ProtoUse {
+  declareParts(place: UsePlace, fields: readonly ProtoField[], of?: ProtoOrigin): ProtoUse {
     if (!this.#home.names.has(place.key)) {
       this.#home.names.set(place.key, this.#context.claim(this.#home, place.key, place.name));
       this.definitions.push({
         kind: 'message',
         key: place.key,
+        ...(of === undefined ? {} : { of }),
         doc: [],
         deprecated: false,
         fields,
@@ -168,6 +172,10 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   /** What a use of a generic type needs is remembered under the command that uses it. */
   #keyOf({ id }: TypeDeclaration): string {
     return this.lowered.instances.has(id) ? `${this.#command.name}: ${id}` : id;
+  }
+
+  #originOf(declaration: TypeDeclaration): ProtoOrigin & { kind: 'type' } {
+    return { kind: 'type', declaration: this.lowered.instances.get(declaration.id)?.of ?? declaration };
   }
 
   #placeOf(declaration: TypeDeclaration): UsePlace {
@@ -210,6 +218,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     this.definitions.push({
       kind: 'message',
       key,
+      of: this.#originOf(declaration),
       doc,
       deprecated: isDeprecated(declaration),
       fields,

@@ -1,4 +1,5 @@
 import type { Code } from '../../types/Code.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 
 /**
  * What a .proto file declares, before anything has a number or its final name. Messages and enums have a key: what
@@ -6,9 +7,19 @@ import type { Code } from '../../types/Code.js';
  */
 export type ProtoDefinition = MessageDefinition | EnumDefinition;
 
+/**
+ * What of the specs something is: a type, of an instance the generic one; the fields of a variant; the errors of a command.
+ */
+export type ProtoOrigin =
+  | { kind: 'type'; declaration: TypeDeclaration }
+  | { kind: 'variant'; declaration: TypeDeclaration; tag: string }
+  | { kind: 'errors'; spec: string };
+
 export interface MessageDefinition {
   kind: 'message';
   key: string;
+  /** Undefined for what only Protobuf needs a message for. */
+  of?: ProtoOrigin;
   doc: readonly string[];
   deprecated: boolean;
   fields: readonly ProtoField[];
@@ -19,6 +30,7 @@ export interface MessageDefinition {
 export interface EnumDefinition {
   kind: 'enum';
   key: string;
+  of: ProtoOrigin & { kind: 'type' };
   doc: readonly string[];
   deprecated: boolean;
   values: readonly { value: string; doc: readonly string[] }[];

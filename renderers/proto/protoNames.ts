@@ -37,6 +37,11 @@ export function valuePrefix(enumName: string): string {
     .toUpperCase();
 }
 
+/** A value of an enum as a .proto file spells it: values of all enums of a package stand side by side. */
+export function constantName(enumName: string, value: string): string {
+  return `${valuePrefix(enumName)}_${value}`;
+}
+
 /**
  * Gives out names of fields. protoc refuses two whose default JSON names are equal: `a_b2` and `a_b_2`; older versions
  * compare without regard to case.

@@ -11,7 +11,7 @@ import type {
   ProtoHome,
   ProtoUse,
 } from './ProtoModel.js';
-import { valuePrefix } from './protoNames.js';
+import { constantName } from './protoNames.js';
 import { UniqueNames } from '../UniqueNames.js';
 
 /** What the text of a file needs to know besides its definitions. */
@@ -58,8 +58,8 @@ function enumText(
   definition: EnumDefinition,
   { assigned, reserved }: NumberedDefinition,
 ): Code {
-  const prefix = valuePrefix(nameOf(context, definition.key));
-  const named = (name: string): Code => identifier(`${prefix}_${name}`);
+  const enumName = nameOf(context, definition.key);
+  const named = (name: string): Code => identifier(constantName(enumName, name));
   const zero = code`  ${named('UNSPECIFIED')} = 0;\n`;
   const values = definition.values
     .map(({ doc, value }, index) => ({ doc, value, at: assigned[index] ?? { number: 0, name: '' } }))
@@ -70,7 +70,7 @@ function enumText(
         doc.length === 0 ? [JSON.stringify(value)] : [...doc, `On the wire: ${JSON.stringify(value)}.`];
       return code`${comment('  ', spelled)}  ${named(at.name)} = ${at.number};\n`;
     });
-  const names = reserved.names.map((name) => `${prefix}_${name}`);
+  const names = reserved.names.map((name) => constantName(enumName, name));
   const own = reservedText({ numbers: reserved.numbers, names });
   return block('enum', context, definition, [own, zero, ...values]);
 }

@@ -8,7 +8,6 @@ import { aliasStatement } from './aliasStatement.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
 import { prose } from './pythonField.js';
-import { nameFields } from './PythonNames.js';
 import { pythonType, wireName } from './PythonTypes.js';
 import { renderUnion } from './pythonUnion.js';
 
@@ -30,16 +29,16 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
-    const names = nameFields(body.fields);
+    const { type, fields } = this.#context.names(declaration.id);
     return [
       renderClass(this.#context, {
-        name: this.#name(declaration),
+        name: type,
         generics: declaration.generics,
         strict: body.strict,
         secret: this.#context.project.secret.has(declaration.id),
         deprecated: declaration.deprecated,
         doc: docstring('    ', declaration.description ?? '', this.#fallback(declaration)),
-        lines: renderFields(this.#context, body.fields, names),
+        lines: renderFields(this.#context, body.fields, fields),
       }),
     ];
   }

@@ -18,11 +18,16 @@ export interface PythonVariantNames {
   content: Code;
   /** The class of a content whose fields are written in place. */
   contentType: Code;
+  /** The fields that are written in place, by wire name, and the class that they stand in. */
+  fields: ReadonlyMap<string, Code>;
+  holder: Code;
 }
 
 /** The identifiers of one declaration. */
 export interface PythonTypeNames {
   type: Code;
+  /** Of a record, by wire name. */
+  fields: ReadonlyMap<string, Code>;
   /** Of a union, by tag. */
   variants: ReadonlyMap<string, PythonVariantNames>;
 }
@@ -58,7 +63,11 @@ export function nameCommand(command: Spec, base: string, module: string): Python
   ]);
   const types = own.map(([declaration, type]): [TypeId, PythonTypeNames] => [
     declaration.id,
-    { type, variants: nameVariants(unique, declaration, type) },
+    {
+      type,
+      fields: declaration.body.kind === 'record' ? nameFields(declaration.body.fields) : new Map(),
+      variants: nameVariants(unique, declaration, type),
+    },
   ]);
   const parameters = new Set(command.types.flatMap(({ generics }) => generics));
   return {
@@ -92,17 +101,17 @@ function nameVariants(
   const tag = claimField(fields, body.tag);
   const content = claimField(fields, body.content ?? 'content');
   return new Map(
-    body.variants.map((variant) => [
-      variant.tag,
-      {
-        type: claimType(unique, `${type}${upperCamelCase(variant.tag)}`),
-        tag,
-        content,
-        contentType: hasContentType(body.content, variant)
-          ? claimType(unique, `${type}${upperCamelCase(variant.tag)}Content`)
-          : content,
-      },
-    ]),
+    body.variants.map((variant) => {
+      const own = claimType(unique, `${type}${upperCamelCase(variant.tag)}`);
+      const isApart = hasContentType(body.content, variant);
+      const contentType = isApart
+        ? claimType(unique, `${type}${upperCamelCase(variant.tag)}Content`)
+        : content;
+      const { payload } = variant;
+      const fields = nameFields(payload.kind === 'fields' ? payload.fields : [], isApart ? [] : [tag]);
+      const holder = isApart ? contentType : own;
+      return [variant.tag, { type: own, tag, content, contentType, fields, holder }];
+    }),
   );
 }
 

@@ -65,7 +65,8 @@ function variantClasses(
   if (payload.kind === 'unit' || body.content === undefined) {
     const { fields, strict } =
       payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
-    const own = renderFields(context, fields, nameFields(fields, [names.tag]));
+    const given = payload.kind === 'fields' ? names.fields : nameFields(fields, [names.tag]);
+    const own = renderFields(context, fields, given);
     const lines = [tag, ...own];
     return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, lines })];
   }
@@ -74,7 +75,7 @@ function variantClasses(
   if (payload.kind === 'type') content = pythonType(context, payload.type);
   else if (hasContentType(body.content, variant)) {
     const about = docstring(fieldIndent, '', `What ${names.type} holds`);
-    const lines = renderFields(context, payload.fields, nameFields(payload.fields));
+    const lines = renderFields(context, payload.fields, names.fields);
     const named = { name: names.contentType, generics, strict: false, secret };
     inner.push(renderClass(context, { ...named, doc: about, lines }));
     if (generics.length > 0)

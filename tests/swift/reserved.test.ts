@@ -4,32 +4,24 @@ import { describe, expect, it } from 'vitest';
 import reserved from '../../renderers/swift/reserved.json' with { type: 'json' };
 import { repository } from '../support/repository.js';
 
-const folder = join(repository, 'templates/swift');
-
-/** Written into the file of one command only, into the manifest, or into what no command's name reaches. */
-const elsewhere = new Set(['contract-cases', 'contract-test', 'package', 'readme', 'swift-format', 'types']);
+const folder = join(repository, 'templates/swift/support/Sources/SDK/Support');
 
 /** Parameters and members of the declaration in which they stand: nothing at the top level hides these. */
 const inner = new Set(['Element', 'Failure', 'Key', 'RawValue', 'Rule', 'UTF8', 'Value', 'Wrapped']);
 
 describe('the support code of a Swift package', () => {
   const known = new Set([...reserved.keyword, ...reserved.type, ...Object.values(reserved.builtin).flat()]);
-  const templates = readdirSync(folder).map((file) => file.replace(/\.hbs$/, ''));
 
-  it.each(templates.filter((name) => !elsewhere.has(name)))(
-    'refers in %s only to types that no command may hide',
-    (name) => {
-      const text = readFileSync(join(folder, `${name}.hbs`), 'utf8');
-      const bare = bareTypes(text).filter((type) => !known.has(type) && !inner.has(type));
-      expect([...new Set(bare)]).toEqual([]);
-    },
-  );
+  it.each(readdirSync(folder))('refers in %s only to types that no command may hide', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const bare = bareTypes(text).filter((type) => !known.has(type) && !inner.has(type));
+    expect([...new Set(bare)]).toEqual([]);
+  });
 });
 
-/** Capitalised names, no constants of C, that no dot qualifies, outside of comments, strings, imports and template tags. */
+/** Capitalised names, no constants of C, that no dot qualifies, outside of comments, strings and imports. */
 function bareTypes(text: string): string[] {
   const code = text
-    .replaceAll(/\{\{.*?\}\}/gs, '')
     .replaceAll(/\/\/.*$/gm, '')
     .replaceAll(/"(?:\\.|[^"\\\n])*"/g, '')
     .replaceAll(/^\s*(?:#if|import|canImport).*$/gm, '');

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../CliCommand.js';
-import { json, trust } from './options.js';
+import { json, selecting, specs, trust } from './options.js';
 
 /** Commands that say something about archc or the project, and write nothing there. */
 export const infoCommands: readonly CliCommand[] = [
@@ -20,6 +20,16 @@ export const infoCommands: readonly CliCommand[] = [
     load: async () => {
       const { runAdapters } = await import('../commands/runInfo.js');
       return ({ io, flags }) => runAdapters(io, flags);
+    },
+  },
+  {
+    name: 'symbols',
+    summary: 'list what generated code calls the parts of the specs, and where',
+    argument: specs,
+    options: [...selecting, trust, json],
+    load: async () => {
+      const { runSymbols } = await import('../commands/runSymbols.js');
+      return ({ io, args, flags }) => runSymbols(io, args, flags);
     },
   },
   {

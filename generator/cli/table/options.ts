@@ -15,8 +15,8 @@ export const writtenBelow: CliOption = {
   summary: 'the folder that generate wrote to',
 };
 
-/** What every command that compiles takes. */
-export const compiling: readonly CliOption[] = [
+/** What a command looks at: which specs, by which adapters, for which folder. */
+export const selecting: readonly CliOption[] = [
   { flags: '--spec <file>', summary: 'a spec to compile; may be repeated', isMany: true },
   {
     flags: '--adapter <id>',
@@ -24,6 +24,11 @@ export const compiling: readonly CliOption[] = [
     isMany: true,
   },
   { flags: '--out <dir>', summary: 'write below this folder instead of the project' },
+];
+
+/** What every command that compiles takes. */
+export const compiling: readonly CliOption[] = [
+  ...selecting,
   { flags: '--no-cache', summary: 'compile from the start, whatever was remembered' },
   { flags: '--stats', summary: 'say where the time went' },
   trust,

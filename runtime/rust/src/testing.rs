@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::service::CommandError;
 use crate::wire::{Validate, decode_value};
 
 /// The format of cases that this version reads.
@@ -13,6 +14,15 @@ const FORMAT: u64 = 1;
 #[derive(Deserialize)]
 struct CaseFile {
     types: Vec<TypeCases>,
+    #[serde(default)]
+    errors: Vec<ErrorCase>,
+}
+
+#[derive(Deserialize)]
+struct ErrorCase {
+    code: String,
+    #[serde(default)]
+    data: Value,
 }
 
 #[derive(Deserialize)]
@@ -71,11 +81,7 @@ pub fn check_contract<T>(cases: &str, name: &str)
 where
     T: Serialize + DeserializeOwned + Validate,
 {
-    let file = read_cases(cases).unwrap_or_else(|problem| {
-        panic!(
-            "The cases {problem}: they are made from a spec, and `archc generate` makes them anew."
-        )
-    });
+    let file = read(cases);
     let Some(own) = file.types.into_iter().find(|each| each.name == name) else {
         panic!("there are no cases for {name}");
     };
@@ -92,6 +98,50 @@ where
             .filter_map(|case| leniency::<T>(case, &wires)),
     );
     assert!(found.is_empty(), "{name}:\n{}", found.join("\n"));
+}
+
+/// Checks that each error of the cases travels as its command declares it. `make` gives the declared error of a code
+/// with its data, for which there is [`data_of`]; nothing for codes that the command does not declare.
+///
+/// # Panics
+///
+/// With every difference, when there is one; and as [`check_contract`] does.
+pub fn check_errors(cases: &str, make: impl Fn(&str, &Value) -> Option<CommandError>) {
+    let differences = read(cases).errors.into_iter().filter_map(|case| {
+        let ErrorCase { code, data } = case;
+        match make(&code, &data) {
+            Some(CommandError::Domain {
+                code: sent,
+                data: with,
+                ..
+            }) => {
+                let with = with.map_or(Value::Null, |with| with.0);
+                (sent != code || !same(&with, &data))
+                    .then(|| format!("{code} with {data} travels as {sent} with {with}"))
+            }
+            Some(other) => Some(format!("{code} travels as {other:?}")),
+            None => Some(format!("{code} is not declared")),
+        }
+    });
+    let found: Vec<String> = differences.collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The data of an error.
+///
+/// # Panics
+///
+/// When the value does not fit the type.
+pub fn data_of<T: DeserializeOwned>(data: &Value) -> T {
+    decode_value(data.clone()).unwrap_or_else(|refusal| panic!("{data} was refused: {refusal:?}"))
+}
+
+fn read(cases: &str) -> CaseFile {
+    read_cases(cases).unwrap_or_else(|problem| {
+        panic!(
+            "The cases {problem}: they are made from a spec, and `archc generate` makes them anew."
+        )
+    })
 }
 
 fn read_cases(text: &str) -> Result<CaseFile, String> {

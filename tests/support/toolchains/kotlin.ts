@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
 import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
-import { missingTools, runTool, toolComplaints } from './tools.js';
+import { missingTools, runTool, type ToolRun, toolComplaints } from './tools.js';
 
 const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
 
@@ -24,23 +24,8 @@ export const kotlinToolchain: LanguageToolchain = {
     return said.filter((text) => text !== '').join('\n');
   },
   async testFailures(project) {
-    const main = built(project, 'main');
-    const errors =
-      (await compileMain(project)) || (await compile(project, 'test', ['src/test/kotlin'], [main]));
-    if (errors !== '') return errors;
-    const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
-    return toolComplaints(folder(project), 'java', [
-      ...quickStart,
-      '-cp',
-      [...classPath, await libraries(project)].join(':'),
-      'org.junit.platform.console.ConsoleLauncher',
-      'execute',
-      '--scan-class-path',
-      built(project, 'test'),
-      '--details=tree',
-      '--disable-banner',
-      '--fail-if-no-tests',
-    ]);
+    const { exitCode, stdout, stderr } = await runKotlinTests(project, ['--details=tree']);
+    return exitCode === 0 ? '' : `java gave ${String(exitCode)}\n${stdout}\n${stderr}`;
   },
   buildDriver: (project, commands) => buildKotlinProgram(project, driverSource(project, commands)),
   async deprecationWarnings(project, programs) {
@@ -56,6 +41,27 @@ export const kotlinToolchain: LanguageToolchain = {
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
   },
 };
+
+/** Compiles the package of a project with its tests, and runs these with options of JUnit's console. */
+export async function runKotlinTests(project: string, options: readonly string[]): Promise<ToolRun> {
+  const main = built(project, 'main');
+  const errors =
+    (await compileMain(project)) || (await compile(project, 'test', ['src/test/kotlin'], [main]));
+  if (errors !== '') return { exitCode: undefined, stdout: '', stderr: errors };
+  const classPath = [main, built(project, 'test'), join(folder(project), 'src/test/resources')];
+  return runTool(folder(project), 'java', [
+    ...quickStart,
+    '-cp',
+    [...classPath, await libraries(project)].join(':'),
+    'org.junit.platform.console.ConsoleLauncher',
+    'execute',
+    '--scan-class-path',
+    built(project, 'test'),
+    '--disable-banner',
+    '--fail-if-no-tests',
+    ...options,
+  ]);
+}
 
 /** The lines of a file that kotlinc warned of, because something is deprecated. */
 function warnedLines(output: string, file: string): number[] {

@@ -142,7 +142,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn audio_levels_params_keeps_its_contract() {
@@ -160,5 +160,16 @@ mod tests {
             include_str!("levels.cases.json"),
             "MUTED.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn audio_levels_error_keeps_its_contract() {
+        check_errors(include_str!("levels.cases.json"), |code, data| {
+            Some(match code {
+                "MUTED" => super::AudioLevelsError::Muted(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

@@ -126,7 +126,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn gpu_release_params_keeps_its_contract() {
@@ -144,5 +144,16 @@ mod tests {
             include_str!("release.cases.json"),
             "UNKNOWN_TICKET.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn gpu_release_error_keeps_its_contract() {
+        check_errors(include_str!("release.cases.json"), |code, data| {
+            Some(match code {
+                "UNKNOWN_TICKET" => super::GpuReleaseError::UnknownTicket(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

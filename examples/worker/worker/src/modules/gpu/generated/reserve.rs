@@ -145,7 +145,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn gpu_reserve_params_keeps_its_contract() {
@@ -163,5 +163,17 @@ mod tests {
             include_str!("reserve.cases.json"),
             "OVER_BUDGET.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn gpu_reserve_error_keeps_its_contract() {
+        check_errors(include_str!("reserve.cases.json"), |code, data| {
+            Some(match code {
+                "OVER_BUDGET" => super::GpuReserveError::OverBudget(data_of(data)).into(),
+                "OPTIONAL_REFUSED" => super::GpuReserveError::OptionalRefused.into(),
+                _ => return None,
+            })
+        });
     }
 }

@@ -150,7 +150,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors};
 
     #[test]
     fn gpu_stats_params_keeps_its_contract() {
@@ -160,5 +160,16 @@ mod tests {
     #[test]
     fn gpu_stats_result_keeps_its_contract() {
         check_contract::<super::GpuStatsResult>(include_str!("stats.cases.json"), "Result");
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn gpu_stats_error_keeps_its_contract() {
+        check_errors(include_str!("stats.cases.json"), |code, _| {
+            Some(match code {
+                "GPU_UNAVAILABLE" => super::GpuStatsError::GpuUnavailable.into(),
+                _ => return None,
+            })
+        });
     }
 }

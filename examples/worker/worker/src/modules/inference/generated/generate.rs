@@ -129,7 +129,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn inference_generate_params_keeps_its_contract() {
@@ -153,5 +153,16 @@ mod tests {
             include_str!("generate.cases.json"),
             "ADAPTER_NOT_LOADED.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn inference_generate_error_keeps_its_contract() {
+        check_errors(include_str!("generate.cases.json"), |code, data| {
+            Some(match code {
+                "ADAPTER_NOT_LOADED" => super::InferenceGenerateError::AdapterNotLoaded(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

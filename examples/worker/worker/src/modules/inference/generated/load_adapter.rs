@@ -153,7 +153,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn inference_load_adapter_params_keeps_its_contract() {
@@ -177,5 +177,18 @@ mod tests {
             include_str!("load_adapter.cases.json"),
             "NO_ROOM.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn inference_load_adapter_error_keeps_its_contract() {
+        check_errors(include_str!("load_adapter.cases.json"), |code, data| {
+            Some(match code {
+                "GATE_CLOSED" => super::InferenceLoadAdapterError::GateClosed.into(),
+                "NO_ROOM" => super::InferenceLoadAdapterError::NoRoom(data_of(data)).into(),
+                "OUT_OF_MEMORY" => super::InferenceLoadAdapterError::OutOfMemory.into(),
+                _ => return None,
+            })
+        });
     }
 }

@@ -129,7 +129,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn inference_unload_adapter_params_keeps_its_contract() {
@@ -161,5 +161,17 @@ mod tests {
             include_str!("unload_adapter.cases.json"),
             "ADAPTER_IN_USE.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn inference_unload_adapter_error_keeps_its_contract() {
+        check_errors(include_str!("unload_adapter.cases.json"), |code, data| {
+            Some(match code {
+                "ADAPTER_NOT_LOADED" => super::InferenceUnloadAdapterError::AdapterNotLoaded(data_of(data)).into(),
+                "ADAPTER_IN_USE" => super::InferenceUnloadAdapterError::AdapterInUse(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

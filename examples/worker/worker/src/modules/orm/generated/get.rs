@@ -146,7 +146,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn orm_get_params_keeps_its_contract() {
@@ -164,5 +164,16 @@ mod tests {
             include_str!("get.cases.json"),
             "STORE_BROKEN.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn orm_get_error_keeps_its_contract() {
+        check_errors(include_str!("get.cases.json"), |code, data| {
+            Some(match code {
+                "STORE_BROKEN" => super::OrmGetError::StoreBroken(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

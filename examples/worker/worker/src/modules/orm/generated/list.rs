@@ -170,7 +170,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn orm_list_params_keeps_its_contract() {
@@ -188,5 +188,16 @@ mod tests {
             include_str!("list.cases.json"),
             "STORE_BROKEN.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn orm_list_error_keeps_its_contract() {
+        check_errors(include_str!("list.cases.json"), |code, data| {
+            Some(match code {
+                "STORE_BROKEN" => super::OrmListError::StoreBroken(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

@@ -137,7 +137,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn orm_put_params_keeps_its_contract() {
@@ -155,5 +155,17 @@ mod tests {
             include_str!("put.cases.json"),
             "STORE_BROKEN.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn orm_put_error_keeps_its_contract() {
+        check_errors(include_str!("put.cases.json"), |code, data| {
+            Some(match code {
+                "STORE_READ_ONLY" => super::OrmPutError::StoreReadOnly.into(),
+                "STORE_BROKEN" => super::OrmPutError::StoreBroken(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

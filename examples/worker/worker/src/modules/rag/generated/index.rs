@@ -154,7 +154,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn rag_index_params_keeps_its_contract() {
@@ -180,5 +180,18 @@ mod tests {
             include_str!("index.cases.json"),
             "INDEX_REDUCED.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn rag_index_error_keeps_its_contract() {
+        check_errors(include_str!("index.cases.json"), |code, data| {
+            Some(match code {
+                "WRONG_DIMENSION" => super::RagIndexError::WrongDimension(data_of(data)).into(),
+                "NO_DIRECTION" => super::RagIndexError::NoDirection.into(),
+                "INDEX_REDUCED" => super::RagIndexError::IndexReduced(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

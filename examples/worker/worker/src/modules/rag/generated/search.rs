@@ -185,7 +185,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
 
 #[cfg(test)]
 mod tests {
-    use archc_runtime::testing::check_contract;
+    use archc_runtime::testing::{check_contract, check_errors, data_of};
 
     #[test]
     fn rag_search_params_keeps_its_contract() {
@@ -211,5 +211,18 @@ mod tests {
             include_str!("search.cases.json"),
             "INDEX_REDUCED.error",
         );
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn rag_search_error_keeps_its_contract() {
+        check_errors(include_str!("search.cases.json"), |code, data| {
+            Some(match code {
+                "WRONG_DIMENSION" => super::RagSearchError::WrongDimension(data_of(data)).into(),
+                "NO_DIRECTION" => super::RagSearchError::NoDirection.into(),
+                "INDEX_REDUCED" => super::RagSearchError::IndexReduced(data_of(data)).into(),
+                _ => return None,
+            })
+        });
     }
 }

@@ -1,0 +1,67 @@
+import type { Code, View } from '../../types/Code.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { type Command, errorsOf, isCommand, type Spec } from '../../types/ir/Spec.js';
+import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
+import { snakeCase } from '../../renderers/asciiCase.js';
+import { code, joinCode, verbatim } from '../../renderers/code.js';
+import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
+import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
+import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { caseName } from '../../renderers/TestRenderer.js';
+
+function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
+  return project.names.get(command.name)?.types.get(id)?.type ?? verbatim('');
+}
+
+/** The tests at the end of what a command declares, and what its bindings are exported by. */
+export function testsView(
+  project: RustProject,
+  command: Spec,
+  tested: readonly TypeDeclaration[],
+  file: string,
+): Record<string, View> {
+  const exported = command.types.filter(({ generics, path }) => generics.length === 0 && path.length === 1);
+  const cases = code`include_str!(${stringLiteral(file)})`;
+  const errors = isCommand(command) ? errorsTest(project, command, cases) : undefined;
+  const hasData = errorsOf(command).some(({ data }) => data !== undefined);
+  const testing = ['check_errors', ...(hasData ? ['data_of'] : [])].join(', ');
+  return {
+    testing: verbatim(errors === undefined ? 'check_contract' : `{check_contract, ${testing}}`),
+    tests: tested
+      .map((declaration) => {
+        const type = typeName(project, command, declaration);
+        const args = [cases, stringLiteral(caseName(declaration))];
+        const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
+        const check = call('        ', code`check_contract::<super::${type}>`, args, ';');
+        return settledMethod('    ', code`    fn ${name}() {\n        ${check};\n    }`);
+      })
+      .concat(errors ?? []),
+    folder: assignment('    ', code`let command`, stringLiteral(command.name)),
+    exportsDeprecated: exported.some(isDeprecated),
+    testsDeprecated: tested.some(isDeprecated),
+    exported: exported.map((declaration) => typeName(project, command, declaration)),
+  };
+}
+
+/** The test of the errors that a command declares; undefined when there are none. */
+function errorsTest(
+  { names }: RustProject,
+  { name, errors: declared }: Command,
+  cases: Code,
+): Code | undefined {
+  const errors = names.get(name)?.errors;
+  if (errors === undefined) return undefined;
+  const arms = declared.map((error) => {
+    const made = code`super::${errors.type}::${errors.variants.get(error.code) ?? code`_`}`;
+    const data = error.data === undefined ? code`` : code`(data_of(data))`;
+    return code`                ${stringLiteral(error.code)} => ${made}${data}.into(),\n`;
+  });
+  const data = declared.some((error) => error.data !== undefined) ? code`data` : code`_`;
+  const test = identifier(`${snakeCase(errors.type)}_keeps_its_contract`);
+  const body = code`            Some(match code {\n${joinCode(arms, '')}                _ => return None,\n            })\n`;
+  return settledMethod(
+    '    ',
+    code`    fn ${test}() {\n        check_errors(${cases}, |code, ${data}| {\n${body}        });\n    }`,
+    false,
+  );
+}

@@ -1,0 +1,46 @@
+import type { CommandSpec } from '../../../types/CommandSpec.js';
+import { fixtureSpecs } from '../fixtures.js';
+import { Fixtures } from './Fixtures.js';
+import { type Mutant, mutantsOf } from './Mutant.js';
+import { mutationKinds } from './Mutation.js';
+
+/** Fixtures whose fields are all alike, but for their names. */
+const repeating = /^(fixture\/(hostile-|reserved-|wide\b)|sabcdefghij)/;
+
+/** Of mutants that are alike, one in so many is as good as all of them. */
+const share = 20;
+
+/** The fixtures, and every mutant of them that is worth its time; `made/` has one spec under many names, and a wide one. */
+export function allMutants(): { fixtures: Fixtures; mutants: Mutant[] } {
+  const written = fixtureSpecs().filter(({ file }) => !file.startsWith('made/') || file === 'made/1.json');
+  const fixtures = new Fixtures(written.map(({ text }) => JSON.parse(text) as CommandSpec));
+  const mutants = [...fixtures.specs.keys()].flatMap((name) => {
+    const own = mutantsOf(fixtures, name);
+    return repeating.test(name) ? shuffled(own).slice(0, Math.ceil(own.length / share)) : own;
+  });
+  return { fixtures, mutants };
+}
+
+/** Some of the mutants, the same on each run, of all kinds alike. Those of large fixtures that repeat themselves are left out. */
+export function sampleOf(mutants: readonly Mutant[], count: number): Mutant[] {
+  const varied = mutants.filter(({ title }) => !repeating.test(title));
+  const ofKinds = mutationKinds.map((kind) => shuffled(varied.filter((mutant) => mutant.kind === kind)));
+  const found: Mutant[] = [];
+  for (let turn = 0; found.length < Math.min(count, varied.length); turn++)
+    found.push(...ofKinds.flatMap((own) => own[turn] ?? []));
+  return found.slice(0, count);
+}
+
+/** In an order that has nothing to do with where they come from, and is the same wherever it is asked for. */
+function shuffled(mutants: readonly Mutant[]): Mutant[] {
+  return mutants
+    .map((mutant) => ({ mutant, order: hash(mutant.title) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ mutant }) => mutant);
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}
