@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code } from '../code.js';
@@ -21,7 +22,7 @@ function memberDoc({ project }: TypeScriptContext, field: Field): Code {
   return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
 }
 
-export function deprecation(deprecated: boolean | string | undefined): { tag: 'deprecated'; text: string }[] {
-  if (deprecated === undefined || deprecated === false) return [];
+export function deprecation(deprecated: Deprecation | undefined): { tag: 'deprecated'; text: string }[] {
+  if (deprecated === undefined) return [];
   return [{ tag: 'deprecated', text: deprecated === true ? '' : deprecated }];
 }
