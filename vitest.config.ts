@@ -19,7 +19,7 @@ export default defineConfig({
     projects: lanes.map(({ name, include, exclude, isFast }) => ({
       test: {
         name,
-        include: include.map((glob) => `${glob.replace(/\/\*\*$/, '/**/*.test.ts')}`),
+        include: include.map((glob) => glob.replace(/\/\*\*$/, '/**/*.test.ts')),
         exclude: ['**/node_modules/**', ...exclude],
         setupFiles: [join(support, 'seed.ts'), ...(isFast ? [join(support, 'lanes/noProcess.ts')] : [])],
         testTimeout: isFast ? 120_000 : longest,

@@ -10,7 +10,7 @@ export interface Lane {
  * that no core waits for the last one. A file belongs to the first lane that has it; what is in none is fast.
  */
 const slow: readonly Lane[] = [
-  { name: 'languages', include: ['tests/conformance/**', 'tests/fuzz/**'] },
+  { name: 'languages', include: ['tests/conformance/**', 'tests/fuzz/**', 'tests/mutants/**'] },
   { name: 'kotlin', include: ['tests/kotlin/**'] },
   { name: 'rust', include: ['tests/rust/**'] },
   { name: 'swift', include: ['tests/swift/**'] },
