@@ -83,7 +83,16 @@ export const explained: readonly Explained[] = [
   {
     reason: 'nothing that travels is of the type',
     equivalent: true,
-    mutants: ['fixture/names-of-parts types/Error: opened'],
+    mutants: [
+      'fixture/names-of-parts types/Error: opened',
+      'fixture/hostile-prose types/Prose9: unknown keys refused',
+      'fixture/hostile-prose types/Prose32: value left out',
+      'fixture/hostile-prose types/Prose25/value/type/null taken: string | null',
+      'fixture/hostile-prose types/Prose0/value/type/null taken: string | null',
+      'fixture/hostile-prose types/Prose19: unknown keys refused',
+      'fixture/hostile-prose types/Prose31: unknown keys refused',
+      'fixture/hostile-prose types/Prose28/value/type/null taken: string | null',
+    ],
   },
   {
     reason: 'the default is a secret, which no file of cases shows',
@@ -91,6 +100,15 @@ export const explained: readonly Explained[] = [
     mutants: [
       'fixture/metadata params/token: default left out',
       'fixture/metadata params/token: no default, optional',
+      'fixture/secrets types/OnlySecrets/self: no default, optional',
+      'fixture/secrets params/onlyHidden: default left out',
+      'fixture/secrets params/onlyHidden: no default, optional',
+      'fixture/secrets params/hiddenShape: default left out',
+      'fixture/secrets params/hiddenShape: no default, optional',
+      'fixture/secrets params/any: default left out',
+      'fixture/secrets params/any: no default, optional',
+      'fixture/secrets params/pin: default left out',
+      'fixture/secrets params/pin: no default, optional',
     ],
   },
   {
