@@ -24,6 +24,10 @@ export const explained: readonly Explained[] = [
       'fixture/defaults params/wrapped/type/null taken: Wrapped | null',
       'fixture/defaults results/wrapped/type/null taken: Wrapped | null',
       'fixture/generics params/maybe/type/null taken: Maybe<int64> | null',
+      'fixture/presence results/maybe/type/null taken: Maybe | null',
+      'fixture/presence results/maybeOptional/type/null taken: Maybe | null',
+      'fixture/presence results/maybeNullable/type/null refused: Maybe',
+      'fixture/presence results/maybeBoth/type/null refused: Maybe',
       'fixture/generics params/maybe/type/null taken: Maybe<int64 | null>',
     ],
   },
@@ -32,6 +36,8 @@ export const explained: readonly Explained[] = [
     equivalent: true,
     mutants: [
       'fixture/aliases params/any/type/null taken: Any | null',
+      'fixture/presence results/anyNullable/type/null refused: json',
+      'fixture/presence results/anyBoth/type/null refused: json',
       'fixture/external types/Profile/settings/type/null taken: Settings | null',
       'fixture/external types/Profile/theme/type/null taken: Theme | null',
       'fixture/external params/settings/type/null refused: Settings',
@@ -93,6 +99,11 @@ export const explained: readonly Explained[] = [
       'fixture/hostile-prose types/Prose31: unknown keys refused',
       'fixture/hostile-prose types/Prose28/value/type/null taken: string | null',
     ],
+  },
+  {
+    reason: 'a list is empty where a type comes back to itself',
+    equivalent: false,
+    mutants: ['fixture/recursion types/JsonList/alias/null taken: (Json | null)[]'],
   },
   {
     reason: 'the default is a secret, which no file of cases shows',
