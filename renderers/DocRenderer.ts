@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../types/Json.js';
-import { deprecationNote } from './deprecationNote.js';
+import type { JsonObject } from '../types/Json.js';
+import { isDeprecated } from '../types/ir/deprecation.js';
 import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
@@ -7,9 +7,10 @@ import { type Command, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, verbatim } from './code.js';
+import { deprecationBehind, markdownDeprecation } from './markdownDeprecation.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
-import { shownDefault } from './secrets/fieldValues.js';
+import { defaultText } from './secrets/fieldValues.js';
 import { type ShownExample, shownExamples } from './secrets/shownExamples.js';
 
 /** The view of a command's README, the same for every adapter: what it takes, gives and how it fails. */
@@ -17,13 +18,12 @@ export function readmeView(command: Spec, types: TypeTable): Record<string, View
   const declared = command.types.filter(
     (declaration) => declaration.role === 'declared' && declaration.path.length === 1,
   );
-  const deprecated = deprecationNote(command.spec.deprecated);
   return {
     title: markdownText(command.name),
     name: markdownCode(command.name),
     heading: markdownText(titleCase(command.name)),
     description: paragraphs(command.description),
-    deprecated: deprecated === undefined ? false : markdownText(deprecated),
+    deprecated: isDeprecated(command) && markdownDeprecation(command.deprecated),
     ...(isCommand(command) ? callView(command, types) : { executable: false, examples: [] }),
     types: declared.map((declaration) => typeView(declaration, types)),
   };
@@ -86,9 +86,8 @@ function fieldType(field: Field, types: TypeTable): string {
 }
 
 /** What it means that the field is absent. A default that may not be shown is `undefined` here. */
-function presenceFact(field: Field, fallback: JsonValue | undefined): Code {
-  if (fallback !== undefined)
-    return joinCode([verbatim('default '), markdownCode(JSON.stringify(fallback))], '');
+function presenceFact(field: Field, fallback: string | undefined): Code {
+  if (fallback !== undefined) return joinCode([verbatim('default '), markdownCode(fallback)], '');
   if (!mayBeAbsent(field)) return verbatim('required');
   return verbatim(isOptional(field) ? 'optional' : 'has a default');
 }
@@ -97,10 +96,9 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   return fields.map((field) => {
     const facts = [
       markdownCode(fieldType(field, types)),
-      presenceFact(field, shownDefault(types, field)),
+      presenceFact(field, defaultText(types, field)),
       ...constraintFacts(field.constraints),
       ...(field.sensitive ? [verbatim('sensitive')] : []),
-      ...(field.deprecated === undefined || field.deprecated === false ? [] : [verbatim('deprecated')]),
     ];
     return joinCode(
       [
@@ -110,6 +108,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
         joinCode(facts, ', '),
         verbatim(')'),
         colon(field.description ?? ''),
+        deprecationBehind(field.deprecated),
       ],
       '',
     );
@@ -160,6 +159,7 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   };
   return {
     name: markdownCode(declaration.path[0] ?? ''),
+    deprecated: isDeprecated(declaration) && markdownDeprecation(declaration.deprecated),
     description: paragraphs(declaration.description ?? ''),
     lines: lines(),
   };

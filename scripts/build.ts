@@ -32,6 +32,8 @@ await build({
     worker: 'generator/app/worker/worker.ts',
     // Node loads it into a thread of its own.
     hooks: 'generator/modules/gate/hooks.ts',
+    // The first thing in every thread that is started under a record of trust.
+    thread: 'generator/modules/gate/thread.ts',
   },
   platform: 'node',
   splitting: true,

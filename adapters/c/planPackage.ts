@@ -1,3 +1,5 @@
+import { markdownCode } from '../../renderers/markdown.js';
+import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
 import { type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
@@ -5,7 +7,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { CCommand } from '../../renderers/c/commandCode.js';
 import { handlerHead } from '../../renderers/c/commandCode.js';
 import type { CProject } from '../../renderers/c/cProject.js';
-import { isDeprecated } from '../../renderers/c/deprecation.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { code, verbatim } from '../../renderers/code.js';
@@ -42,8 +44,9 @@ export function planPackage(
   });
   const isTested = used.some((command) => typesWithCases(context.types, command).length > 0);
   const support = supportOf(sdk, used).filter(({ path }) => isTested || !path.startsWith('tests/'));
-  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command.spec);
-  const first = served.find(isFresh) ?? served[0] ?? [...project.callable.values()][0];
+  const callable = [...project.callable.values()];
+  const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command);
+  const first = served.find(isFresh) ?? served[0] ?? callable[0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
     file('sources.cmake', 'c/sources', () => sourcesView(project, support, used, served, context)),
@@ -52,6 +55,12 @@ export function planPackage(
       header: htmlHeader(specs),
       stem: verbatim(first?.stem ?? 'command'),
       command: first?.name ?? code`${sdk.prefix.own}_command`,
+      commands: callable.map(({ command, name, stem }) => ({
+        name: markdownCode(command.name),
+        call: code`${name}_call`,
+        header: verbatim(`${sdk.name}/commands/${stem}.h`),
+        deprecation: deprecationBehind(command.deprecated),
+      })),
     })),
     ...support.map(({ path, template }) =>
       file(path, template, () => ({ header: header(specs, `c:${path}`, undefined) })),
@@ -160,7 +169,7 @@ function exampleView({ command, name, ...names }: CCommand, context: AdapterCont
   return {
     header: header(command.file, 'c:example', undefined),
     command: verbatim(command.name),
-    deprecated: isDeprecated(command.spec),
+    deprecated: isDeprecated(command),
     prefix: name,
     paramsType: names.params.name,
     result: names.result.name,

@@ -24,7 +24,7 @@ export function contractTestView(
     const codec = context.nameOf(declaration.id, 'codec');
     return code`${objectKey(caseName(declaration))}: ${codec}`;
   });
-  const isDeprecatedHere = isDeprecated(command.spec) || known.some(isDeprecated);
+  const isDeprecatedHere = isDeprecated(command) || known.some(isDeprecated);
   const view = {
     title: code`'${verbatim(command.name)} keeps its contract'`,
     cases: stringLiteral(`./${cases}`),

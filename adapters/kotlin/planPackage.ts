@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { freshFirst } from '../sdk/freshFirst.js';
+import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
 import { type Ownership, type PlannedArtifact, PROJECT_OWNER } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Place } from '../../types/diagnostics/Diagnostic.js';
@@ -71,11 +73,12 @@ function artifact(
 }
 
 function readmeView({ names, root }: KotlinProject, commands: readonly Spec[]): Record<string, View> {
-  const shown = commands.find(isCommand);
+  const [shown] = freshFirst(commands.filter(isCommand));
   const own = shown && names.get(shown.name);
-  const listed = commands.map(({ name }) => ({
+  const listed = commands.map(({ name, deprecated }) => ({
     name: verbatim(name),
     package: verbatim(commandPackage(root, name)),
+    deprecation: deprecationBehind(deprecated),
   }));
   if (shown === undefined || own === undefined) return { commands: listed, example: false };
   const home = commandPackage(root, shown.name);

@@ -1,6 +1,7 @@
 import type { View } from '../../types/Code.js';
 import { code } from '../../renderers/code.js';
 import { markdownCode } from '../../renderers/markdown.js';
+import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
 import type { PlannedProto } from '../../renderers/proto/protoProject.js';
 import { htmlHeader } from '../command/header.js';
 import type { SdkPackage } from '../sdk/sdkPackage.js';
@@ -11,7 +12,7 @@ export function readmeView(files: readonly PlannedProto[], { name }: SdkPackage)
     service === undefined
       ? []
       : [
-          code`| ${markdownCode(command.name)} | ${markdownCode(`${home.package}.${service.name}/${service.rpc}`)} | ${markdownCode(home.file)} |`,
+          code`| ${markdownCode(command.name)}${deprecationBehind(command.deprecated)} | ${markdownCode(`${home.package}.${service.name}/${service.rpc}`)} | ${markdownCode(home.file)} |`,
         ],
   );
   const [first] = files;

@@ -51,8 +51,8 @@ export function commandsView(
 }
 
 /** The decorator of a deprecated command's method. */
-function ending({ spec }: Command): Code | false {
-  const note = deprecationNote(spec.deprecated);
+function ending({ deprecated }: Command): Code | false {
+  const note = deprecationNote(deprecated);
   if (note === undefined) return false;
   return verbatim(statement('    ', code`@`, call(code`deprecated_`, [stringLiteral(note)])).trimEnd());
 }

@@ -69,7 +69,7 @@ export function contractView(
     uses: useLines(scope),
     submodules: methods.map(({ names }) => names.method).sort(compareModules),
     methods: blocks(methods.map(({ command, names }) => declaration(command, names))),
-    allowsDeprecated: methods.some(({ command }) => isDeprecated(command.spec)),
+    allowsDeprecated: methods.some(({ command }) => isDeprecated(command)),
     commandInfos: sliceAfter(
       4,
       "const COMMANDS: &'static [CommandInfo] =",
@@ -98,8 +98,8 @@ function traitPath({ command, trait }: DeclaredTrait, adapter: AdapterContext): 
   return code`${modulePath(rustHome(command, adapter).modulePath)}::${traitIdentifier(trait.name)}`;
 }
 
-function declaration({ description, spec }: Command, names: MethodNames): Code {
-  const doc = docComment('    ', description, `The command \`${names.method}\`.`);
+function declaration(command: Command, names: MethodNames): Code {
+  const doc = docComment('    ', command.description, `The command \`${names.method}\`.`);
   const head = fnSignature({
     indent: '    ',
     prefix: code``,
@@ -109,7 +109,7 @@ function declaration({ description, spec }: Command, names: MethodNames): Code {
     suffix: code`;`,
   });
   const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
-  return code`${doc}${deprecatedAttribute('    ', spec)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${head}`;
+  return code`${doc}${deprecatedAttribute('    ', command)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${head}`;
 }
 
 function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {

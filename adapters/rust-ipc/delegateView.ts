@@ -43,6 +43,6 @@ export function delegateView(
   };
   return {
     ...view,
-    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+    imports: [...deprecationAllowance(isDeprecated(command)), ...context.scope.render()],
   };
 }

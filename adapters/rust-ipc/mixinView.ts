@@ -68,7 +68,7 @@ function methodView(context: TypeScriptContext, own: ModuleCommand): View {
   const home = context.specifier(project.typesModule(command.name));
   const takesInput = project.inputs.has(command.params.id);
   return {
-    doc: docComment(command.description, deprecation(command.spec.deprecated)),
+    doc: docComment(command.description, deprecation(command.deprecated)),
     method: identifier(methodName(project, own)),
     input: context.nameOf(command.params.id, takesInput ? 'input' : 'type'),
     result: context.nameOf(command.result.id, 'type'),

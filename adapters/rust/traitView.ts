@@ -38,7 +38,7 @@ export function traitView(
   });
   const name = traitIdentifier(trait.name);
   return {
-    doc: code`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command.spec)}`,
+    doc: code`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command)}`,
     name,
     head: traitHead(name, bounds),
     methods: joinCode(methods, '\n'),

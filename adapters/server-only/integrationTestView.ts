@@ -34,6 +34,6 @@ export function integrationTestView(
   };
   return {
     ...view,
-    imports: [...deprecationAllowance(isDeprecated(command.spec)), ...context.scope.render()],
+    imports: [...deprecationAllowance(isDeprecated(command)), ...context.scope.render()],
   };
 }

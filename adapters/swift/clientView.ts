@@ -18,7 +18,7 @@ function method(project: SwiftProject, command: Command): View[] {
   const failure = code`${names.namespace}.${names.failure.type}`;
   const signature = code`func ${names.method}(_ params: ${typeOf(command.params.id)}) async throws(${failure}) -> ${typeOf(command.result.id)}`;
   const call = code`try await transport.run(${stringLiteral(command.name)}, params, failingWith: ${failure}.self)`;
-  const attribute = availability(command.spec.deprecated);
+  const attribute = availability(command.deprecated);
   const isLong = [signature, call, attribute].some(({ length }) => length > 100);
   const ignore = isLong ? code`  // swift-format-ignore\n` : code``;
   const doc = docComment('', command.description, `Runs \`${command.name}\`.`);

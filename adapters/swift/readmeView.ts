@@ -1,8 +1,10 @@
 import type { View } from '../../types/Code.js';
 import type { Command, Spec } from '../../types/ir/Spec.js';
-import { code, joinCode, verbatim } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { markdownCode, markdownText } from '../../renderers/markdown.js';
+import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
+import { freshFirst } from '../sdk/freshFirst.js';
 
 /** The README of the package. */
 export function readmeView(
@@ -16,10 +18,10 @@ export function readmeView(
     const description = markdownText(command.description);
     const tail = description === '' ? code`` : code`: ${description}`;
     return [
-      joinCode([verbatim('- '), markdownCode(command.name), code` is \`${names.namespace}\``, tail], ''),
+      code`- ${markdownCode(command.name)} is \`${names.namespace}\`${tail}${deprecationBehind(command.deprecated)}`,
     ];
   });
-  return { usage: usage(project, executable[0]), commands };
+  return { usage: usage(project, freshFirst(executable)[0]), commands };
 }
 
 function usage(project: SwiftProject, command: Command | undefined): View {

@@ -35,7 +35,7 @@ export function interfaceView(
   });
   const view = {
     name: identifier(trait.name),
-    doc: docComment(command.description, deprecation(command.spec.deprecated)),
+    doc: docComment(command.description, deprecation(command.deprecated)),
     supertraits: supertraits.length === 0 ? false : joinCode(supertraits, ', '),
     methods: trait.methods.map((method) => methodView(context, method)),
   };

@@ -4,7 +4,7 @@ import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
-import { formatAll, type FormattedFiles } from '../format/formatAll.js';
+import { formatAll, type FormattedFiles, formattingOf } from '../format/formatAll.js';
 import { configName } from '../project/loadProject.js';
 import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
 import type { LockedSpec } from '../compile/lockedSpec.js';
@@ -90,10 +90,7 @@ export class CommandGenerator {
       diagnostics: located(all),
       locate,
       symbols: () => this.#symbolsOf(inputs, diagnostics, located),
-      // Diagnostics of the compiler are not remembered, so a run that has some is not either.
-      remember: () => {
-        if (made.diagnostics.length === 0) store();
-      },
+      remember: store,
     };
   }
 
@@ -133,7 +130,10 @@ export class CommandGenerator {
     const enabled = useCache && output.isDisk && project.config.adapters.register.length === 0;
     const cache = new CompileCache(output.root, selected ? 'selected' : 'project', enabled);
     const compilation = new Compilation(inputs, this.#clock);
-    const known = cache.filesFor(key);
+    const { formatter } = inputs;
+    const said = formatter.notRun().length;
+    const last = cache.filesFor(key);
+    const known = last?.formatting === (await formattingOf(last?.files ?? [], formatter)) ? last : undefined;
     if (known) {
       const files = known.files.map((file) => compilation.recall(file));
       const { scope } = known;
@@ -141,21 +141,25 @@ export class CommandGenerator {
         files,
         scope,
         specs: new Map(Object.entries(known.specs)),
-        diagnostics: [],
+        diagnostics: formatter.notRun().slice(said),
         store: () => undefined,
       };
     }
     if (specs.length > manySpecs) onLarge();
     const compiled = await compilation.compile();
     const formatted = await this.#formatted(inputs, compiled.artifacts, cache);
+    const diagnostics = [...compiled.diagnostics, ...formatted.diagnostics];
     const made = {
       files: formatted.files,
       scope: selected ? compiled.commands : ('project' as const),
       specs: compiled.specs,
-      diagnostics: [...compiled.diagnostics, ...formatted.diagnostics],
+      diagnostics: [...diagnostics, ...formatter.notRun().slice(said)],
     };
+    // Diagnostics are not remembered, so a run that has some is not either. What did not run is found anew.
+    if (!enabled || diagnostics.length > 0) return { ...made, store: () => undefined };
+    const formatting = await formattingOf(made.files, formatter);
     const store = (): void => {
-      if (enabled) remember(cache, key, formatted, made);
+      remember(cache, { key, formatting }, formatted, made);
     };
     return { ...made, store };
   }
@@ -186,12 +190,12 @@ interface Made extends Pick<Compiled, 'files' | 'scope' | 'specs' | 'diagnostics
 
 function remember(
   cache: CompileCache,
-  key: string,
+  digests: { key: string; formatting: string },
   { files, formatted }: FormattedFiles,
   { scope, specs }: Pick<Compiled, 'scope' | 'specs'>,
 ): void {
   cache.store({
-    key,
+    ...digests,
     files: files.map(({ text: _text, ...file }): KnownFile => file),
     scope,
     specs: Object.fromEntries(specs),

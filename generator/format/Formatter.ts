@@ -14,9 +14,11 @@ export class FormatError extends Error {
 
 /** Formats artifacts the way the project does. */
 export interface Formatter {
-  /** Changes whenever the same text might be formatted differently: tool, version, options. */
+  /** Changes whenever the same text at the root of the output might be formatted differently: tool, version, options. */
   readonly key: string;
-  /** What of the project was not run until now, once each; files that are formatted may add to it. */
+  /** The same for a text at a path, for which a config in a folder below the root may count. */
+  keyFor(path: string): Promise<string>;
+  /** What of the project was not run until now, once each; paths that are asked for or formatted may add to it. */
   notRun(): Diagnostic[];
   /** @throws FormatError when the text does not parse. */
   format(artifact: Pick<RenderedArtifact, 'path' | 'text'>): Promise<string>;

@@ -10,7 +10,7 @@ import { sha256 } from '../tree/fingerprint.js';
 import { isWithin, realPathOf } from '../tree/insideRoot.js';
 import { boundaryOf } from '../tree/workTree.js';
 import { ConfigLookup } from './config/ConfigLookup.js';
-import { editorOptions } from './config/editorConfig.js';
+import { type EditorConfig, editorOptions } from './config/editorConfig.js';
 import type { FormatterConfig } from './config/FormatterConfig.js';
 import { optionsFor } from './config/optionsFor.js';
 import { type Formatter, FormatError } from './Formatter.js';
@@ -41,6 +41,7 @@ export async function createFormatter(request: FormatterRequest): Promise<Format
   const chosen = await choose(request);
   return {
     ...chosen,
+    keyFor: (path) => (formatted.test(path) ? chosen.keyFor(path) : Promise.resolve(chosen.key)),
     format: (artifact) =>
       formatted.test(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text),
   };
@@ -51,13 +52,16 @@ const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|
 
 async function choose({ choice, trust, ...request }: FormatterRequest): Promise<Formatter> {
   if (choice === 'none')
-    return { key: 'none', notRun: () => [], format: ({ text }) => Promise.resolve(text) };
+    return {
+      key: 'none',
+      keyFor: () => Promise.resolve('none'),
+      notRun: () => [],
+      format: ({ text }) => Promise.resolve(text),
+    };
   // Without links: what a folder is told by its parents must not depend on the way to it.
   const [root, project] = [realPathOf(request.output), realPathOf(request.project)];
   const boundary = boundaryOf(isWithin(project, root) ? project : root);
   const configs = new ConfigLookup(boundary);
-  const nearest = await configs.nearest(root);
-  const editor = configs.editorConfigs(root);
   const found = projectPrettier(root, boundary);
   const own = found && isTrusted(trust, join(found.folder, 'package.json')) ? found : undefined;
   if (own) enforceTrust(trust);
@@ -74,16 +78,53 @@ async function choose({ choice, trust, ...request }: FormatterRequest): Promise<
     prettier: own ?? shippedPrettier(),
   };
   if (found && !own) refuse('prettier', notRun.prettier(found, reasonFor(trust)));
-  const runs = own !== undefined || (nearest !== undefined && mayRun(host, nearest));
-  const options = choice === 'auto' && !runs && editor.length === 0 ? plainOptions(nearest) : undefined;
-  const key = [options && `oxfmt ${versionOf('oxfmt')}`, `prettier ${host.prettier.version}`, trust.allowed];
-  const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text), runs && filesOf(trust)];
-  return {
-    key: `${key.join(' ')} ${sha256(JSON.stringify(texts))}`,
-    notRun: () => [...refused.values()],
-    format: async (artifact) =>
-      (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host)),
+  const waysIn = new Map<string, Promise<Way>>();
+  const ways = new Map<FormatterConfig | undefined, Map<readonly EditorConfig[], Way>>();
+  const findWay = async (folder: string): Promise<Way> => {
+    const nearest = await configs.nearest(folder);
+    const editor = configs.editorConfigs(folder);
+    const known = ways.get(nearest) ?? new Map<readonly EditorConfig[], Way>();
+    const way = known.get(editor) ?? wayFor(nearest, editor, host, own !== undefined, choice);
+    ways.set(nearest, known.set(editor, way));
+    return way;
   };
+  const wayIn = (folder: string): Promise<Way> => {
+    const way = waysIn.get(folder) ?? findWay(join(root, folder));
+    waysIn.set(folder, way);
+    return way;
+  };
+  return {
+    key: (await wayIn('.')).key,
+    keyFor: async (path) => (await wayIn(dirname(path))).key,
+    notRun: () => [...refused.values()],
+    format: async (artifact) => {
+      const { options } = await wayIn(dirname(artifact.path));
+      return (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host));
+    },
+  };
+}
+
+/** How the files of a folder are formatted. */
+interface Way {
+  /** Changes whenever the same text in this folder might be formatted differently. */
+  key: string;
+  /** Those of the fast formatter; undefined where only prettier can tell what the configs mean. */
+  options: PrettierOptions | undefined;
+}
+
+function wayFor(
+  nearest: FormatterConfig | undefined,
+  editor: readonly EditorConfig[],
+  host: Host,
+  isOwn: boolean,
+  choice: FormatterChoice,
+): Way {
+  const { trust, prettier } = host;
+  const runs = isOwn || (nearest !== undefined && mayRun(host, nearest));
+  const options = choice === 'auto' && !runs && editor.length === 0 ? plainOptions(nearest) : undefined;
+  const key = [options && `oxfmt ${versionOf('oxfmt')}`, `prettier ${prettier.version}`, trust.allowed];
+  const texts = [nearest?.name, nearest?.text, ...editor.map(({ text }) => text), runs && filesOf(trust)];
+  return { key: `${key.join(' ')} ${sha256(JSON.stringify(texts))}`, options };
 }
 
 /** What formatting with prettier takes. */

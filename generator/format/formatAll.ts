@@ -15,6 +15,19 @@ export interface FormattedFiles {
   diagnostics: Diagnostic[];
 }
 
+/** Changes whenever one of these files might be formatted differently, also by a config that came to a folder below the root. */
+export async function formattingOf(
+  files: readonly { path: string }[],
+  formatter: Formatter,
+): Promise<string> {
+  const keys: string[] = [];
+  for (const { path } of files) {
+    const key = await formatter.keyFor(path);
+    if (key !== keys.at(-1)) keys.push(key);
+  }
+  return digest(keys);
+}
+
 /** What formatting gave before. */
 export interface FormatMemory {
   /** The hash of the formatted text; `unformatted` is a digest of the text and of all that decides how it is formatted. */
@@ -34,7 +47,6 @@ export async function formatAll(
   memory: FormatMemory,
 ): Promise<FormattedFiles> {
   const contracts = contractsOf(artifacts);
-  const known = formatter.notRun().length;
   const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
   artifacts.reverse();
   while (artifacts.length > 0) {
@@ -44,7 +56,6 @@ export async function formatAll(
     );
     result.files.push(...files.filter((file) => file !== undefined));
   }
-  result.diagnostics.push(...formatter.notRun().slice(known));
   return result;
 }
 
@@ -58,7 +69,7 @@ async function formatOne(
   const { text, ...rest } = artifact;
   const persons = artifact.ownership === 'scaffold' || artifact.ownership === 'merged';
   const contract = persons ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
-  const unformatted = digest([formatter.key, artifact.path, text]);
+  const unformatted = digest([await formatter.keyFor(artifact.path), artifact.path, text]);
   const known = memory.formattedHash(unformatted);
   if (known !== undefined) {
     result.formatted.set(unformatted, known);

@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
@@ -27,7 +28,7 @@ export interface CType {
   /** Only the command that declares it sees how it is described: an instance of a generic type, a list, a variant. */
   internal: boolean;
   /** True, or what to use instead. */
-  deprecated?: boolean | string;
+  deprecated?: Deprecation;
   prose: string;
   /** What is said when there is no prose. */
   fallbackProse: string;

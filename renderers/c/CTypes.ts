@@ -38,6 +38,11 @@ export class CTypes implements CTypeSource {
     this.#stems = stems;
   }
 
+  /** What the types are made of: declarations without parameters, those that generic ones became among them. */
+  get table(): TypeTable {
+    return this.#lowered.types;
+  }
+
   /** Names the types that a command declares. To be called for all commands before any is settled. */
   announce(command: Spec): void {
     const shown = command.types.filter(

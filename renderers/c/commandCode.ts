@@ -100,7 +100,7 @@ export function commandDeclarations({
         code`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
     ),
   ];
-  const deprecated = deprecation(prefix, command.spec.deprecated);
+  const deprecated = deprecation(prefix, command.deprecated);
   const warning = deprecated === undefined ? code`` : code`${deprecated}\n`;
   const data = errors.flatMap((error) =>
     error.data === undefined ? [] : [code`    ${error.data.type.name} ${error.data.member};\n`],

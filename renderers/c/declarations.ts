@@ -1,5 +1,6 @@
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
+import { defaultText } from '../secrets/fieldValues.js';
 import type { Code } from '../../types/Code.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { type Builtin, type CConstant, type CField, type CType, type CUse, target } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
@@ -134,10 +135,7 @@ function enumOf(
     ...(unknown === undefined
       ? []
       : [code`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
-    ...values.map(
-      (value) =>
-        code`${value.prose === '' ? code`` : docComment('  ', value.prose, '')}  ${value.name}${behind.value}`,
-    ),
+    ...values.map((value) => code`${docComment('  ', value.prose, '')}  ${value.name}${behind.value}`),
   ];
   return code`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
 }
@@ -179,7 +177,7 @@ function membersOf(project: CProject, type: CType): Code[] {
         ? [nothing()]
         : shape.fields.map((field) => {
             const behind = deprecatedBehind(project.prefix, field.field.deprecated);
-            return fieldMembers(field, behind, part(field.use, field.member, behind));
+            return fieldMembers(project.types.table, field, behind, part(field.use, field.member, behind));
           });
     case 'union':
       return [code`  ${shape.tagType} tag;\n`, ...unionMembers(project, type)];
@@ -194,15 +192,23 @@ function nothing(): Code {
   return code`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
 }
 
-function fieldMembers({ field, has, isNull, use }: CField, behind: Code, member: Code): Code {
+/** The comment stands over the value, where editors and Doxygen look for it; what `has_…` means is no news in C. */
+function fieldMembers(
+  types: TypeTable,
+  { field, has, isNull, use }: CField,
+  behind: Code,
+  member: Code,
+): Code {
   const end = target(use);
   const form = end.kind === 'builtin' ? (forms[end.name] ?? '') : '';
-  const prose = [proseOf(field), form].filter((part) => part !== '').join('\n');
+  const fallback = defaultText(types, field);
+  const preset = fallback === undefined ? '' : `Default: ${fallback}.`;
+  const prose = [proseOf(field), form, preset].filter((part) => part !== '').join('\n');
   return joinCode(
     [
-      docComment('  ', prose, `${sentence(field.name)}.`),
       has === undefined ? code`` : code`  bool ${has}${behind};\n`,
       isNull === undefined ? code`` : code`  bool ${isNull}${behind};\n`,
+      docComment('  ', prose, ''),
       member,
     ],
     '',

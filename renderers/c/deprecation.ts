@@ -1,3 +1,4 @@
+import { type Deprecation, isDeprecated } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import { code, verbatim } from '../code.js';
 import type { CPrefix } from './CPrefix.js';
@@ -5,14 +6,14 @@ import type { CType, CUse } from './CType.js';
 import { messageLiteral } from './encode.js';
 
 /** The macro that warns who uses it, with its text; undefined for what is not deprecated. */
-export function deprecation({ macro }: CPrefix, deprecated: boolean | string | undefined): Code | undefined {
-  if (deprecated === undefined || deprecated === false) return undefined;
+export function deprecation({ macro }: CPrefix, deprecated: Deprecation | undefined): Code | undefined {
+  if (deprecated === undefined) return undefined;
   const text = deprecated === true ? 'the spec calls it deprecated' : deprecated;
   return code`${macro}_DEPRECATED(${messageLiteral(text)})`;
 }
 
 /** The macro behind a name that is declared; nothing for what is not deprecated. */
-export function deprecatedBehind(prefix: CPrefix, deprecated: boolean | string | undefined): Code {
+export function deprecatedBehind(prefix: CPrefix, deprecated: Deprecation | undefined): Code {
   const macro = deprecation(prefix, deprecated);
   return macro === undefined ? code`` : code` ${macro}`;
 }
@@ -22,11 +23,6 @@ export function quietly(uses: boolean, lines: Code): Code {
   if (!uses) return lines;
   const [push, pop] = [verbatim('#pragma GCC diagnostic push\n'), verbatim('#pragma GCC diagnostic pop\n')];
   return code`${push}#pragma GCC diagnostic ignored "-Wdeprecated-declarations"\n${lines}${pop}`;
-}
-
-/** Whether to name the type is a use of something deprecated. */
-export function isDeprecated({ deprecated }: Pick<CType, 'deprecated'>): boolean {
-  return deprecated !== undefined && deprecated !== false;
 }
 
 /** Whether to write the use is one of something deprecated. */

@@ -76,6 +76,7 @@ function escaped(byte: number, quote: string): string {
 export function docComment(indent: string, prose: string, fallback: string): Code {
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
+  if (lines.length === 0) return verbatim('');
   const [only = ''] = lines;
   if (lines.length === 1) return verbatim(`${indent}/** ${only} */\n`);
   return verbatim(

@@ -1,8 +1,9 @@
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../code.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
-import { isDeprecated, quietly } from './deprecation.js';
+import { quietly } from './deprecation.js';
 import { docComment } from './encode.js';
 
 /** The functions of a type: what a header declares, and what its source defines. */

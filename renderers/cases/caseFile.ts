@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { caseFormat, type ContractCases, type TypeCases } from '../../types/ContractCases.js';
 import { verbatim } from '../code.js';
+import { visibleJson } from '../visibleJson.js';
 
 /**
  * The text of a cases file: one case a line. Behind the number of its format comes a checksum of all that follows, so that
@@ -15,19 +16,9 @@ export function caseFile({ spec, types, errors, examples, unknown }: ContractCas
   return verbatim(`{"format":${caseFormat},"checksum":"${checksum(rest)}",\n${rest}`);
 }
 
-/**
- * JSON with numbers as formatters leave them: `1e21`, where JavaScript writes `1e+21`. Characters that nobody sees, such as
- * those that turn the direction of text, are escaped.
- */
+/** JSON with numbers as formatters leave them: `1e21`, where JavaScript writes `1e+21`. */
 function json(value: unknown): string {
-  const text = JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"|e\+/g, (token) => (token === 'e+' ? 'e' : token));
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-}
-
-/** The character as `\u….`, in UTF-16 code units. */
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+  return visibleJson(value).replace(/"(?:[^"\\]|\\.)*"|e\+/g, (token) => (token === 'e+' ? 'e' : token));
 }
 
 function typeText({ name, accepted, refused }: TypeCases): string {

@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { fieldsOf, typesOf } from '../../types/ir/bodyParts.js';
@@ -10,10 +11,7 @@ import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 
 /** The annotation of something deprecated, without a line break; undefined when it is not. */
-export function deprecation(
-  { scope }: KotlinContext,
-  deprecated: boolean | string | undefined,
-): Code | undefined {
+export function deprecation({ scope }: KotlinContext, deprecated: Deprecation | undefined): Code | undefined {
   const note = deprecationNote(deprecated);
   return note === undefined ? undefined : code`${scope.use('kotlin', 'Deprecated')}(${stringLiteral(note)})`;
 }

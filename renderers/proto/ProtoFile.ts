@@ -1,3 +1,4 @@
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import { fallbackDoc } from '../fallbackDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
@@ -200,7 +201,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
         wire: field.name,
         wanted: fieldName(field.name),
         doc: fieldDoc(this.lowered.types, field, isNullable),
-        deprecated: field.deprecated !== undefined && field.deprecated !== false,
+        deprecated: isDeprecated(field),
         sensitive: field.sensitive,
         mayMiss: field.nullable || mayBeAbsent(field),
       });
@@ -227,11 +228,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
   }
 
   #doc(declaration: TypeDeclaration): string[] {
-    const said = prose(declaration.description, declaration.deprecated);
-    return said.length > 0 ? said : [fallbackDoc(declaration, this.#command.name)];
+    const { description = '', deprecated } = declaration;
+    return prose(description === '' ? fallbackDoc(declaration, this.#command.name) : description, deprecated);
   }
-}
-
-function isDeprecated({ deprecated }: TypeDeclaration): boolean {
-  return deprecated !== undefined && deprecated !== false;
 }

@@ -1,3 +1,4 @@
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { type Command, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
@@ -209,22 +210,20 @@ function serviceView({
 }: ProtoService): Exclude<ProtoView['service'], false> {
   const { description, effect, idempotent } = command;
   const level = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
-  const { deprecated = false } = command.spec;
-  const isDeprecated = deprecated !== false;
   return {
     doc: serviceComment(
       [
         description === '' ? `The command ${command.name}.` : description,
-        ...prose(undefined, deprecated),
+        ...prose(undefined, command.deprecated),
       ].join('\n'),
     ),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),
     response: identifier(response),
-    deprecated: isDeprecated,
+    deprecated: isDeprecated(command),
     options: [
-      ...(isDeprecated ? [code`deprecated = true`] : []),
+      ...(isDeprecated(command) ? [code`deprecated = true`] : []),
       ...(level === undefined ? [] : [code`idempotency_level = ${verbatim(level)}`]),
     ],
   };

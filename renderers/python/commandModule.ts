@@ -114,7 +114,7 @@ function contract(context: PythonContext, command: Command): Code {
       ? code`(${joinCode(raised, ', ')},)`
       : { open: code`(`, items: raised, close: ')' as const, comma: true };
   const alias = statement('', code`${handler} = `, subscript(wireName('Handler'), types));
-  const ending = deprecationNote(command.spec.deprecated) === undefined ? [] : [code`deprecated=True`];
+  const ending = deprecationNote(command.deprecated) === undefined ? [] : [code`deprecated=True`];
   const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
   const name = verbatim(command.name);
   return code`${alias}"""What implements \`${name}\`."""\n\n${statement('', code`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;

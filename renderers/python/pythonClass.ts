@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { code, joinCode } from '../code.js';
@@ -15,7 +16,7 @@ export interface PythonClass {
   strict: boolean;
   /** Whether there is something sensitive in it, here or further down. */
   secret: boolean;
-  deprecated?: boolean | string | undefined;
+  deprecated?: Deprecation | undefined;
   doc: Code;
   /** Each with its line break. */
   lines: readonly Code[];

@@ -1,9 +1,10 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { code, verbatim } from '../code.js';
-import { deprecationNote } from '../deprecationNote.js';
+import { deprecationLine, deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
@@ -66,8 +67,8 @@ function mayBeNull(context: PythonContext, node: TypeNode): boolean {
 }
 
 /** The description of something, with what is said about its end. */
-export function prose(description: string | undefined, deprecated: boolean | string | undefined): string {
-  if (deprecated === undefined || deprecated === false) return description ?? '';
-  const note = deprecated === true ? 'Deprecated.' : `Deprecated: ${deprecated}`;
-  return description === undefined || description.trim() === '' ? note : `${description}\n\n${note}`;
+export function prose(description: string | undefined, deprecated: Deprecation | undefined): string {
+  return [description, deprecationLine(deprecated)]
+    .filter((part) => part !== undefined && part.trim() !== '')
+    .join('\n\n');
 }

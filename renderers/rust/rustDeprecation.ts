@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import { bodyNamesDeprecated, isDeprecated } from '../../types/ir/deprecation.js';
+import { type Deprecation, isDeprecated } from '../../types/ir/deprecation.js';
+import { bodyNamesDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { fieldsOf, referencesOfTrait } from '../../types/ir/bodyParts.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
@@ -8,13 +9,12 @@ import { stringLiteral } from './encode.js';
 import { attribute } from './layout.js';
 
 /** `#[deprecated(note = "…")]` with its line break, for something that should not be used any more; else nothing. */
-export function deprecatedAttribute(indent: string, what: { deprecated?: boolean | string }): Code {
+export function deprecatedAttribute(indent: string, what: { deprecated?: Deprecation }): Code {
   if (!isDeprecated(what)) return code``;
-  const note = typeof what.deprecated === 'string' ? what.deprecated.trim() : '';
-  const args = note === '' ? [] : [code`note = ${stringLiteral(note)}`];
-  return args.length === 0
-    ? code`${verbatim(indent)}#[deprecated]\n`
-    : attribute(indent, code`deprecated`, args);
+  const { deprecated } = what;
+  return typeof deprecated === 'string'
+    ? attribute(indent, code`deprecated`, [code`note = ${stringLiteral(deprecated.trim())}`])
+    : code`${verbatim(indent)}#[deprecated]\n`;
 }
 
 /** Before an item that uses what is deprecated because it declares it, or is declared with it. */
@@ -44,7 +44,7 @@ function traitUsesDeprecated(types: TypeTable, command: Spec): boolean {
   const trait = traitOf(command);
   if (trait === undefined) return false;
   return (
-    isDeprecated(command.spec) ||
+    isDeprecated(command) ||
     referencesOfTrait(trait).some(({ target }) => isDeprecated(types.get(target) ?? {}))
   );
 }

@@ -1,3 +1,4 @@
+import { isDeprecated } from '../../types/ir/deprecation.js';
 import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
@@ -105,10 +106,6 @@ function typeName(declaration: TypeDeclaration): string {
   return /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : upperCamelCase(name);
 }
 
-function isDeprecated({ deprecated }: TypeDeclaration): boolean {
-  return deprecated !== undefined && deprecated !== false;
-}
-
 function nameType(
   declaration: TypeDeclaration,
   name: string,
@@ -151,7 +148,7 @@ function nameType(
 function nameProperties(fields: readonly Field[]): Pick<SwiftTypeNames, 'fields' | 'stored'> {
   const unique = new UniqueNames('', reservedMembers);
   const named = new Map(fields.map(({ name }) => [name, identifier(unique.claim(lowerCamelCase(name)))]));
-  const ending = fields.filter(({ deprecated }) => deprecated !== undefined && deprecated !== false);
+  const ending = fields.filter(isDeprecated);
   return {
     fields: named,
     stored: new Map(

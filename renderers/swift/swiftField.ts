@@ -1,3 +1,4 @@
+import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { sentence } from '../asciiCase.js';
@@ -82,7 +83,7 @@ export function writeStatement(
 }
 
 /** The attribute of something deprecated, with a line break; nothing when it is not. */
-export function availability(...deprecated: readonly (boolean | string | undefined)[]): Code {
+export function availability(...deprecated: readonly (Deprecation | undefined)[]): Code {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
   if (notes.length === 0) return code``;
   const message = stringLiteral([...new Set(notes)].join(' '));

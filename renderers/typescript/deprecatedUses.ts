@@ -1,5 +1,6 @@
 import type { Code } from '../../types/Code.js';
-import { bodyNamesDeprecated, isDeprecated } from '../../types/ir/deprecation.js';
+import { isDeprecated } from '../../types/ir/deprecation.js';
+import { bodyNamesDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';

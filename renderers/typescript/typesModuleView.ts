@@ -106,7 +106,7 @@ export function mayBeEmpty(command: Command): boolean {
 function commandView(context: TypeScriptContext, command: Command, names: CommandNames): View {
   const takesInput = context.project.inputs.has(command.params.id);
   return {
-    doc: docComment(command.description, deprecation(command.spec.deprecated)),
+    doc: docComment(command.description, deprecation(command.deprecated)),
     name: stringLiteral(command.name),
     description: stringLiteral(command.description),
     accessor: names.accessor,

@@ -41,6 +41,10 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
   ],
   'generator/project/readInputs.ts': ['typescript', 'config.format.typescript, the choice of a formatter'],
   'generator/project/trust/projectCode.ts': ['typescript', 'config.format.typescript, which may run code'],
+  'generator/modules/gate/commonJs.ts': [
+    'typescript',
+    'what Node calls a module that it takes the types from',
+  ],
   'types/CommandSpec.ts': ['rust', 'the section `rust` of a spec'],
   'types/ir/traits.ts': ['rust', 'the section `rust` of a spec: which module has a trait'],
   'validators/rules/checkTraits.ts': ['rust', 'the section `rust` of a spec'],

@@ -6,6 +6,8 @@ import { findings } from '../support/conformance/findings.js';
 import { type Matrix, runMatrix } from '../support/conformance/runMatrix.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
+import { generatedSymbols } from '../support/symbols/generatedSymbols.js';
+import { symbolFaults } from '../support/symbols/symbolFaults.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { languages } from '../support/toolchains/languages.js';
 import { goLanguage } from './go.js';
@@ -46,6 +48,16 @@ async function askAdapter(): Promise<{ features: string[]; codes: string[] }> {
 }
 
 describe('a language that a project brings', () => {
+  it('says what it calls every type and field of the cases that it takes', async () => {
+    const project = join(root, 'named');
+    goLanguage.prepare?.(project);
+    for (const { feature, specs } of all.filter((each) => !refused.includes(each.feature)))
+      for (const [file, spec] of specs) writeFiles(project, { [`specs/${feature}/${file}`]: spec });
+    const { symbols, code } = await generatedSymbols(project, 'go', ['go']);
+    expect(symbols.length).toBeGreaterThan(100);
+    expect(symbolFaults(symbols, code)).toEqual([]);
+  });
+
   it.skipIf(skipped)(
     `refuses what it does not do, loudly${skipped ? ` (SKIPPED: this machine lacks ${missing.join(', ')})` : ''}`,
     () => {

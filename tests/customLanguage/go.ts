@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pascalCase } from '../../renderers/NamingConventions.js';
 import { repository } from '../support/repository.js';
 import type { DrivenLanguage } from '../support/toolchains/languages.js';
 import type { DrivenCommand, DriverProgram } from '../support/toolchains/LanguageToolchain.js';
+import { type CommandNames, namesOf } from '../support/toolchains/namesOf.js';
 import { missingTools, runTool, toolComplaints } from '../support/toolchains/tools.js';
 
 /** Go that is not in the path is looked for where its installer puts it. */
@@ -52,15 +52,17 @@ async function buildDriver(project: string, commands: readonly DrivenCommand[]):
   const module = join(project, 'sdk', 'go');
   const path = join(module, 'driver', 'main.go');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, driver(commands));
+  const names = await namesOf(project, { adapter: 'go', language: 'go', trusted: true });
+  writeFileSync(path, driver(commands, names));
   const complaint = await toolComplaints(module, tool('go'), ['build', '-o', 'driver/driver', './driver']);
   if (complaint !== '') throw new Error(complaint);
   return { command: join(module, 'driver', 'driver'), args: [], cwd: module };
 }
 
-function driver(commands: readonly DrivenCommand[]): string {
+function driver(commands: readonly DrivenCommand[], { paramsCodec }: CommandNames): string {
   const entries = commands.map(({ name }) => {
-    return `\t${JSON.stringify(name)}: func(text string) string { return answer(commands.${pascalCase(name)}ParamsCodec(), text) },`;
+    const codec = paramsCodec(name).qualified;
+    return `\t${JSON.stringify(name)}: func(text string) string { return answer(${codec}(), text) },`;
   });
   return `package main
 

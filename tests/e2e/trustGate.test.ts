@@ -1,46 +1,19 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { around, leavesMark } from '../support/codeOfProject.js';
+import { around } from '../support/codeOfProject.js';
 import { envelopeOf } from '../support/envelope.js';
 import { runProcess } from '../support/runProcess.js';
-
-/** An adapter that makes nothing; `before` is what it does when it is loaded. */
-const adapter = (before: string, exported = 'export default'): string => `${before}
-${exported} {
-  id: 'quiet', irVersion: 1, languages: ['markdown'], description: 'x', configSchema: {},
-  capabilities: { environments: ['server'], sections: [] },
-  plan: () => ({ artifacts: [], diagnostics: [] }),
-};`;
-
-const registered = (path: string): object => ({ adapters: { register: [path] } });
-const harmless = 'export const word = 1;\n';
-
-/** What is trusted, and then changed so that other code would run. Paths are relative to the folder around the project. */
-interface Attack {
-  files: Record<string, string | object>;
-  then: (outer: string) => Record<string, string | object>;
-  /** Made after that: link, then target. */
-  link?: readonly [string, string];
-}
-
-const project = (entry: string, files: Record<string, string | object> = {}): Attack['files'] => ({
-  'project/.generator.json': registered('./a.mjs'),
-  'project/package.json': { name: 'mine', type: 'module' },
-  'project/a.mjs': entry,
-  ...files,
-});
-const dependency = (name: string, files: Record<string, string | object>, manifest: object = {}) => ({
-  [`project/node_modules/${name}/package.json`]: { name, version: '1.0.0', main: './index.js', ...manifest },
-  ...Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [`project/node_modules/${name}/${path}`, text]),
-  ),
-});
-const evil =
-  (path: string, isCommonJs = false) =>
-  (outer: string): Record<string, string> => ({
-    [path]: leavesMark(outer, isCommonJs ? 'module.exports = {};' : harmless, isCommonJs),
-  });
+import {
+  type Attack,
+  dependency,
+  evil,
+  harmless,
+  project,
+  quietAdapter as adapter,
+  registered,
+  runsAsTrusted,
+  runsNothingNew,
+} from '../support/trustAttack.js';
 
 const attacks: Record<string, Attack> = {
   'exports of the package’s own manifest': {
@@ -199,27 +172,9 @@ const attacks: Record<string, Attack> = {
   },
 };
 
-function write(outer: string, files: Record<string, string | object>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(outer, path)), { recursive: true });
-    writeFileSync(join(outer, path), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-}
-
 describe('under a recorded trust', () => {
   it.each(Object.entries(attacks))('%s runs nothing that is not recorded', async (_way, attack) => {
-    const { outer, root, env, ran } = around(() => attack.files);
-    const run = (args: string[], more = {}) => runProcess(root, args, { env: { ...env, ...more } });
-    expect((await run(['trust'])).exitCode).toBe(0);
-    write(outer, attack.then(outer));
-    if (attack.link) symlinkSync(join(outer, attack.link[1]), join(outer, attack.link[0]));
-    for (const command of [['check'], ['generate', '--no-cache'], ['adapters']]) {
-      await run(command);
-      expect(ran(), command.join(' ')).toBe(false);
-    }
-    // It would run, so the attack is one.
-    await run(['generate', '--no-cache'], { ARCHC_TRUST: '1' });
-    expect(ran()).toBe(true);
+    await runsNothingNew(attack);
   });
 
   it('a module that is not recorded is named', async () => {
@@ -294,12 +249,6 @@ describe('under a recorded trust', () => {
   };
 
   it.each(Object.entries(usual))('%s runs', async (_what, files) => {
-    const { root, env } = around(() => files);
-    const run = (args: string[]) => runProcess(root, args, { env });
-    expect((await run(['trust'])).exitCode).toBe(0);
-    const { exitCode, stdout } = await run(['generate', '--json']);
-    expect(envelopeOf(stdout).problems).toEqual([]);
-    expect(exitCode).toBe(0);
-    expect((await run(['check'])).exitCode).toBe(0);
+    await runsAsTrusted(files);
   });
 });

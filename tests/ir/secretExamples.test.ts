@@ -1,62 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
-import { compile } from '../../generator/compile/compile.js';
-import { StageClock } from '../../generator/compile/StageClock.js';
-import { TemplateEngine } from '../../generator/compile/TemplateEngine.js';
 import { completeConfig } from '../../generator/project/defaultConfig.js';
 import { readSpecs } from '../../generator/compile/readSpecs.js';
-import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { shownExamples } from '../../renderers/secrets/shownExamples.js';
 import { type Command, isCommand } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { JsonObject } from '../../types/Json.js';
 import { bindSpecs } from '../../validators/binder/bindSpecs.js';
 import { WireCodecs } from '../../validators/rules/WireCodecs.js';
+import { type CompiledFile, filesOf } from '../support/filesOf.js';
 import { leak, open, secretExampleSpecs, secretTraitSpec } from '../support/secretExamplesSpec.js';
 
-interface File {
-  path: string;
-  text: string;
-}
-
-/** All files of one adapter for specs, in this process. */
-function filesOf(adapter: string, specs: Readonly<Record<string, JsonObject>>): File[] {
-  const engine = new TemplateEngine();
-  const { artifacts, diagnostics } = compile(
-    {
-      config: completeConfig({}),
-      specs: Object.entries(specs).map(([name, spec]) => ({
-        file: `specs/${name}.json`,
-        text: JSON.stringify(spec),
-      })),
-      isolated: false,
-      projectTypes: [],
-      adapters: builtinAdapters,
-      languages: builtinLanguages,
-      adapterOverride: [adapter],
-      runtimeCrate: 'runtime/rust',
-      memories: new Map(),
-    },
-    {
-      render: (template, view) => engine.render(template, view),
-      overrideOf: () => undefined,
-      clock: new StageClock(() => 0),
-    },
-  );
-  expect(diagnostics).toEqual([]);
-  expect(artifacts.length).toBeGreaterThan(0);
-  return artifacts.map(({ path, text }) => ({ path, text }));
-}
-
 /** What of a spec's secrets files have, and where. */
-function leaksIn(files: readonly File[]): string[] {
+function leaksIn(files: readonly CompiledFile[]): string[] {
   return files.flatMap(({ path, text }) =>
     [...new Set(text.match(leak))].map((found) => `${path}: ${found}`),
   );
 }
 
 /** Files in which a value is to be read, and not to be filled in. */
-const isDocs = ({ path }: File): boolean => /\.(?:md|proto|json)$|cases|tests?\/|examples\//i.test(path);
+const isDocs = ({ path }: CompiledFile): boolean =>
+  /\.(?:md|proto|json)$|cases|tests?\/|examples\//i.test(path);
 
 /** A comment to the end of the line, or a line of a longer one; a docstring. */
 const comment = /^\s*(?:\/\/|\/?\*|#(?!include|define|\[)|""")|@defaultValue/;
@@ -66,14 +30,14 @@ const commandAdapters = builtinAdapters.map(({ id }) => id).filter((id) => id !=
 
 describe.each(commandAdapters)('%s', (adapter) => {
   it('shows no example of what is sensitive', () => {
-    const files = filesOf(adapter, shown);
+    const files = filesOf(adapter, Object.values(shown));
     expect(leaksIn(files)).toEqual([]);
     if (adapter !== 'proto')
       expect(files.some((file) => isDocs(file) && file.text.includes(open))).toBe(true);
   });
 
   it('shows no default of what is sensitive, and fills it in', () => {
-    const files = filesOf(adapter, { defaults });
+    const files = filesOf(adapter, [defaults]);
     expect(leaksIn(files.filter(isDocs))).toEqual([]);
     const code = files.filter((file) => !isDocs(file));
     const lines = code.flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, text: line })));
@@ -155,6 +119,6 @@ describe('an example as it is shown', () => {
 });
 
 it('trait-only shows no example of what is sensitive', () => {
-  const files = filesOf('trait-only', { trait: secretTraitSpec });
+  const files = filesOf('trait-only', [secretTraitSpec]);
   expect(leaksIn(files)).toEqual([]);
 });

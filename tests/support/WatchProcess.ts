@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { bundledCli } from './bundledCli.js';
 import { type Envelope, envelopeOf } from './envelope.js';
+import { nodeUnderTest } from './nodeUnderTest.js';
 
 /** What a run of a watch says. */
 export interface WatchedRun extends Envelope {
@@ -37,7 +38,7 @@ export class WatchProcess {
     env: NodeJS.ProcessEnv = {},
   ): Promise<WatchProcess> {
     const program = await bundledCli('archc');
-    const child = spawn(process.execPath, [program, 'watch', ...args], {
+    const child = spawn(nodeUnderTest, [program, 'watch', ...args], {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -41,6 +41,7 @@ async function bundle(): Promise<string> {
       generate: 'generator/cli/generate.ts',
       worker: 'generator/app/worker/worker.ts',
       hooks: 'generator/modules/gate/hooks.ts',
+      thread: 'generator/modules/gate/thread.ts',
     },
     outdir,
     bundle: true,

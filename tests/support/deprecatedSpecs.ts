@@ -1,4 +1,5 @@
-const note = 'Use "the new one" instead.';
+/** What they say, where they say something. */
+export const note = 'Use "the new one" instead.';
 
 /** Everything that a spec may call deprecated, said with a text and without. */
 export const deprecatedSpecs = [

@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { bundledCli } from './bundledCli.js';
+import { nodeUnderTest } from './nodeUnderTest.js';
 
 /** What a process gave. */
 export interface Ran {
@@ -25,10 +26,6 @@ export async function runProcess(
     env,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
   };
-  const { exitCode, stdout, stderr } = await execa(
-    process.execPath,
-    [await bundledCli(bin), ...args],
-    options,
-  );
+  const { exitCode, stdout, stderr } = await execa(nodeUnderTest, [await bundledCli(bin), ...args], options);
   return { exitCode, stdout, stderr };
 }

@@ -1,21 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
-import { readSpecs } from '../../generator/compile/readSpecs.js';
-import { compileSymbols } from '../../generator/compile/compileSymbols.js';
-import { planSpecs } from '../../generator/compile/planSpecs.js';
-import { StageClock } from '../../generator/compile/StageClock.js';
-import { TemplateEngine } from '../../generator/compile/TemplateEngine.js';
-import { hasErrors, openProject } from '../../generator/index.js';
-import { allSpecs } from '../../generator/project/findSpecs.js';
-import { readInputs, untrusted } from '../../generator/project/readInputs.js';
 import type { CommandSpec } from '../../types/CommandSpec.js';
 import type { SourceSymbol } from '../../types/SourceSymbol.js';
-import { bindSpecs } from '../../validators/binder/bindSpecs.js';
 import { readCases } from '../support/conformance/Case.js';
 import { type Fixture, fixtureSpecs, writeFixtureProject } from '../support/fixtures.js';
-import { codeTokens } from '../support/symbols/codeTokens.js';
-import { type Generated, symbolFaults } from '../support/symbols/symbolFaults.js';
+import { type GeneratedSymbols, generatedSymbols } from '../support/symbols/generatedSymbols.js';
+import { symbolFaults } from '../support/symbols/symbolFaults.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 
 /** The languages in which an adapter declares types. */
@@ -46,39 +37,12 @@ function adapted(adapter: string, { file, text }: Fixture, index: number): Fixtu
   return { file, text: JSON.stringify({ ...spec, rust: spec.rust ?? { module: `modules/m${index}` } }) };
 }
 
-/** The names of a project in an adapter's languages, and the code that they are said to be in. */
-async function generated(
-  adapter: string,
-  of: string,
-): Promise<{ symbols: readonly SourceSymbol[]; code: Generated }> {
+/** The project of these specs by an adapter, in a folder of its own. */
+function generated(adapter: string, of: string): Promise<GeneratedSymbols> {
   const folder = join(root, `${of}-${adapter}`);
   const fixtures = (inputs[of]?.() ?? []).map((fixture, index) => adapted(adapter, fixture, index));
   writeFixtureProject(folder, {}, fixtures);
-  const project = openProject(folder);
-  const asked = { project, selection: allSpecs, output: project.tree, trust: untrusted };
-  const clock = new StageClock(() => 0);
-  const read = await readInputs({ ...asked, adapterOverride: [adapter] }, clock);
-  if (read.inputs === undefined) throw new Error(JSON.stringify(read.diagnostics));
-  const { compile: request } = read.inputs;
-  const { planned } = planSpecs(request, clock);
-  const { symbols, diagnostics } = compileSymbols(request, clock);
-  expect(diagnostics.filter((diagnostic) => hasErrors([diagnostic]))).toEqual([]);
-  // Only what declares something: to write out all tests would take minutes.
-  const engine = new TemplateEngine();
-  const tokens = new Map(
-    planned
-      .filter((artifact) => artifact.symbols !== undefined)
-      .map(({ path, template, view, shared, id }) => {
-        const text = engine.render(template, view(shared?.lists ?? []));
-        return [path, codeTokens(text, request.languages.of(id.language))];
-      }),
-  );
-  const { checked } = readSpecs(request.specs, request.config.limits.specBytes);
-  const { specs } = bindSpecs(checked, request.config, request.projectTypes).program;
-  return {
-    symbols,
-    code: { specs, languages: declaring[adapter] ?? [], tokensOf: (file) => tokens.get(file) },
-  };
+  return generatedSymbols(folder, adapter, declaring[adapter] ?? []);
 }
 
 const all = builtinAdapters.flatMap(({ id }) => Object.keys(inputs).map((of) => [id, of] as const));

@@ -28,7 +28,7 @@ export class DigestForm {
       const source = {
         environment,
         accessLevel,
-        deprecated: spec.spec.deprecated ?? false,
+        deprecated: spec.deprecated ?? false,
         trait: (spec.spec.trait ?? null) as JsonValue,
         declared: declared.map(({ id }) => this.#use(id)),
       };

@@ -1,6 +1,7 @@
 import type { Constraints } from '../CommandSpec.js';
 import type { Place } from '../diagnostics/Diagnostic.js';
 import type { JsonValue } from '../Json.js';
+import type { Deprecation } from './deprecation.js';
 import type { TypeNode } from './TypeNode.js';
 
 /**
@@ -19,7 +20,7 @@ export interface Field {
   constraints: Constraints;
   example?: JsonValue;
   description?: string;
-  deprecated?: boolean | string;
+  deprecated?: Deprecation;
   sensitive: boolean;
   place: Place;
 }

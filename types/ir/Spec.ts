@@ -2,6 +2,7 @@ import { mayBeAbsent } from './Field.js';
 import type { CommandSpec, Effect, Environment } from '../CommandSpec.js';
 import type { Place } from '../diagnostics/Diagnostic.js';
 import type { JsonObject } from '../Json.js';
+import type { Deprecation } from './deprecation.js';
 import type { TraitBody } from './TraitBody.js';
 import type { RecordDeclaration, TypeDeclaration } from './TypeDeclaration.js';
 import type { TypeNode } from './TypeNode.js';
@@ -17,6 +18,7 @@ export interface SpecBase {
   description: string;
   environment: Environment;
   accessLevel: string;
+  deprecated?: Deprecation;
   adapters: string[];
   /** All that it declares, in order: also types that were written inline, and what a command takes, gives and fails with. */
   types: TypeDeclaration[];

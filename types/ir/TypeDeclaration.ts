@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/Diagnostic.js';
+import type { Deprecation } from './deprecation.js';
 import type { Field } from './Field.js';
 import type { ReferenceNode, TypeId, TypeNode } from './TypeNode.js';
 
@@ -53,7 +54,7 @@ export interface TypeDeclaration {
   origin: TypeOrigin;
   generics: readonly string[];
   description?: string;
-  deprecated?: boolean | string;
+  deprecated?: Deprecation;
   body: TypeBody;
   place: Place;
 }

@@ -1,12 +1,16 @@
-import { referencesOf } from './bodyParts.js';
-import type { TypeBody, TypeTable } from './TypeDeclaration.js';
+import { proseLines } from '../text.js';
 
-/** Whether something should not be used any more; a text says what to do instead. */
-export function isDeprecated({ deprecated }: { deprecated?: boolean | string }): boolean {
-  return deprecated !== undefined && deprecated !== false;
+/** That something should not be used any more: what to use instead, or true where the spec says nothing about that. */
+export type Deprecation = true | string;
+
+/** Whether something should not be used any more. */
+export function isDeprecated({ deprecated }: { deprecated?: Deprecation }): boolean {
+  return deprecated !== undefined;
 }
 
-/** Whether a declaration is written with a deprecated type. */
-export function bodyNamesDeprecated(types: TypeTable, body: TypeBody): boolean {
-  return referencesOf(body).some(({ target }) => isDeprecated(types.get(target) ?? {}));
+/** What a spec means with `deprecated`: a text that nobody can read says no more than `true`. */
+export function deprecationIn(written: boolean | string | undefined): { deprecated?: Deprecation } {
+  if (written === undefined || written === false) return {};
+  const isSaid = typeof written === 'string' && proseLines(written).length > 0;
+  return { deprecated: isSaid ? written : true };
 }

@@ -1,6 +1,7 @@
+import { referencesOf } from './bodyParts.js';
 import { isDeprecated } from './deprecation.js';
 import { referencesIn } from './partsOf.js';
-import type { TypeTable } from './TypeDeclaration.js';
+import type { TypeBody, TypeTable } from './TypeDeclaration.js';
 import type { TypeId, TypeNode } from './TypeNode.js';
 
 /**
@@ -21,4 +22,9 @@ export function mentionsDeprecated(
       (body.kind === 'alias' && mentionsDeprecated(types, body.type, new Set([...seen, target])))
     );
   });
+}
+
+/** Whether a declaration is written with a deprecated type. */
+export function bodyNamesDeprecated(types: TypeTable, body: TypeBody): boolean {
+  return referencesOf(body).some(({ target }) => isDeprecated(types.get(target) ?? {}));
 }

@@ -1,3 +1,4 @@
+import { deprecationIn } from '../../types/ir/deprecation.js';
 import type { ErrorSpec, FieldBody, FieldSpec, TypeSpec, UnionSpec } from '../../types/CommandSpec.js';
 import type { Absence, Field } from '../../types/ir/Field.js';
 import type { DeclaredError } from '../../types/ir/Spec.js';
@@ -83,7 +84,7 @@ function declare<Body extends TypeBody>(
     origin: { kind: 'spec' as const, command: context.command },
     generics: site.generics,
     ...(meta.description === undefined ? {} : { description: meta.description }),
-    ...(meta.deprecated === undefined ? {} : { deprecated: meta.deprecated }),
+    ...deprecationIn(meta.deprecated),
     body,
     place: { file: context.source.file, pointer: site.pointer, on: 'key' as const },
   };
@@ -156,11 +157,7 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
   const { type, nullable } = bindTypeText(context, written, spec.type);
   const { min, max, minLength, maxLength, pattern, minItems, maxItems } = spec;
   const constraints = defined({ min, max, minLength, maxLength, pattern, minItems, maxItems });
-  const rest = defined({
-    example: spec.example,
-    description: spec.description,
-    deprecated: spec.deprecated,
-  });
+  const rest = defined({ example: spec.example, description: spec.description });
   return {
     name,
     type,
@@ -168,6 +165,7 @@ function bindField(context: BindContext, site: Site, name: string, spec: FieldBo
     nullable,
     constraints,
     ...rest,
+    ...deprecationIn(spec.deprecated),
     sensitive,
     place: { file: context.source.file, pointer: site.pointer },
   };

@@ -1,3 +1,4 @@
+import { deprecationIn } from '../../types/ir/deprecation.js';
 import type { Program } from '../../types/ir/Program.js';
 import type { CommandSpec } from '../../types/CommandSpec.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
@@ -83,6 +84,7 @@ function bindSpec(context: BindContext, spec: CommandSpec, config: ProjectConfig
     description: spec.description ?? '',
     environment: spec.environment ?? 'server',
     accessLevel: spec.accessLevel ?? 'internal',
+    ...deprecationIn(spec.deprecated),
     adapters: adaptersOf(spec, config),
     types: context.types,
     spec,

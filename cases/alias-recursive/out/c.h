@@ -18,9 +18,7 @@ struct sdk_case_alias_recursive_Dictionary {
 
 /** What case/alias-recursive takes. */
 struct sdk_case_alias_recursive_Params {
-  /** Tree. */
   sdk_case_alias_recursive_Tree tree;
-  /** Dictionary. */
   bool has_dictionary;
   sdk_case_alias_recursive_Dictionary dictionary;
 };

@@ -30,24 +30,18 @@ struct sdk_case_alias_Maybe {
 
 /** Row. */
 struct sdk_case_alias_Row {
-  /** Id. */
   sdk_case_alias_Id id;
 };
 
 /** What case/alias takes. */
 struct sdk_case_alias_Params {
-  /** Id. */
   sdk_case_alias_Id id;
-  /** Ids. */
   sdk_case_alias_Ids ids;
-  /** Maybe. */
   sdk_case_alias_Maybe maybe;
-  /** Row. */
   sdk_case_alias_Old row;
-  /** Letter. */
   bool has_letter;
+  /** Default: "b". */
   sdk_case_alias_Letter letter;
-  /** Optional maybe. */
   bool has_optional_maybe;
   sdk_case_alias_Maybe optional_maybe;
 };

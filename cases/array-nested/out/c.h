@@ -20,9 +20,7 @@ struct sdk_case_array_nested_Uint8ListListList {
 
 /** What case/array-nested takes. */
 struct sdk_case_array_nested_Params {
-  /** Matrix. */
   sdk_case_array_nested_Float64ListList matrix;
-  /** Cube. */
   bool has_cube;
   sdk_case_array_nested_Uint8ListListList cube;
 };

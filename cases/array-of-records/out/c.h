@@ -6,9 +6,7 @@ typedef struct sdk_case_array_of_records_RowListList sdk_case_array_of_records_R
 
 /** Row. */
 struct sdk_case_array_of_records_Row {
-  /** Id. */
   int64_t id;
-  /** Note. */
   bool has_note;
   sdk_string note;
 };
@@ -27,9 +25,7 @@ struct sdk_case_array_of_records_RowListList {
 
 /** What case/array-of-records takes. */
 struct sdk_case_array_of_records_Params {
-  /** Rows. */
   sdk_case_array_of_records_RowList rows;
-  /** Pages. */
   bool has_pages;
   sdk_case_array_of_records_RowListList pages;
 };

@@ -24,11 +24,8 @@ struct sdk_case_array_BooleanList {
 
 /** What case/array takes. */
 struct sdk_case_array_Params {
-  /** Texts. */
   sdk_case_array_StringList texts;
-  /** Longs. */
   sdk_case_array_Int64List longs;
-  /** Flags. */
   sdk_case_array_BooleanList flags;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_boolean_Result sdk_case_boolean_Result;
 
 /** What case/boolean takes. */
 struct sdk_case_boolean_Params {
-  /** Value. */
   bool value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_bytes_Result sdk_case_bytes_Result;
 
 /** What case/bytes takes. */
 struct sdk_case_bytes_Params {
-  /** Value. */
   sdk_bytes value;
 };
 

@@ -3,9 +3,7 @@ typedef struct sdk_case_constraints_bytes_Result sdk_case_constraints_bytes_Resu
 
 /** What case/constraints-bytes takes. */
 struct sdk_case_constraints_bytes_Params {
-  /** Blob. */
   sdk_bytes blob;
-  /** Hash. */
   bool has_hash;
   sdk_bytes hash;
 };

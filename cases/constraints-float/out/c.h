@@ -3,11 +3,8 @@ typedef struct sdk_case_constraints_float_Result sdk_case_constraints_float_Resu
 
 /** What case/constraints-float takes. */
 struct sdk_case_constraints_float_Params {
-  /** Unit. */
   double unit;
-  /** Single. */
   float single;
-  /** Tiny. */
   bool has_tiny;
   double tiny;
 };

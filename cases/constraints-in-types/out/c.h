@@ -16,15 +16,12 @@ typedef sdk_string sdk_case_constraints_in_types_Code;
 
 /** Row. */
 struct sdk_case_constraints_in_types_Row {
-  /** Code. */
   sdk_case_constraints_in_types_Code code;
-  /** Count. */
   uint32_t count;
 };
 
 /** Choice a. */
 struct sdk_case_constraints_in_types_ChoiceA {
-  /** Size. */
   int8_t size;
 };
 
@@ -44,12 +41,9 @@ struct sdk_case_constraints_in_types_RowList {
 
 /** What case/constraints-in-types takes. */
 struct sdk_case_constraints_in_types_Params {
-  /** Row. */
   sdk_case_constraints_in_types_Row row;
-  /** Rows. */
   bool has_rows;
   sdk_case_constraints_in_types_RowList rows;
-  /** Choice. */
   bool has_choice;
   sdk_case_constraints_in_types_Choice choice;
 };

@@ -3,14 +3,10 @@ typedef struct sdk_case_constraints_int64_Result sdk_case_constraints_int64_Resu
 
 /** What case/constraints-int64 takes. */
 struct sdk_case_constraints_int64_Params {
-  /** Whole. */
   int64_t whole;
-  /** Tens. */
   int64_t tens;
-  /** Huge. */
   bool has_huge;
   uint64_t huge;
-  /** Below. */
   bool has_below;
   int64_t below;
 };

@@ -3,14 +3,11 @@ typedef struct sdk_case_constraints_integer_Result sdk_case_constraints_integer_
 
 /** What case/constraints-integer takes. */
 struct sdk_case_constraints_integer_Params {
-  /** Percent. */
   uint8_t percent;
-  /** Signed. */
   int8_t signed_;
-  /** At most 2^53 - 1 on either side of zero. */
   bool has_positive;
+  /** At most 2^53 - 1 on either side of zero. */
   int64_t positive;
-  /** Wide. */
   bool has_wide;
   int32_t wide;
 };

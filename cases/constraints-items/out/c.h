@@ -31,15 +31,11 @@ struct sdk_case_constraints_items_Uint8List {
 
 /** What case/constraints-items takes. */
 struct sdk_case_constraints_items_Params {
-  /** List. */
   sdk_case_constraints_items_StringList list;
-  /** Fixed. */
   bool has_fixed;
   sdk_case_constraints_items_Int32List fixed;
-  /** Never. */
   bool has_never;
   sdk_case_constraints_items_JsonList never;
-  /** Maybe. */
   bool has_maybe;
   bool is_null_maybe;
   sdk_case_constraints_items_Uint8List maybe;

@@ -3,15 +3,11 @@ typedef struct sdk_case_constraints_length_Result sdk_case_constraints_length_Re
 
 /** What case/constraints-length takes. */
 struct sdk_case_constraints_length_Params {
-  /** Text. */
   sdk_string text;
-  /** Exact. */
   bool has_exact;
   sdk_string exact;
-  /** None. */
   bool has_none;
   sdk_string none;
-  /** Maybe. */
   bool is_null_maybe;
   sdk_string maybe;
 };

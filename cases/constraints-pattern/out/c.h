@@ -3,30 +3,21 @@ typedef struct sdk_case_constraints_pattern_Result sdk_case_constraints_pattern_
 
 /** What case/constraints-pattern takes. */
 struct sdk_case_constraints_pattern_Params {
-  /** Word. */
   sdk_string word;
-  /** Found. */
   bool has_found;
   sdk_string found;
-  /** Any. */
   bool has_any;
   sdk_string any;
-  /** Digits. */
   bool has_digits;
   sdk_string digits;
-  /** Upper. */
   bool has_upper;
   sdk_string upper;
-  /** Either. */
   bool has_either;
   sdk_string either;
-  /** Space. */
   bool has_space;
   sdk_string space;
-  /** Ahead. */
   bool has_ahead;
   sdk_string ahead;
-  /** Not newline. */
   bool has_not_newline;
   sdk_string not_newline;
 };

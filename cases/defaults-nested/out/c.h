@@ -18,26 +18,24 @@ typedef enum sdk_case_defaults_nested_ChoiceTag {
 
 /** Window. */
 struct sdk_case_defaults_nested_Window {
-  /** Title. */
   sdk_string title;
-  /** Width. */
   bool has_width;
+  /** Default: 800. */
   uint16_t width;
-  /** Height. */
   bool has_height;
+  /** Default: 600. */
   uint16_t height;
 };
 
 /** Choice window. */
 struct sdk_case_defaults_nested_ChoiceWindow {
-  /** Scale. */
   bool has_scale;
+  /** Default: 1. */
   double scale;
 };
 
 /** Choice big. */
 struct sdk_case_defaults_nested_ChoiceBig {
-  /** Size. */
   int64_t size;
 };
 
@@ -70,15 +68,17 @@ struct sdk_case_defaults_nested_StringList {
 
 /** What case/defaults-nested takes. */
 struct sdk_case_defaults_nested_Params {
-  /** Window. */
   bool has_window;
+  /** Default: {"title":"main"}. */
   sdk_case_defaults_nested_Window window;
-  /** Windows. */
   bool has_windows;
+  /** Default: [{"title":"a","width":1}]. */
   sdk_case_defaults_nested_WindowList windows;
-  /** Table. */
   bool has_table;
-// types: 23 more lines, sha256 53c8777bd302
+  /** Default: {"a":"1"}. */
+  sdk_case_defaults_nested_Int64Map table;
+  bool has_empties;
+// types: 20 more lines, sha256 d36328e5fb78
 
 // command: 73 lines, sha256 0ac2d5a28339
 

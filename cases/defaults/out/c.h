@@ -9,69 +9,76 @@ typedef enum sdk_case_defaults_Level {
 
 /** What case/defaults takes. */
 struct sdk_case_defaults_Params {
-  /** Text. */
   bool has_text;
+  /** Default: "it's \"fine\" \\ ${x} %s #{y}\n\u2028". */
   sdk_string text;
-  /** Empty. */
   bool has_empty;
+  /** Default: "". */
   sdk_string empty;
-  /** Flag. */
   bool has_flag;
+  /** Default: true. */
   bool flag;
-  /** Small. */
   bool has_small;
+  /** Default: -128. */
   int8_t small_;
-  /** At most 2^53 - 1 on either side of zero. */
   bool has_wide;
+  /**
+   * At most 2^53 - 1 on either side of zero.
+   * Default: 9007199254740991.
+   */
   int64_t wide;
-  /** Big. */
   bool has_big;
+  /** Default: -9223372036854775808. */
   int64_t big;
-  /** Huge. */
   bool has_huge;
+  /** Default: 18446744073709551615. */
   uint64_t huge;
-  /** Ratio. */
   bool has_ratio;
+  /** Default: 1e-7. */
   double ratio;
-  /** Single. */
   bool has_single;
+  /** Default: 0.5. */
   float single;
-  /** Blob. */
   bool has_blob;
+  /** Default: "AAEC/w==". */
   sdk_bytes blob;
-  /** As YYYY-MM-DDTHH:MM:SS.sssZ. */
   bool has_at;
+  /**
+   * As YYYY-MM-DDTHH:MM:SS.sssZ.
+   * Default: "2026-01-02T03:04:05.678Z".
+   */
   sdk_string at;
-  /** As YYYY-MM-DD. */
   bool has_day;
+  /**
+   * As YYYY-MM-DD.
+   * Default: "2024-02-29".
+   */
   sdk_string day;
-  /** A UUID in lower case. */
   bool has_id;
+  /**
+   * A UUID in lower case.
+   * Default: "0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e".
+   */
   sdk_string id;
-  /** An absolute URL. */
   bool has_link;
+  /**
+   * An absolute URL.
+   * Default: "https://example.com/".
+   */
   sdk_string link;
-  /** Any. */
   bool has_any;
+  /** Default: {"a":[1,null,{"b":"c"}]}. */
   sdk_json any;
-  /** Nothing. */
   bool has_nothing;
   bool is_null_nothing;
+  /** Default: null. */
   sdk_string nothing;
-  /** Something. */
   bool has_something;
   bool is_null_something;
+  /** Default: "some". */
   sdk_string something;
-  /** Level. */
   bool has_level;
-  sdk_case_defaults_Level level;
-};
-
-/** What case/defaults gives. */
-struct sdk_case_defaults_Result {
-  /** Nothing yet; always zero. */
-  char reserved;
-};
+// types: 9 more lines, sha256 555ad788802e
 
 // command: 49 lines, sha256 2737245b0df8
 

@@ -3,13 +3,11 @@ typedef struct sdk_case_deprecated_command_Result sdk_case_deprecated_command_Re
 
 /** What case/deprecated-command takes. */
 struct sdk_case_deprecated_command_Params {
-  /** Value. */
   sdk_string value;
 };
 
 /** What case/deprecated-command gives. */
 struct sdk_case_deprecated_command_Result {
-  /** Done. */
   bool done;
 };
 

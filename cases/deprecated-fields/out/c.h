@@ -4,7 +4,6 @@ typedef struct sdk_case_deprecated_fields_Result sdk_case_deprecated_fields_Resu
 
 /** Row. */
 struct sdk_case_deprecated_fields_Row {
-  /** Fresh. */
   sdk_string fresh;
   /** Deprecated: take "fresh" \ instead */
   sdk_string stale SDK_DEPRECATED("take \"fresh\" \\ instead");
@@ -12,15 +11,16 @@ struct sdk_case_deprecated_fields_Row {
 
 /** What case/deprecated-fields takes. */
 struct sdk_case_deprecated_fields_Params {
-  /** Now. */
   sdk_string now;
-  /** Deprecated: use now */
   bool has_old SDK_DEPRECATED("use now");
+  /** Deprecated: use now */
   sdk_string old SDK_DEPRECATED("use now");
-  /** Deprecated. */
   bool has_older SDK_DEPRECATED("the spec calls it deprecated");
+  /**
+   * Deprecated.
+   * Default: 3.
+   */
   int32_t older SDK_DEPRECATED("the spec calls it deprecated");
-  /** Row. */
   bool has_row;
   sdk_case_deprecated_fields_Row row;
 };

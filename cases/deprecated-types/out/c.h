@@ -32,19 +32,16 @@ typedef sdk_string sdk_case_deprecated_types_OldName SDK_DEPRECATED("use string"
 
 /** Deprecated: use New */
 struct sdk_case_deprecated_types_Old {
-  /** Value. */
   sdk_string value;
 };
 
 /** New. */
 struct sdk_case_deprecated_types_New {
-  /** Value. */
   sdk_string value;
 };
 
 /** Old shape line. */
 struct sdk_case_deprecated_types_OldShapeLine {
-  /** Length. */
   int32_t length;
 };
 
@@ -73,12 +70,15 @@ struct sdk_case_deprecated_types_Further {
 
 /** Carrier some. */
 struct sdk_case_deprecated_types_CarrierSome {
-  /** Inner. */
   sdk_case_deprecated_types_Further inner;
 };
 
 /** Carrier. */
-// types: 51 more lines, sha256 f4ea1143d407
+struct sdk_case_deprecated_types_Carrier {
+  sdk_case_deprecated_types_CarrierTag tag;
+  union {
+    sdk_case_deprecated_types_CarrierSome some;
+// types: 39 more lines, sha256 5995ce2382b3
 
 // command: 127 lines, sha256 3e90d760b43a
 

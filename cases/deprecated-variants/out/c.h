@@ -11,10 +11,9 @@ typedef enum sdk_case_deprecated_variants_ShapeTag {
 
 /** Shape line. */
 struct sdk_case_deprecated_variants_ShapeLine {
-  /** Length. */
   int32_t length;
-  /** Deprecated: use length */
   bool has_size SDK_DEPRECATED("use length");
+  /** Deprecated: use length */
   int32_t size SDK_DEPRECATED("use length");
 };
 
@@ -28,7 +27,6 @@ struct sdk_case_deprecated_variants_Shape {
 
 /** What case/deprecated-variants takes. */
 struct sdk_case_deprecated_variants_Params {
-  /** Shape. */
   sdk_case_deprecated_variants_Shape shape;
 };
 

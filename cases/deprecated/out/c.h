@@ -4,7 +4,6 @@ typedef struct sdk_case_deprecated_Result sdk_case_deprecated_Result;
 
 /** Deprecated: gone soon */
 struct sdk_case_deprecated_OldRow {
-  /** N. */
   int8_t n;
 };
 
@@ -14,10 +13,9 @@ struct sdk_case_deprecated_OldRow {
 struct sdk_case_deprecated_Params {
   /** Deprecated: use fresh */
   sdk_string old SDK_DEPRECATED("use fresh");
-  /** Deprecated. */
   bool has_older SDK_DEPRECATED("the spec calls it deprecated");
+  /** Deprecated. */
   sdk_case_deprecated_OldRow older SDK_DEPRECATED("the spec calls it deprecated");
-  /** Fresh. */
   bool has_fresh;
   sdk_string fresh;
 };

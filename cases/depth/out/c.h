@@ -11,20 +11,16 @@ struct sdk_case_depth_Tree {
 
 /** Node. */
 struct sdk_case_depth_Node {
-  /** Next. */
   bool has_next;
   sdk_case_depth_Node *next;
 };
 
 /** What case/depth takes. */
 struct sdk_case_depth_Params {
-  /** Any. */
   bool has_any;
   sdk_json any;
-  /** Tree. */
   bool has_tree;
   sdk_case_depth_Tree tree;
-  /** Node. */
   bool has_node;
   sdk_case_depth_Node node;
 };

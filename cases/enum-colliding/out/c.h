@@ -28,7 +28,6 @@ struct sdk_case_enum_colliding_ModeList {
 
 /** What case/enum-colliding takes. */
 struct sdk_case_enum_colliding_Params {
-  /** Value. */
   sdk_case_enum_colliding_ModeList value;
 };
 

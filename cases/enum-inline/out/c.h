@@ -27,11 +27,8 @@ struct sdk_case_enum_inline_ParamsListItemList {
 
 /** What case/enum-inline takes. */
 struct sdk_case_enum_inline_Params {
-  /** Value. */
   sdk_case_enum_inline_ParamsValue value;
-  /** List. */
   sdk_case_enum_inline_ParamsListItemList list;
-  /** Maybe. */
   bool is_null_maybe;
   sdk_case_enum_inline_ParamsMaybe maybe;
 };

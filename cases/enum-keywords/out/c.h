@@ -78,7 +78,7 @@ typedef enum sdk_case_enum_keywords_Word {
   sdk_case_enum_keywords_Word_RPC,
   sdk_case_enum_keywords_Word_ONEOF,
   sdk_case_enum_keywords_Word_MAP,
-// types: 140 more lines, sha256 1bd67d8487b9
+// types: 139 more lines, sha256 ec7d3f03c452
 
 // command: 49 lines, sha256 b9dcc817801f
 

@@ -78,7 +78,7 @@ typedef enum sdk_case_enum_large_Code {
   sdk_case_enum_large_Code_CODE_72,
   sdk_case_enum_large_Code_CODE_73,
   sdk_case_enum_large_Code_CODE_74,
-// types: 238 more lines, sha256 711222814dfd
+// types: 237 more lines, sha256 b56111463d4c
 
 // command: 49 lines, sha256 6af7257a3c42
 

@@ -26,9 +26,7 @@ struct sdk_case_enum_open_ModeList {
 
 /** What case/enum-open takes. */
 struct sdk_case_enum_open_Params {
-  /** Value. */
   sdk_case_enum_open_Mode value;
-  /** More. */
   bool has_more;
   sdk_case_enum_open_ModeList more;
 };

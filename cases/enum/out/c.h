@@ -17,7 +17,6 @@ typedef enum sdk_case_enum_Mode {
 
 /** What case/enum takes. */
 struct sdk_case_enum_Params {
-  /** Value. */
   sdk_case_enum_Mode value;
 };
 

@@ -8,8 +8,8 @@ typedef struct sdk_case_errors_TooLargeErrorData sdk_case_errors_TooLargeErrorDa
 struct sdk_case_errors_Detail {
   /** As YYYY-MM-DDTHH:MM:SS.sssZ. */
   sdk_string at;
-  /** Depth. */
   bool has_depth;
+  /** Default: 1. */
   uint8_t depth;
 };
 
@@ -21,29 +21,22 @@ struct sdk_case_errors_Params {
 
 /** What case/errors gives. */
 struct sdk_case_errors_Result {
-  /** Ok. */
   bool ok;
-  /** Detail. */
   bool has_detail;
   sdk_case_errors_Detail detail;
 };
 
 /** Class error. */
 struct sdk_case_errors_ClassErrorData {
-  /** Class. */
   sdk_string class_;
-  /** Detail. */
   sdk_case_errors_Detail detail;
 };
 
 /** Too large error. */
 struct sdk_case_errors_TooLargeErrorData {
-  /** Limit. */
   int64_t limit;
-  /** Found. */
   bool is_null_found;
   int64_t found;
-  /** Hint. */
   bool has_hint;
   sdk_string hint;
 };

@@ -3,7 +3,6 @@ typedef struct sdk_case_float32_Result sdk_case_float32_Result;
 
 /** What case/float32 takes. */
 struct sdk_case_float32_Params {
-  /** Value. */
   float value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_float64_Result sdk_case_float64_Result;
 
 /** What case/float64 takes. */
 struct sdk_case_float64_Params {
-  /** Value. */
   double value;
 };
 

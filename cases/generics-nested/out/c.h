@@ -21,7 +21,6 @@ typedef enum sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag {
 
 /** Error. */
 struct sdk_case_generics_nested_Error {
-  /** Code. */
   sdk_string code;
 };
 
@@ -33,9 +32,7 @@ struct sdk_case_generics_nested_TreeOfStringList {
 
 /** Tree. */
 struct sdk_case_generics_nested_TreeOfString {
-  /** Value. */
   sdk_string value;
-  /** Children. */
   sdk_case_generics_nested_TreeOfStringList children;
 };
 
@@ -47,19 +44,16 @@ struct sdk_case_generics_nested_Uint8List {
 
 /** Page. */
 struct sdk_case_generics_nested_PageOfUint8 {
-  /** Items. */
   sdk_case_generics_nested_Uint8List items;
 };
 
 /** Result of page of uint8 and error ok. */
 struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk {
-  /** Value. */
   sdk_case_generics_nested_PageOfUint8 value;
 };
 
 /** Result of page of uint8 and error failed. */
 struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed {
-  /** Error. */
   sdk_case_generics_nested_Error error;
 };
 
@@ -78,7 +72,13 @@ struct sdk_case_generics_nested_BoxOfBoxOfDateMap {
   size_t count;
 };
 
-// types: 33 more lines, sha256 03ef58c47f11
+/** What case/generics-nested takes. */
+struct sdk_case_generics_nested_Params {
+  sdk_case_generics_nested_TreeOfString tree;
+  sdk_case_generics_nested_ResultOfPageOfUint8AndError result;
+  sdk_case_generics_nested_BoxOfBoxOfDateMap boxes;
+};
+// types: 23 more lines, sha256 245f7ad9a3ab
 
 // command: 121 lines, sha256 aeb750cd909a
 

@@ -58,11 +58,8 @@ struct sdk_case_generics_recursive_FixedOfUuidMapByUint32AndFloat64ListMapByInt8
 
 /** Fixed. */
 struct sdk_case_generics_recursive_FixedOfStringAndInt8List {
-  /** A. */
   sdk_string a;
-  /** B. */
   sdk_case_generics_recursive_Int8List b;
-  /** Inner. */
   sdk_case_generics_recursive_FixedOfUuidMapByUint32AndFloat64ListMapByInt8 inner;
 };
 
@@ -78,7 +75,10 @@ struct sdk_case_generics_recursive_SwapOfBooleanAndInt8ListList {
   size_t count;
 };
 
-// types: 230 more lines, sha256 e5f432e6050d
+/** Swap. */
+struct sdk_case_generics_recursive_SwapOfInt8ListAndBoolean {
+  sdk_case_generics_recursive_Int8List a;
+// types: 190 more lines, sha256 df85a2dfae62
 
 // command: 181 lines, sha256 9f5c1c29ce4a
 

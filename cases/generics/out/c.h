@@ -10,7 +10,6 @@ typedef struct sdk_case_generics_PairOfStringAndNullableBoolean sdk_case_generic
 
 /** Row. */
 struct sdk_case_generics_Row {
-  /** Id. */
   int32_t id;
 };
 
@@ -22,9 +21,7 @@ struct sdk_case_generics_Int64List {
 
 /** Page. */
 struct sdk_case_generics_PageOfInt64 {
-  /** Items. */
   sdk_case_generics_Int64List items;
-  /** Next. */
   bool has_next;
   int64_t next;
 };
@@ -37,9 +34,7 @@ struct sdk_case_generics_RowList {
 
 /** Page. */
 struct sdk_case_generics_PageOfRow {
-  /** Items. */
   sdk_case_generics_RowList items;
-  /** Next. */
   bool has_next;
   sdk_case_generics_Row next;
 };
@@ -52,19 +47,14 @@ struct sdk_case_generics_NullableBoolean {
 
 /** Pair. */
 struct sdk_case_generics_PairOfStringAndNullableBoolean {
-  /** First. */
   sdk_string first;
-  /** Second. */
   sdk_case_generics_NullableBoolean second;
 };
 
 /** What case/generics takes. */
 struct sdk_case_generics_Params {
-  /** Page. */
   sdk_case_generics_PageOfInt64 page;
-  /** Rows. */
   sdk_case_generics_PageOfRow rows;
-  /** Pair. */
   bool has_pair;
   sdk_case_generics_PairOfStringAndNullableBoolean pair;
 };

@@ -3,7 +3,6 @@ typedef struct sdk_case_int16_Result sdk_case_int16_Result;
 
 /** What case/int16 takes. */
 struct sdk_case_int16_Params {
-  /** Value. */
   int16_t value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_int32_Result sdk_case_int32_Result;
 
 /** What case/int32 takes. */
 struct sdk_case_int32_Params {
-  /** Value. */
   int32_t value;
 };
 

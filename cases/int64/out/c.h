@@ -3,7 +3,6 @@ typedef struct sdk_case_int64_Result sdk_case_int64_Result;
 
 /** What case/int64 takes. */
 struct sdk_case_int64_Params {
-  /** Value. */
   int64_t value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_int8_Result sdk_case_int8_Result;
 
 /** What case/int8 takes. */
 struct sdk_case_int8_Params {
-  /** Value. */
   int8_t value;
 };
 

@@ -11,7 +11,6 @@ struct sdk_case_json_map_JsonMap {
 
 /** What case/json-map takes. */
 struct sdk_case_json_map_Params {
-  /** Value. */
   sdk_case_json_map_JsonMap value;
 };
 

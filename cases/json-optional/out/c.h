@@ -10,10 +10,8 @@ struct sdk_case_json_optional_JsonList {
 
 /** What case/json-optional takes. */
 struct sdk_case_json_optional_Params {
-  /** Value. */
   bool has_value;
   sdk_json value;
-  /** List. */
   bool has_list;
   sdk_case_json_optional_JsonList list;
 };

@@ -3,7 +3,6 @@ typedef struct sdk_case_json_Result sdk_case_json_Result;
 
 /** What case/json takes. */
 struct sdk_case_json_Params {
-  /** Value. */
   sdk_json value;
 };
 

@@ -5,9 +5,7 @@ typedef struct sdk_case_library_Result sdk_case_library_Result;
 
 /** What case/library takes. */
 struct sdk_case_library_Params {
-  /** Point. */
   sdk_case_library_types_Point point;
-  /** Colour. */
   sdk_case_library_types_Colour colour;
 };
 
@@ -33,9 +31,7 @@ typedef enum sdk_case_library_types_Colour {
 
 /** Point. */
 struct sdk_case_library_types_Point {
-  /** X. */
   double x;
-  /** Y. */
   double y;
 };
 

@@ -32,9 +32,7 @@ struct sdk_case_map_enum_StringMapByParamsInlineKey {
 
 /** What case/map-enum takes. */
 struct sdk_case_map_enum_Params {
-  /** Levels. */
   sdk_case_map_enum_Uint8MapByLevel levels;
-  /** Inline. */
   bool has_inline;
   sdk_case_map_enum_StringMapByParamsInlineKey inline_;
 };

@@ -19,9 +19,7 @@ struct sdk_case_map_int_BooleanMapByUint32 {
 
 /** What case/map-int takes. */
 struct sdk_case_map_int_Params {
-  /** Small. */
   sdk_case_map_int_StringMapByInt8 small_;
-  /** Wide. */
   bool has_wide;
   sdk_case_map_int_BooleanMapByUint32 wide;
 };

@@ -11,9 +11,7 @@ typedef struct sdk_case_map_nested_ParamsPointsValueMap sdk_case_map_nested_Para
 
 /** Params points value. */
 struct sdk_case_map_nested_ParamsPointsValue {
-  /** X. */
   double x;
-  /** Y. */
   bool has_y;
   double y;
 };
@@ -32,9 +30,7 @@ struct sdk_case_map_nested_ParamsPointsValueMap {
 
 /** What case/map-nested takes. */
 struct sdk_case_map_nested_Params {
-  /** Tables. */
   sdk_case_map_nested_Uint64ListMapByInt32Map tables;
-  /** Points. */
   sdk_case_map_nested_ParamsPointsValueMap points;
 };
 

@@ -19,9 +19,7 @@ struct sdk_case_map_string_Int64Map {
 
 /** What case/map-string takes. */
 struct sdk_case_map_string_Params {
-  /** Counts. */
   sdk_case_map_string_Uint32Map counts;
-  /** Longs. */
   bool has_longs;
   sdk_case_map_string_Int64Map longs;
 };

@@ -3,49 +3,30 @@ typedef struct sdk_case_names_colliding_Result sdk_case_names_colliding_Result;
 
 /** What case/names-colliding takes. */
 struct sdk_case_names_colliding_Params {
-  /** Ab. */
   int32_t ab;
-  /** A b. */
   bool has_a_b;
   int32_t a_b;
-  /** A b. */
   int32_t a_b_2;
-  /** A b. */
   int32_t a_b_3;
-  /** Ab. */
   bool has_ab_3;
   int32_t ab_2;
-  /** Ab. */
   int32_t ab_3;
-  /** A b. */
   int32_t a_b_4;
-  /** Ab. */
   bool has_ab_4;
   int32_t ab_4;
-  /** Ab. */
   int32_t ab_5;
-  /** A b. */
   int32_t a_b_5;
-  /** Ab2. */
   bool has_ab2;
   int32_t ab2;
-  /** Ab 2. */
   int32_t ab_2_2;
-  /** A b2. */
   int32_t a_b2;
-  /** A b. */
   bool has_a_b_2;
   int32_t a_b_6;
-  /** Has ab. */
   int32_t has_ab;
-  /** Has ab. */
   int32_t has_ab_2;
-  /** Value. */
   bool has_value;
   int32_t value;
-  /** Value. */
   int32_t value_2;
-  /** Value. */
   int32_t value_3;
 };
 

@@ -3,82 +3,82 @@ typedef struct sdk_case_names_keywords_Result sdk_case_names_keywords_Result;
 
 /** What case/names-keywords takes. */
 struct sdk_case_names_keywords_Params {
-  /** Class. */
   sdk_string class_;
-  /** Default. */
   bool has_default;
   sdk_string default_;
-  /** Func. */
   sdk_string func;
-  /** Fun. */
   bool has_fun;
   sdk_string fun;
-  /** Def. */
   sdk_string def;
-  /** Struct. */
   bool has_struct;
   sdk_string struct_;
-  /** Enum. */
   sdk_string enum_;
-  /** Match. */
   bool has_match;
   sdk_string match;
-  /** Type. */
   sdk_string type;
-  /** Self. */
   bool has_self;
   sdk_string self;
-  /** Self. */
   sdk_string self_2;
-  /** None. */
   bool has_none;
   sdk_string none;
-  /** True. */
   sdk_string true_;
-  /** Null. */
   bool has_null;
   sdk_string null;
-  /** Nil. */
   sdk_string nil;
-  /** True. */
   bool has_true;
   sdk_string true_2;
-  /** In. */
   sdk_string in;
-  /** Is. */
   bool has_is;
   sdk_string is;
-  /** Object. */
   sdk_string object;
-  /** Import. */
   bool has_import;
   sdk_string import;
-  /** Async. */
   sdk_string async;
-  /** Await. */
   bool has_await;
   sdk_string await;
-  /** Yield. */
   sdk_string yield;
-  /** Lambda. */
   bool has_lambda;
   sdk_string lambda;
-  /** Var. */
   sdk_string var;
-  /** Val. */
   bool has_val;
   sdk_string val;
-  /** Let. */
   sdk_string let;
-  /** Int. */
   bool has_int;
   sdk_string int_;
-  /** Void. */
   sdk_string void_;
-  /** Auto. */
   bool has_auto;
   sdk_string auto_;
-// types: 419 more lines, sha256 71fc1f1d4b38
+  sdk_string register_;
+  bool has_typedef;
+  sdk_string typedef_;
+  sdk_string operator_;
+  bool has_protocol;
+  sdk_string protocol;
+  sdk_string extension;
+  bool has_init;
+  sdk_string init;
+  sdk_string deinit;
+  bool has_case;
+  sdk_string case_;
+  sdk_string switch_;
+  bool has_where;
+  sdk_string where;
+  sdk_string when;
+  bool has_while;
+  sdk_string while_;
+  sdk_string for_;
+  bool has_return;
+  sdk_string return_;
+  sdk_string throw_;
+  bool has_throws;
+  sdk_string throws;
+  sdk_string try_;
+  bool has_static;
+  sdk_string static_;
+  sdk_string unsafe;
+  bool has_impl;
+  sdk_string impl;
+// types: 224 more lines, sha256 5ec696d812ec
 
 // command: 49 lines, sha256 4b0a9805ae77
 

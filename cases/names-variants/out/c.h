@@ -78,7 +78,7 @@ typedef enum sdk_case_names_variants_LooseTag {
   sdk_case_names_variants_LooseTag_NONE,
   sdk_case_names_variants_LooseTag_SOME,
   sdk_case_names_variants_LooseTag_OK,
-// types: 271 more lines, sha256 22c30e593505
+// types: 239 more lines, sha256 a7b1b2f3b013
 
 // command: 73 lines, sha256 8116e74762a3
 

@@ -14,7 +14,6 @@ typedef struct sdk_case_nullable_elements_NullableParamsRowsItemList sdk_case_nu
 
 /** Params rows item. */
 struct sdk_case_nullable_elements_ParamsRowsItem {
-  /** N. */
   bool is_null_n;
   int8_t n;
 };
@@ -57,13 +56,9 @@ struct sdk_case_nullable_elements_NullableParamsRowsItemList {
 
 /** What case/nullable-elements takes. */
 struct sdk_case_nullable_elements_Params {
-  /** List. */
   sdk_case_nullable_elements_NullableStringList list;
-  /** Map. */
   sdk_case_nullable_elements_NullableInt64Map map;
-  /** Pair. */
   sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean pair;
-  /** Rows. */
   sdk_case_nullable_elements_NullableParamsRowsItemList rows;
 };
 
@@ -78,7 +73,12 @@ struct sdk_case_nullable_elements_NullableString {
   bool is_null;
   sdk_string value;
 };
-// types: 18 more lines, sha256 81909af28b58
+
+/** Nullable int64. */
+struct sdk_case_nullable_elements_NullableInt64 {
+  bool is_null;
+  int64_t value;
+// types: 13 more lines, sha256 c68d478d6c05
 
 // command: 61 lines, sha256 bf5bd6d9216b
 

@@ -9,7 +9,6 @@ struct sdk_case_params_empty_Params {
 
 /** What case/params-empty gives. */
 struct sdk_case_params_empty_Result {
-  /** Ok. */
   bool ok;
 };
 

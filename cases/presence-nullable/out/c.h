@@ -11,7 +11,6 @@ typedef enum sdk_case_presence_nullable_Level {
 
 /** Row. */
 struct sdk_case_presence_nullable_Row {
-  /** Id. */
   int64_t id;
 };
 
@@ -23,28 +22,20 @@ struct sdk_case_presence_nullable_StringList {
 
 /** What case/presence-nullable takes. */
 struct sdk_case_presence_nullable_Params {
-  /** Text. */
   bool is_null_text;
   sdk_string text;
-  /** Number. */
   bool is_null_number;
   int32_t number;
-  /** Long. */
   bool is_null_long;
   int64_t long_;
-  /** Flag. */
   bool is_null_flag;
   bool flag;
-  /** Row. */
   bool is_null_row;
   sdk_case_presence_nullable_Row row;
-  /** List. */
   bool is_null_list;
   sdk_case_presence_nullable_StringList list;
-  /** Level. */
   bool is_null_level;
   sdk_case_presence_nullable_Level level;
-  /** Blob. */
   bool is_null_blob;
   sdk_bytes blob;
 };

@@ -11,7 +11,6 @@ typedef enum sdk_case_presence_optional_nullable_Level {
 
 /** Row. */
 struct sdk_case_presence_optional_nullable_Row {
-  /** Id. */
   int64_t id;
 };
 
@@ -23,35 +22,27 @@ struct sdk_case_presence_optional_nullable_StringList {
 
 /** What case/presence-optional-nullable takes. */
 struct sdk_case_presence_optional_nullable_Params {
-  /** Text. */
   bool has_text;
   bool is_null_text;
   sdk_string text;
-  /** Number. */
   bool has_number;
   bool is_null_number;
   int32_t number;
-  /** Long. */
   bool has_long;
   bool is_null_long;
   int64_t long_;
-  /** Flag. */
   bool has_flag;
   bool is_null_flag;
   bool flag;
-  /** Row. */
   bool has_row;
   bool is_null_row;
   sdk_case_presence_optional_nullable_Row row;
-  /** List. */
   bool has_list;
   bool is_null_list;
   sdk_case_presence_optional_nullable_StringList list;
-  /** Level. */
   bool has_level;
   bool is_null_level;
   sdk_case_presence_optional_nullable_Level level;
-  /** Blob. */
   bool has_blob;
   bool is_null_blob;
   sdk_bytes blob;

@@ -11,7 +11,6 @@ typedef enum sdk_case_presence_optional_Level {
 
 /** Row. */
 struct sdk_case_presence_optional_Row {
-  /** Id. */
   int64_t id;
 };
 
@@ -23,28 +22,20 @@ struct sdk_case_presence_optional_StringList {
 
 /** What case/presence-optional takes. */
 struct sdk_case_presence_optional_Params {
-  /** Text. */
   bool has_text;
   sdk_string text;
-  /** Number. */
   bool has_number;
   int32_t number;
-  /** Long. */
   bool has_long;
   int64_t long_;
-  /** Flag. */
   bool has_flag;
   bool flag;
-  /** Row. */
   bool has_row;
   sdk_case_presence_optional_Row row;
-  /** List. */
   bool has_list;
   sdk_case_presence_optional_StringList list;
-  /** Level. */
   bool has_level;
   sdk_case_presence_optional_Level level;
-  /** Blob. */
   bool has_blob;
   sdk_bytes blob;
 };

@@ -11,7 +11,6 @@ typedef enum sdk_case_presence_required_Level {
 
 /** Row. */
 struct sdk_case_presence_required_Row {
-  /** Id. */
   int64_t id;
 };
 
@@ -23,21 +22,13 @@ struct sdk_case_presence_required_StringList {
 
 /** What case/presence-required takes. */
 struct sdk_case_presence_required_Params {
-  /** Text. */
   sdk_string text;
-  /** Number. */
   int32_t number;
-  /** Long. */
   int64_t long_;
-  /** Flag. */
   bool flag;
-  /** Row. */
   sdk_case_presence_required_Row row;
-  /** List. */
   sdk_case_presence_required_StringList list;
-  /** Level. */
   sdk_case_presence_required_Level level;
-  /** Blob. */
   sdk_bytes blob;
 };
 

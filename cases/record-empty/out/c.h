@@ -17,9 +17,7 @@ struct sdk_case_record_empty_NothingList {
 
 /** What case/record-empty takes. */
 struct sdk_case_record_empty_Params {
-  /** Nothing. */
   sdk_case_record_empty_Nothing nothing;
-  /** List. */
   bool has_list;
   sdk_case_record_empty_NothingList list;
 };

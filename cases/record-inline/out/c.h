@@ -13,29 +13,22 @@ typedef enum sdk_case_record_inline_ParamsPathItemKind {
 
 /** Params point. */
 struct sdk_case_record_inline_ParamsPoint {
-  /** X. */
   double x;
-  /** Y. */
   bool has_y;
   double y;
-  /** Label. */
   bool is_null_label;
   sdk_string label;
 };
 
 /** Params path item at. */
 struct sdk_case_record_inline_ParamsPathItemAt {
-  /** X. */
   int32_t x;
-  /** Y. */
   int32_t y;
 };
 
 /** Params path item. */
 struct sdk_case_record_inline_ParamsPathItem {
-  /** At. */
   sdk_case_record_inline_ParamsPathItemAt at;
-  /** Kind. */
   sdk_case_record_inline_ParamsPathItemKind kind;
 };
 
@@ -47,9 +40,7 @@ struct sdk_case_record_inline_ParamsPathItemList {
 
 /** What case/record-inline takes. */
 struct sdk_case_record_inline_Params {
-  /** Point. */
   sdk_case_record_inline_ParamsPoint point;
-  /** Path. */
   sdk_case_record_inline_ParamsPathItemList path;
 };
 

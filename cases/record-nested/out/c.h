@@ -6,33 +6,26 @@ typedef struct sdk_case_record_nested_Result sdk_case_record_nested_Result;
 
 /** Inner. */
 struct sdk_case_record_nested_Inner {
-  /** Leaf. */
   sdk_string leaf;
-  /** Count. */
   bool has_count;
   uint64_t count;
 };
 
 /** Middle. */
 struct sdk_case_record_nested_Middle {
-  /** Inner. */
   sdk_case_record_nested_Inner inner;
 };
 
 /** Outer. */
 struct sdk_case_record_nested_Outer {
-  /** Middle. */
   sdk_case_record_nested_Middle middle;
-  /** Name. */
   sdk_string name;
-  /** Second. */
   bool has_second;
   sdk_case_record_nested_Middle second;
 };
 
 /** What case/record-nested takes. */
 struct sdk_case_record_nested_Params {
-  /** Outer. */
   sdk_case_record_nested_Outer outer;
 };
 

@@ -12,33 +12,25 @@ struct sdk_case_record_strict_Inner {
 
 /** Exact. */
 struct sdk_case_record_strict_Exact {
-  /** A. */
   int32_t a;
-  /** B. */
   bool has_b;
   sdk_string b;
-  /** Loose. */
   bool has_loose;
   sdk_case_record_strict_Loose *loose;
-  /** Inner. */
   bool has_inner;
   sdk_case_record_strict_Inner inner;
 };
 
 /** Loose. */
 struct sdk_case_record_strict_Loose {
-  /** X. */
   int32_t x;
-  /** Exact. */
   bool has_exact;
   sdk_case_record_strict_Exact *exact;
 };
 
 /** What case/record-strict takes. */
 struct sdk_case_record_strict_Params {
-  /** Value. */
   sdk_case_record_strict_Exact value;
-  /** Loose. */
   bool has_loose;
   sdk_case_record_strict_Loose loose;
 };

@@ -16,27 +16,21 @@ typedef struct sdk_case_recursion_across_commands_peer_Result sdk_case_recursion
 
 /** Ping. */
 struct sdk_case_recursion_across_commands_Ping {
-  /** N. */
   int32_t n;
-  /** Pong. */
   bool has_pong;
   sdk_case_recursion_across_commands_peer_Pong *pong;
 };
 
 /** Pong. */
 struct sdk_case_recursion_across_commands_peer_Pong {
-  /** M. */
   int64_t m;
-  /** Ping. */
   bool has_ping;
   sdk_case_recursion_across_commands_Ping *ping;
 };
 
 /** What case/recursion-across-commands takes. */
 struct sdk_case_recursion_across_commands_Params {
-  /** Ping. */
   sdk_case_recursion_across_commands_Ping ping;
-  /** Other. */
   bool has_other;
   sdk_case_recursion_across_commands_peer_Pong other;
 };
@@ -49,15 +43,12 @@ struct sdk_case_recursion_across_commands_Result {
 
 /** Ping. */
 struct sdk_case_recursion_across_commands_peer_Ping {
-  /** Text. */
   sdk_string text;
 };
 
 /** What case/recursion-across-commands/peer takes. */
 struct sdk_case_recursion_across_commands_peer_Params {
-  /** Pong. */
   sdk_case_recursion_across_commands_peer_Pong pong;
-  /** Own. */
   sdk_case_recursion_across_commands_peer_Ping own;
 };
 

@@ -19,24 +19,18 @@ struct sdk_case_recursion_direct_NodeMap {
 
 /** Node. */
 struct sdk_case_recursion_direct_Node {
-  /** Name. */
   sdk_string name;
-  /** Next. */
   bool has_next;
   sdk_case_recursion_direct_Node *next;
-  /** Parent. */
   bool is_null_parent;
   sdk_case_recursion_direct_Node *parent;
-  /** Children. */
   sdk_case_recursion_direct_NodeList children;
-  /** By name. */
   bool has_by_name;
   sdk_case_recursion_direct_NodeMap by_name;
 };
 
 /** What case/recursion-direct takes. */
 struct sdk_case_recursion_direct_Params {
-  /** Node. */
   sdk_case_recursion_direct_Node node;
 };
 

@@ -12,22 +12,18 @@ struct sdk_case_recursion_mutual_EntryList {
 
 /** Folder. */
 struct sdk_case_recursion_mutual_Folder {
-  /** Entries. */
   sdk_case_recursion_mutual_EntryList entries;
 };
 
 /** Entry. */
 struct sdk_case_recursion_mutual_Entry {
-  /** Name. */
   sdk_string name;
-  /** In. */
   bool has_in;
   sdk_case_recursion_mutual_Folder in;
 };
 
 /** What case/recursion-mutual takes. */
 struct sdk_case_recursion_mutual_Params {
-  /** Folder. */
   sdk_case_recursion_mutual_Folder folder;
 };
 

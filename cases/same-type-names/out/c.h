@@ -6,13 +6,11 @@ typedef struct sdk_case_same_type_names_peer_Result sdk_case_same_type_names_pee
 
 /** Row. */
 struct sdk_case_same_type_names_peer_Row {
-  /** Theirs. */
   bool theirs;
 };
 
 /** What case/same-type-names/peer takes. */
 struct sdk_case_same_type_names_peer_Params {
-  /** Row. */
   sdk_case_same_type_names_peer_Row row;
 };
 
@@ -34,15 +32,12 @@ typedef struct sdk_case_same_type_names_Result sdk_case_same_type_names_Result;
 
 /** Row. */
 struct sdk_case_same_type_names_Row {
-  /** Mine. */
   int64_t mine;
 };
 
 /** What case/same-type-names takes. */
 struct sdk_case_same_type_names_Params {
-  /** Row. */
   sdk_case_same_type_names_Row row;
-  /** Theirs. */
   sdk_case_same_type_names_peer_Row theirs;
 };
 

@@ -7,7 +7,6 @@ typedef struct sdk_case_sensitive_constraints_CodeMap sdk_case_sensitive_constra
 
 /** Code. */
 struct sdk_case_sensitive_constraints_Code {
-  /** Code. */
   sdk_string code;
 };
 
@@ -25,17 +24,11 @@ struct sdk_case_sensitive_constraints_CodeMap {
 
 /** What case/sensitive-constraints takes. */
 struct sdk_case_sensitive_constraints_Params {
-  /** User. */
   sdk_string user;
-  /** Pin. */
   sdk_string pin;
-  /** Word. */
   sdk_string word;
-  /** Few. */
   sdk_case_sensitive_constraints_StringList few;
-  /** Amount. */
   int32_t amount;
-  /** Codes. */
   sdk_case_sensitive_constraints_CodeMap codes;
 };
 

@@ -40,19 +40,12 @@ struct sdk_case_sensitive_containers_NullableStringList {
 
 /** What case/sensitive-containers takes. */
 struct sdk_case_sensitive_containers_Params {
-  /** User. */
   sdk_string user;
-  /** List. */
   sdk_case_sensitive_containers_StringList list;
-  /** Matrix. */
   sdk_case_sensitive_containers_StringListList matrix;
-  /** Map. */
   sdk_case_sensitive_containers_Int32Map map;
-  /** Pair. */
   sdk_case_sensitive_containers_TupleOfStringAndInt32 pair;
-  /** Any. */
   sdk_json any;
-  /** Some. */
   bool has_some;
   sdk_case_sensitive_containers_NullableStringList some;
 };

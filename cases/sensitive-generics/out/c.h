@@ -9,31 +9,24 @@ typedef struct sdk_case_sensitive_generics_SecretList sdk_case_sensitive_generic
 
 /** Label. */
 struct sdk_case_sensitive_generics_Label {
-  /** Label. */
   sdk_string label;
 };
 
 /** Secret. */
 struct sdk_case_sensitive_generics_Secret {
-  /** Label. */
   sdk_string label;
-  /** Secret. */
   sdk_string secret;
 };
 
 /** Sealed. */
 struct sdk_case_sensitive_generics_SealedOfString {
-  /** Note. */
   sdk_string note;
-  /** Held. */
   sdk_string held;
 };
 
 /** Sealed. */
 struct sdk_case_sensitive_generics_SealedOfLabel {
-  /** Note. */
   sdk_string note;
-  /** Held. */
   sdk_case_sensitive_generics_Label held;
 };
 
@@ -45,21 +38,15 @@ struct sdk_case_sensitive_generics_SecretList {
 
 /** Listed. */
 struct sdk_case_sensitive_generics_ListedOfSecret {
-  /** Note. */
   sdk_string note;
-  /** Items. */
   sdk_case_sensitive_generics_SecretList items;
 };
 
 /** What case/sensitive-generics takes. */
 struct sdk_case_sensitive_generics_Params {
-  /** User. */
   sdk_string user;
-  /** Text. */
   sdk_case_sensitive_generics_SealedOfString text;
-  /** Record. */
   sdk_case_sensitive_generics_SealedOfLabel record;
-  /** Plain. */
   sdk_case_sensitive_generics_ListedOfSecret plain;
 };
 

@@ -3,21 +3,15 @@ typedef struct sdk_case_sensitive_presence_Result sdk_case_sensitive_presence_Re
 
 /** What case/sensitive-presence takes. */
 struct sdk_case_sensitive_presence_Params {
-  /** User. */
   sdk_string user;
-  /** Must. */
   sdk_string must;
-  /** May. */
   bool has_may;
   sdk_string may;
-  /** None. */
   bool is_null_none;
   sdk_string none;
-  /** Both. */
   bool has_both;
   bool is_null_both;
   sdk_string both;
-  /** Given. */
   bool has_given;
   sdk_string given;
 };

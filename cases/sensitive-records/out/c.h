@@ -15,15 +15,12 @@ typedef enum sdk_case_sensitive_records_Kind {
 
 /** Account. */
 struct sdk_case_sensitive_records_Account {
-  /** Label. */
   sdk_string label;
-  /** Password. */
   sdk_string password;
 };
 
 /** Strict. */
 struct sdk_case_sensitive_records_Strict {
-  /** Known. */
   sdk_string known;
 };
 
@@ -35,15 +32,12 @@ struct sdk_case_sensitive_records_Words {
 
 /** Keys. */
 struct sdk_case_sensitive_records_Keys {
-  /** List. */
   sdk_case_sensitive_records_Words list;
 };
 
 /** Inline. */
 struct sdk_case_sensitive_records_Inline {
-  /** Open. */
   sdk_string open;
-  /** Shut. */
   sdk_string shut;
 };
 
@@ -55,21 +49,13 @@ struct sdk_case_sensitive_records_AccountList {
 
 /** What case/sensitive-records takes. */
 struct sdk_case_sensitive_records_Params {
-  /** User. */
   sdk_string user;
-  /** Account. */
   sdk_case_sensitive_records_Account account;
-  /** Accounts. */
   sdk_case_sensitive_records_AccountList accounts;
-  /** Vault. */
   sdk_case_sensitive_records_Account vault;
-  /** Keys. */
   sdk_case_sensitive_records_Keys keys;
-  /** Inline. */
   sdk_case_sensitive_records_Inline inline_;
-  /** Kind. */
   sdk_case_sensitive_records_Kind kind;
-  /** Strict. */
   sdk_case_sensitive_records_Strict strict;
 };
 

@@ -3,17 +3,11 @@ typedef struct sdk_case_sensitive_scalars_Result sdk_case_sensitive_scalars_Resu
 
 /** What case/sensitive-scalars takes. */
 struct sdk_case_sensitive_scalars_Params {
-  /** User. */
   sdk_string user;
-  /** Text. */
   sdk_string text;
-  /** Blob. */
   sdk_bytes blob;
-  /** Count. */
   int32_t count;
-  /** Ratio. */
   double ratio;
-  /** Big. */
   int64_t big;
   /** A UUID in lower case. */
   sdk_string id;

@@ -42,17 +42,13 @@ typedef enum sdk_case_sensitive_unions_DeepTag {
 
 /** Card. */
 struct sdk_case_sensitive_unions_Card {
-  /** Label. */
   sdk_string label;
-  /** Secret. */
   sdk_string secret;
 };
 
 /** Login password. */
 struct sdk_case_sensitive_unions_LoginPassword {
-  /** Name. */
   sdk_string name;
-  /** Word. */
   sdk_string word;
 };
 
@@ -66,9 +62,7 @@ struct sdk_case_sensitive_unions_Login {
 
 /** Beside key. */
 struct sdk_case_sensitive_unions_BesideKey {
-  /** Label. */
   sdk_string label;
-  /** Secret. */
   sdk_string secret;
 };
 
@@ -78,7 +72,13 @@ struct sdk_case_sensitive_unions_Beside {
   union {
     sdk_case_sensitive_unions_BesideKey key;
     sdk_case_sensitive_unions_Card card;
-// types: 77 more lines, sha256 68c536fc89e3
+  } of;
+};
+
+/** Typed. */
+struct sdk_case_sensitive_unions_Typed {
+  sdk_case_sensitive_unions_TypedTag tag;
+// types: 63 more lines, sha256 405a6af1b66d
 
 // command: 109 lines, sha256 3dc5443982a1
 

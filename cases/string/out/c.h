@@ -3,7 +3,6 @@ typedef struct sdk_case_string_Result sdk_case_string_Result;
 
 /** What case/string takes. */
 struct sdk_case_string_Params {
-  /** Value. */
   sdk_string value;
 };
 

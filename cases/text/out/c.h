@@ -3,10 +3,8 @@ typedef struct sdk_case_text_Result sdk_case_text_Result;
 
 /** What case/text takes. */
 struct sdk_case_text_Params {
-  /** Value. */
   bool has_value;
   sdk_string value;
-  /** N. */
   bool has_n;
   double n;
 };

@@ -45,11 +45,8 @@ struct sdk_case_tuple_TupleOfUint8 {
 
 /** What case/tuple takes. */
 struct sdk_case_tuple_Params {
-  /** Pair. */
   sdk_case_tuple_TupleOfStringAndInt64 pair;
-  /** Triple. */
   sdk_case_tuple_TupleOfTupleOfFloat64AndFloat64AndNullableBooleanAnd3f45c136 triple;
-  /** One. */
   sdk_case_tuple_TupleOfUint8 one;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_uint16_Result sdk_case_uint16_Result;
 
 /** What case/uint16 takes. */
 struct sdk_case_uint16_Params {
-  /** Value. */
   uint16_t value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_uint32_Result sdk_case_uint32_Result;
 
 /** What case/uint32 takes. */
 struct sdk_case_uint32_Params {
-  /** Value. */
   uint32_t value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_uint64_Result sdk_case_uint64_Result;
 
 /** What case/uint64 takes. */
 struct sdk_case_uint64_Params {
-  /** Value. */
   uint64_t value;
 };
 

@@ -3,7 +3,6 @@ typedef struct sdk_case_uint8_Result sdk_case_uint8_Result;
 
 /** What case/uint8 takes. */
 struct sdk_case_uint8_Params {
-  /** Value. */
   uint8_t value;
 };
 

@@ -30,9 +30,7 @@ typedef int64_t sdk_case_union_adjacent_Long;
 
 /** Event moved. */
 struct sdk_case_union_adjacent_EventMoved {
-  /** X. */
   int32_t x;
-  /** Y. */
   int32_t y;
 };
 
@@ -63,7 +61,6 @@ struct sdk_case_union_adjacent_Event {
 
 /** What case/union-adjacent takes. */
 struct sdk_case_union_adjacent_Params {
-  /** Event. */
   sdk_case_union_adjacent_Event event;
 };
 

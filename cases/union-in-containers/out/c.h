@@ -25,7 +25,6 @@ typedef enum sdk_case_union_in_containers_OuterTag {
 
 /** Shape circle. */
 struct sdk_case_union_in_containers_ShapeCircle {
-  /** R. */
   double r;
 };
 
@@ -39,7 +38,6 @@ struct sdk_case_union_in_containers_Shape {
 
 /** Outer held. */
 struct sdk_case_union_in_containers_OuterHeld {
-  /** Held. */
   sdk_case_union_in_containers_Shape held;
 };
 
@@ -51,7 +49,6 @@ struct sdk_case_union_in_containers_ShapeList {
 
 /** Outer many. */
 struct sdk_case_union_in_containers_OuterMany {
-  /** Items. */
   sdk_case_union_in_containers_ShapeList items;
 };
 
@@ -78,7 +75,10 @@ struct sdk_case_union_in_containers_NullableShape {
 
 /** Tuple of shape and nullable shape. */
 struct sdk_case_union_in_containers_TupleOfShapeAndNullableShape {
-// types: 26 more lines, sha256 72b724f5da44
+  sdk_case_union_in_containers_Shape item_0;
+  sdk_case_union_in_containers_NullableShape item_1;
+};
+// types: 20 more lines, sha256 f0cfeb7448ed
 
 // command: 73 lines, sha256 07efca112ec5
 

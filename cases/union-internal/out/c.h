@@ -15,25 +15,20 @@ typedef enum sdk_case_union_internal_ShapeTag {
 
 /** Shape circle. */
 struct sdk_case_union_internal_ShapeCircle {
-  /** Radius. */
   double radius;
 };
 
 /** Shape rectangle. */
 struct sdk_case_union_internal_ShapeRectangle {
-  /** Width. */
   double width;
-  /** Height. */
   bool has_height;
   double height;
 };
 
 /** Shape named. */
 struct sdk_case_union_internal_ShapeNamed {
-  /** Name. */
   bool is_null_name;
   sdk_string name;
-  /** Id. */
   int64_t id;
 };
 
@@ -55,9 +50,7 @@ struct sdk_case_union_internal_ShapeList {
 
 /** What case/union-internal takes. */
 struct sdk_case_union_internal_Params {
-  /** Shape. */
   sdk_case_union_internal_Shape shape;
-  /** More. */
   bool has_more;
   sdk_case_union_internal_ShapeList more;
 };

@@ -33,28 +33,23 @@ typedef sdk_string sdk_case_union_keyword_tag_Text;
 
 /** Thing struct. */
 struct sdk_case_union_keyword_tag_ThingStruct {
-  /** Type. */
   sdk_string type;
 };
 
 /** Thing self. */
 struct sdk_case_union_keyword_tag_ThingSelf {
-  /** Self. */
   int8_t self;
 };
 
 /** Thing in. */
 struct sdk_case_union_keyword_tag_ThingIn {
-  /** In. */
   bool in;
-  /** Is. */
   bool has_is;
   sdk_string is;
 };
 
 /** Thing func. */
 struct sdk_case_union_keyword_tag_ThingFunc {
-  /** Func. */
   sdk_string func;
 };
 
@@ -78,7 +73,12 @@ struct sdk_case_union_keyword_tag_Maybe {
 /** Other. */
 struct sdk_case_union_keyword_tag_Other {
   sdk_case_union_keyword_tag_OtherTag tag;
-// types: 20 more lines, sha256 aac00ce0386d
+  union {
+    sdk_case_union_keyword_tag_Long none;
+    sdk_case_union_keyword_tag_Maybe none_2;
+    sdk_case_union_keyword_tag_Text string;
+  } of;
+// types: 13 more lines, sha256 1f95cd9aaf7a
 
 // command: 85 lines, sha256 73f6eb071a2d
 

@@ -25,7 +25,6 @@ struct sdk_case_union_open_adjacent_Block {
 
 /** What case/union-open-adjacent takes. */
 struct sdk_case_union_open_adjacent_Params {
-  /** Value. */
   sdk_case_union_open_adjacent_Block value;
 };
 

@@ -14,7 +14,6 @@ typedef enum sdk_case_union_open_BlockTag {
 
 /** Block text. */
 struct sdk_case_union_open_BlockText {
-  /** Text. */
   sdk_string text;
 };
 
@@ -36,9 +35,7 @@ struct sdk_case_union_open_BlockList {
 
 /** What case/union-open takes. */
 struct sdk_case_union_open_Params {
-  /** Value. */
   sdk_case_union_open_Block value;
-  /** More. */
   bool has_more;
   sdk_case_union_open_BlockList more;
 };

@@ -19,21 +19,17 @@ typedef enum sdk_case_union_recursive_ExpressionTag {
 
 /** Expression number. */
 struct sdk_case_union_recursive_ExpressionNumber {
-  /** Value. */
   double value;
 };
 
 /** Expression add. */
 struct sdk_case_union_recursive_ExpressionAdd {
-  /** Left. */
   sdk_case_union_recursive_Expression *left;
-  /** Right. */
   sdk_case_union_recursive_Expression *right;
 };
 
 /** Expression negate. */
 struct sdk_case_union_recursive_ExpressionNegate {
-  /** Of. */
   sdk_case_union_recursive_Expression *of;
 };
 
@@ -45,13 +41,11 @@ struct sdk_case_union_recursive_ExpressionList {
 
 /** Expression sum. */
 struct sdk_case_union_recursive_ExpressionSum {
-  /** Of. */
   sdk_case_union_recursive_ExpressionList of;
 };
 
 /** Expression maybe. */
 struct sdk_case_union_recursive_ExpressionMaybe {
-  /** Of. */
   bool has_of;
   sdk_case_union_recursive_Expression *of;
 };
@@ -70,7 +64,6 @@ struct sdk_case_union_recursive_Expression {
 
 /** What case/union-recursive takes. */
 struct sdk_case_union_recursive_Params {
-  /** Value. */
   sdk_case_union_recursive_Expression value;
 };
 
@@ -78,7 +71,7 @@ struct sdk_case_union_recursive_Params {
 struct sdk_case_union_recursive_Result {
   /** Nothing yet; always zero. */
   char reserved;
-// types: 1 more lines, sha256 df3982fd6101
+};
 
 // command: 61 lines, sha256 c49225e34dee
 

@@ -13,10 +13,9 @@ typedef enum sdk_case_union_typed_EitherTag {
 
 /** Named. */
 struct sdk_case_union_typed_Named {
-  /** Name. */
   sdk_string name;
-  /** Size. */
   bool has_size;
+  /** Default: 1. */
   uint8_t size;
 };
 
@@ -38,7 +37,6 @@ struct sdk_case_union_typed_Either {
 
 /** What case/union-typed takes. */
 struct sdk_case_union_typed_Params {
-  /** Value. */
   sdk_case_union_typed_Either value;
 };
 

@@ -15,7 +15,6 @@ struct sdk_case_union_unit_State {
 
 /** What case/union-unit takes. */
 struct sdk_case_union_unit_Params {
-  /** State. */
   sdk_case_union_unit_State state;
 };
 

@@ -4,15 +4,12 @@ typedef struct sdk_case_unknown_keys_Result sdk_case_unknown_keys_Result;
 
 /** Row. */
 struct sdk_case_unknown_keys_Row {
-  /** N. */
   int8_t n;
 };
 
 /** What case/unknown-keys takes. */
 struct sdk_case_unknown_keys_Params {
-  /** A. */
   sdk_string a;
-  /** B. */
   sdk_case_unknown_keys_Row b;
 };
 

@@ -4,9 +4,10 @@ import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { editorConfig } from './configNames.js';
 import { type EditorConfig, readEditorConfig } from './editorConfig.js';
-import { configIn, type FormatterConfig } from './FormatterConfig.js';
+import { configIn, type FormatterConfig, namesIn } from './FormatterConfig.js';
 
 const maxBytes = 1024 * 1024;
+const none: readonly EditorConfig[] = [];
 
 /**
  * Finds the configs that count for a folder: its own or those of its parents, up to a boundary and never above it. Reads
@@ -15,7 +16,8 @@ const maxBytes = 1024 * 1024;
 export class ConfigLookup {
   readonly #boundary: string;
   readonly #nearest = new Map<string, Promise<FormatterConfig | undefined>>();
-  readonly #editor = new Map<string, EditorConfig[]>();
+  readonly #editor = new Map<string, readonly EditorConfig[]>();
+  readonly #names = new Map<string, ReadonlySet<string>>();
 
   /** @param boundary Absolute. A folder outside of it has only its own configs. */
   constructor(boundary: string) {
@@ -26,23 +28,29 @@ export class ConfigLookup {
   nearest(folder: string): Promise<FormatterConfig | undefined> {
     const known = this.#nearest.get(folder);
     if (known) return known;
-    const found = configIn(folder, this.#top(folder)).then(
+    const found = configIn(folder, this.#top(folder), this.#namesIn(folder)).then(
       (own) => own ?? this.#above(folder, (parent) => this.nearest(parent)),
     );
     this.#nearest.set(folder, found);
     return found;
   }
 
-  /** The `.editorconfig` files, nearest first, up to one that says it is the root. */
-  editorConfigs(folder: string): EditorConfig[] {
+  /** The `.editorconfig` files, nearest first, up to one that says it is the root. The same list where no file is nearer. */
+  editorConfigs(folder: string): readonly EditorConfig[] {
     const known = this.#editor.get(folder);
     if (known) return known;
     const own = this.#editorConfigIn(folder);
     const above =
-      own?.isRoot === true ? [] : (this.#above(folder, (parent) => this.editorConfigs(parent)) ?? []);
+      own?.isRoot === true ? [] : (this.#above(folder, (parent) => this.editorConfigs(parent)) ?? none);
     const found = own === undefined ? above : [own, ...above];
     this.#editor.set(folder, found);
     return found;
+  }
+
+  #namesIn(folder: string): ReadonlySet<string> {
+    const known = this.#names.get(folder) ?? namesIn(folder);
+    this.#names.set(folder, known);
+    return known;
   }
 
   #above<Found>(folder: string, look: (parent: string) => Found): Found | undefined {
@@ -55,6 +63,7 @@ export class ConfigLookup {
 
   /** A file that cannot be read, or that is a link out of the boundary, says nothing. */
   #editorConfigIn(folder: string): EditorConfig | undefined {
+    if (!this.#namesIn(folder).has(editorConfig)) return undefined;
     const path = join(folder, editorConfig);
     const text = readBoundedText(path, maxBytes);
     if (typeof text !== 'string') return undefined;

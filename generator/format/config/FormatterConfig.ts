@@ -24,9 +24,13 @@ const maxBytes = 1024 * 1024;
 /**
  * Reads the config that a folder has of its own: the first file that prettier would take, of which nothing is run.
  * Undefined when there is none. A link that leads out of `boundary` makes it broken, as does what cannot be read.
+ * @param there The names in the folder, where they are known.
  */
-export async function configIn(folder: string, boundary: string): Promise<FormatterConfig | undefined> {
-  const there = namesIn(folder);
+export async function configIn(
+  folder: string,
+  boundary: string,
+  there = namesIn(folder),
+): Promise<FormatterConfig | undefined> {
   for (const name of prettierConfigs) {
     if (!there.has(name)) continue;
     const path = join(folder, name);
@@ -57,7 +61,7 @@ export async function configIn(folder: string, boundary: string): Promise<Format
 }
 
 /** One look at a folder instead of one for each of twenty names: there may be thousands of folders. */
-function namesIn(folder: string): ReadonlySet<string> {
+export function namesIn(folder: string): ReadonlySet<string> {
   try {
     return new Set(readdirSync(folder));
   } catch {

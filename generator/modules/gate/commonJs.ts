@@ -13,11 +13,11 @@ type Handler = (module: CommonJsModule, path: string) => unknown;
 interface Loader {
   readonly _extensions: Record<string, Handler>;
   readonly registerHooks?: unknown;
-  readonly stripTypeScriptTypes?: (text: string) => string;
 }
 
 const loader = nodeModule as unknown as Loader;
-const javaScript = '.js';
+/** Before Node 22.15 the imports of an ES module that is required go past every hook. */
+const hooksSeeRequire = loader.registerHooks !== undefined;
 
 /**
  * Lets `require` run only what the record has, in this thread from now on: what is hashed is what is compiled. JSON is data.
@@ -38,33 +38,40 @@ function guarded(record: ModuleRecord, ending: string, handler: Handler): Handle
     if (ending === '.node') return handler(module, path);
     const format = formatOf(path);
     if (format === 'module') {
-      // Before Node 22.15 the imports of an ES module that is required go past every hook. Callers know this code, and import.
-      if (loader.registerHooks === undefined)
+      // Callers know this code, and import.
+      if (!hooksSeeRequire)
         throw Object.assign(new Error(`Under a recorded trust, import ${path} instead of requiring it.`), {
           code: 'ERR_REQUIRE_ESM',
         });
       return handler(module, path);
     }
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const strip = ending === javaScript ? undefined : loader.stripTypeScriptTypes;
-    // Told the format, Node does not look for the syntax of ES modules, whose imports it would load by itself.
-    return module._compile(strip === undefined ? text : strip(text), path, 'commonjs');
+    return module._compile(bytes.toString('utf8').replace(/^\uFEFF/, ''), path, nodeFormat(path, format));
   };
 }
 
-/** By its ending, or by the nearest package.json. */
-function formatOf(path: string): 'module' | 'commonjs' {
+/**
+ * What Node calls it. Told that it is CommonJS, Node does not look for the syntax of ES modules, whose imports it would load by
+ * itself; told that it is TypeScript, it takes the types away.
+ */
+function nodeFormat(path: string, format: 'commonjs' | undefined): string | undefined {
+  if (!hooksSeeRequire) return 'commonjs';
+  if (!/\.[cm]?ts$/.test(path)) return format;
+  return format === undefined ? 'typescript' : 'commonjs-typescript';
+}
+
+/** By its ending, or by the nearest package.json; undefined where only the syntax says it. */
+function formatOf(path: string): 'module' | 'commonjs' | undefined {
   if (/\.m[jt]s$/.test(path)) return 'module';
   if (/\.c[jt]s$/.test(path)) return 'commonjs';
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const type = packageType(join(folder, 'package.json'));
-    if (type !== undefined) return type;
-    if (folder === dirname(folder)) return 'commonjs';
+    if (type !== undefined) return type === 'unsaid' ? undefined : type;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 
 /** Undefined where there is no manifest. */
-function packageType(manifest: string): 'module' | 'commonjs' | undefined {
+function packageType(manifest: string): 'module' | 'commonjs' | 'unsaid' | undefined {
   let text: string;
   try {
     text = readFileSync(manifest, 'utf8');
@@ -73,8 +80,8 @@ function packageType(manifest: string): 'module' | 'commonjs' | undefined {
   }
   try {
     const { type } = JSON.parse(text) as { type?: unknown };
-    return type === 'module' ? 'module' : 'commonjs';
+    return type === 'module' || type === 'commonjs' ? type : 'unsaid';
   } catch {
-    return 'commonjs';
+    return 'unsaid';
   }
 }

@@ -13,7 +13,8 @@ export function accepted(record: ModuleRecord, url: string, output: LoadFnOutput
   if (!url.startsWith('file:') || output.format === 'json') return output;
   const path = fileURLToPath(url);
   if (record.isOwn(path)) return output;
-  if (output.format?.startsWith('commonjs') === true) return { format: output.format, shortCircuit: true };
+  // Also of `commonjs-typescript`, for which Node would ask for the text.
+  if (output.format?.startsWith('commonjs') === true) return { format: 'commonjs', shortCircuit: true };
   record.verify(path, bytesOf(output.source) ?? readFileSync(path));
   return output;
 }

@@ -12,6 +12,8 @@ export type KnownFile = Omit<DesiredFile, 'text'>;
 interface CacheContent {
   /** Digest of everything that decided `files`. */
   key: string;
+  /** Digest of how the files are formatted, which configs in their folders decide too. */
+  formatting: string;
   files: KnownFile[];
   /** The owners that the compilation spoke for. */
   scope: 'project' | string[];
@@ -20,7 +22,7 @@ interface CacheContent {
   formatted: Record<string, string>;
 }
 
-const empty: CacheContent = { key: '', files: [], scope: [], specs: {}, formatted: {} };
+const empty: CacheContent = { key: '', formatting: '', files: [], scope: [], specs: {}, formatted: {} };
 
 /**
  * Remembers compilations between runs, below `.generator/cache` (git-ignored). Safe to delete: a cache that is
@@ -40,7 +42,7 @@ export class CompileCache {
   }
 
   /** What the compiler gave for the inputs of this digest, if that was the last compilation. */
-  filesFor(key: string): Pick<CacheContent, 'files' | 'scope' | 'specs'> | undefined {
+  filesFor(key: string): Pick<CacheContent, 'formatting' | 'files' | 'scope' | 'specs'> | undefined {
     const content = this.#read();
     return content.key === key ? content : undefined;
   }
@@ -83,7 +85,13 @@ function readContent(path: string): CacheContent {
 }
 
 function isContent(value: unknown): value is CacheContent {
-  if (!isObject(value) || typeof value.key !== 'string' || !isObject(value.formatted)) return false;
+  if (
+    !isObject(value) ||
+    typeof value.key !== 'string' ||
+    typeof value.formatting !== 'string' ||
+    !isObject(value.formatted)
+  )
+    return false;
   const isScope = value.scope === 'project' || (Array.isArray(value.scope) && value.scope.every(isText));
   return (
     isScope &&

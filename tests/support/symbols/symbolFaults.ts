@@ -20,6 +20,9 @@ const writtenOut: Readonly<Record<string, (declaration: TypeDeclaration) => bool
   kotlin: ({ generics, body }) => generics.length > 0 && body.kind === 'alias',
 };
 
+/** Languages in which nothing calls a command: the worker answers in Rust, and the example makes types. */
+const uncalled: ReadonlySet<string> = new Set(['rust', 'go']);
+
 /** What is wrong with the symbols of a project, a line for each thing. */
 export function symbolFaults(symbols: readonly SourceSymbol[], generated: Generated): string[] {
   return [
@@ -61,7 +64,7 @@ function missing(symbols: readonly SourceSymbol[], { specs, languages }: Generat
       const types = spec.types.filter((declaration) => writtenOut[language]?.(declaration) !== true);
       const wanted = [
         ...types.flatMap((declaration) => partsOf(spec.name, declaration)),
-        ...(isCommand(spec) && language !== 'rust' ? [{ spec: spec.name, kind: 'call' as const }] : []),
+        ...(isCommand(spec) && !uncalled.has(language) ? [{ spec: spec.name, kind: 'call' as const }] : []),
       ];
       return wanted
         .map((target) => `${language} ${targetKey(target)}`)

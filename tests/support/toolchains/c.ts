@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { snakeCase } from '../../../renderers/asciiCase.js';
-import type { DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DriverProgram } from './LanguageToolchain.js';
+import { type Declared, namesOf } from './namesOf.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 /** What a compiler may complain about; all of it is an error. */
@@ -12,7 +13,7 @@ const strict = ['-std=c11', ...warnings, ...sanitizers].join(' ');
 /** Two at once: a machine with more has other languages to compile. */
 const jobs = '2';
 
-export const cToolchain: LanguageToolchain = {
+export const cToolchain = proving({
   language: 'c',
   adapter: 'c',
   missing: () => missingTools(['gcc', 'g++', 'cmake', 'pkg-config', 'clang-format', 'valgrind']),
@@ -31,12 +32,11 @@ export const cToolchain: LanguageToolchain = {
   async buildDriver(project, commands): Promise<DriverProgram> {
     const failed = await build(project);
     if (failed !== '') throw new Error(failed);
-    const headers = headersOf(packageOf(project)).filter(
-      (header) => header.includes('/commands/') && isWanted(header, commands),
-    );
+    const names = await namesOf(project, cToolchain);
+    const rows = commands.map(({ name }) => ({ name, params: names.params(name) }));
     const folder = join(buildOf(project), 'driver');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'driver.c'), driverSource(packageOf(project), headers, commands));
+    writeFileSync(join(folder, 'driver.c'), driverSource(rows));
     const libraries = ['jansson', 'libpcre2-8'];
     const { stdout } = await runTool(folder, 'pkg-config', ['--libs', ...libraries]);
     const library = join(buildOf(project), 'libsdk.a');
@@ -56,7 +56,7 @@ export const cToolchain: LanguageToolchain = {
     for (const [key, program] of programs) warned.set(key, await warnedLines(packageOf(project), program));
     return warned;
   },
-};
+});
 
 function packageOf(project: string): string {
   return join(project, 'sdk', 'c');
@@ -122,23 +122,11 @@ function headersOf(folder: string): string[] {
     .sort();
 }
 
-/** Whether the header is that of one of the commands. */
-function isWanted(header: string, commands: readonly { name: string }[]): boolean {
-  return commands.some(({ name }) => header.endsWith(`/${snakeCase(name)}.h`));
-}
-
 /** A program by the protocol of {@link LanguageToolchain}: values are equal when their texts are. */
-function driverSource(
-  folder: string,
-  headers: readonly string[],
-  commands: readonly { name: string }[],
-): string {
-  const rows = commands.map(({ name }) => {
-    const header = headers.find((each) => each.endsWith(`/${snakeCase(name)}.h`)) ?? '';
-    const params = /\b(\w+_Params) \*params/.exec(readFileSync(join(folder, 'include', header), 'utf8'))?.[1];
-    if (params === undefined) throw new Error(`${name} has no params`);
-    return { name, params };
-  });
+function driverSource(commands: readonly { name: string; params: Declared }[]): string {
+  // The folder of the header is one that the compiler is told.
+  const headers = commands.map(({ params }) => params.file.replace(/^.*?\/include\//, ''));
+  const rows = commands.map(({ name, params }) => ({ name, params: params.name }));
   const again = rows.map(
     ({
       params,
@@ -152,7 +140,7 @@ function driverSource(
 }`,
   );
   return `#define _POSIX_C_SOURCE 200809L
-${headers.map((header) => `#include "${header}"`).join('\n')}
+${[...new Set(headers)].map((header) => `#include "${header}"`).join('\n')}
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

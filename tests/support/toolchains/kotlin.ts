@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
+import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, type ToolRun, toolComplaints } from './tools.js';
 
 const tools = ['kotlinc', 'kotlin-libraries', 'ktlint', 'java'];
@@ -12,7 +14,7 @@ const folder = (project: string): string => join(project, 'sdk', 'kotlin');
 const built = (project: string, name: string): string => join(project, '.kotlin-classes', name);
 
 /** Kotlin as `kotlinc` and `ktlint` see it; Maven and Gradle do the same with the manifests of the package. */
-export const kotlinToolchain: LanguageToolchain = {
+export const kotlinToolchain = proving({
   language: 'kotlin',
   adapter: 'kotlin',
   missing: () => missingTools(tools),
@@ -27,7 +29,10 @@ export const kotlinToolchain: LanguageToolchain = {
     const { exitCode, stdout, stderr } = await runKotlinTests(project, ['--details=tree']);
     return exitCode === 0 ? '' : `java gave ${String(exitCode)}\n${stdout}\n${stderr}`;
   },
-  buildDriver: (project, commands) => buildKotlinProgram(project, driverSource(project, commands)),
+  async buildDriver(project, commands) {
+    const names = await namesOf(project, kotlinToolchain);
+    return buildKotlinProgram(project, driverSource(project, commands, names));
+  },
   async deprecationWarnings(project, programs) {
     const home = join(project, '.kotlin-uses');
     writeFiles(home, Object.fromEntries([...programs].map(([key, text]) => [`${key}.kt`, text])));
@@ -40,7 +45,7 @@ export const kotlinToolchain: LanguageToolchain = {
     if (exitCode !== 0) throw new Error(output);
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
   },
-};
+});
 
 /** Compiles the package of a project with its tests, and runs these with options of JUnit's console. */
 export async function runKotlinTests(project: string, options: readonly string[]): Promise<ToolRun> {
@@ -132,15 +137,16 @@ async function libraries(project: string): Promise<string> {
   return stdout.trim();
 }
 
-function driverSource(project: string, commands: readonly DrivenCommand[]): string {
-  const sources = join(folder(project), 'src/main/kotlin');
-  const homes = commandHomes(sources);
-  const wire = wirePackage(sources);
-  const entries = commands.map(({ name }) => {
-    const command = homes.get(name);
-    if (command === undefined) throw new Error(`no Kotlin for ${name}`);
-    return `        "${name}" to { text, prints -> again(${command}.params, text, prints) },`;
-  });
+function driverSource(
+  project: string,
+  commands: readonly DrivenCommand[],
+  { contract }: CommandNames,
+): string {
+  const wire = wirePackage(join(folder(project), 'src/main/kotlin'));
+  const entries = commands.map(
+    ({ name }) =>
+      `        "${name}" to { text, prints -> again(${contract(name).qualified}.params, text, prints) },`,
+  );
   return `import ${wire}.Wire
 import ${wire}.WireException
 import kotlinx.serialization.KSerializer
@@ -197,19 +203,4 @@ function wirePackage(sources: string): string {
   const file = files.find((each) => each.endsWith('/wire/Wire.kt'));
   if (file === undefined) throw new Error('no support code');
   return dirname(file).replaceAll('/', '.');
-}
-
-/** The object of every command, by the name on the wire, as the generated files declare it. */
-function commandHomes(sources: string): Map<string, string> {
-  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' });
-  const found = files
-    .filter((file) => file.endsWith('/Command.kt'))
-    .flatMap((file): [string, string][] => {
-      const text = readFileSync(join(sources, file), 'utf8');
-      const home = /^package (\S+)$/m.exec(text)?.[1];
-      const object = /^object (\w+) :/m.exec(text)?.[1];
-      const name = /^ {4}name = "([^"]+)",$/m.exec(text)?.[1];
-      return home && object && name ? [[name, `${home}.${object}`]] : [];
-    });
-  return new Map(found);
 }

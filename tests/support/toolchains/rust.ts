@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { cargo, complaints, targetFolder } from '../cargo.js';
 import { writeFiles } from '../fixtures.js';
 import { rustDeprecations } from './rustDeprecations.js';
 import { repository } from '../repository.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
+import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools } from './tools.js';
 
 /**
  * Commands in Rust, as `rust-ipc` makes them. Its specs need a `rust` section with a module: `rustSpec` in languages.ts
  * adds one to specs that have none.
  */
-export const rustToolchain: LanguageToolchain = {
+export const rustToolchain = proving({
   language: 'rust',
   adapter: 'rust-ipc',
   missing: () => missingTools(['cargo']),
@@ -32,15 +33,14 @@ export const rustToolchain: LanguageToolchain = {
   async buildDriver(project, commands): Promise<DriverProgram> {
     const crate = await crateFolder(project);
     if (crate === undefined) throw new Error(noCrate);
-    const types = await paramsTypes(crate);
+    const names = await namesOf(project, rustToolchain);
     const folder = join(project, 'driver');
-    const manifest = readFileSync(join(crate, 'Cargo.toml'), 'utf8');
-    const worker = /^name = "(?<name>[^"]+)"/m.exec(manifest)?.groups?.name ?? '';
+    const worker = await packageName(crate);
     // Crates share a target folder, so the program needs a name that no other project has.
     const name = `driver-${project.replace(/[^A-Za-z0-9]+/g, '-')}`;
     writeFiles(folder, {
       'Cargo.toml': driverManifest(name, worker, crate),
-      'src/main.rs': driver(commands, types, worker.replaceAll('-', '_')),
+      'src/main.rs': driver(commands, names, worker.replaceAll('-', '_')),
     });
     const { exitCode, stderr } = await cargo(folder, ['build', '-q']);
     if (exitCode !== 0) throw new Error(stderr);
@@ -51,7 +51,7 @@ export const rustToolchain: LanguageToolchain = {
     if (crate === undefined) throw new Error(noCrate);
     return rustDeprecations(project, crate, programs);
   },
-};
+});
 
 /** A verdict like others: specs that are made smaller may end where nothing is left to generate. */
 const noCrate = 'The project has no Rust crate.';
@@ -61,34 +61,12 @@ async function crateFolder(project: string): Promise<string | undefined> {
   return library === undefined ? undefined : join(project, dirname(dirname(library)));
 }
 
-/** The Rust path of what each command takes, below the crate: read off the dispatch of the modules. */
-async function paramsTypes(crate: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const file of await glob('src/**/generated.rs', { cwd: crate })) {
-    const text = readFileSync(join(crate, file), 'utf8');
-    const homes = usedTypes(text);
-    const arm = /"(?<name>[^"\n]+)" => \{\s+let params = call\.params::<\s*(?<type>[\w:#]+)/g;
-    for (const { groups } of text.matchAll(arm)) {
-      const { name = '', type = '' } = groups ?? {};
-      found.set(name, homes.get(type) ?? type.replace(/^crate::/, ''));
-    }
-  }
-  return found;
-}
-
-/** The full path of every name that `use crate::…` lines bring in. */
-function usedTypes(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { groups } of text.matchAll(
-    /^use crate::(?<path>[\w:#]+)::(?:\{(?<list>[^}]+)\}|(?<one>[\w ]+));/gm,
-  )) {
-    const { path = '', list, one } = groups ?? {};
-    for (const item of (list ?? one ?? '').split(',')) {
-      const [name = '', alias = name] = item.trim().split(' as ');
-      if (name !== '') found.set(alias, `${path}::${name}`);
-    }
-  }
-  return found;
+/** The name of the crate, as a dependency. */
+async function packageName(crate: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await cargo(crate, ['metadata', '--no-deps', '--format-version', '1']);
+  if (exitCode !== 0) throw new Error(stderr);
+  const { packages } = JSON.parse(stdout) as { packages: { name: string }[] };
+  return packages[0]?.name ?? '';
 }
 
 function driverManifest(name: string, worker: string, crate: string): string {
@@ -107,15 +85,10 @@ serde_json = "1"
 `;
 }
 
-function driver(
-  commands: readonly DrivenCommand[],
-  types: ReadonlyMap<string, string>,
-  worker: string,
-): string {
+function driver(commands: readonly DrivenCommand[], { params }: CommandNames, worker: string): string {
   const arms = commands.map(({ name }) => {
-    const type = types.get(name);
-    if (type === undefined) throw new Error(`The crate has no params of ${name}.`);
-    return `        ${JSON.stringify(name)} => answer::<${worker}::${type}>(text, prints),\n`;
+    const type = params(name).qualified.replace(/^crate::/, `${worker}::`);
+    return `        ${JSON.stringify(name)} => answer::<${type}>(text, prints),\n`;
   });
   return `use std::fmt::Debug;
 use std::io::{BufRead, Write};

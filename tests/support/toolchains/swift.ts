@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-import type { DrivenCommand, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand } from './LanguageToolchain.js';
+import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 const folder = 'sdk/swift';
@@ -9,7 +11,7 @@ const folder = 'sdk/swift';
 const flags = ['-Xswiftc', '-warnings-as-errors'];
 
 /** Swift 6 with SwiftPM, XCTest and swift-format. */
-export const swiftToolchain: LanguageToolchain = {
+export const swiftToolchain = proving({
   language: 'swift',
   adapter: 'swift',
   missing: () => missingTools(['swift', 'swift-exec']),
@@ -34,7 +36,8 @@ export const swiftToolchain: LanguageToolchain = {
     const sources = join(project, 'swift-driver');
     const [module = ''] = readdirSync(join(project, folder, 'Sources'));
     mkdirSync(sources, { recursive: true });
-    writeFileSync(join(sources, 'main.swift'), driver(module, paramsOf(project, module), commands));
+    const names = await namesOf(project, swiftToolchain);
+    writeFileSync(join(sources, 'main.swift'), driver(module, names, commands));
     const program = await buildProgram(project, module);
     // Whoever starts the driver need not know where the tools are.
     const shell = await succeed(project, ['sh', '-c', 'command -v swift-exec']);
@@ -60,7 +63,7 @@ export const swiftToolchain: LanguageToolchain = {
     if (exitCode !== 0) throw new Error(`${module}: ${output}`);
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `swift-uses/${key}.swift`)]));
   },
-};
+});
 
 /** The lines of a file that swiftc warned of, because something is deprecated. */
 function warnedLines(output: string, file: string): number[] {
@@ -101,23 +104,11 @@ async function succeed(folder: string, [command = '', ...args]: readonly string[
   return stdout.trim();
 }
 
-/** The params type of every command, by its name, as the generated client has it. */
-function paramsOf(project: string, module: string): ReadonlyMap<string, string> {
-  const client = readFileSync(join(project, folder, 'Sources', module, 'CommandClient.swift'), 'utf8');
-  const methods = client.matchAll(/\(_ params: ([\w.`]+)\)[^\n]*\{\n\s*try await transport\.run\("([^"]*)"/g);
-  return new Map([...methods].map(([, type = '', name = '']) => [name, type]));
-}
-
-function driver(
-  module: string,
-  types: ReadonlyMap<string, string>,
-  commands: readonly DrivenCommand[],
-): string {
-  const cases = commands.map(({ name }) => {
-    const type = types.get(name);
-    if (type === undefined) throw new Error(`the client has no ${name}`);
-    return `  case ${JSON.stringify(name)}: answer(${type}.self, text, prints: prints)`;
-  });
+function driver(module: string, { params }: CommandNames, commands: readonly DrivenCommand[]): string {
+  const cases = commands.map(
+    ({ name }) =>
+      `  case ${JSON.stringify(name)}: answer(${params(name).qualified}.self, text, prints: prints)`,
+  );
   return `import ${module}
 import Foundation
 

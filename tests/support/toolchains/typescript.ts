@@ -8,11 +8,13 @@ import { compileTypes } from '../compileTypes.js';
 import { deprecations } from './typescriptDeprecations.js';
 import { installPackages, strictest } from '../installPackages.js';
 import { installed } from '../repository.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
+import { type CommandNames, namesOf } from './namesOf.js';
 import { runTool } from './tools.js';
 
 /** Commands in TypeScript, as `server-only` makes them: the reference for all other languages. */
-export const typescriptToolchain: LanguageToolchain = {
+export const typescriptToolchain = proving({
   language: 'typescript',
   adapter: 'server-only',
   missing: () => [],
@@ -40,10 +42,10 @@ export const typescriptToolchain: LanguageToolchain = {
   },
   async buildDriver(project, commands): Promise<DriverProgram> {
     prepare(project);
-    const files = await contractFiles(project);
+    const names = await namesOf(project, typescriptToolchain);
     const source = join(project, 'driver.ts');
     const outfile = join(project, 'driver.mjs');
-    writeFileSync(source, driver(commands, files));
+    writeFileSync(source, driver(commands, names));
     await build({
       entryPoints: [source],
       outfile,
@@ -60,7 +62,7 @@ export const typescriptToolchain: LanguageToolchain = {
     prepare(project);
     return Promise.resolve(deprecations(project, programs));
   },
-};
+});
 
 /** Gives the project the packages that generated code imports, once. */
 function prepare(project: string): void {
@@ -79,27 +81,10 @@ async function unformatted(project: string): Promise<string[]> {
   return (await Promise.all(checked)).flat();
 }
 
-/** The module and the name of each command's contract. */
-async function contractFiles(project: string): Promise<Map<string, { file: string; contract: string }>> {
-  const files = await glob('commands/**/shared/*Types.ts', { cwd: project });
-  const found = new Map<string, { file: string; contract: string }>();
-  for (const file of files) {
-    const text = await readFile(join(project, file), 'utf8');
-    const match = /export const (?<contract>\w+) = defineCommand\(\{\s+name: "(?<name>[^"]+)"/.exec(text);
-    const { contract, name } = match?.groups ?? {};
-    if (contract !== undefined && name !== undefined) found.set(name, { file, contract });
-  }
-  return found;
-}
-
-function driver(
-  commands: readonly DrivenCommand[],
-  files: ReadonlyMap<string, { file: string; contract: string }>,
-): string {
+function driver(commands: readonly DrivenCommand[], { contract }: CommandNames): string {
   const imports = commands.map(({ name }, index) => {
-    const found = files.get(name);
-    if (found === undefined) throw new Error(`The package has no contract of ${name}.`);
-    return `import { ${found.contract} as c${index} } from './${found.file.replace(/\.ts$/, '.js')}';`;
+    const { name: exported, file } = contract(name);
+    return `import { ${exported} as c${index} } from './${file.replace(/\.ts$/, '.js')}';`;
   });
   const entries = commands.map(({ name }, index) => `  [${JSON.stringify(name)}, c${index}.params],`);
   return `import { format, inspect, isDeepStrictEqual } from 'node:util';

@@ -3,6 +3,7 @@ import { code, irVersion, joinCode, verbatim, withReferenced, words } from 'arch
 import { declarationText } from './declarations.mjs';
 import { go, goModule } from './language.mjs';
 import { refusals } from './refusals.mjs';
+import { symbolsOf } from './symbols.mjs';
 import { GoTypes } from './types.mjs';
 
 /** What every package has: source of Go as it is. */
@@ -75,6 +76,7 @@ function typesFile(spec, { printer, folder, module, owner }) {
     }),
     place: spec.place,
     extensionPoint: '',
+    symbols: () => symbolsOf(printer, spec),
   };
 }
 

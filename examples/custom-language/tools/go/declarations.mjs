@@ -1,5 +1,6 @@
 import { code, defaultOf, isOptional, joinCode, verbatim } from 'archc';
-import { comment, exportedName, stringLiteral } from './encode.mjs';
+import { comment, stringLiteral } from './encode.mjs';
+import { codecName, fieldNames, variantNames } from './names.mjs';
 
 /** A declaration of a spec with its codec, as Go. */
 export function declarationText(types, declaration) {
@@ -26,8 +27,8 @@ export function declarationText(types, declaration) {
 }
 
 function codecText(name, codec) {
-  return code`// ${name}Codec reads and writes ${name} as JSON.
-func ${name}Codec() wire.Codec[${name}] {
+  return code`// ${codecName(name)} reads and writes ${name} as JSON.
+func ${codecName(name)}() wire.Codec[${name}] {
 \treturn ${codec}
 }
 `;
@@ -37,16 +38,9 @@ function recordText(types, name, { fields, strict }) {
   return code`${structText(types, name, fields)}\n${codecText(name, recordCodec(types, name, fields, strict))}`;
 }
 
-/** The names of fields, each one once. */
 function named(fields) {
-  const taken = new Set();
-  return fields.map((field) => {
-    const wanted = exportedName([field.name]);
-    let name = wanted;
-    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
-    taken.add(name);
-    return { field, name: verbatim(name) };
-  });
+  const names = fieldNames(fields);
+  return fields.map((field) => ({ field, name: names.get(field.name) }));
 }
 
 /** Blank lines between fields keep gofmt from lining them up. */
@@ -92,17 +86,13 @@ ${joinCode(items, '')}\t\t}
 \t})`;
 }
 
-function enumText(name, { values, open }) {
-  const taken = new Set();
+function enumText(name, body) {
+  const { values, open } = body;
+  const names = variantNames(name, body);
   const constants = values.map(({ value, description }) => {
-    const wanted = `${name}${exportedName([value])}`;
-    let constant = wanted;
-    for (let count = 2; taken.has(constant); count++) constant = `${wanted}_${count}`;
-    taken.add(constant);
-    return {
-      constant: verbatim(constant),
-      text: code`${comment(constant, description ?? 'one of its values.')}const ${verbatim(constant)} ${name} = ${stringLiteral(value)}\n`,
-    };
+    const constant = names.get(value);
+    const head = comment(constant, description ?? 'one of its values.');
+    return { constant, text: code`${head}const ${constant} ${name} = ${stringLiteral(value)}\n` };
   });
   const known = joinCode(
     constants.map(({ constant }) => constant),
@@ -114,15 +104,12 @@ function enumText(name, { values, open }) {
 }
 
 /** An interface, and a struct for each variant. */
-function unionText(types, name, { tag, content, variants }) {
-  const taken = new Set();
-  const parts = variants.map(({ tag: own, description, payload }) => {
-    const wanted = `${name}${exportedName([own])}`;
-    let variant = wanted;
-    for (let count = 2; taken.has(variant); count++) variant = `${wanted}_${count}`;
-    taken.add(variant);
-    return variantText(types, name, { name: verbatim(variant), own, description, payload });
-  });
+function unionText(types, name, body) {
+  const { tag, content, variants } = body;
+  const names = variantNames(name, body);
+  const parts = variants.map(({ tag: own, description, payload }) =>
+    variantText(types, name, { name: names.get(own), own, description, payload }),
+  );
   const items = parts.map(({ item }) => code`\t\t\t${item},\n`);
   const codec = code`wire.Union(${stringLiteral(tag)}, ${stringLiteral(content ?? '')}, func() []wire.Variant[${name}] {
 \t\treturn []wire.Variant[${name}]{
@@ -146,8 +133,7 @@ function variantText(types, union, { name, own, description, payload }) {
   const wrap = code`func(value ${name}) ${union} {\n\t\t\t\treturn value\n\t\t\t}`;
   if (payload.kind === 'unit')
     return { text: code`${head}type ${name} struct{}\n\n${marker}`, item: code`wire.Unit(${tag}, ${wrap})` };
-  const codecName = code`${name}Codec()`;
-  const item = code`wire.Of(${tag}, ${wrap}, ${codecName})`;
+  const item = code`wire.Of(${tag}, ${wrap}, ${codecName(name)}())`;
   if (payload.kind === 'fields') {
     const { fields } = payload;
     const body = recordText(types, name, { fields, strict: false });

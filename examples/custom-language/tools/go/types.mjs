@@ -1,6 +1,7 @@
 import { code, factsOf, joinCode, portablePattern, verbatim } from 'archc';
 import { exportedName, stringLiteral } from './encode.mjs';
 import { go } from './language.mjs';
+import { codecName } from './names.mjs';
 
 const integers = ['int8', 'int16', 'int32', 'int53', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'];
 
@@ -66,7 +67,7 @@ export class GoTypes {
       case 'nullable':
         return code`wire.Nullable(${this.codecOf(node.inner)})`;
       case 'reference':
-        return code`${this.nameOf(this.declarationOf(node))}Codec()`;
+        return code`${codecName(this.nameOf(this.declarationOf(node)))}()`;
       default:
         throw new Error(`no Go for a ${node.kind}`);
     }
