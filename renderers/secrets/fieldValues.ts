@@ -33,7 +33,7 @@ export function defaultText(types: TypeTable, field: Field): string | undefined 
 }
 
 /** Whether a type is an integer that travels as text. */
-function isWideInteger(types: TypeTable, type: TypeNode): boolean {
+export function isWideInteger(types: TypeTable, type: TypeNode): boolean {
   const node = resolve(types, type);
   const facts = node.kind === 'scalar' ? factsOf(node.scalar) : undefined;
   return facts?.family === 'integer' && facts.json === 'string';

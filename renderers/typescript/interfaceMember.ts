@@ -2,7 +2,7 @@ import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code } from '../code.js';
-import { shownDefault } from '../secrets/fieldValues.js';
+import { defaultText, isWideInteger } from '../secrets/fieldValues.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
 import { TypeScriptTypes } from './TypeScriptTypes.js';
@@ -17,8 +17,9 @@ export function interfaceMember(context: TypeScriptContext, field: Field, side: 
 }
 
 function memberDoc({ project }: TypeScriptContext, field: Field): Code {
-  const value = shownDefault(project.types, field);
-  const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: JSON.stringify(value) }];
+  const value = defaultText(project.types, field);
+  const suffix = value !== 'null' && isWideInteger(project.types, field.type) ? 'n' : '';
+  const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: `${value}${suffix}` }];
   return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
 }
 

@@ -6,10 +6,7 @@ export const levelCodec: wire.Codec<Level> = wire.literals(levelValues);
 
 /** What `case/defaults` takes. */
 export interface CaseDefaultsParams {
-  /**
-   * @defaultValue "it's \"fine\" \\ ${x} %s #{y}\n
-   * "
-   */
+  /** @defaultValue "it's \"fine\" \\ ${x} %s #{y}\n\u2028" */
   text: string;
   /** @defaultValue "" */
   empty: string;
@@ -19,9 +16,9 @@ export interface CaseDefaultsParams {
   small: number;
   /** @defaultValue 9007199254740991 */
   wide: number;
-  /** @defaultValue "-9223372036854775808" */
+  /** @defaultValue -9223372036854775808n */
   big: bigint;
-  /** @defaultValue "18446744073709551615" */
+  /** @defaultValue 18446744073709551615n */
   huge: bigint;
   /** @defaultValue 1e-7 */
   ratio: number;
@@ -49,10 +46,7 @@ export interface CaseDefaultsParams {
 
 /** A {@link CaseDefaultsParams} as callers may pass it: fields with defaults may be left out. */
 export interface CaseDefaultsParamsInput {
-  /**
-   * @defaultValue "it's \"fine\" \\ ${x} %s #{y}\n
-   * "
-   */
+  /** @defaultValue "it's \"fine\" \\ ${x} %s #{y}\n\u2028" */
   text?: string;
   /** @defaultValue "" */
   empty?: string;
@@ -62,9 +56,9 @@ export interface CaseDefaultsParamsInput {
   small?: number;
   /** @defaultValue 9007199254740991 */
   wide?: number;
-  /** @defaultValue "-9223372036854775808" */
+  /** @defaultValue -9223372036854775808n */
   big?: bigint;
-  /** @defaultValue "18446744073709551615" */
+  /** @defaultValue 18446744073709551615n */
   huge?: bigint;
   /** @defaultValue 1e-7 */
   ratio?: number;
@@ -78,6 +72,12 @@ export interface CaseDefaultsParamsInput {
   day?: LocalDate;
   /** @defaultValue "0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e" */
   id?: Uuid;
-// types: 62 more lines, sha256 97ad2db712ce
+  /** @defaultValue "https://example.com/" */
+  link?: UrlString;
+  /** @defaultValue {"a":[1,null,{"b":"c"}]} */
+  any?: JsonValue;
+  /** @defaultValue null */
+  nothing?: string | null;
+// types: 56 more lines, sha256 6edaa5d6dcae
 
 // command: 24 lines, sha256 c6d8b4c9ffba

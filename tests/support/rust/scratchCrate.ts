@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leadsBack } from '../../../types/ir/partsOf.js';
 import { allowancesOf, declarationsView } from '../../../renderers/rust/declarationsView.js';
 import { useLines } from '../../../renderers/rust/RustScope.js';
 import type { Spec } from '../../../types/ir/Spec.js';
 import { writeFiles } from '../fixtures.js';
+import { cargoEnv } from '../cargo.js';
 import { repository } from '../repository.js';
 import type { BoundFixtures } from './bindFixtures.js';
 
@@ -175,11 +175,10 @@ ${lines.join('')}}
 
 /** Runs cargo in the crate; what it printed, errors included. */
 export function cargo(root: string, args: readonly string[], input = ''): { ok: boolean; output: string } {
-  const target = process.env.CARGO_TARGET_DIR ?? join(tmpdir(), 'archc-target-rust');
   try {
     const output = execFileSync('cargo', args, {
       cwd: root,
-      env: { ...process.env, CARGO_TARGET_DIR: target, CARGO_TERM_COLOR: 'never' },
+      env: { ...process.env, ...cargoEnv },
       input,
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DriverProgram } from './LanguageToolchain.js';
 import { type Declared, namesOf } from './namesOf.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -12,7 +13,7 @@ const strict = ['-std=c11', ...warnings, ...sanitizers].join(' ');
 /** Two at once: a machine with more has other languages to compile. */
 const jobs = '2';
 
-export const cToolchain: LanguageToolchain = {
+export const cToolchain = proving({
   language: 'c',
   adapter: 'c',
   missing: () => missingTools(['gcc', 'g++', 'cmake', 'pkg-config', 'clang-format', 'valgrind']),
@@ -55,7 +56,7 @@ export const cToolchain: LanguageToolchain = {
     for (const [key, program] of programs) warned.set(key, await warnedLines(packageOf(project), program));
     return warned;
   },
-};
+});
 
 function packageOf(project: string): string {
   return join(project, 'sdk', 'c');

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, type ToolRun, toolComplaints } from './tools.js';
 
@@ -13,7 +14,7 @@ const folder = (project: string): string => join(project, 'sdk', 'kotlin');
 const built = (project: string, name: string): string => join(project, '.kotlin-classes', name);
 
 /** Kotlin as `kotlinc` and `ktlint` see it; Maven and Gradle do the same with the manifests of the package. */
-export const kotlinToolchain: LanguageToolchain = {
+export const kotlinToolchain = proving({
   language: 'kotlin',
   adapter: 'kotlin',
   missing: () => missingTools(tools),
@@ -44,7 +45,7 @@ export const kotlinToolchain: LanguageToolchain = {
     if (exitCode !== 0) throw new Error(output);
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `/${key}.kt`)]));
   },
-};
+});
 
 /** Compiles the package of a project with its tests, and runs these with options of JUnit's console. */
 export async function runKotlinTests(project: string, options: readonly string[]): Promise<ToolRun> {

@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 /** Where the adapter puts the package unless told. */
 const folder = 'sdk/proto';
 
-export const protoToolchain: LanguageToolchain = {
+export const protoToolchain = proving({
   language: 'proto',
   adapter: 'proto',
   missing: () => missingTools(['buf', 'protoc', 'python']),
@@ -22,7 +22,7 @@ export const protoToolchain: LanguageToolchain = {
     return said.filter((text) => text !== '').join('\n');
   },
   testFailures: (project) => withPython(join(project, folder), importAll),
-};
+});
 
 /** The .proto files of a package, relative to its folder. */
 export function protoFiles(root: string): string[] {

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
 import { repository } from '../repository.js';
-import type { LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 const folder = 'sdk/python';
 const driver = join(repository, 'tests/support/toolchains/pythonDriver.py');
 
 /** Python with pydantic, checked by mypy and ruff as the package's own pyproject.toml configures them. */
-export const pythonToolchain: LanguageToolchain = {
+export const pythonToolchain = proving({
   language: 'python',
   adapter: 'python',
   missing: () => missingTools(['python', 'mypy', 'ruff', 'pytest']),
@@ -47,7 +47,7 @@ export const pythonToolchain: LanguageToolchain = {
     const lines = JSON.parse(stdout) as number[][];
     return new Map([...programs.keys()].map((key, index) => [key, lines[index] ?? []]));
   },
-};
+});
 
 /** Runs programs, and gives the lines of each from which was warned that something is deprecated. */
 const runEach = `

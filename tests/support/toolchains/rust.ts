@@ -4,7 +4,8 @@ import { cargo, complaints, targetFolder } from '../cargo.js';
 import { writeFiles } from '../fixtures.js';
 import { rustDeprecations } from './rustDeprecations.js';
 import { repository } from '../repository.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools } from './tools.js';
 
@@ -12,7 +13,7 @@ import { missingTools } from './tools.js';
  * Commands in Rust, as `rust-ipc` makes them. Its specs need a `rust` section with a module: `rustSpec` in languages.ts
  * adds one to specs that have none.
  */
-export const rustToolchain: LanguageToolchain = {
+export const rustToolchain = proving({
   language: 'rust',
   adapter: 'rust-ipc',
   missing: () => missingTools(['cargo']),
@@ -50,7 +51,7 @@ export const rustToolchain: LanguageToolchain = {
     if (crate === undefined) throw new Error(noCrate);
     return rustDeprecations(project, crate, programs);
   },
-};
+});
 
 /** A verdict like others: specs that are made smaller may end where nothing is left to generate. */
 const noCrate = 'The project has no Rust crate.';

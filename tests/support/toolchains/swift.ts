@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
-import type { DrivenCommand, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
@@ -10,7 +11,7 @@ const folder = 'sdk/swift';
 const flags = ['-Xswiftc', '-warnings-as-errors'];
 
 /** Swift 6 with SwiftPM, XCTest and swift-format. */
-export const swiftToolchain: LanguageToolchain = {
+export const swiftToolchain = proving({
   language: 'swift',
   adapter: 'swift',
   missing: () => missingTools(['swift', 'swift-exec']),
@@ -62,7 +63,7 @@ export const swiftToolchain: LanguageToolchain = {
     if (exitCode !== 0) throw new Error(`${module}: ${output}`);
     return new Map([...programs.keys()].map((key) => [key, warnedLines(output, `swift-uses/${key}.swift`)]));
   },
-};
+});
 
 /** The lines of a file that swiftc warned of, because something is deprecated. */
 function warnedLines(output: string, file: string): number[] {

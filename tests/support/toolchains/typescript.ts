@@ -8,12 +8,13 @@ import { compileTypes } from '../compileTypes.js';
 import { deprecations } from './typescriptDeprecations.js';
 import { installPackages, strictest } from '../installPackages.js';
 import { installed } from '../repository.js';
-import type { DrivenCommand, DriverProgram, LanguageToolchain } from './LanguageToolchain.js';
+import { proving } from '../proofs/proving.js';
+import type { DrivenCommand, DriverProgram } from './LanguageToolchain.js';
 import { type CommandNames, namesOf } from './namesOf.js';
 import { runTool } from './tools.js';
 
 /** Commands in TypeScript, as `server-only` makes them: the reference for all other languages. */
-export const typescriptToolchain: LanguageToolchain = {
+export const typescriptToolchain = proving({
   language: 'typescript',
   adapter: 'server-only',
   missing: () => [],
@@ -61,7 +62,7 @@ export const typescriptToolchain: LanguageToolchain = {
     prepare(project);
     return Promise.resolve(deprecations(project, programs));
   },
-};
+});
 
 /** Gives the project the packages that generated code imports, once. */
 function prepare(project: string): void {
