@@ -5,7 +5,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { code } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
-import { type Doc, call, statement, subscript } from './layout.js';
+import { type Expression, call, statement, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
 import { fieldIndent } from './pythonField.js';
@@ -20,7 +20,7 @@ export function renderUnion(
   context: PythonContext,
   declaration: TypeDeclaration,
   body: Union,
-): { classes: Code[]; type: Doc } {
+): { classes: Code[]; type: Expression } {
   const { type, variants } = context.names(declaration.id);
   const named = body.variants.flatMap((variant) => {
     const names = variants.get(variant.tag);
@@ -30,7 +30,7 @@ export function renderUnion(
   const members = named.map(({ names }) =>
     arguments_.length === 0 ? names.type : subscript(names.type, arguments_),
   );
-  const all: Doc[] = body.open ? [...members, wireName('Unknown')] : members;
+  const all: Expression[] = body.open ? [...members, wireName('Unknown')] : members;
   const tags = body.variants.map(({ tag }) => stringLiteral(tag));
   const options = body.open ? [code`is_open=True`] : [];
   const secret = context.project.secret.has(declaration.id) ? [code`${wireName('Secret')}()`] : [];
@@ -71,7 +71,7 @@ function variantClasses(
     return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, lines })];
   }
   const inner: Code[] = [];
-  let content: Doc = names.contentType;
+  let content: Expression = names.contentType;
   if (payload.kind === 'type') content = pythonType(context, payload.type);
   else if (hasContentType(body.content, variant)) {
     const about = docstring(fieldIndent, '', `What ${names.type} holds`);
@@ -98,7 +98,7 @@ function tagField(context: PythonContext, wire: string, tag: string, names: Pyth
   return code`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
 }
 
-function annotated(context: PythonContext, type: Doc, wire: string, name: Code): Doc {
+function annotated(context: PythonContext, type: Expression, wire: string, name: Code): Expression {
   if (name === wire) return type;
   const option = call(context.field(), [code`alias=${stringLiteral(wire)}`]);
   return subscript(context.typingName('Annotated'), [type, option]);
