@@ -1,38 +1,31 @@
 import type { Code } from '../../types/Code.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { bracketed } from '../layout/documents.js';
+import type { Page } from '../layout/Page.js';
+import { printDoc } from '../layout/printDoc.js';
 
 /** The line length that the package's `.swift-format` sets. */
 const lineLength = 120;
-/** Where lists are broken. What is laid out here may still move to the right. */
-const maxWidth = 112;
+/** What is laid out here may still move to the right: swift-format keeps a list broken that is, if it would fit or not. */
+const page: Page = { width: 112, measure: ({ length }) => length, step: '  ' };
 
-/** `head(a, b)tail` on one line where it fits, else one part a line. The indentation before `head` is not written. */
-export function call(indent: string, head: Code, parts: readonly Code[], tail: Code = code``): Code {
-  return list(indent, head, parts, { open: '(', close: ')', last: '' }, tail);
+/** A document as lines with this indentation, each with its line break. */
+export function lines(indent: string, doc: Doc): Code {
+  return verbatim(`${printDoc(doc, page, indent)}\n`);
 }
 
-/** `head[a, b]tail` in the same way. */
-export function array(indent: string, head: Code, items: readonly Code[], tail: Code = code``): Code {
-  return list(indent, head, items, { open: '[', close: ']', last: items.length > 1 ? ',' : '' }, tail);
+/** `head(a, b)tail`, on lines of their own where they do not fit on one. */
+export function call(head: Code, parts: readonly Code[], tail = code``): Doc {
+  return parts.length === 0 ? code`${head}()${tail}` : bracketed([code`${head}(`, code`)${tail}`], parts);
 }
 
-function list(
-  indent: string,
-  head: Code,
-  parts: readonly Code[],
-  { open, close, last }: { open: string; close: string; last: string },
-  tail: Code,
-): Code {
-  const flat = code`${head}${verbatim(open)}${joinCode(parts, ', ')}${verbatim(close)}${tail}`;
-  if (parts.length === 0 || indent.length + firstLine(flat).length <= maxWidth) return flat;
-  const inner = parts.map((part) => code`${verbatim(indent)}  ${part}`);
-  const body = joinCode(inner, ',\n');
-  return code`${head}${verbatim(open)}\n${body}${verbatim(last)}\n${verbatim(`${indent}${close}`)}${tail}`;
-}
-
-function firstLine(code: Code): string {
-  const end = code.indexOf('\n');
-  return end < 0 ? code : code.slice(0, end);
+/** `head[a, b]tail` in the same way, with a comma after the last of several. */
+export function array(head: Code, items: readonly Code[], tail = code``): Doc {
+  const last = items.length > 1 ? code`,` : code``;
+  return items.length === 0
+    ? code`${head}[]${tail}`
+    : bracketed([code`${head}[`, code`]${tail}`], items, { last });
 }
 
 /** The lines with an indentation before each that is not empty. */

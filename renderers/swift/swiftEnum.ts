@@ -3,7 +3,7 @@ import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
-import { array, indented } from './layout.js';
+import { array, indented, lines } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -35,8 +35,7 @@ export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: En
   );
   return code`/// The texts that this version knows.
 public static var allKnown: [Self] {
-  ${array('  ', code``, known)}
-}
+${lines('  ', array(code``, known))}}
 
 /// The text as a case; one that this version does not know is kept.
 public init(rawValue text: ${string}) {

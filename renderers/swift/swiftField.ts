@@ -5,6 +5,7 @@ import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docComment, stringLiteral } from './encode.js';
+import type { Doc } from '../layout/Doc.js';
 import { call } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -69,17 +70,11 @@ export function readExpression(context: SwiftContext, field: Field, object: Code
 }
 
 /** The statement that writes a field into an object. */
-export function writeStatement(
-  context: SwiftContext,
-  field: Field,
-  object: Code,
-  value: Code,
-  indent: string,
-): Code {
+export function writeStatement(context: SwiftContext, field: Field, object: Code, value: Code): Doc {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   const label = mayBeAbsent ? (mayBeNull ? code`field: ` : code`ifPresent: `) : code``;
   const args = [stringLiteral(field.name), code`${label}${value}`, ...constraintArguments(context, field)];
-  return call(indent, code`try ${object}.set`, args);
+  return call(code`try ${object}.set`, args);
 }
 
 /** The attribute of something deprecated, with a line break; nothing when it is not. */

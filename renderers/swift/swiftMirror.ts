@@ -3,8 +3,9 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code, joinCode, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { argumentLabel, stringLiteral } from './encode.js';
-import { array, indented, isTooLong } from './layout.js';
+import { array, indented, isTooLong, lines } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -31,7 +32,7 @@ export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fie
     const held = names.stored.get(field.name) ?? name;
     return child(name, isSensitive(field) ? hidden : code`self.${held} as Any`);
   });
-  return property(context, mirror(context, '  ', children, 'struct'));
+  return property(context, lines('', mirror(context, children, 'struct')));
 }
 
 /** The `customMirror` of an enum: its case with the values, without what is sensitive. Ends with a line break. */
@@ -40,11 +41,11 @@ export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: 
     const name = names.variants.get(variant.tag) ?? code`_`;
     const { pattern, value } = shown(names, variant);
     const children = value === undefined ? [] : [child(name, value)];
-    return code`case .${name}${pattern}:\n${indented('  ', mirror(context, '', children, 'enum'))}`;
+    return code`case .${name}${pattern}:\n${lines('  ', mirror(context, children, 'enum'))}`;
   });
   if (body.open) {
     const children = [child(names.unknown, hidden)];
-    cases.push(code`case .${names.unknown}:\n  ${mirror(context, '  ', children, 'enum')}`);
+    cases.push(code`case .${names.unknown}:\n${lines('  ', mirror(context, children, 'enum'))}`);
   }
   return property(context, code`switch self {\n${joinCode(cases, '')}}\n`);
 }
@@ -58,10 +59,10 @@ ${indented('  ', body)}}
 `;
 }
 
-function mirror(context: SwiftContext, indent: string, children: readonly Code[], style: string): Code {
+function mirror(context: SwiftContext, children: readonly Code[], style: string): Doc {
   const none = children.length === 0 ? [verbatim(':')] : children;
   const head = code`${context.builtin('Mirror')}(self, children: `;
-  return code`${array(indent, head, none, code`, displayStyle: .${verbatim(style)})`)}\n`;
+  return array(head, none, code`, displayStyle: .${verbatim(style)})`);
 }
 
 function child(name: Code, value: Code): Code {

@@ -4,7 +4,7 @@ import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
-import { array, call, indented } from './layout.js';
+import { array, call, indented, lines } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import {
   availability,
@@ -51,9 +51,12 @@ function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: read
       const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? code`nil`);
       return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
     });
-    const signature = call('', code`public init`, parameters, code` {`);
-    const body = fields.length === 0 ? code`}\n` : code`\n${joinCode(assignments, '')}}\n`;
-    return code`/// Makes a value ${verbatim(what)}.\n${attribute}${signature}${body}`;
+    const head = code`public init`;
+    const whole =
+      fields.length === 0
+        ? lines('', call(head, [], code` {}`))
+        : code`${lines('', call(head, parameters, code` {`))}${joinCode(assignments, '')}}\n`;
+    return code`/// Makes a value ${verbatim(what)}.\n${attribute}${whole}`;
   };
   if (fields.length === 0) return init([], code``, 'without fields');
   if (left.length === 0) return init(fields, code``, 'of its fields');
@@ -76,7 +79,7 @@ export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: 
   });
   const writes = body.fields.map((field) => {
     const value = code`self.${names.stored.get(field.name) ?? nameOf(field)}`;
-    return code`  ${writeStatement(context, field, code`object`, value, '  ')}\n`;
+    return lines('  ', writeStatement(context, field, code`object`, value));
   });
   return code`/// Reads an object.
 public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
@@ -94,10 +97,10 @@ ${
 
 function opening({ fields, strict }: RecordBody): Code {
   const known = fields.map(({ name }) => stringLiteral(name));
-  const refuse = array('  ', code`try object.refuseKeys(except: `, known, verbatim(')'));
+  const refuse = lines('  ', array(code`try object.refuseKeys(except: `, known, code`)`));
   const isRead = fields.length > 0 || strict;
   const object = code`try ObjectReader(value, depth: depth)\n`;
-  return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? code`  ${refuse}\n` : code``}`;
+  return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? refuse : code``}`;
 }
 
 function fieldName({ fields }: SwiftTypeNames): (field: Field) => Code {

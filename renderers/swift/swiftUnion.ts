@@ -4,7 +4,7 @@ import type { TypeId } from '../../types/ir/TypeNode.js';
 import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { docComment } from './encode.js';
-import { call, indented } from './layout.js';
+import { call, indented, lines } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { parameter } from './swiftField.js';
 import { isDiscreet, unionMirror } from './swiftMirror.js';
@@ -48,7 +48,7 @@ function unionCase(
       const values = payload.fields.map((field) =>
         parameter(context, names, field, fields?.get(field.name) ?? code`_`),
       );
-      return code`${doc}${call('', name, values)}\n`;
+      return code`${doc}${lines('', call(name, values))}`;
     }
   }
 }

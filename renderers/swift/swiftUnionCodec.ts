@@ -2,8 +2,10 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import { code, joinCode, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { hardline, indent } from '../layout/documents.js';
 import { argumentLabel, stringLiteral } from './encode.js';
-import { array, call } from './layout.js';
+import { array, call, lines } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { readExpression, writeStatement } from './swiftField.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
@@ -15,7 +17,7 @@ export function unionCodec(context: SwiftContext, names: SwiftTypeNames, body: U
   const int = context.builtin('Int');
   const tag = stringLiteral(body.tag);
   const reads = body.variants.map((variant) => {
-    return code`  case ${stringLiteral(variant.tag)}:\n    ${readVariant(context, names, body, variant)}\n`;
+    return code`  case ${stringLiteral(variant.tag)}:\n${lines('    ', readVariant(context, names, body, variant))}`;
   });
   const writes = body.variants.map((variant) => writeVariant(context, names, body, variant));
   const other = body.open
@@ -45,7 +47,7 @@ function readVariant(
   names: SwiftTypeNames,
   { tag, content }: UnionBody,
   variant: Variant,
-): Code {
+): Doc {
   const name = names.variants.get(variant.tag) ?? code`_`;
   const { payload } = variant;
   switch (payload.kind) {
@@ -61,15 +63,12 @@ function readVariant(
         payload.fields.map((field) => {
           return code`${argumentLabel(labels?.get(field.name) ?? code`_`)}: ${readExpression(context, field, object)}`;
         });
-      const make = (indent: string, head: Code, object: Code): Code =>
-        payload.fields.length === 0
-          ? code`${head}.${name}`
-          : call(indent, code`${head}.${name}`, values(object));
-      if (content === undefined) return make('    ', code`self = `, code`object`);
+      const make = (head: Code, object: Code): Doc =>
+        payload.fields.length === 0 ? code`${head}.${name}` : call(code`${head}.${name}`, values(object));
+      if (content === undefined) return make(code`self = `, code`object`);
       const bound = payload.fields.length === 0 ? code`_` : code`content`;
-      return code`self = try object.nested(${stringLiteral(content)}) { ${bound} in
-      ${make('      ', code``, code`content`)}
-    }`;
+      const start = code`self = try object.nested(${stringLiteral(content)}) { ${bound} in`;
+      return [start, indent([hardline, make(code``, code`content`)]), hardline, code`}`];
     }
   }
 }
@@ -96,9 +95,9 @@ function writeVariant(
     case 'fields': {
       const values = payload.fields.map((_, index) => verbatim(`let value${String(index + 1)}`));
       const pattern = values.length === 0 ? code`` : code`(${joinCode(values, ', ')})`;
-      const writes = (object: Code, indent: string): Code =>
+      const writes = (object: Code, indentation: string): Code =>
         joinCode(
-          payload.fields.map((field, index) => fieldWrite(context, field, index, object, indent)),
+          payload.fields.map((field, index) => fieldWrite(context, field, index, object, indentation)),
           '',
         );
       const nested = payload.fields.length === 0 ? code`_ in` : code`content in`;
@@ -113,15 +112,21 @@ function writeVariant(
   }
 }
 
-function fieldWrite(context: SwiftContext, field: Field, index: number, object: Code, indent: string): Code {
+function fieldWrite(
+  context: SwiftContext,
+  field: Field,
+  index: number,
+  object: Code,
+  indentation: string,
+): Code {
   const value = verbatim(`value${String(index + 1)}`);
-  return code`${verbatim(indent)}${writeStatement(context, field, object, value, indent)}\n`;
+  return lines(indentation, writeStatement(context, field, object, value));
 }
 
 function writeUnknown(names: SwiftTypeNames, { tag, variants }: UnionBody): Code {
   const known = variants.map((variant) => stringLiteral(variant.tag));
-  const list = array('    ', code`let known: [ExactText] = `, known);
+  const list = lines('    ', array(code`let known: [ExactText] = `, known));
   const args = [code`unknown: members`, code`tag: ${stringLiteral(tag)}`, code`known: known`];
-  const add = call('    ', code`try object.add`, args);
-  return code`  case .${names.unknown}(let members):\n    ${list}\n    ${add}\n`;
+  const add = lines('    ', call(code`try object.add`, args));
+  return code`  case .${names.unknown}(let members):\n${list}${add}`;
 }

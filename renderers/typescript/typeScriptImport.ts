@@ -1,4 +1,7 @@
 import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
+import { code, verbatim } from '../code.js';
+import { bracketed, line } from '../layout/documents.js';
+import { printDoc } from '../layout/printDoc.js';
 
 const STATEMENT =
   /^import (?<type>type )?(?:(?<first>[\w$]+))?(?:, )?(?<space>\* as [\w$]+)?(?:\{(?<named>[^{}]*)\})?(?<from> ?from )?(?<module>'[^'"]+'|"[^'"]+")(?<end>;?)$/;
@@ -49,7 +52,8 @@ function print(names: readonly ImportedName[], { type, tail, isMultiline, width 
   const named = names.filter((name) => !isOutside(name)).map(({ text }) => text);
   const start = `import ${type}`;
   if (named.length === 0) return [`${start}${before.join(', ')}${tail}`];
-  const flat = `${start}${[...before, `{ ${named.join(', ')} }`].join(', ')}${tail}`;
-  if (!isMultiline && flat.length <= width) return [flat];
-  return [`${start}${[...before, '{'].join(', ')}`, ...named.map((name) => `  ${name},`), `}${tail}`];
+  const brackets = [verbatim(`${start}${[...before, '{'].join(', ')}`), verbatim(`}${tail}`)] as const;
+  const rule = { last: code`,`, pad: line, isBroken: isMultiline };
+  const list = bracketed(brackets, named.map(verbatim), rule);
+  return printDoc(list, { width, measure: ({ length }) => length, step: '  ' }).split('\n');
 }
