@@ -6,7 +6,7 @@ import type { JsonValue } from '../../types/Json.js';
 import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
-import { doubleLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
+import { doubleLiteral, floatLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
 
 /** The default of a field as callers of the constructor get it. */
 export function defaultExpression(
@@ -63,11 +63,7 @@ function scalarValue(scalar: ScalarName, value: string | number | boolean): Code
       );
     }
     case 'float':
-      return verbatim(
-        facts.bits === 32
-          ? `${doubleLiteral(Math.fround(Number(value)) + 0)}f`
-          : doubleLiteral(Number(value) + 0),
-      );
+      return verbatim(facts.bits === 32 ? floatLiteral(Number(value) + 0) : doubleLiteral(Number(value) + 0));
     case 'bytes':
     case 'format':
       return undefined;

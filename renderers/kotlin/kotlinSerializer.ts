@@ -5,7 +5,8 @@ import { factsOf, isSmallInteger, type ScalarName } from '../../types/ir/scalars
 import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { patternDialect } from './patternDialect.js';
-import { stringLiteral } from './encode.js';
+import { shortestSingle } from '../shortestSingle.js';
+import { rawLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { isBareParameter } from './KotlinTypes.js';
 
@@ -107,7 +108,7 @@ function patternArgument(context: KotlinContext, pattern: string | undefined): C
   const portable = pattern === undefined ? undefined : portablePattern(pattern, patternDialect);
   return portable === undefined
     ? []
-    : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${stringLiteral(portable)})`];
+    : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${rawLiteral(portable)})`];
 }
 
 function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraints: Constraints): Code {
@@ -133,8 +134,9 @@ function unsignedLiteral(value: number | string): string {
   return `${BigInt(value).toString()}uL`;
 }
 
-function floatLiteral(value: number | string): string {
-  return `${doubleLiteral(Math.fround(Number(value)))}f`;
+/** A Float literal of a finite number. */
+export function floatLiteral(value: number | string): string {
+  return `${doubleLiteral(shortestSingle(Number(value)))}f`;
 }
 
 const serializers: Record<ScalarName, string> = {

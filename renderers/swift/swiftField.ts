@@ -1,7 +1,6 @@
 import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docComment, stringLiteral } from './encode.js';
@@ -25,7 +24,7 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const wrapper = containsItself(field.type) ? code`@Indirect ` : code``;
-  const doc = docComment('', field.description ?? '', `${sentence(field.name)}.`);
+  const doc = docComment('', field.description ?? '');
   const type = fieldType(context, names, field);
   const stored = names.stored.get(field.name);
   if (stored === undefined) return code`${doc}${wrapper}public var ${name}: ${type}\n`;
@@ -86,6 +85,6 @@ export function writeStatement(
 export function availability(...deprecated: readonly (Deprecation | undefined)[]): Code {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
   if (notes.length === 0) return code``;
-  const message = stringLiteral([...new Set(notes)].join(' '));
+  const message = stringLiteral([...new Set(notes)].join('; '));
   return code`@available(*, deprecated, message: ${message})\n`;
 }

@@ -1,23 +1,17 @@
-/** Tree. */
 @Serializable(with = TreeSerializer::class)
 data class Tree(
-    /** What it stands for. */
     val value: List<Tree>,
 )
 
-/** Dictionary. */
 @Serializable(with = DictionarySerializer::class)
 data class Dictionary(
-    /** What it stands for. */
     val value: Map<String, Dictionary>,
 )
 
 /** What `case/alias-recursive` takes. */
 @Serializable(with = CaseAliasRecursiveParamsSerializer::class)
 data class CaseAliasRecursiveParams(
-    /** Tree. */
     val tree: Tree,
-    /** Dictionary. */
     val dictionary: Dictionary? = null,
 )
 

@@ -1,9 +1,7 @@
 /** What `case/array-nested` takes. */
 @Serializable(with = CaseArrayNestedParamsSerializer::class)
 data class CaseArrayNestedParams(
-    /** Matrix. */
     val matrix: List<List<Double>>,
-    /** Cube. */
     val cube: List<List<List<UByte>>>? = null,
 )
 

@@ -1,18 +1,13 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
-    /** Note. */
     val note: String? = null,
 )
 
 /** What `case/array-of-records` takes. */
 @Serializable(with = CaseArrayOfRecordsParamsSerializer::class)
 data class CaseArrayOfRecordsParams(
-    /** Rows. */
     val rows: List<Row>,
-    /** Pages. */
     val pages: List<List<Row>>? = null,
 )
 

@@ -1,11 +1,8 @@
 /** What `case/array` takes. */
 @Serializable(with = CaseArrayParamsSerializer::class)
 data class CaseArrayParams(
-    /** Texts. */
     val texts: List<String>,
-    /** Longs. */
     val longs: List<Long>,
-    /** Flags. */
     val flags: List<Boolean>,
 )
 

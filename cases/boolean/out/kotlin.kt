@@ -1,7 +1,6 @@
 /** What `case/boolean` takes. */
 @Serializable(with = CaseBooleanParamsSerializer::class)
 data class CaseBooleanParams(
-    /** Value. */
     val value: Boolean,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/bytes` takes. */
 @Serializable(with = CaseBytesParamsSerializer::class)
 data class CaseBytesParams(
-    /** Value. */
     val value: Bytes,
 )
 

@@ -1,9 +1,7 @@
 /** What `case/constraints-bytes` takes. */
 @Serializable(with = CaseConstraintsBytesParamsSerializer::class)
 data class CaseConstraintsBytesParams(
-    /** Blob. */
     val blob: Bytes,
-    /** Hash. */
     val hash: Bytes? = null,
 )
 

@@ -1,11 +1,8 @@
 /** What `case/constraints-float` takes. */
 @Serializable(with = CaseConstraintsFloatParamsSerializer::class)
 data class CaseConstraintsFloatParams(
-    /** Unit. */
     val unit: Double,
-    /** Single. */
     val single: Float,
-    /** Tiny. */
     val tiny: Double? = null,
 )
 
@@ -24,7 +21,7 @@ class CaseConstraintsFloatResult {
 internal object CaseConstraintsFloatParamsSerializer : RecordSerializer<CaseConstraintsFloatParams>("CaseConstraintsFloatParams") {
     override fun WireFields<CaseConstraintsFloatParams>.declare() {
         required("unit", WireFloat64(min = 0.0, max = 1.0)) { it.unit }
-        required("single", WireFloat32(min = 0.10000000149011612f, max = 0.20000000298023224f)) { it.single }
+        required("single", WireFloat32(min = 0.1f, max = 0.2f)) { it.single }
         optional("tiny", WireFloat64(min = -1e-300)) { it.tiny }
     }
 

@@ -1,13 +1,9 @@
 /** What `case/constraints-int64` takes. */
 @Serializable(with = CaseConstraintsInt64ParamsSerializer::class)
 data class CaseConstraintsInt64Params(
-    /** Whole. */
     val whole: Long,
-    /** Tens. */
     val tens: Long,
-    /** Huge. */
     val huge: ULong? = null,
-    /** Below. */
     val below: Long? = null,
 )
 

@@ -1,13 +1,9 @@
 /** What `case/constraints-integer` takes. */
 @Serializable(with = CaseConstraintsIntegerParamsSerializer::class)
 data class CaseConstraintsIntegerParams(
-    /** Percent. */
     val percent: UByte,
-    /** Signed. */
     val signed: Byte,
-    /** Positive. */
     val positive: Long? = null,
-    /** Wide. */
     val wide: Int? = null,
 )
 

@@ -1,13 +1,9 @@
 /** What `case/constraints-items` takes. */
 @Serializable(with = CaseConstraintsItemsParamsSerializer::class)
 data class CaseConstraintsItemsParams(
-    /** List. */
     val list: List<String>,
-    /** Fixed. */
     val fixed: List<Int>? = null,
-    /** Never. */
     val never: List<JsonElement>? = null,
-    /** Maybe. */
     val maybe: Field<List<UByte>?> = Field.Absent,
 )
 

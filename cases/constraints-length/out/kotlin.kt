@@ -1,13 +1,9 @@
 /** What `case/constraints-length` takes. */
 @Serializable(with = CaseConstraintsLengthParamsSerializer::class)
 data class CaseConstraintsLengthParams(
-    /** Text. */
     val text: String,
-    /** Exact. */
     val exact: String? = null,
-    /** None. */
     val none: String? = null,
-    /** Maybe. */
     val maybe: String?,
 )
 

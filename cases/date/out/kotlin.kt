@@ -1,7 +1,6 @@
 /** What `case/date` takes. */
 @Serializable(with = CaseDateParamsSerializer::class)
 data class CaseDateParams(
-    /** Value. */
     val value: LocalDate,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/datetime` takes. */
 @Serializable(with = CaseDatetimeParamsSerializer::class)
 data class CaseDatetimeParams(
-    /** Value. */
     val value: Instant,
 )
 

@@ -1,14 +1,12 @@
 /** What `case/deprecated-command` takes. */
 @Serializable(with = CaseDeprecatedCommandParamsSerializer::class)
 data class CaseDeprecatedCommandParams(
-    /** Value. */
     val value: String,
 )
 
 /** What `case/deprecated-command` gives. */
 @Serializable(with = CaseDeprecatedCommandResultSerializer::class)
 data class CaseDeprecatedCommandResult(
-    /** Done. */
     val done: Boolean,
 )
 

@@ -1,9 +1,6 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Fresh. */
     val fresh: String,
-    /** Stale. */
     @property:Deprecated("take \"fresh\" \\ instead")
     val stale: String,
 )
@@ -11,15 +8,11 @@ data class Row(
 /** What `case/deprecated-fields` takes. */
 @Serializable(with = CaseDeprecatedFieldsParamsSerializer::class)
 data class CaseDeprecatedFieldsParams(
-    /** Now. */
     val now: String,
-    /** Old. */
     @property:Deprecated("use now")
     val old: String? = null,
-    /** Older. */
     @property:Deprecated("Do not use it in new code.")
     val older: Int = 3,
-    /** Row. */
     val row: Row? = null,
 )
 

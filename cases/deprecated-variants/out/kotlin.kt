@@ -1,23 +1,17 @@
-/** Shape. */
 @Serializable(with = ShapeSerializer::class)
 sealed interface Shape {
-    /** Line. */
     data class Line(
-        /** Length. */
         val length: Int,
-        /** Size. */
         @property:Deprecated("use length")
         val size: Int? = null,
     ) : Shape
 
-    /** Dot. */
     data object Dot : Shape
 }
 
 /** What `case/deprecated-variants` takes. */
 @Serializable(with = CaseDeprecatedVariantsParamsSerializer::class)
 data class CaseDeprecatedVariantsParams(
-    /** Shape. */
     val shape: Shape,
 )
 

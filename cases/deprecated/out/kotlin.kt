@@ -1,22 +1,17 @@
-/** Old row. */
 @Deprecated("gone soon")
 @Serializable(with = OldRowSerializer::class)
 data class OldRow(
-    /** N. */
     val n: Byte,
 )
 
 /** What `case/deprecated` takes. */
 @Serializable(with = CaseDeprecatedParamsSerializer::class)
 data class CaseDeprecatedParams(
-    /** Old. */
     @property:Deprecated("use fresh")
     val old: String,
-    /** Older. */
     @Suppress("DEPRECATION")
     @property:Deprecated("Do not use it in new code.")
     val older: OldRow? = null,
-    /** Fresh. */
     val fresh: String? = null,
 ) {
     @Suppress("DEPRECATION")

@@ -1,44 +1,23 @@
-/** Mode. */
 @Serializable(with = ModeSerializer::class)
 enum class Mode(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Fast. */
     FAST("fast"),
-
-    /** Slow. */
     SLOW("SLOW"),
-
-    /** Very slow. */
     VERY_SLOW("very-slow"),
-
-    /** Nameless. */
     EMPTY(""),
-
-    /** Two words. */
     TWO_WORDS("two words"),
-
-    /** Class. */
     CLASS("class"),
-
-    /** 1. */
     N1("1"),
-
-    /** It s quoted. */
     IT_S_QUOTED("it's \"quoted\""),
-
-    /** Line break. */
     LINE_BREAK("line\nbreak"),
-
-    /** U1f600. */
     U1F600("😀"),
 }
 
 /** What `case/enum` takes. */
 @Serializable(with = CaseEnumParamsSerializer::class)
 data class CaseEnumParams(
-    /** Value. */
     val value: Mode,
 )
 

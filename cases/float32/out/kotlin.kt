@@ -1,7 +1,6 @@
 /** What `case/float32` takes. */
 @Serializable(with = CaseFloat32ParamsSerializer::class)
 data class CaseFloat32Params(
-    /** Value. */
     val value: Float,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/float64` takes. */
 @Serializable(with = CaseFloat64ParamsSerializer::class)
 data class CaseFloat64Params(
-    /** Value. */
     val value: Double,
 )
 

@@ -1,36 +1,25 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Int,
 )
 
-/** Page. */
 @Serializable(with = PageSerializer::class)
 data class Page<out T>(
-    /** Items. */
     val items: List<T>,
-    /** Next. */
     val next: Field<T> = Field.Absent,
 )
 
-/** Pair. */
 @Serializable(with = PairSerializer::class)
 data class Pair<out A, out B>(
-    /** First. */
     val first: A,
-    /** Second. */
     val second: B,
 )
 
 /** What `case/generics` takes. */
 @Serializable(with = CaseGenericsParamsSerializer::class)
 data class CaseGenericsParams(
-    /** Page. */
     val page: Page<Long>,
-    /** Rows. */
     val rows: Page<Row>,
-    /** Pair. */
     val pair: Pair<String, Boolean?>? = null,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/int16` takes. */
 @Serializable(with = CaseInt16ParamsSerializer::class)
 data class CaseInt16Params(
-    /** Value. */
     val value: Short,
 )
 

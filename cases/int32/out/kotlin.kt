@@ -1,7 +1,6 @@
 /** What `case/int32` takes. */
 @Serializable(with = CaseInt32ParamsSerializer::class)
 data class CaseInt32Params(
-    /** Value. */
     val value: Int,
 )
 

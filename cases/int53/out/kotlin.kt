@@ -1,7 +1,6 @@
 /** What `case/int53` takes. */
 @Serializable(with = CaseInt53ParamsSerializer::class)
 data class CaseInt53Params(
-    /** Value. */
     val value: Long,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/int64` takes. */
 @Serializable(with = CaseInt64ParamsSerializer::class)
 data class CaseInt64Params(
-    /** Value. */
     val value: Long,
 )
 

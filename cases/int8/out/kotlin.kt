@@ -1,7 +1,6 @@
 /** What `case/int8` takes. */
 @Serializable(with = CaseInt8ParamsSerializer::class)
 data class CaseInt8Params(
-    /** Value. */
     val value: Byte,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/json-map` takes. */
 @Serializable(with = CaseJsonMapParamsSerializer::class)
 data class CaseJsonMapParams(
-    /** Value. */
     val value: Map<String, JsonElement>,
 )
 

@@ -1,9 +1,7 @@
 /** What `case/json-optional` takes. */
 @Serializable(with = CaseJsonOptionalParamsSerializer::class)
 data class CaseJsonOptionalParams(
-    /** Value. */
     val value: JsonElement? = null,
-    /** List. */
     val list: List<JsonElement>? = null,
 )
 

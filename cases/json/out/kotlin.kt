@@ -1,7 +1,6 @@
 /** What `case/json` takes. */
 @Serializable(with = CaseJsonParamsSerializer::class)
 data class CaseJsonParams(
-    /** Value. */
     val value: JsonElement,
 )
 

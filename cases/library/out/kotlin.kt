@@ -3,9 +3,7 @@
 /** What `case/library` takes. */
 @Serializable(with = CaseLibraryParamsSerializer::class)
 data class CaseLibraryParams(
-    /** Point. */
     val point: Point,
-    /** Colour. */
     val colour: Colour,
 )
 
@@ -25,25 +23,18 @@ class CaseLibraryResult {
 
 // types.spec.json
 
-/** Point. */
 @Serializable(with = PointSerializer::class)
 data class Point(
-    /** X. */
     val x: Double,
-    /** Y. */
     val y: Double,
 )
 
-/** Colour. */
 @Serializable(with = ColourSerializer::class)
 enum class Colour(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Red. */
     RED("red"),
-
-    /** Blue. */
     BLUE("blue"),
 }
 

@@ -1,38 +1,26 @@
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
-
-    /** Very high. */
     VERY_HIGH("very-high"),
 }
 
-/** Params inline key. */
 @Serializable(with = CaseMapEnumParamsInlineKeySerializer::class)
 enum class CaseMapEnumParamsInlineKey(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** A. */
     A("a"),
-
-    /** B. */
     B("b"),
 }
 
 /** What `case/map-enum` takes. */
 @Serializable(with = CaseMapEnumParamsSerializer::class)
 data class CaseMapEnumParams(
-    /** Levels. */
     val levels: Map<Level, UByte>,
-    /** Inline. */
     val inline: Map<CaseMapEnumParamsInlineKey, String>? = null,
 )
 

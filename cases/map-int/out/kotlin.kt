@@ -1,9 +1,7 @@
 /** What `case/map-int` takes. */
 @Serializable(with = CaseMapIntParamsSerializer::class)
 data class CaseMapIntParams(
-    /** Small. */
     val small: Map<Byte, String>,
-    /** Wide. */
     val wide: Map<UInt, Boolean>? = null,
 )
 

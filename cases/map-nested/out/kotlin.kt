@@ -1,18 +1,13 @@
-/** Params points value. */
 @Serializable(with = CaseMapNestedParamsPointsValueSerializer::class)
 data class CaseMapNestedParamsPointsValue(
-    /** X. */
     val x: Double,
-    /** Y. */
     val y: Double? = null,
 )
 
 /** What `case/map-nested` takes. */
 @Serializable(with = CaseMapNestedParamsSerializer::class)
 data class CaseMapNestedParams(
-    /** Tables. */
     val tables: Map<String, Map<Int, List<ULong>>>,
-    /** Points. */
     val points: Map<String, CaseMapNestedParamsPointsValue>,
 )
 

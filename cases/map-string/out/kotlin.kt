@@ -1,9 +1,7 @@
 /** What `case/map-string` takes. */
 @Serializable(with = CaseMapStringParamsSerializer::class)
 data class CaseMapStringParams(
-    /** Counts. */
     val counts: Map<String, UInt>,
-    /** Longs. */
     val longs: Map<String, Long>? = null,
 )
 

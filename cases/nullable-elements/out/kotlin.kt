@@ -1,20 +1,14 @@
-/** Params rows item. */
 @Serializable(with = CaseNullableElementsParamsRowsItemSerializer::class)
 data class CaseNullableElementsParamsRowsItem(
-    /** N. */
     val n: Byte?,
 )
 
 /** What `case/nullable-elements` takes. */
 @Serializable(with = CaseNullableElementsParamsSerializer::class)
 data class CaseNullableElementsParams(
-    /** List. */
     val list: List<String?>,
-    /** Map. */
     val map: Map<String, Long?>,
-    /** Pair. */
     val pair: Tuple2<Uuid?, Boolean?>,
-    /** Rows. */
     val rows: List<CaseNullableElementsParamsRowsItem?>,
 )
 

@@ -11,7 +11,6 @@ class CaseParamsEmptyParams {
 /** What `case/params-empty` gives. */
 @Serializable(with = CaseParamsEmptyResultSerializer::class)
 data class CaseParamsEmptyResult(
-    /** Ok. */
     val ok: Boolean,
 )
 

@@ -1,41 +1,27 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
 )
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/presence-optional` takes. */
 @Serializable(with = CasePresenceOptionalParamsSerializer::class)
 data class CasePresenceOptionalParams(
-    /** Text. */
     val text: String? = null,
-    /** Number. */
     val number: Int? = null,
-    /** Long. */
     val long: Long? = null,
-    /** Flag. */
     val flag: Boolean? = null,
-    /** Row. */
     val row: Row? = null,
-    /** List. */
     val list: List<String>? = null,
-    /** Level. */
     val level: Level? = null,
-    /** Blob. */
     val blob: Bytes? = null,
 )
 

@@ -1,4 +1,3 @@
-/** Nothing. */
 @Serializable(with = NothingSerializer::class)
 class Nothing {
     override fun equals(other: Any?): Boolean = other is Nothing
@@ -11,9 +10,7 @@ class Nothing {
 /** What `case/record-empty` takes. */
 @Serializable(with = CaseRecordEmptyParamsSerializer::class)
 data class CaseRecordEmptyParams(
-    /** Nothing. */
     val nothing: Nothing,
-    /** List. */
     val list: List<Nothing>? = null,
 )
 

@@ -1,34 +1,24 @@
-/** Inner. */
 @Serializable(with = InnerSerializer::class)
 data class Inner(
-    /** Leaf. */
     val leaf: String,
-    /** Count. */
     val count: ULong? = null,
 )
 
-/** Middle. */
 @Serializable(with = MiddleSerializer::class)
 data class Middle(
-    /** Inner. */
     val inner: Inner,
 )
 
-/** Outer. */
 @Serializable(with = OuterSerializer::class)
 data class Outer(
-    /** Middle. */
     val middle: Middle,
-    /** Name. */
     val name: String,
-    /** Second. */
     val second: Middle? = null,
 )
 
 /** What `case/record-nested` takes. */
 @Serializable(with = CaseRecordNestedParamsSerializer::class)
 data class CaseRecordNestedParams(
-    /** Outer. */
     val outer: Outer,
 )
 

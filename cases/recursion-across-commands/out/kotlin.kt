@@ -1,27 +1,20 @@
 // peer.spec.json
 
-/** Pong. */
 @Serializable(with = PongSerializer::class)
 data class Pong(
-    /** M. */
     val m: Long,
-    /** Ping. */
     val ping: archc.sdk.commands.case_.recursionAcrossCommands.Ping? = null,
 )
 
-/** Ping. */
 @Serializable(with = PingSerializer::class)
 data class Ping(
-    /** Text. */
     val text: String,
 )
 
 /** What `case/recursion-across-commands/peer` takes. */
 @Serializable(with = CaseRecursionAcrossCommandsPeerParamsSerializer::class)
 data class CaseRecursionAcrossCommandsPeerParams(
-    /** Pong. */
     val pong: Pong,
-    /** Own. */
     val own: Ping,
 )
 
@@ -41,21 +34,16 @@ class CaseRecursionAcrossCommandsPeerResult {
 
 // spec.json
 
-/** Ping. */
 @Serializable(with = PingSerializer::class)
 data class Ping(
-    /** N. */
     val n: Int,
-    /** Pong. */
     val pong: Pong? = null,
 )
 
 /** What `case/recursion-across-commands` takes. */
 @Serializable(with = CaseRecursionAcrossCommandsParamsSerializer::class)
 data class CaseRecursionAcrossCommandsParams(
-    /** Ping. */
     val ping: Ping,
-    /** Other. */
     val other: Pong? = null,
 )
 

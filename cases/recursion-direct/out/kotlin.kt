@@ -1,22 +1,15 @@
-/** Node. */
 @Serializable(with = NodeSerializer::class)
 data class Node(
-    /** Name. */
     val name: String,
-    /** Next. */
     val next: Node? = null,
-    /** Parent. */
     val parent: Node?,
-    /** Children. */
     val children: List<Node>,
-    /** By name. */
     val byName: Map<String, Node>? = null,
 )
 
 /** What `case/recursion-direct` takes. */
 @Serializable(with = CaseRecursionDirectParamsSerializer::class)
 data class CaseRecursionDirectParams(
-    /** Node. */
     val node: Node,
 )
 

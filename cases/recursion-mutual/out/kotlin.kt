@@ -1,23 +1,17 @@
-/** Folder. */
 @Serializable(with = FolderSerializer::class)
 data class Folder(
-    /** Entries. */
     val entries: List<Entry>,
 )
 
-/** Entry. */
 @Serializable(with = EntrySerializer::class)
 data class Entry(
-    /** Name. */
     val name: String,
-    /** In. */
     val `in`: Folder? = null,
 )
 
 /** What `case/recursion-mutual` takes. */
 @Serializable(with = CaseRecursionMutualParamsSerializer::class)
 data class CaseRecursionMutualParams(
-    /** Folder. */
     val folder: Folder,
 )
 

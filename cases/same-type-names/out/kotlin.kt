@@ -1,16 +1,13 @@
 // peer.spec.json
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Theirs. */
     val theirs: Boolean,
 )
 
 /** What `case/same-type-names/peer` takes. */
 @Serializable(with = CaseSameTypeNamesPeerParamsSerializer::class)
 data class CaseSameTypeNamesPeerParams(
-    /** Row. */
     val row: Row,
 )
 
@@ -30,19 +27,15 @@ class CaseSameTypeNamesPeerResult {
 
 // spec.json
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Mine. */
     val mine: Long,
 )
 
 /** What `case/same-type-names` takes. */
 @Serializable(with = CaseSameTypeNamesParamsSerializer::class)
 data class CaseSameTypeNamesParams(
-    /** Row. */
     val row: Row,
-    /** Theirs. */
     val theirs: archc.sdk.commands.case_.sameTypeNames.peer.Row,
 )
 

@@ -1,19 +1,12 @@
 /** What `case/sensitive-containers` takes. */
 @Serializable(with = CaseSensitiveContainersParamsSerializer::class)
 data class CaseSensitiveContainersParams(
-    /** User. */
     val user: String,
-    /** List. */
     val list: List<String>,
-    /** Matrix. */
     val matrix: List<List<String>>,
-    /** Map. */
     val map: Map<String, Int>,
-    /** Pair. */
     val pair: Tuple2<String, Int>,
-    /** Any. */
     val any: JsonElement,
-    /** Some. */
     val some: List<String?>? = null,
 ) {
     override fun toString(): String = "CaseSensitiveContainersParams(user=$user, list=***, matrix=***, map=***, pair=***, any=***, some=***)"

@@ -1,17 +1,11 @@
 /** What `case/sensitive-presence` takes. */
 @Serializable(with = CaseSensitivePresenceParamsSerializer::class)
 data class CaseSensitivePresenceParams(
-    /** User. */
     val user: String,
-    /** Must. */
     val must: String,
-    /** May. */
     val may: String? = null,
-    /** None. */
     val none: String?,
-    /** Both. */
     val both: Field<String?> = Field.Absent,
-    /** Given. */
     val given: String = "hush-default",
 ) {
     override fun toString(): String = "CaseSensitivePresenceParams(user=$user, must=***, may=***, none=***, both=***, given=***)"

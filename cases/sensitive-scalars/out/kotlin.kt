@@ -1,25 +1,15 @@
 /** What `case/sensitive-scalars` takes. */
 @Serializable(with = CaseSensitiveScalarsParamsSerializer::class)
 data class CaseSensitiveScalarsParams(
-    /** User. */
     val user: String,
-    /** Text. */
     val text: String,
-    /** Blob. */
     val blob: Bytes,
-    /** Count. */
     val count: Int,
-    /** Ratio. */
     val ratio: Double,
-    /** Big. */
     val big: Long,
-    /** Id. */
     val id: Uuid,
-    /** Day. */
     val day: LocalDate,
-    /** At. */
     val at: Instant,
-    /** Home. */
     val home: Url,
 ) {
     override fun toString(): String = "CaseSensitiveScalarsParams(user=$user, text=***, blob=***, count=***, ratio=***, big=***, id=***, day=***, at=***, home=***)"

@@ -1,7 +1,6 @@
 /** What `case/string` takes. */
 @Serializable(with = CaseStringParamsSerializer::class)
 data class CaseStringParams(
-    /** Value. */
     val value: String,
 )
 

@@ -1,9 +1,7 @@
 /** What `case/text` takes. */
 @Serializable(with = CaseTextParamsSerializer::class)
 data class CaseTextParams(
-    /** Value. */
     val value: String? = null,
-    /** N. */
     val n: Double? = null,
 )
 

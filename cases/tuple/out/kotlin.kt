@@ -1,11 +1,8 @@
 /** What `case/tuple` takes. */
 @Serializable(with = CaseTupleParamsSerializer::class)
 data class CaseTupleParams(
-    /** Pair. */
     val pair: Tuple2<String, Long>,
-    /** Triple. */
     val triple: Tuple3<Tuple2<Double, Double>, Boolean?, List<String>>,
-    /** One. */
     val one: Tuple1<UByte>,
 )
 

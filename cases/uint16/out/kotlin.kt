@@ -1,7 +1,6 @@
 /** What `case/uint16` takes. */
 @Serializable(with = CaseUint16ParamsSerializer::class)
 data class CaseUint16Params(
-    /** Value. */
     val value: UShort,
 )
 

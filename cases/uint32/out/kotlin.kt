@@ -1,7 +1,6 @@
 /** What `case/uint32` takes. */
 @Serializable(with = CaseUint32ParamsSerializer::class)
 data class CaseUint32Params(
-    /** Value. */
     val value: UInt,
 )
 

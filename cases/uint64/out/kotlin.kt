@@ -1,7 +1,6 @@
 /** What `case/uint64` takes. */
 @Serializable(with = CaseUint64ParamsSerializer::class)
 data class CaseUint64Params(
-    /** Value. */
     val value: ULong,
 )
 

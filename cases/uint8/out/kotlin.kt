@@ -1,7 +1,6 @@
 /** What `case/uint8` takes. */
 @Serializable(with = CaseUint8ParamsSerializer::class)
 data class CaseUint8Params(
-    /** Value. */
     val value: UByte,
 )
 

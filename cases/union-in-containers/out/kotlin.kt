@@ -1,28 +1,19 @@
-/** Shape. */
 @Serializable(with = ShapeSerializer::class)
 sealed interface Shape {
-    /** Dot. */
     data object Dot : Shape
 
-    /** Circle. */
     data class Circle(
-        /** R. */
         val r: Double,
     ) : Shape
 }
 
-/** Outer. */
 @Serializable(with = OuterSerializer::class)
 sealed interface Outer {
-    /** Held. */
     data class Held(
-        /** Held. */
         val held: Shape,
     ) : Outer
 
-    /** Many. */
     data class Many(
-        /** Items. */
         val items: List<Shape>,
     ) : Outer
 }
@@ -30,11 +21,8 @@ sealed interface Outer {
 /** What `case/union-in-containers` takes. */
 @Serializable(with = CaseUnionInContainersParamsSerializer::class)
 data class CaseUnionInContainersParams(
-    /** Map. */
     val map: Map<String, Shape>,
-    /** Pair. */
     val pair: Tuple2<Shape, Shape?>,
-    /** Outer. */
     val outer: Outer? = null,
 )
 

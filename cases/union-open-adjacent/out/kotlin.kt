@@ -1,13 +1,9 @@
-/** Block. */
 @Serializable(with = BlockSerializer::class)
 sealed interface Block {
-    /** Text. */
     data class Text(
-        /** What the variant holds. */
         val content: archc.sdk.commands.case_.unionOpenAdjacent.Text,
     ) : Block
 
-    /** Rule. */
     data object Rule : Block
 
     /** A variant that this version does not know. */
@@ -19,13 +15,11 @@ sealed interface Block {
     ) : Block
 }
 
-/** Text. */
 typealias Text = String
 
 /** What `case/union-open-adjacent` takes. */
 @Serializable(with = CaseUnionOpenAdjacentParamsSerializer::class)
 data class CaseUnionOpenAdjacentParams(
-    /** Value. */
     val value: Block,
 )
 

@@ -1,13 +1,9 @@
-/** Block. */
 @Serializable(with = BlockSerializer::class)
 sealed interface Block {
-    /** Text. */
     data class Text(
-        /** Text. */
         val text: String,
     ) : Block
 
-    /** Rule. */
     data object Rule : Block
 
     /** A variant that this version does not know. */
@@ -22,9 +18,7 @@ sealed interface Block {
 /** What `case/union-open` takes. */
 @Serializable(with = CaseUnionOpenParamsSerializer::class)
 data class CaseUnionOpenParams(
-    /** Value. */
     val value: Block,
-    /** More. */
     val more: List<Block>? = null,
 )
 

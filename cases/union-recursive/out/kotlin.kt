@@ -1,35 +1,23 @@
-/** Expression. */
 @Serializable(with = ExpressionSerializer::class)
 sealed interface Expression {
-    /** Number. */
     data class Number(
-        /** Value. */
         val value: Double,
     ) : Expression
 
-    /** Add. */
     data class Add(
-        /** Left. */
         val left: Expression,
-        /** Right. */
         val right: Expression,
     ) : Expression
 
-    /** Negate. */
     data class Negate(
-        /** Of. */
         val of: Expression,
     ) : Expression
 
-    /** Sum. */
     data class Sum(
-        /** Of. */
         val of: List<Expression>,
     ) : Expression
 
-    /** Maybe. */
     data class Maybe(
-        /** Of. */
         val of: Expression? = null,
     ) : Expression
 }
@@ -37,7 +25,6 @@ sealed interface Expression {
 /** What `case/union-recursive` takes. */
 @Serializable(with = CaseUnionRecursiveParamsSerializer::class)
 data class CaseUnionRecursiveParams(
-    /** Value. */
     val value: Expression,
 )
 

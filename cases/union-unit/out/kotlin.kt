@@ -1,17 +1,13 @@
-/** State. */
 @Serializable(with = StateSerializer::class)
 sealed interface State {
-    /** On. */
     data object On : State
 
-    /** Off. */
     data object Off : State
 }
 
 /** What `case/union-unit` takes. */
 @Serializable(with = CaseUnionUnitParamsSerializer::class)
 data class CaseUnionUnitParams(
-    /** State. */
     val state: State,
 )
 

@@ -1,16 +1,12 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** N. */
     val n: Byte,
 )
 
 /** What `case/unknown-keys` takes. */
 @Serializable(with = CaseUnknownKeysParamsSerializer::class)
 data class CaseUnknownKeysParams(
-    /** A. */
     val a: String,
-    /** B. */
     val b: Row,
 )
 

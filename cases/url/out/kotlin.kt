@@ -1,7 +1,6 @@
 /** What `case/url` takes. */
 @Serializable(with = CaseUrlParamsSerializer::class)
 data class CaseUrlParams(
-    /** Value. */
     val value: Url,
 )
 

@@ -1,7 +1,6 @@
 /** What `case/uuid` takes. */
 @Serializable(with = CaseUuidParamsSerializer::class)
 data class CaseUuidParams(
-    /** Value. */
     val value: Uuid,
 )
 
