@@ -60,7 +60,7 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
     ],
     '',
   );
-  const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
+  const doc = kdoc('', command.description, '', [code`@throws ${error} when the command fails.`]);
   const fallback = hasDefaultParams(command) ? code` = ${params}()` : code``;
   const note = deprecation(context, command.deprecated);
   const call = joinCode(

@@ -40,10 +40,11 @@ export function rawLiteral(text: string): Code {
   return isRaw ? verbatim(`"""${text}"""`) : stringLiteral(text);
 }
 
-/** A KDoc comment with its line breaks. `fallback` is said when the prose says nothing; by itself that is nothing. */
-export function kdoc(indent: string, prose: string, fallback = ''): Code {
+/** A KDoc comment with its line breaks. `fallback` is said when the prose says nothing; by itself that is nothing. `tags` come last. */
+export function kdoc(indent: string, prose: string, fallback = '', tags: readonly Code[] = []): Code {
   const said = paragraphs(prose);
-  const lines = said.length === 0 ? paragraphs(fallback) : said;
+  const text = said.length === 0 ? paragraphs(fallback) : said;
+  const lines = text.length > 0 && tags.length > 0 ? [...text, '', ...tags] : [...text, ...tags];
   const [only] = lines;
   if (only === undefined) return verbatim('');
   if (lines.length === 1) return verbatim(`${indent}/** ${only} */\n`);

@@ -92,10 +92,12 @@ function bounds({ min, max }: Constraints, literal: (value: number | string) => 
   ];
 }
 
-/** A Long literal; the smallest has none. */
-export function longLiteral(value: number | string): string {
+/** A Long; the smallest has no literal, and its like the largest is called by its name. */
+export function longLiteral({ scope }: KotlinContext, value: number | string): string {
   const integer = BigInt(value);
-  return integer === -(2n ** 63n) ? `${(integer + 1n).toString()}L - 1L` : `${integer.toString()}L`;
+  if (integer === -(2n ** 63n)) return code`${scope.use('kotlin', 'Long')}.MIN_VALUE`;
+  if (integer === 2n ** 63n - 1n) return code`${scope.use('kotlin', 'Long')}.MAX_VALUE`;
+  return `${integer.toString()}L`;
 }
 
 /** A Double literal of a finite number. */
@@ -119,7 +121,10 @@ function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraint
     case 'string':
       return call(serializer, [...lengths(), ...patternArgument(context, constraints.pattern)]);
     case 'integer':
-      return call(serializer, bounds(constraints, scalar === 'uint64' ? unsignedLiteral : longLiteral));
+      return call(
+        serializer,
+        bounds(constraints, scalar === 'uint64' ? unsignedLiteral : (value) => longLiteral(context, value)),
+      );
     case 'float':
       return call(serializer, bounds(constraints, facts.bits === 32 ? floatLiteral : doubleLiteral));
     case 'bytes':

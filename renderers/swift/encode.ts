@@ -22,6 +22,11 @@ export function argumentLabel(name: Code): Code {
   return name === '`inout`' ? name : verbatim(bareName(name));
 }
 
+/** A name as that of a parameter, where all but three keywords are names like others. */
+export function parameterName(name: Code): Code {
+  return ['`inout`', '`let`', '`var`'].includes(name) ? name : verbatim(bareName(name));
+}
+
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
 export function stringLiteral(text: string): Code {
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\u{fffd}');

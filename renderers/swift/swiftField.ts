@@ -3,7 +3,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
-import { docComment, stringLiteral } from './encode.js';
+import { docComment, parameterName, stringLiteral } from './encode.js';
 import { call } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -39,7 +39,7 @@ ${wrapper}private var ${stored}: ${type}
 /** The field as a parameter, with what stands for it when it is not given. */
 export function parameter(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const fallback = parameterDefault(context, field);
-  const type = code`${name}: ${fieldType(context, names, field)}`;
+  const type = code`${parameterName(name)}: ${fieldType(context, names, field)}`;
   return fallback === undefined ? type : code`${type} = ${fallback}`;
 }
 

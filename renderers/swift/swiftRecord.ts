@@ -3,7 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code, joinCode, verbatim } from '../code.js';
-import { docComment, stringLiteral } from './encode.js';
+import { bareName, docComment, stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import {
@@ -49,7 +49,7 @@ function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: read
     const parameters = given.map((field) => parameter(context, names, field, nameOf(field)));
     const assignments = fields.map((field) => {
       const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? code`nil`);
-      return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
+      return code`  ${held(names, field)} = ${value}\n`;
     });
     const signature = call('', code`public init`, parameters, code` {`);
     const body = fields.length === 0 ? code`}\n` : code`\n${joinCode(assignments, '')}}\n`;
@@ -69,14 +69,12 @@ function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: read
 /** What reads and writes the struct. */
 export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: RecordBody): Code {
   const int = context.builtin('Int');
-  const nameOf = fieldName(names);
   const reads = body.fields.map((field) => {
     const read = readExpression(context, field, code`object`);
-    return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${read}\n`;
+    return code`  ${held(names, field)} = ${read}\n`;
   });
   const writes = body.fields.map((field) => {
-    const value = code`self.${names.stored.get(field.name) ?? nameOf(field)}`;
-    return code`  ${writeStatement(context, field, code`object`, value, '  ')}\n`;
+    return code`  ${writeStatement(context, field, code`object`, held(names, field), '  ')}\n`;
   });
   return code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
 ${opening(body)}${joinCode(reads, '')}}
@@ -96,6 +94,11 @@ function opening({ fields, strict }: RecordBody): Code {
   const isRead = fields.length > 0 || strict;
   const object = code`try ObjectReader(value, depth: depth)\n`;
   return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? code`  ${refuse}\n` : code``}`;
+}
+
+/** The property that holds a field; after a dot keywords are names like others. */
+function held(names: SwiftTypeNames, field: Field): Code {
+  return verbatim(`self.${bareName(names.stored.get(field.name) ?? fieldName(names)(field))}`);
 }
 
 function fieldName({ fields }: SwiftTypeNames): (field: Field) => Code {

@@ -25,7 +25,7 @@ class CaseAliasRecursiveResult {
     override fun toString(): String = "CaseAliasRecursiveResult()"
 }
 
-// command: 14 lines, sha256 ae057890762d
+// command: 14 lines, sha256 ab6681b793e3
 
 internal object TreeSerializer : AliasSerializer<Tree, List<Tree>>("Tree", { Tree(it) }, { it.value }) {
     override fun inner(): KSerializer<List<Tree>> = WireList(TreeSerializer)

@@ -21,6 +21,6 @@ class CaseArrayOfRecordsResult {
     override fun toString(): String = "CaseArrayOfRecordsResult()"
 }
 
-// command: 14 lines, sha256 e52d955a001d
+// command: 14 lines, sha256 e88b06a95f6e
 
 // codecs: 31 lines, sha256 bc1bd7040322

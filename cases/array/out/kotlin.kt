@@ -16,6 +16,6 @@ class CaseArrayResult {
     override fun toString(): String = "CaseArrayResult()"
 }
 
-// command: 14 lines, sha256 2d396b4d0c2e
+// command: 14 lines, sha256 317d87ea5004
 
 // codecs: 20 lines, sha256 601873c455be

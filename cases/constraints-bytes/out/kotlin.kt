@@ -15,7 +15,7 @@ class CaseConstraintsBytesResult {
     override fun toString(): String = "CaseConstraintsBytesResult()"
 }
 
-// command: 14 lines, sha256 0cef4d88da5e
+// command: 14 lines, sha256 ceae0e1f591a
 
 internal object CaseConstraintsBytesParamsSerializer : RecordSerializer<CaseConstraintsBytesParams>("CaseConstraintsBytesParams") {
     override fun WireFields<CaseConstraintsBytesParams>.declare() {

@@ -16,7 +16,7 @@ class CaseConstraintsFloatResult {
     override fun toString(): String = "CaseConstraintsFloatResult()"
 }
 
-// command: 14 lines, sha256 033d2804ede5
+// command: 14 lines, sha256 047684bbfa3a
 
 internal object CaseConstraintsFloatParamsSerializer : RecordSerializer<CaseConstraintsFloatParams>("CaseConstraintsFloatParams") {
     override fun WireFields<CaseConstraintsFloatParams>.declare() {

@@ -33,7 +33,7 @@ class CaseConstraintsInTypesResult {
     override fun toString(): String = "CaseConstraintsInTypesResult()"
 }
 
-// command: 14 lines, sha256 116460700f24
+// command: 14 lines, sha256 f1a3e6867b4b
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

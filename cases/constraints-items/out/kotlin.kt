@@ -17,7 +17,7 @@ class CaseConstraintsItemsResult {
     override fun toString(): String = "CaseConstraintsItemsResult()"
 }
 
-// command: 14 lines, sha256 8085d0b66ba0
+// command: 14 lines, sha256 dd2a497eaed1
 
 internal object CaseConstraintsItemsParamsSerializer : RecordSerializer<CaseConstraintsItemsParams>("CaseConstraintsItemsParams") {
     override fun WireFields<CaseConstraintsItemsParams>.declare() {

@@ -22,7 +22,7 @@ class CaseConstraintsPatternResult {
     override fun toString(): String = "CaseConstraintsPatternResult()"
 }
 
-// command: 14 lines, sha256 85b8adda78a6
+// command: 14 lines, sha256 95ebeff37525
 
 internal object CaseConstraintsPatternParamsSerializer : RecordSerializer<CaseConstraintsPatternParams>("CaseConstraintsPatternParams") {
     override fun WireFields<CaseConstraintsPatternParams>.declare() {

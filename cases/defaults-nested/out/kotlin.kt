@@ -39,7 +39,7 @@ class CaseDefaultsNestedResult {
     override fun toString(): String = "CaseDefaultsNestedResult()"
 }
 
-// command: 14 lines, sha256 6110b5b0b0b3
+// command: 14 lines, sha256 6522dd330d27
 
 internal object WindowSerializer : RecordSerializer<Window>("Window") {
     override fun WireFields<Window>.declare() {

@@ -15,7 +15,7 @@ data class CaseDefaultsParams(
     val flag: Boolean = true,
     val small: Byte = -128,
     val wide: Long = 9007199254740991L,
-    val big: Long = -9223372036854775807L - 1L,
+    val big: Long = Long.MIN_VALUE,
     val huge: ULong = 18446744073709551615uL,
     val ratio: Double = 1e-7,
     val single: Float = 0.5f,
@@ -40,7 +40,7 @@ class CaseDefaultsResult {
     override fun toString(): String = "CaseDefaultsResult()"
 }
 
-// command: 14 lines, sha256 d2500fd1d9be
+// command: 14 lines, sha256 b29418712b27
 
 internal object LevelSerializer : EnumSerializer<Level>("Level", { it.wireName }) {
     override fun values(): List<Level> = Level.entries

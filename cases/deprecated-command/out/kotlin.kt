@@ -21,7 +21,7 @@ object CaseDeprecatedCommandCommand : Command<CaseDeprecatedCommandParams, CaseD
 /**
  * Who calls a deprecated command is warned.
  *
- * Throws UndeclaredError when the command fails.
+ * @throws UndeclaredError when the command fails.
  */
 @Deprecated("call case/deprecated-fields")
 suspend fun Client.caseDeprecatedCommand(params: CaseDeprecatedCommandParams): CaseDeprecatedCommandResult = call(CaseDeprecatedCommandCommand, params).getOrThrow()

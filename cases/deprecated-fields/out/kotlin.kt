@@ -26,6 +26,6 @@ class CaseDeprecatedFieldsResult {
     override fun toString(): String = "CaseDeprecatedFieldsResult()"
 }
 
-// command: 14 lines, sha256 7f46767e3a1a
+// command: 14 lines, sha256 411af92796ce
 
 // codecs: 37 lines, sha256 26bdd313dfa9

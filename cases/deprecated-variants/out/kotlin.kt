@@ -25,6 +25,6 @@ class CaseDeprecatedVariantsResult {
     override fun toString(): String = "CaseDeprecatedVariantsResult()"
 }
 
-// command: 14 lines, sha256 c060c61d4d32
+// command: 14 lines, sha256 961ad5e0bf36
 
 // codecs: 44 lines, sha256 feb7f1060380

@@ -28,6 +28,6 @@ class CaseDeprecatedResult {
     override fun toString(): String = "CaseDeprecatedResult()"
 }
 
-// command: 14 lines, sha256 1985fffc09fb
+// command: 14 lines, sha256 c63151418e0a
 
 // codecs: 33 lines, sha256 124a096bc0a3

@@ -26,6 +26,6 @@ class CaseDepthResult {
     override fun toString(): String = "CaseDepthResult()"
 }
 
-// command: 14 lines, sha256 51fa9756300d
+// command: 14 lines, sha256 b8b9eb894eef
 
 // codecs: 35 lines, sha256 0401a16f64b3

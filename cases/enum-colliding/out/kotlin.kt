@@ -35,6 +35,6 @@ class CaseEnumCollidingResult {
     override fun toString(): String = "CaseEnumCollidingResult()"
 }
 
-// command: 14 lines, sha256 5afd53c9248b
+// command: 14 lines, sha256 7fa39bc83e8c
 
 // codecs: 20 lines, sha256 5a1c7ee46f18

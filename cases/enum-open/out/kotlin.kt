@@ -34,7 +34,7 @@ class CaseEnumOpenResult {
     override fun toString(): String = "CaseEnumOpenResult()"
 }
 
-// command: 14 lines, sha256 328ff399a1e6
+// command: 14 lines, sha256 95d43573a935
 
 internal object ModeSerializer : EnumSerializer<Mode>("Mode", { it.wireName }, { Mode.Unknown(it) }) {
     override fun values(): List<Mode> =

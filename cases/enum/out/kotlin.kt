@@ -31,6 +31,6 @@ class CaseEnumResult {
     override fun toString(): String = "CaseEnumResult()"
 }
 
-// command: 14 lines, sha256 1d97680266f4
+// command: 14 lines, sha256 9734cd4332b4
 
 // codecs: 20 lines, sha256 fad361e60503

@@ -41,7 +41,7 @@ object CaseErrorsCommand : Command<CaseErrorsParams, CaseErrorsResult, CaseError
 /**
  * A command with errors of its own: with data, without, and with odd codes.
  *
- * Throws CaseErrorsError when the command fails.
+ * @throws CaseErrorsError when the command fails.
  */
 suspend fun Client.caseErrors(params: CaseErrorsParams): CaseErrorsResult = call(CaseErrorsCommand, params).getOrThrow()
 

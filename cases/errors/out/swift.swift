@@ -34,8 +34,8 @@ public enum CaseErrors {
     public var `class`: String
     public var detail: Detail
 
-    public init(`class`: String, detail: Detail) {
-      self.`class` = `class`
+    public init(class: String, detail: Detail) {
+      self.class = `class`
       self.detail = detail
     }
   }
@@ -67,4 +67,4 @@ public enum CaseErrors {
   }
 }
 
-// codecs: 89 lines, sha256 84497677cb65
+// codecs: 89 lines, sha256 1a22cc95e4e0

@@ -48,6 +48,6 @@ class CaseGenericsNestedResult {
     override fun toString(): String = "CaseGenericsNestedResult()"
 }
 
-// command: 14 lines, sha256 b7cc1e1d97d5
+// command: 14 lines, sha256 7f2ca9e27443
 
 // codecs: 116 lines, sha256 4e89874fddb7

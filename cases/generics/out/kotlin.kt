@@ -33,6 +33,6 @@ class CaseGenericsResult {
     override fun toString(): String = "CaseGenericsResult()"
 }
 
-// command: 14 lines, sha256 1a63254a5e9a
+// command: 14 lines, sha256 234010daf7fc
 
 // codecs: 62 lines, sha256 43c60c256bc6

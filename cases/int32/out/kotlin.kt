@@ -14,6 +14,6 @@ class CaseInt32Result {
     override fun toString(): String = "CaseInt32Result()"
 }
 
-// command: 14 lines, sha256 2cfc691b6e9d
+// command: 14 lines, sha256 79a0c8794638
 
 // codecs: 16 lines, sha256 ecc7913e14ec

@@ -15,7 +15,7 @@ class CaseJsonOptionalResult {
     override fun toString(): String = "CaseJsonOptionalResult()"
 }
 
-// command: 14 lines, sha256 419e3134888f
+// command: 14 lines, sha256 266327d88546
 
 internal object CaseJsonOptionalParamsSerializer : RecordSerializer<CaseJsonOptionalParams>("CaseJsonOptionalParams") {
     override fun WireFields<CaseJsonOptionalParams>.declare() {

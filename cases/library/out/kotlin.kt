@@ -17,7 +17,7 @@ class CaseLibraryResult {
     override fun toString(): String = "CaseLibraryResult()"
 }
 
-// command: 14 lines, sha256 be3ba2c4e8f7
+// command: 14 lines, sha256 e4cc75e9dc90
 
 // codecs: 18 lines, sha256 02e673bc557f
 

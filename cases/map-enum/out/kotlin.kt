@@ -34,6 +34,6 @@ class CaseMapEnumResult {
     override fun toString(): String = "CaseMapEnumResult()"
 }
 
-// command: 14 lines, sha256 7ce49f9b3089
+// command: 14 lines, sha256 bf6273e37ead
 
 // codecs: 26 lines, sha256 79acc0d6dc18

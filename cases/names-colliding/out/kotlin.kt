@@ -32,6 +32,6 @@ class CaseNamesCollidingResult {
     override fun toString(): String = "CaseNamesCollidingResult()"
 }
 
-// command: 14 lines, sha256 d775dad371d8
+// command: 14 lines, sha256 a77640738176
 
 // codecs: 52 lines, sha256 316504654d97

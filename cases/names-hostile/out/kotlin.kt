@@ -50,6 +50,6 @@ class CaseNamesHostileResult {
     override fun toString(): String = "CaseNamesHostileResult()"
 }
 
-// command: 14 lines, sha256 50bdfef7f888
+// command: 14 lines, sha256 0e58b466821a
 
 // codecs: 88 lines, sha256 d606d318d285

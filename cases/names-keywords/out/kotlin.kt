@@ -80,6 +80,6 @@ data class CaseNamesKeywordsParams(
     val repeated: String,
 // types: 129 more lines, sha256 ac1289b87902
 
-// command: 14 lines, sha256 0e6332d9a050
+// command: 14 lines, sha256 ca0e43be69c8
 
 // codecs: 404 lines, sha256 b85084b67050

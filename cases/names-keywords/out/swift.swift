@@ -78,6 +78,6 @@ public enum CaseNamesKeywords {
     public var map: String?
     public var reserved: String
     public var optional: String?
-// types: 528 more lines, sha256 6788e69bc034
+// types: 528 more lines, sha256 9a9d6e727890
 
-// codecs: 420 lines, sha256 f3d336a70569
+// codecs: 420 lines, sha256 067174e2407f

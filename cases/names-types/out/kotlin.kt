@@ -80,6 +80,6 @@ data class Double(
 data class Bool(
 // types: 599 more lines, sha256 0b21a658c54e
 
-// command: 14 lines, sha256 457c6ae3f02a
+// command: 14 lines, sha256 93ea56b1efe2
 
 // codecs: 1439 lines, sha256 98fa775300e7

@@ -22,6 +22,6 @@ class CaseNullableElementsResult {
     override fun toString(): String = "CaseNullableElementsResult()"
 }
 
-// command: 14 lines, sha256 29ab0f946391
+// command: 14 lines, sha256 3cf80023fb43
 
 // codecs: 33 lines, sha256 5e28a5fc9126

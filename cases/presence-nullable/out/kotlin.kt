@@ -35,7 +35,7 @@ class CasePresenceNullableResult {
     override fun toString(): String = "CasePresenceNullableResult()"
 }
 
-// command: 14 lines, sha256 2defecdde391
+// command: 14 lines, sha256 ff3abe776c63
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

@@ -35,7 +35,7 @@ class CasePresenceOptionalNullableResult {
     override fun toString(): String = "CasePresenceOptionalNullableResult()"
 }
 
-// command: 14 lines, sha256 360ce2733d8d
+// command: 14 lines, sha256 1e7e02f98849
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

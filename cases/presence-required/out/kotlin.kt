@@ -35,7 +35,7 @@ class CasePresenceRequiredResult {
     override fun toString(): String = "CasePresenceRequiredResult()"
 }
 
-// command: 14 lines, sha256 0820ad05f43c
+// command: 14 lines, sha256 7aa38cedf79c
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

@@ -24,6 +24,6 @@ class CaseRecordEmptyResult {
     override fun toString(): String = "CaseRecordEmptyResult()"
 }
 
-// command: 14 lines, sha256 de87f2235527
+// command: 14 lines, sha256 aa1f3134506f
 
 // codecs: 24 lines, sha256 e7b97247c9a6

@@ -43,6 +43,6 @@ class CaseRecordInlineResult {
     override fun toString(): String = "CaseRecordInlineResult()"
 }
 
-// command: 14 lines, sha256 1964ff7a4486
+// command: 14 lines, sha256 5dfa4c09f1f0
 
 // codecs: 63 lines, sha256 fb180ee658b4

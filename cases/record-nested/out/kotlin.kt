@@ -32,6 +32,6 @@ class CaseRecordNestedResult {
     override fun toString(): String = "CaseRecordNestedResult()"
 }
 
-// command: 14 lines, sha256 fb1fee051c30
+// command: 14 lines, sha256 e415474d8505
 
 // codecs: 55 lines, sha256 d4e635c2b8c2

@@ -38,7 +38,7 @@ class CaseRecordStrictResult {
     override fun toString(): String = "CaseRecordStrictResult()"
 }
 
-// command: 14 lines, sha256 4ecdf9de65ff
+// command: 14 lines, sha256 c65884997e44
 
 internal object ExactSerializer : RecordSerializer<Exact>("Exact", isStrict = true) {
     override fun WireFields<Exact>.declare() {

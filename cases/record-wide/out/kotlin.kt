@@ -80,6 +80,6 @@ data class CaseRecordWideParams(
     val field76: Long,
 // types: 54 more lines, sha256 a4d43dbf8aa7
 
-// command: 14 lines, sha256 e3be2b97ec39
+// command: 14 lines, sha256 8d160bee7069
 
 // codecs: 254 lines, sha256 bcfc564c5ae0

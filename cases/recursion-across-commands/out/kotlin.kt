@@ -28,7 +28,7 @@ class CaseRecursionAcrossCommandsPeerResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsPeerResult()"
 }
 
-// command: 14 lines, sha256 01d1b6fdc673
+// command: 14 lines, sha256 b24f21f7f5a4
 
 // codecs: 42 lines, sha256 43910fcbeef5
 
@@ -57,6 +57,6 @@ class CaseRecursionAcrossCommandsResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsResult()"
 }
 
-// command: 14 lines, sha256 01dfb6df5b49
+// command: 14 lines, sha256 7f3e61b361c4
 
 // codecs: 31 lines, sha256 2b4a6831b162

@@ -23,6 +23,6 @@ class CaseRecursionDirectResult {
     override fun toString(): String = "CaseRecursionDirectResult()"
 }
 
-// command: 14 lines, sha256 04609b3d5325
+// command: 14 lines, sha256 9ee6e69873c1
 
 // codecs: 35 lines, sha256 8c3be2111824

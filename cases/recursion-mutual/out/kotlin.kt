@@ -25,6 +25,6 @@ class CaseRecursionMutualResult {
     override fun toString(): String = "CaseRecursionMutualResult()"
 }
 
-// command: 14 lines, sha256 0dccc30e5b8e
+// command: 14 lines, sha256 920497ab4f31
 
 // codecs: 40 lines, sha256 515afa9d6e6c

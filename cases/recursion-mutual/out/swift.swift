@@ -12,9 +12,9 @@ public enum CaseRecursionMutual {
     public var name: String
     @Indirect public var `in`: Folder?
 
-    public init(name: String, `in`: Folder? = nil) {
+    public init(name: String, in: Folder? = nil) {
       self.name = name
-      self.`in` = `in`
+      self.in = `in`
     }
   }
 
@@ -41,4 +41,4 @@ public enum CaseRecursionMutual {
   }
 }
 
-// codecs: 60 lines, sha256 c1a0bd729510
+// codecs: 60 lines, sha256 5f7f375b1584

@@ -26,6 +26,6 @@ class CaseSensitiveConstraintsResult {
     override fun toString(): String = "CaseSensitiveConstraintsResult()"
 }
 
-// command: 15 lines, sha256 b42976a84792
+// command: 15 lines, sha256 9b8d4874364c
 
 // codecs: 37 lines, sha256 72667a66a3e8

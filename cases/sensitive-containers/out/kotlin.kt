@@ -22,6 +22,6 @@ class CaseSensitiveContainersResult {
     override fun toString(): String = "CaseSensitiveContainersResult()"
 }
 
-// command: 14 lines, sha256 0fb3c1c684a3
+// command: 14 lines, sha256 643bd2defdcd
 
 // codecs: 28 lines, sha256 c2755a748d95

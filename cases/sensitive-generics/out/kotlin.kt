@@ -44,6 +44,6 @@ class CaseSensitiveGenericsResult {
     override fun toString(): String = "CaseSensitiveGenericsResult()"
 }
 
-// command: 15 lines, sha256 5fa8aae82b33
+// command: 15 lines, sha256 10e2f711b49b
 
 // codecs: 76 lines, sha256 489841c3f859

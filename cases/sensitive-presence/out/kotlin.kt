@@ -21,6 +21,6 @@ class CaseSensitivePresenceResult {
     override fun toString(): String = "CaseSensitivePresenceResult()"
 }
 
-// command: 14 lines, sha256 28a9d6871222
+// command: 14 lines, sha256 bce53aea3fb6
 
 // codecs: 26 lines, sha256 81eeca986ff7

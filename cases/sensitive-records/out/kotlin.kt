@@ -62,6 +62,6 @@ class CaseSensitiveRecordsResult {
     override fun toString(): String = "CaseSensitiveRecordsResult()"
 }
 
-// command: 15 lines, sha256 0e53b0c85c8b
+// command: 15 lines, sha256 1e94328941ec
 
 // codecs: 82 lines, sha256 0ac8cce38090

@@ -25,7 +25,7 @@ class CaseSensitiveScalarsResult {
     override fun toString(): String = "CaseSensitiveScalarsResult()"
 }
 
-// command: 14 lines, sha256 c16389d63ad7
+// command: 14 lines, sha256 07275d3f2f1e
 
 internal object CaseSensitiveScalarsParamsSerializer : RecordSerializer<CaseSensitiveScalarsParams>("CaseSensitiveScalarsParams") {
     override fun WireFields<CaseSensitiveScalarsParams>.declare() {

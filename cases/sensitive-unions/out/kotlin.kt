@@ -80,6 +80,6 @@ data class CaseSensitiveUnionsParams(
     val deep: Deep? = null,
 // types: 13 more lines, sha256 288fab7e5fc1
 
-// command: 14 lines, sha256 69ef437a4f70
+// command: 14 lines, sha256 d5a5493bf793
 
 // codecs: 134 lines, sha256 0348f15ef90c

@@ -15,6 +15,6 @@ class CaseTextResult {
     override fun toString(): String = "CaseTextResult()"
 }
 
-// command: 14 lines, sha256 0b12249e4864
+// command: 14 lines, sha256 a75f61b62ab0
 
 // codecs: 18 lines, sha256 ed19872f7963

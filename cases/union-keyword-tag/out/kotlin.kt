@@ -60,6 +60,6 @@ class CaseUnionKeywordTagResult {
     override fun toString(): kotlin.String = "CaseUnionKeywordTagResult()"
 }
 
-// command: 14 lines, sha256 257e03c01cf5
+// command: 14 lines, sha256 cb25324dbdb3
 
 // codecs: 100 lines, sha256 59749fbd9dba

@@ -4,8 +4,8 @@ public enum CaseUnionKeywordTag {
     case `struct`(type: String)
     case self2(self2: Int8)
     case type
-    case `in`(`in`: Bool, `is`: String? = nil)
-    case `func`(`func`: String)
+    case `in`(in: Bool, is: String? = nil)
+    case `func`(func: String)
   }
 
   public enum Other: Equatable, Sendable {

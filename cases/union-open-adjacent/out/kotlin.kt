@@ -33,6 +33,6 @@ class CaseUnionOpenAdjacentResult {
     override fun toString(): String = "CaseUnionOpenAdjacentResult()"
 }
 
-// command: 14 lines, sha256 b2ba7f2f0375
+// command: 14 lines, sha256 a3ad83dee17b
 
 // codecs: 32 lines, sha256 da26217f7a64

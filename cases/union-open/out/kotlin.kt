@@ -32,7 +32,7 @@ class CaseUnionOpenResult {
     override fun toString(): String = "CaseUnionOpenResult()"
 }
 
-// command: 14 lines, sha256 e94ca0896b62
+// command: 14 lines, sha256 d1865499c7a7
 
 internal object BlockSerializer : UnionSerializer<Block>("Block", tag = "kind", unknown = { tag, raw -> Block.Unknown(tag, raw) }) {
     override fun WireVariants<Block>.declare() {

@@ -40,7 +40,7 @@ class CaseUnionTypedResult {
     override fun toString(): String = "CaseUnionTypedResult()"
 }
 
-// command: 14 lines, sha256 650a4887538e
+// command: 14 lines, sha256 fd996afa95de
 
 internal object NamedSerializer : RecordSerializer<Named>("Named") {
     override fun WireFields<Named>.declare() {

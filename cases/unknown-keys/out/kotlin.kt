@@ -20,6 +20,6 @@ class CaseUnknownKeysResult {
     override fun toString(): String = "CaseUnknownKeysResult()"
 }
 
-// command: 14 lines, sha256 b52c62b2c284
+// command: 14 lines, sha256 1a96a1daf170
 
 // codecs: 29 lines, sha256 b46e52fa3bed
