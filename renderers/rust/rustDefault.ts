@@ -3,8 +3,9 @@ import { parametersIn } from '../../types/ir/partsOf.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, joinCode, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { stringLiteral } from './encode.js';
-import { call, fnSignature } from './layout.js';
+import { call, fnSignature, lines } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { same } from './serdeAs.js';
 import { fieldAdapter, fieldType } from './rustField.js';
@@ -28,11 +29,11 @@ export function defaultFunction(
     returns: fieldType(context, field, true, 'native'),
     suffix: code` {`,
   });
-  return code`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
+  return code`${signature}\n${lines('    ', defaultExpression(context, field))}}\n`;
 }
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
-function defaultExpression(context: RustContext, field: Field): Code {
+function defaultExpression(context: RustContext, field: Field): Doc {
   const value = defaultOf(field) ?? null;
   const { type } = field;
   const isPlainType = type.kind === 'scalar' && !field.nullable;
@@ -42,7 +43,5 @@ function defaultExpression(context: RustContext, field: Field): Code {
   if (isPlainType && isSmallInteger(type.scalar) && Number.isInteger(value))
     return verbatim(String(Number(value) + 0));
   const adapter = fieldAdapter(context, field) ?? same(context);
-  return call('    ', code`${context.wire}::default_value::<${adapter}, _>`, [
-    stringLiteral(JSON.stringify(value)),
-  ]);
+  return call(code`${context.wire}::default_value::<${adapter}, _>`, [stringLiteral(JSON.stringify(value))]);
 }
