@@ -110,6 +110,9 @@ describe('a plan is stale after', () => {
     'a formatter config comes': (root) => {
       write(root, '.prettierrc', { tabWidth: 8 });
     },
+    'a formatter config comes into a folder of generated files': (root) => {
+      write(root, 'commands/chat/send/.prettierrc', { tabWidth: 8 });
+    },
     'a stub becomes executable': (root) => {
       chmodSync(join(root, stub), 0o755);
     },
