@@ -53,7 +53,7 @@ class PythonTypes implements TypeRenderer<Expression> {
   }
 
   tuple(elements: readonly Expression[]): Expression {
-    return subscript(code`tuple`, elements.length === 0 ? [code`()`] : elements);
+    return subscript(code`tuple`, elements);
   }
 
   map(key: TypeNode, value: Expression): Expression {
