@@ -41,7 +41,7 @@ export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: 
     const name = names.variants.get(variant.tag) ?? code`_`;
     const { pattern, value } = shown(names, variant);
     const children = value === undefined ? [] : [child(name, value)];
-    return code`case .${name}${pattern}:\n${lines('  ', mirror(context, children, 'enum'))}`;
+    return code`case .${name}${pattern}:\n${indented('  ', lines('', mirror(context, children, 'enum')))}`;
   });
   if (body.open) {
     const children = [child(names.unknown, hidden)];
