@@ -1,5 +1,5 @@
 import { isDeprecated } from '../../types/ir/deprecation.js';
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../fallbackDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
@@ -229,6 +229,6 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
 
   #doc(declaration: TypeDeclaration): string[] {
     const { description = '', deprecated } = declaration;
-    return prose(description === '' ? fallbackDoc(declaration, this.#command.name) : description, deprecated);
+    return prose(description || messageDoc(declaration, this.#command.name), deprecated);
   }
 }

@@ -5,7 +5,6 @@ import { code, joinCode } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
 import { attribute, call, structPattern, tsAttribute } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
 import { genericName, implHeader, serdeBound } from './rustGenerics.js';
@@ -77,7 +76,7 @@ export class RustUnion {
       'let tagged = ',
     );
     return [
-      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
+      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        // The inherent function that serde derives: no recursion.\n        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
       code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n        let tagged = ${read}?;\n${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
     ];
   }
@@ -97,7 +96,7 @@ export class RustUnion {
     const typescript = typeScriptRename(tag);
     const head = joinCode(
       [
-        docComment('    ', description, `${sentence(tag)}.`),
+        docComment('    ', description),
         rename.length === 0 ? code`` : attribute('    ', code`serde`, rename),
         typescript.length === 0 ? code`` : tsAttribute('    ', typescript),
         code`    ${name}`,

@@ -4,19 +4,16 @@ typedef struct sdk_case_array_StringList sdk_case_array_StringList;
 typedef struct sdk_case_array_Int64List sdk_case_array_Int64List;
 typedef struct sdk_case_array_BooleanList sdk_case_array_BooleanList;
 
-/** String list. */
 struct sdk_case_array_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Int64 list. */
 struct sdk_case_array_Int64List {
   int64_t *items;
   size_t count;
 };
 
-/** Boolean list. */
 struct sdk_case_array_BooleanList {
   bool *items;
   size_t count;

@@ -11,21 +11,17 @@ typedef enum sdk_case_constraints_in_types_ChoiceTag {
   sdk_case_constraints_in_types_ChoiceTag_B
 } sdk_case_constraints_in_types_ChoiceTag;
 
-/** Code. */
 typedef sdk_string sdk_case_constraints_in_types_Code;
 
-/** Row. */
 struct sdk_case_constraints_in_types_Row {
   sdk_case_constraints_in_types_Code code;
   uint32_t count;
 };
 
-/** Choice a. */
 struct sdk_case_constraints_in_types_ChoiceA {
   int8_t size;
 };
 
-/** Choice. */
 struct sdk_case_constraints_in_types_Choice {
   sdk_case_constraints_in_types_ChoiceTag tag;
   union {
@@ -33,7 +29,6 @@ struct sdk_case_constraints_in_types_Choice {
   } of;
 };
 
-/** Row list. */
 struct sdk_case_constraints_in_types_RowList {
   sdk_case_constraints_in_types_Row *items;
   size_t count;

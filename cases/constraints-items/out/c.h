@@ -5,25 +5,21 @@ typedef struct sdk_case_constraints_items_Int32List sdk_case_constraints_items_I
 typedef struct sdk_case_constraints_items_JsonList sdk_case_constraints_items_JsonList;
 typedef struct sdk_case_constraints_items_Uint8List sdk_case_constraints_items_Uint8List;
 
-/** String list. */
 struct sdk_case_constraints_items_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Int32 list. */
 struct sdk_case_constraints_items_Int32List {
   int32_t *items;
   size_t count;
 };
 
-/** Json list. */
 struct sdk_case_constraints_items_JsonList {
   sdk_json *items;
   size_t count;
 };
 
-/** Uint8 list. */
 struct sdk_case_constraints_items_Uint8List {
   uint8_t *items;
   size_t count;

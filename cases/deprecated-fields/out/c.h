@@ -2,7 +2,6 @@ typedef struct sdk_case_deprecated_fields_Row sdk_case_deprecated_fields_Row;
 typedef struct sdk_case_deprecated_fields_Params sdk_case_deprecated_fields_Params;
 typedef struct sdk_case_deprecated_fields_Result sdk_case_deprecated_fields_Result;
 
-/** Row. */
 struct sdk_case_deprecated_fields_Row {
   sdk_string fresh;
   /** Deprecated: take "fresh" \ instead */

@@ -3,13 +3,11 @@ typedef struct sdk_case_depth_Node sdk_case_depth_Node;
 typedef struct sdk_case_depth_Params sdk_case_depth_Params;
 typedef struct sdk_case_depth_Result sdk_case_depth_Result;
 
-/** Tree. */
 struct sdk_case_depth_Tree {
   sdk_case_depth_Tree *items;
   size_t count;
 };
 
-/** Node. */
 struct sdk_case_depth_Node {
   bool has_next;
   sdk_case_depth_Node *next;

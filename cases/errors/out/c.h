@@ -4,7 +4,6 @@ typedef struct sdk_case_errors_Result sdk_case_errors_Result;
 typedef struct sdk_case_errors_ClassErrorData sdk_case_errors_ClassErrorData;
 typedef struct sdk_case_errors_TooLargeErrorData sdk_case_errors_TooLargeErrorData;
 
-/** Detail. */
 struct sdk_case_errors_Detail {
   /** As YYYY-MM-DDTHH:MM:SS.sssZ. */
   sdk_string at;
@@ -26,13 +25,11 @@ struct sdk_case_errors_Result {
   sdk_case_errors_Detail detail;
 };
 
-/** Class error. */
 struct sdk_case_errors_ClassErrorData {
   sdk_string class_;
   sdk_case_errors_Detail detail;
 };
 
-/** Too large error. */
 struct sdk_case_errors_TooLargeErrorData {
   int64_t limit;
   bool is_null_found;

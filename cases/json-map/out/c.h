@@ -3,7 +3,6 @@ typedef struct sdk_case_json_map_Result sdk_case_json_map_Result;
 typedef struct sdk_case_json_map_JsonMapEntry sdk_case_json_map_JsonMapEntry;
 typedef struct sdk_case_json_map_JsonMap sdk_case_json_map_JsonMap;
 
-/** Json map. */
 struct sdk_case_json_map_JsonMap {
   sdk_case_json_map_JsonMapEntry *items;
   size_t count;
@@ -20,7 +19,6 @@ struct sdk_case_json_map_Result {
   char reserved;
 };
 
-/** Json map entry. */
 struct sdk_case_json_map_JsonMapEntry {
   sdk_string key;
   sdk_json value;

@@ -2,7 +2,6 @@ typedef struct sdk_case_json_optional_Params sdk_case_json_optional_Params;
 typedef struct sdk_case_json_optional_Result sdk_case_json_optional_Result;
 typedef struct sdk_case_json_optional_JsonList sdk_case_json_optional_JsonList;
 
-/** Json list. */
 struct sdk_case_json_optional_JsonList {
   sdk_json *items;
   size_t count;

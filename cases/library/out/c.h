@@ -23,13 +23,11 @@ struct sdk_case_library_Result {
 
 typedef struct sdk_case_library_types_Point sdk_case_library_types_Point;
 
-/** Colour. */
 typedef enum sdk_case_library_types_Colour {
   sdk_case_library_types_Colour_RED,
   sdk_case_library_types_Colour_BLUE
 } sdk_case_library_types_Colour;
 
-/** Point. */
 struct sdk_case_library_types_Point {
   double x;
   double y;

@@ -5,13 +5,11 @@ typedef struct sdk_case_map_int_StringMapByInt8 sdk_case_map_int_StringMapByInt8
 typedef struct sdk_case_map_int_BooleanMapByUint32Entry sdk_case_map_int_BooleanMapByUint32Entry;
 typedef struct sdk_case_map_int_BooleanMapByUint32 sdk_case_map_int_BooleanMapByUint32;
 
-/** String map by int8. */
 struct sdk_case_map_int_StringMapByInt8 {
   sdk_case_map_int_StringMapByInt8Entry *items;
   size_t count;
 };
 
-/** Boolean map by uint32. */
 struct sdk_case_map_int_BooleanMapByUint32 {
   sdk_case_map_int_BooleanMapByUint32Entry *items;
   size_t count;
@@ -30,13 +28,11 @@ struct sdk_case_map_int_Result {
   char reserved;
 };
 
-/** String map by int8 entry. */
 struct sdk_case_map_int_StringMapByInt8Entry {
   sdk_string key;
   sdk_string value;
 };
 
-/** Boolean map by uint32 entry. */
 struct sdk_case_map_int_BooleanMapByUint32Entry {
   sdk_string key;
   bool value;

@@ -78,7 +78,7 @@ typedef struct sdk_case_names_types_Comparable sdk_case_names_types_Comparable;
 typedef struct sdk_case_names_types_Hashable sdk_case_names_types_Hashable;
 typedef struct sdk_case_names_types_Equatable sdk_case_names_types_Equatable;
 typedef struct sdk_case_names_types_Never sdk_case_names_types_Never;
-// types: 841 more lines, sha256 594e74d9bb4f
+// types: 745 more lines, sha256 da92ef2dd773
 
 // command: 1189 lines, sha256 fc799b1e5784
 

@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_nullable_Params sdk_case_presence_nullable_Para
 typedef struct sdk_case_presence_nullable_Result sdk_case_presence_nullable_Result;
 typedef struct sdk_case_presence_nullable_StringList sdk_case_presence_nullable_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_nullable_Level {
   sdk_case_presence_nullable_Level_LOW,
   sdk_case_presence_nullable_Level_HIGH
 } sdk_case_presence_nullable_Level;
 
-/** Row. */
 struct sdk_case_presence_nullable_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_nullable_StringList {
   sdk_string *items;
   size_t count;

@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_optional_Params sdk_case_presence_optional_Para
 typedef struct sdk_case_presence_optional_Result sdk_case_presence_optional_Result;
 typedef struct sdk_case_presence_optional_StringList sdk_case_presence_optional_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_optional_Level {
   sdk_case_presence_optional_Level_LOW,
   sdk_case_presence_optional_Level_HIGH
 } sdk_case_presence_optional_Level;
 
-/** Row. */
 struct sdk_case_presence_optional_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_optional_StringList {
   sdk_string *items;
   size_t count;

@@ -3,13 +3,11 @@ typedef struct sdk_case_record_empty_Params sdk_case_record_empty_Params;
 typedef struct sdk_case_record_empty_Result sdk_case_record_empty_Result;
 typedef struct sdk_case_record_empty_NothingList sdk_case_record_empty_NothingList;
 
-/** Nothing. */
 struct sdk_case_record_empty_Nothing {
   /** Nothing yet; always zero. */
   char reserved;
 };
 
-/** Nothing list. */
 struct sdk_case_record_empty_NothingList {
   sdk_case_record_empty_Nothing *items;
   size_t count;

@@ -4,19 +4,16 @@ typedef struct sdk_case_record_nested_Outer sdk_case_record_nested_Outer;
 typedef struct sdk_case_record_nested_Params sdk_case_record_nested_Params;
 typedef struct sdk_case_record_nested_Result sdk_case_record_nested_Result;
 
-/** Inner. */
 struct sdk_case_record_nested_Inner {
   sdk_string leaf;
   bool has_count;
   uint64_t count;
 };
 
-/** Middle. */
 struct sdk_case_record_nested_Middle {
   sdk_case_record_nested_Inner inner;
 };
 
-/** Outer. */
 struct sdk_case_record_nested_Outer {
   sdk_case_record_nested_Middle middle;
   sdk_string name;

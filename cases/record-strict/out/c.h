@@ -4,13 +4,11 @@ typedef struct sdk_case_record_strict_Loose sdk_case_record_strict_Loose;
 typedef struct sdk_case_record_strict_Params sdk_case_record_strict_Params;
 typedef struct sdk_case_record_strict_Result sdk_case_record_strict_Result;
 
-/** Inner. */
 struct sdk_case_record_strict_Inner {
   /** Nothing yet; always zero. */
   char reserved;
 };
 
-/** Exact. */
 struct sdk_case_record_strict_Exact {
   int32_t a;
   bool has_b;
@@ -21,7 +19,6 @@ struct sdk_case_record_strict_Exact {
   sdk_case_record_strict_Inner inner;
 };
 
-/** Loose. */
 struct sdk_case_record_strict_Loose {
   int32_t x;
   bool has_exact;

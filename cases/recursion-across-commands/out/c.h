@@ -14,14 +14,12 @@ typedef struct sdk_case_recursion_across_commands_peer_Ping sdk_case_recursion_a
 typedef struct sdk_case_recursion_across_commands_peer_Params sdk_case_recursion_across_commands_peer_Params;
 typedef struct sdk_case_recursion_across_commands_peer_Result sdk_case_recursion_across_commands_peer_Result;
 
-/** Ping. */
 struct sdk_case_recursion_across_commands_Ping {
   int32_t n;
   bool has_pong;
   sdk_case_recursion_across_commands_peer_Pong *pong;
 };
 
-/** Pong. */
 struct sdk_case_recursion_across_commands_peer_Pong {
   int64_t m;
   bool has_ping;
@@ -41,7 +39,6 @@ struct sdk_case_recursion_across_commands_Result {
   char reserved;
 };
 
-/** Ping. */
 struct sdk_case_recursion_across_commands_peer_Ping {
   sdk_string text;
 };

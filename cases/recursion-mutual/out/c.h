@@ -4,18 +4,15 @@ typedef struct sdk_case_recursion_mutual_Params sdk_case_recursion_mutual_Params
 typedef struct sdk_case_recursion_mutual_Result sdk_case_recursion_mutual_Result;
 typedef struct sdk_case_recursion_mutual_EntryList sdk_case_recursion_mutual_EntryList;
 
-/** Entry list. */
 struct sdk_case_recursion_mutual_EntryList {
   sdk_case_recursion_mutual_Entry *items;
   size_t count;
 };
 
-/** Folder. */
 struct sdk_case_recursion_mutual_Folder {
   sdk_case_recursion_mutual_EntryList entries;
 };
 
-/** Entry. */
 struct sdk_case_recursion_mutual_Entry {
   sdk_string name;
   bool has_in;

@@ -4,7 +4,6 @@ typedef struct sdk_case_same_type_names_peer_Row sdk_case_same_type_names_peer_R
 typedef struct sdk_case_same_type_names_peer_Params sdk_case_same_type_names_peer_Params;
 typedef struct sdk_case_same_type_names_peer_Result sdk_case_same_type_names_peer_Result;
 
-/** Row. */
 struct sdk_case_same_type_names_peer_Row {
   bool theirs;
 };
@@ -30,7 +29,6 @@ typedef struct sdk_case_same_type_names_Row sdk_case_same_type_names_Row;
 typedef struct sdk_case_same_type_names_Params sdk_case_same_type_names_Params;
 typedef struct sdk_case_same_type_names_Result sdk_case_same_type_names_Result;
 
-/** Row. */
 struct sdk_case_same_type_names_Row {
   int64_t mine;
 };

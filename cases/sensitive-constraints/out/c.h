@@ -5,18 +5,15 @@ typedef struct sdk_case_sensitive_constraints_StringList sdk_case_sensitive_cons
 typedef struct sdk_case_sensitive_constraints_CodeMapEntry sdk_case_sensitive_constraints_CodeMapEntry;
 typedef struct sdk_case_sensitive_constraints_CodeMap sdk_case_sensitive_constraints_CodeMap;
 
-/** Code. */
 struct sdk_case_sensitive_constraints_Code {
   sdk_string code;
 };
 
-/** String list. */
 struct sdk_case_sensitive_constraints_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Code map. */
 struct sdk_case_sensitive_constraints_CodeMap {
   sdk_case_sensitive_constraints_CodeMapEntry *items;
   size_t count;
@@ -38,7 +35,6 @@ struct sdk_case_sensitive_constraints_Result {
   char reserved;
 };
 
-/** Code map entry. */
 struct sdk_case_sensitive_constraints_CodeMapEntry {
   sdk_string key;
   sdk_case_sensitive_constraints_Code value;

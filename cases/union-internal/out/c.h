@@ -13,26 +13,22 @@ typedef enum sdk_case_union_internal_ShapeTag {
   sdk_case_union_internal_ShapeTag_NAMED
 } sdk_case_union_internal_ShapeTag;
 
-/** Shape circle. */
 struct sdk_case_union_internal_ShapeCircle {
   double radius;
 };
 
-/** Shape rectangle. */
 struct sdk_case_union_internal_ShapeRectangle {
   double width;
   bool has_height;
   double height;
 };
 
-/** Shape named. */
 struct sdk_case_union_internal_ShapeNamed {
   bool is_null_name;
   sdk_string name;
   int64_t id;
 };
 
-/** Shape. */
 struct sdk_case_union_internal_Shape {
   sdk_case_union_internal_ShapeTag tag;
   union {
@@ -42,7 +38,6 @@ struct sdk_case_union_internal_Shape {
   } of;
 };
 
-/** Shape list. */
 struct sdk_case_union_internal_ShapeList {
   sdk_case_union_internal_Shape *items;
   size_t count;

@@ -10,10 +10,8 @@ typedef enum sdk_case_union_open_adjacent_BlockTag {
   sdk_case_union_open_adjacent_BlockTag_RULE
 } sdk_case_union_open_adjacent_BlockTag;
 
-/** Text. */
 typedef sdk_string sdk_case_union_open_adjacent_Text;
 
-/** Block. */
 struct sdk_case_union_open_adjacent_Block {
   sdk_case_union_open_adjacent_BlockTag tag;
   union {

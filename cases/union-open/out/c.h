@@ -12,12 +12,10 @@ typedef enum sdk_case_union_open_BlockTag {
   sdk_case_union_open_BlockTag_RULE
 } sdk_case_union_open_BlockTag;
 
-/** Block text. */
 struct sdk_case_union_open_BlockText {
   sdk_string text;
 };
 
-/** Block. */
 struct sdk_case_union_open_Block {
   sdk_case_union_open_BlockTag tag;
   union {
@@ -27,7 +25,6 @@ struct sdk_case_union_open_Block {
   } of;
 };
 
-/** Block list. */
 struct sdk_case_union_open_BlockList {
   sdk_case_union_open_Block *items;
   size_t count;

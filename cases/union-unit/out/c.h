@@ -8,7 +8,6 @@ typedef enum sdk_case_union_unit_StateTag {
   sdk_case_union_unit_StateTag_OFF
 } sdk_case_union_unit_StateTag;
 
-/** State. */
 struct sdk_case_union_unit_State {
   sdk_case_union_unit_StateTag tag;
 };

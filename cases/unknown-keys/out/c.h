@@ -2,7 +2,6 @@ typedef struct sdk_case_unknown_keys_Row sdk_case_unknown_keys_Row;
 typedef struct sdk_case_unknown_keys_Params sdk_case_unknown_keys_Params;
 typedef struct sdk_case_unknown_keys_Result sdk_case_unknown_keys_Result;
 
-/** Row. */
 struct sdk_case_unknown_keys_Row {
   int8_t n;
 };
