@@ -117,8 +117,13 @@ export function commandDeclarations({
     code`${docComment('', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     code`${docComment('', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     code`${docComment('', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    code`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    code`${docComment('', callDoc(command, macro))}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
+}
+
+function callDoc({ name, description }: Command, macro: Code): string {
+  const outcome = `${macro}_OK fills in result, ${macro}_FAILED failure. Frees nothing that they held before; error may be NULL.`;
+  return `${description === '' ? `Calls ${name}.` : description}\n\n${outcome}`;
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */

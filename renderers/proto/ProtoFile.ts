@@ -129,7 +129,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       // The message that the data of the error would have: it may get some later.
       const at = {
         key: `${name}#error:${error.code}.error`,
-        name: `${base}${upperCamelCase(error.code)}Data`,
+        name: `${base}${upperCamelCase(error.code)}ErrorData`,
       };
       const use: ProtoUse =
         error.data === undefined

@@ -1,5 +1,8 @@
-import { isSmallInteger } from '../../types/ir/scalars.js';
+import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
+import { declarationOf } from '../../types/ir/resolve.js';
+import type { TypeId } from '../../types/ir/TypeNode.js';
+import type { JsonValue } from '../../types/Json.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, joinCode, verbatim } from '../code.js';
@@ -31,6 +34,18 @@ export function defaultFunction(
   return code`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
 }
 
+function isWide(scalar: ScalarName): boolean {
+  return scalar === 'int64' || scalar === 'uint64';
+}
+
+/** `Level::High` for a listed value of an enum; undefined for any other. */
+function variantOf(context: RustContext, target: TypeId, value: JsonValue): Code | undefined {
+  const { body } = declarationOf(context.project.types, target);
+  if (body.kind !== 'enum' || typeof value !== 'string') return undefined;
+  const variant = context.names(target).variants.get(value);
+  return variant === undefined ? undefined : code`${context.typeName(target)}::${variant}`;
+}
+
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
 function defaultExpression(context: RustContext, field: Field): Code {
   const value = defaultOf(field) ?? null;
@@ -38,7 +53,14 @@ function defaultExpression(context: RustContext, field: Field): Code {
   const isPlainType = type.kind === 'scalar' && !field.nullable;
   if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
     return value ? code`true` : code`false`;
-  if (isPlainType && type.scalar === 'string' && value === '') return code`String::new()`;
+  if (isPlainType && type.scalar === 'string' && typeof value === 'string')
+    return value === '' ? code`String::new()` : call('    ', code`String::from`, [stringLiteral(value)]);
+  if (isPlainType && isWide(type.scalar) && typeof value === 'string')
+    return verbatim(BigInt(value).toString());
+  if (type.kind === 'reference' && !field.nullable) {
+    const variant = variantOf(context, type.target, value);
+    if (variant !== undefined) return variant;
+  }
   if (isPlainType && isSmallInteger(type.scalar) && Number.isInteger(value))
     return verbatim(String(Number(value) + 0));
   const adapter = fieldAdapter(context, field) ?? same(context);

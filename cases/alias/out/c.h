@@ -46,6 +46,6 @@ struct sdk_case_alias_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 77ce26c97f14
+// command: 89 lines, sha256 f83d832de478
 
 // codecs: 60 lines, sha256 208004ef11ce

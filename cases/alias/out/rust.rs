@@ -54,7 +54,7 @@ pub struct CaseAliasParams {
 }
 
 fn default_case_alias_params_1() -> Letter {
-    wire::default_value::<wire::Same, _>("\"b\"")
+    Letter::B
 }
 
 impl wire::Validate for CaseAliasParams {}

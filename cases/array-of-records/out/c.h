@@ -33,6 +33,6 @@ struct sdk_case_array_of_records_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 46cd207381ec
+// command: 65 lines, sha256 f1ba81a8f507
 
 // codecs: 40 lines, sha256 30a80645c87a

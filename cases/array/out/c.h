@@ -32,6 +32,6 @@ struct sdk_case_array_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 f39fc87b9277
+// command: 53 lines, sha256 f73acc0fdf14
 
 // codecs: 35 lines, sha256 d3feab72ba44

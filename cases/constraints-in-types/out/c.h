@@ -49,7 +49,7 @@ struct sdk_case_constraints_in_types_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 f6cb09484d67
+// command: 77 lines, sha256 97d52666475a
 
 static sdk_pattern sdk_case_constraints_in_types_Row_pattern_0 = {.source = {"\\A[A-Z]{2}\\z", 12}};
 

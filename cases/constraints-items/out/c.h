@@ -43,7 +43,7 @@ struct sdk_case_constraints_items_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 2e97520834cd
+// command: 53 lines, sha256 5a82ab41af39
 
 static const sdk_limits sdk_case_constraints_items_Params_limits_0 = {.min_items = &(const size_t){1}, .max_items = &(const size_t){3}};
 

@@ -78,4 +78,4 @@ pub struct CaseDefaultsParams {
     #[serde(default = "default_case_defaults_params_18")]
     pub level: Level,
 }
-// types: 81 more lines, sha256 bb8d7ca522c9
+// types: 81 more lines, sha256 c57fe36f70ad

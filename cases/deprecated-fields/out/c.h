@@ -30,6 +30,6 @@ struct sdk_case_deprecated_fields_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 6e5a18348463
+// command: 65 lines, sha256 8ab2e18f271e
 
 // codecs: 36 lines, sha256 927a1337faef

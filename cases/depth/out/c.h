@@ -29,6 +29,6 @@ struct sdk_case_depth_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 02fe542555a0
+// command: 77 lines, sha256 46c8263d84e6
 
 // codecs: 34 lines, sha256 f93a755a21a1

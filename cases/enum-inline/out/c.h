@@ -35,6 +35,6 @@ struct sdk_case_enum_inline_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 e27e5f2066ec
+// command: 53 lines, sha256 77aaa22d381c
 
 // codecs: 58 lines, sha256 417e7fc91113

@@ -35,7 +35,7 @@ struct sdk_case_enum_open_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 cd2055b0cd03
+// command: 65 lines, sha256 03821924d57a
 
 static const sdk_name sdk_case_enum_open_Mode_names[] = {
     {"fast", 4},

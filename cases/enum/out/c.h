@@ -32,6 +32,6 @@ struct sdk_case_enum_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 b5c1981672b5
+// command: 53 lines, sha256 35558661ff54
 
 // codecs: 35 lines, sha256 cde4f97a6bff

@@ -58,6 +58,6 @@ struct sdk_case_generics_Result {
   char reserved;
 };
 
-// command: 97 lines, sha256 352cfdfa35eb
+// command: 101 lines, sha256 b67591684891
 
 // codecs: 87 lines, sha256 151ad9bbeb03

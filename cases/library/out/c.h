@@ -15,7 +15,7 @@ struct sdk_case_library_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 cc98bf6bf879
+// command: 53 lines, sha256 636debeeb9bb
 
 // codecs: 16 lines, sha256 335b8e8cc0a5
 

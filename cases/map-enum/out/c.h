@@ -50,6 +50,6 @@ struct sdk_case_map_enum_StringMapByParamsInlineKeyEntry {
   sdk_string value;
 };
 
-// command: 49 lines, sha256 a14a170b5825
+// command: 53 lines, sha256 463dbbc8ac56
 
 // codecs: 77 lines, sha256 43fd6683f509

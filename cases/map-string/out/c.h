@@ -38,6 +38,6 @@ struct sdk_case_map_string_Int64MapEntry {
   int64_t value;
 };
 
-// command: 49 lines, sha256 f462e57cb7dc
+// command: 53 lines, sha256 76ae6687daa5
 
 // codecs: 50 lines, sha256 8c22b468527b

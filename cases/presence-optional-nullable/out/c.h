@@ -51,7 +51,7 @@ struct sdk_case_presence_optional_nullable_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 1076a3da5fe1
+// command: 65 lines, sha256 69b1c292844e
 
 static const sdk_field sdk_case_presence_optional_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_nullable_Row, id)},

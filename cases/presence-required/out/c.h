@@ -35,7 +35,7 @@ struct sdk_case_presence_required_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 7c31b9ce3b32
+// command: 65 lines, sha256 d04154b00c33
 
 static const sdk_field sdk_case_presence_required_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_required_Row, id)},

@@ -26,6 +26,6 @@ struct sdk_case_record_empty_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 68848ac110f1
+// command: 65 lines, sha256 a2c505c41ec0
 
 // codecs: 27 lines, sha256 5d62da73cb80

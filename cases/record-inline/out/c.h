@@ -45,6 +45,6 @@ struct sdk_case_record_inline_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 58a2f0452fb0
+// command: 89 lines, sha256 a09a4d89034e
 
 // codecs: 71 lines, sha256 42b27d338df2

@@ -32,6 +32,6 @@ struct sdk_case_record_nested_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 fa0b71e34f4f
+// command: 89 lines, sha256 f09852b09556
 
 // codecs: 51 lines, sha256 d65975281e12

@@ -42,6 +42,6 @@ struct sdk_case_recursion_direct_NodeMapEntry {
   sdk_case_recursion_direct_Node value;
 };
 
-// command: 61 lines, sha256 ce9195db9b02
+// command: 65 lines, sha256 7a7769379409
 
 // codecs: 53 lines, sha256 f693886c88c0

@@ -30,6 +30,6 @@ struct sdk_case_recursion_mutual_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 75e8a8e25a67
+// command: 77 lines, sha256 0844aa55eca4
 
 // codecs: 44 lines, sha256 8d27fe7c618e

@@ -40,6 +40,6 @@ struct sdk_case_sensitive_constraints_CodeMapEntry {
   sdk_case_sensitive_constraints_Code value;
 };
 
-// command: 64 lines, sha256 168e10c401ed
+// command: 66 lines, sha256 428d897d42ca
 
 // codecs: 69 lines, sha256 2e62b1783741

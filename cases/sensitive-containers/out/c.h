@@ -61,6 +61,6 @@ struct sdk_case_sensitive_containers_NullableString {
   sdk_string value;
 };
 
-// command: 49 lines, sha256 c2d9818874f7
+// command: 53 lines, sha256 5abb84174ae1
 
 // codecs: 82 lines, sha256 c280e3c341de

@@ -50,6 +50,6 @@ struct sdk_case_sensitive_generics_Result {
   char reserved;
 };
 
-// command: 112 lines, sha256 7ea1193357e1
+// command: 114 lines, sha256 c2baa31d52cc
 
 // codecs: 89 lines, sha256 9c55c280d20d

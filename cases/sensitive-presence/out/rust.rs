@@ -45,7 +45,7 @@ impl std::fmt::Debug for CaseSensitivePresenceParams {
 }
 
 fn default_case_sensitive_presence_params_1() -> String {
-    wire::default_value::<wire::Sensitive<wire::Same>, _>("\"hush-default\"")
+    String::from("hush-default")
 }
 
 impl wire::Validate for CaseSensitivePresenceParams {}

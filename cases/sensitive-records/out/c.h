@@ -60,6 +60,6 @@ struct sdk_case_sensitive_records_Result {
   char reserved;
 };
 
-// command: 112 lines, sha256 9f9154f286bf
+// command: 114 lines, sha256 bdcb03e79a0a
 
 // codecs: 100 lines, sha256 9ab7242f1fbe

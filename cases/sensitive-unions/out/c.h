@@ -80,6 +80,6 @@ struct sdk_case_sensitive_unions_Typed {
 };
 // types: 51 more lines, sha256 2f397d77981c
 
-// command: 109 lines, sha256 3dc5443982a1
+// command: 113 lines, sha256 d5110b688a39
 
 // codecs: 195 lines, sha256 07ec399337b1

@@ -50,6 +50,6 @@ struct sdk_case_tuple_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 2665cf242c4d
+// command: 53 lines, sha256 5c2fab1fcb1f
 
 // codecs: 82 lines, sha256 5db9dbbb35d6

@@ -63,7 +63,7 @@ struct sdk_case_union_adjacent_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 3943a3292563
+// command: 89 lines, sha256 9e37cfe7eff8
 
 static const sdk_name sdk_case_union_adjacent_Event_names[] = {
     {"moved", 5},

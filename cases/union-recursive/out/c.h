@@ -66,6 +66,6 @@ struct sdk_case_union_recursive_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 c49225e34dee
+// command: 65 lines, sha256 d1c771c7f697
 
 // codecs: 103 lines, sha256 7d1aeaeeb72f

@@ -23,6 +23,6 @@ struct sdk_case_union_unit_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 94c6b0b6fdde
+// command: 65 lines, sha256 b70f20cc3496
 
 // codecs: 35 lines, sha256 5e8037d864d9

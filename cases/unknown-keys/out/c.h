@@ -18,6 +18,6 @@ struct sdk_case_unknown_keys_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 aa4799116910
+// command: 65 lines, sha256 37b8f1b72f06
 
 // codecs: 27 lines, sha256 41a8b3fd4b18
