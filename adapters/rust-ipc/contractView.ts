@@ -1,6 +1,7 @@
 import reserved from '../../renderers/rust/reserved.json' with { type: 'json' };
 import type { Code, View } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
 import {
   compareModules,
   docComment,
@@ -8,7 +9,7 @@ import {
   modulePath,
   stringLiteral,
 } from '../../renderers/rust/encode.js';
-import { fnSignature } from '../../renderers/rust/layout.js';
+import { fnSignature, lines, unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -70,16 +71,12 @@ export function contractView(
     submodules: methods.map(({ names }) => names.method).sort(compareModules),
     methods: blocks(methods.map(({ command, names }) => declaration(command, names))),
     allowsDeprecated: methods.some(({ command }) => isDeprecated(command)),
-    commandInfos: sliceAfter(
-      4,
-      "const COMMANDS: &'static [CommandInfo] =",
-      methods.map(({ names }) => code`${names.method}::COMMAND_INFO`),
-    ),
+    commands: unended('    ', commandsConstant(methods.map(({ names }) => names.method))),
     arms: joinCode(
       methods.map(({ command, names }) => arm(module, command.name, names)),
       '\n',
     ),
-    registration: chain(4, verbatim('Module::of()'), registrationOf(module)),
+    registration: unended('    ', chain(verbatim('Module::of()'), registrationOf(module))),
   };
 }
 
@@ -116,12 +113,16 @@ function arm(module: RustModule, command: string, { method, params }: MethodName
   const answer = ambiguous.has(method)
     ? { start: code`${traitName(module)}::${method}(self, params, &call.context)`, calls: [] }
     : { start: verbatim('self'), calls: [code`${method}(params, &call.context)`] };
-  const result = chain(16, answer.start, [...answer.calls, verbatim('await?')], verbatim('let result = '));
+  const result = chain(answer.start, [...answer.calls, verbatim('await?')]);
   return code`${armHead('            ', stringLiteral(command))}
                 let params = call.params::<${params}>()?;
-${result};
-                Reply::of(&result)
+${lines(' '.repeat(16), [code`let result = `, result, code`;`])}                Reply::of(&result)
             }`;
+}
+
+function commandsConstant(methods: readonly Code[]): Doc {
+  const infos = methods.map((method) => code`${method}::COMMAND_INFO`);
+  return sliceAfter(code`const COMMANDS: &'static [CommandInfo] =`, infos);
 }
 
 function registrationOf({ after, traits }: RustModule): Code[] {

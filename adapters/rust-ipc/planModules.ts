@@ -1,6 +1,8 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import { code, verbatim } from '../../renderers/code.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
+import { unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { header } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -28,11 +30,7 @@ export function planModules(
       header: header('the specs of this project', 'registry', undefined),
       specHash: verbatim(specHash),
       modules: modules.map(({ path }) => rustPath(path)),
-      registration: chain(
-        4,
-        verbatim('Modules::new(SPEC_HASH)'),
-        modules.map(({ path }) => code`with(crate::${rustPath(path)}::generated::module())`),
-      ),
+      registration: unended('    ', registration(modules)),
     })),
     crateArtifact(
       'export-bindings',
@@ -46,6 +44,11 @@ export function planModules(
       name: stringLiteral(packageName),
     })),
   ];
+}
+
+function registration(modules: readonly RustModule[]): Doc {
+  const calls = modules.map(({ path }) => code`with(crate::${rustPath(path)}::generated::module())`);
+  return chain(verbatim('Modules::new(SPEC_HASH)'), calls);
 }
 
 function planModule(

@@ -2,7 +2,7 @@ import type { ManagedSection } from '../../types/CommandSpec.js';
 import type { Code, View } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment, lineComment, stringLiteral } from '../../renderers/rust/encode.js';
-import { fnSignature } from '../../renderers/rust/layout.js';
+import { fnSignature, lines } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { RustScope, useLines } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -84,9 +84,12 @@ function stub({ command }: ModuleCommand, names: MethodNames): Code {
     suffix: code` {`,
   });
   const refusal = names.hasOwnError ? code`Err(error.into())` : code`Err(error)`;
+  const error = structOfOne(
+    code`CommandError::NotImplemented`,
+    code`command: ${stringLiteral(command.name)}`,
+  );
   return code`${head}
-        let error = ${structOfOne(8, code`CommandError::NotImplemented`, code`command: ${stringLiteral(command.name)}`)};
-        ${refusal}
+${lines(' '.repeat(8), [code`let error = `, error, code`;`])}        ${refusal}
     }`;
 }
 

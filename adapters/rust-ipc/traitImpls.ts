@@ -4,8 +4,9 @@ import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
-import { type Expression, expressionCode, isForeseeable } from '../../renderers/rust/expression.js';
-import { settledMethod } from '../../renderers/rust/layout.js';
+import { type Expression, expressionDoc, isForeseeable } from '../../renderers/rust/expression.js';
+import { lines } from '../../renderers/rust/layout.js';
+import { settledMethod } from '../../renderers/rust/settled.js';
 import { emptyText, neutralValue } from '../../renderers/rust/neutralValue.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -67,7 +68,7 @@ function stub(context: RustContext, method: TraitMethod): Code | undefined {
   const said = value === 'nothing' ? '' : ': what it gives is made up';
   const note = isSaid ? verbatim('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
   if (value === 'nothing') return settledMethod(outer, code`${head}\n${note}    }`);
-  const body = code`${verbatim(indent)}${expressionCode(indent, value)}\n`;
+  const body = lines(indent, expressionDoc(value));
   return settledMethod(outer, code`${head}\n${note}${body}    }`, isForeseeable(value));
 }
 

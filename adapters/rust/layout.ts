@@ -1,61 +1,60 @@
 import type { Code } from '../../types/Code.js';
-import { code, joinCode, verbatim } from '../../renderers/code.js';
+import { code, joinCode } from '../../renderers/code.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
+import {
+  bracketed,
+  firstFitting,
+  group,
+  hardline,
+  ifFits,
+  indent,
+  joinDocs,
+  line,
+  softline,
+} from '../../renderers/layout/documents.js';
+import { page, structBody, unended } from '../../renderers/rust/layout.js';
 
-/** rustfmt's `max_width`, `chain_width`, `array_width` and `struct_lit_width`, by its documentation of the defaults. */
-const maxWidth = 100;
+/** rustfmt's `chain_width` and `array_width`, by its documentation of the defaults. */
 const chainWidth = 60;
 const arrayWidth = 60;
-const structWidth = 18;
 
-/** A chain of calls after `before`: on one line where it is short, else one call a line. */
-export function chain(
-  indent: number,
-  first: Code,
-  calls: readonly Code[],
-  before: Code = verbatim(''),
-): Code {
-  const pad = ' '.repeat(indent);
-  const line = `${first}${calls.map((call) => `.${call}`).join('')}`;
+/** A chain of calls: on one line where it is short, else one call a line. */
+export function chain(first: Code, calls: readonly Code[]): Doc {
   // rustfmt holds only chains of several calls to the chain width, and keeps a column of it for a question mark twice.
-  const width = calls.length === 1 ? maxWidth - indent : chainWidth - Number(line.endsWith('?'));
-  if (line.length <= width) return verbatim(pad + before + line);
-  return verbatim([`${pad}${before}${first}`, ...calls.map((call) => `${pad}    .${call}`)].join('\n'));
+  const isAsked = calls.at(-1)?.endsWith('?') === true;
+  const limit = calls.length === 1 ? Infinity : chainWidth - Number(isAsked);
+  return group([first, indent(calls.map((call) => [softline, code`.${call}`]))], { limit });
 }
 
-/**
- * `&[a, b]` as the value of `head =`, with the space or line break before it: beside the head, on a line of its own, or
- * one element a line.
- */
-export function sliceAfter(indent: number, head: string, elements: readonly Code[]): Code {
-  const line = `&[${elements.join(', ')}]`;
-  const pad = ' '.repeat(indent);
-  const isShort = elements.length <= 1 || line.length - '&[]'.length <= arrayWidth;
-  if (isShort && `${pad}${head} ${line};`.length <= maxWidth) return verbatim(` ${line}`);
-  if (isShort && `${pad}    ${line};`.length <= maxWidth) return verbatim(`\n${pad}    ${line}`);
-  return verbatim(` &[\n${elements.map((element) => `${pad}    ${element},`).join('\n')}\n${pad}]`);
+/** `&[a, b]` as the value of `head =`: beside the head, on a line of its own, or one element a line. */
+export function sliceAfter(head: Code, elements: readonly Code[]): Doc {
+  const limit = elements.length <= 1 ? Infinity : arrayWidth;
+  const slice = [bracketed([code`&[`, code`]`], elements, { last: code`,`, limit }), code`;`];
+  const beside = [head, code` `, slice];
+  const below = [head, indent([hardline, slice])];
+  // Found by trial: on a line of its own a column must be left.
+  return firstFitting([beside], ifFits(below, below, beside, 1));
 }
 
 /** `Name { field: value }`: on one line where the field is short. */
-export function structOfOne(indent: number, name: Code, field: Code): Code {
-  const pad = ' '.repeat(indent);
-  return field.length <= structWidth
-    ? verbatim(`${name} { ${field} }`)
-    : verbatim(`${name} {\n${pad}    ${field},\n${pad}}`);
+export function structOfOne(name: Code, field: Code): Doc {
+  return structBody(name, [field], code`,`);
 }
 
 /** `pub trait Name: A + B {`: bounds that do not fit beside the name go below it, together or one a line. */
 export function traitHead(name: Code, bounds: readonly Code[]): Code {
-  const line = code`pub trait ${name}: ${joinCode(bounds, ' + ')} {`;
-  if (line.length <= maxWidth) return line;
-  const below = code`    ${joinCode(bounds, ' + ')}`;
-  const list = below.length <= maxWidth ? below : code`    ${joinCode(bounds, '\n    + ')}`;
-  return code`pub trait ${name}:\n${list}\n{`;
+  // rustfmt measures bounds as if they stood at the start of a line.
+  const rule = { limit: page.width, room: -page.step.length };
+  const list = group(joinDocs(bounds, [line, code`+ `]), rule);
+  // Found by trial: it counts `pub` twice, and an indentation.
+  const whole = group([code`pub trait ${name}:`, indent([line, list]), line, code`{`], { room: 8 });
+  return unended('', whole);
 }
 
 /** `pattern => {`, the start of an arm: the brace goes below where the line would be more than a column too wide. */
-export function armHead(indent: string, pattern: Code): Code {
-  const line = `${indent}${pattern} => {`;
-  return verbatim(line.length <= maxWidth + 1 ? line : `${indent}${pattern} =>\n${indent}{`);
+export function armHead(indentation: string, pattern: Code): Code {
+  const beside = code`${pattern} => {`;
+  return unended(indentation, ifFits(beside, beside, [code`${pattern} =>`, hardline, code`{`], -1));
 }
 
 /** Blocks with a blank line between them. */

@@ -5,8 +5,9 @@ import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { assignment, call, settledMethod } from '../../renderers/rust/layout.js';
+import { assignment, call, lines } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
+import { settledMethod } from '../../renderers/rust/settled.js';
 import { caseName } from '../../renderers/TestRenderer.js';
 
 function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
@@ -32,8 +33,8 @@ export function testsView(
         const type = typeName(project, command, declaration);
         const args = [cases, stringLiteral(caseName(declaration))];
         const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
-        const check = call('        ', code`check_contract::<super::${type}>`, args, ';');
-        return settledMethod('    ', code`    fn ${name}() {\n        ${check};\n    }`);
+        const check = lines('        ', [call(code`check_contract::<super::${type}>`, args), code`;`]);
+        return settledMethod('    ', code`    fn ${name}() {\n${check}    }`);
       })
       .concat(errors ?? []),
     folder: assignment('    ', code`let command`, stringLiteral(command.name)),

@@ -3,7 +3,7 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitBody } from '../../types/ir/TraitBody.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
-import { settledMethod } from '../../renderers/rust/layout.js';
+import { settledMethod } from '../../renderers/rust/settled.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';

@@ -3,7 +3,7 @@ import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
-import { settledMethod } from '../../renderers/rust/layout.js';
+import { settledMethod } from '../../renderers/rust/settled.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
 

@@ -2,9 +2,10 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import { code, joinCode } from '../code.js';
+import { bracketed } from '../layout/documents.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
-import { attribute, call, structPattern, tsAttribute } from './layout.js';
+import { attribute, call, callWidth, lines, structPattern, tsAttribute } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
 import { genericName, implHeader, serdeBound } from './rustGenerics.js';
@@ -63,21 +64,13 @@ export class RustUnion {
     const serialize = header(code``, scope.use('serde', 'Serialize'));
     const deserialize = header(code`'de`, code`${scope.use('serde', 'Deserialize')}<'de>`);
     const indent = '        ';
-    const write = call(indent, code`${wire}::write_tagged`, [
-      code`derived`,
-      ...this.#keys(),
-      code`serializer`,
-    ]);
-    const read = call(
-      indent,
-      code`${wire}::Tagged::read`,
-      [code`deserializer`, ...this.#keys()],
-      '?;',
-      'let tagged = ',
-    );
+    const written = [code`derived`, ...this.#keys(), code`serializer`];
+    const write = lines(indent, call(code`${wire}::write_tagged`, written));
+    const tagged = call(code`${wire}::Tagged::read`, [code`deserializer`, ...this.#keys()]);
+    const read = lines(indent, [code`let tagged = `, tagged, code`?;`]);
     return [
-      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        // The inherent function that serde derives: no recursion.\n        let derived = Self::serialize(self, serde_json::value::Serializer);\n        ${write}\n    }\n}\n`,
-      code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n        let tagged = ${read}?;\n${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
+      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        // The inherent function that serde derives: no recursion.\n        let derived = Self::serialize(self, serde_json::value::Serializer);\n${write}    }\n}\n`,
+      code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n${read}${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
     ];
   }
 
@@ -140,18 +133,16 @@ export class RustUnion {
   #known(): Code {
     const tags = this.#body.variants.map(({ tag }) => stringLiteral(tag));
     const length = code`${tags.length}`;
-    const items = tags.map((tag) => code`            ${tag},\n`);
-    const flat = code`        const KNOWN: [&str; ${length}] = [${joinCode(tags, ', ')}];\n`;
-    const isShort = joinCode(tags, ', ').length <= 60 && flat.length <= 101;
-    return isShort
-      ? flat
-      : code`        const KNOWN: [&str; ${length}] = [\n${joinCode(items, '')}        ];\n`;
+    const head = code`const KNOWN: [&str; ${length}] = `;
+    const list = bracketed([code`[`, code`]`], tags, { last: code`,`, limit: callWidth });
+    return lines('        ', [head, list, code`;`]);
   }
 
   #writeUnknown(): Code {
     const args = [code`object`, stringLiteral(this.#body.tag), code`&KNOWN`, code`serializer`];
-    const write = call('            ', code`return ${this.#context.wire}::write_open`, args, ';');
-    return code`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n            ${write};\n        }\n`;
+    const opened = call(code`${this.#context.wire}::write_open`, args);
+    const write = lines('            ', [code`return `, opened, code`;`]);
+    return code`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n${write}        }\n`;
   }
 
   #readUnknown(): Code {
@@ -183,10 +174,9 @@ export class RustUnion {
         });
         const fields = checked.map((field) => this.#field(tag, field));
         const isPartial = checked.length < payload.fields.length;
-        const pattern = structPattern('            ', code`Self::${name}`, fields, isPartial);
-        return [
-          code`            ${pattern} => {\n${joinCode(checks, '')}                Ok(())\n            }\n`,
-        ];
+        const pattern = structPattern(code`Self::${name}`, fields, isPartial);
+        const start = lines('            ', [pattern, code` => {`]);
+        return [code`${start}${joinCode(checks, '')}                Ok(())\n            }\n`];
       }
     }
   }

@@ -3,7 +3,7 @@ import type { Code } from '../../types/Code.js';
 import { type Spec, errorsOf, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../code.js';
 import { hasComplexType } from './hasComplexType.js';
-import { settled } from './layout.js';
+import { settled } from './settled.js';
 import { RustContext, type RustProject } from './RustContext.js';
 import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';

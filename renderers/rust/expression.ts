@@ -1,6 +1,8 @@
 import type { Code } from '../../types/Code.js';
-import { code, joinCode, verbatim } from '../code.js';
-import { deeper, maxWidth } from './layout.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { bracketed } from '../layout/documents.js';
+import { callWidth, flatWidth, structBody } from './layout.js';
 
 /** An expression before it is laid out. */
 export type Expression =
@@ -10,9 +12,7 @@ export type Expression =
   | { kind: 'tuple'; parts: readonly Expression[] }
   | { kind: 'struct'; head: Code; fields: readonly { name: Code; value: Expression }[] };
 
-/** rustfmt's `fn_call_width`, which tuples obey too, `struct_lit_width` and `short_array_element_width_threshold`. */
-const callWidth = 60;
-const structWidth = 18;
+/** rustfmt's `short_array_element_width_threshold`. */
 const shortWidth = 10;
 
 export function plain(printed: Code): Expression {
@@ -20,7 +20,7 @@ export function plain(printed: Code): Expression {
 }
 
 /**
- * Whether rustfmt's layout of the expression is that of {@link expressionCode}, as far as its form tells: calls in calls
+ * Whether rustfmt's layout of the expression is that of {@link expressionDoc}, as far as its form tells: calls in calls
  * that are too wide, and tuples of many short parts, go by more rules than are worth knowing here.
  */
 export function isForeseeable(value: Expression): boolean {
@@ -32,8 +32,8 @@ export function isForeseeable(value: Expression): boolean {
       return width <= callWidth && isForeseeable(value.inner);
     }
     case 'tuple': {
-      const isShort = value.parts.every((part) => (flatCode(part)?.length ?? maxWidth) <= shortWidth);
-      return value.parts.every(isForeseeable) && !(isShort && flatCode(value) === undefined);
+      const isShort = value.parts.every((part) => flatWidth(expressionDoc(part)) <= shortWidth);
+      return value.parts.every(isForeseeable) && !(isShort && flatWidth(expressionDoc(value)) === Infinity);
     }
     case 'struct':
       return value.fields.every((field) => isForeseeable(field.value));
@@ -42,74 +42,30 @@ export function isForeseeable(value: Expression): boolean {
 
 /** The width of the whole expression, or of its first line when it must be broken. */
 function firstWidth(value: Expression): number {
-  const flat = flatCode(value);
-  if (flat !== undefined) return flat.length;
+  const flat = flatWidth(expressionDoc(value));
+  if (flat !== Infinity) return flat;
   if (value.kind === 'call') return value.head.length + 2 + firstWidth(value.inner);
   return value.kind === 'struct' ? value.head.length + 2 : 1;
 }
 
-/** The expression as rustfmt lays it out, without indentation before it. `lead` is what stands before it on its line. */
-export function expressionCode(indent: string, value: Expression, lead = 0, trail = 0): Code {
-  const flat = flatCode(value);
-  if (flat !== undefined && indent.length + lead + flat.length + trail <= maxWidth) return flat;
-  const inner = deeper(indent);
-  const lines = (parts: readonly Code[]): Code =>
-    joinCode(
-      parts.map((part) => code`${verbatim(inner)}${part},\n`),
-      '',
-    );
+/** The expression as rustfmt lays it out. */
+export function expressionDoc(value: Expression): Doc {
   switch (value.kind) {
     case 'plain':
       return value.code;
     case 'call':
-      return code`${value.head}(${expressionCode(indent, value.inner, lead + value.head.length + 1, trail + 1)})`;
+      return [code`${value.head}(`, expressionDoc(value.inner), code`)`];
     case 'tuple': {
-      const parts = value.parts.map((part) => expressionCode(inner, part, 0, 1));
-      return code`(\n${lines(parts)}${verbatim(indent)})`;
-    }
-    case 'struct': {
-      const fields = value.fields.map(
-        ({ name, value: part }) => code`${name}: ${expressionCode(inner, part, name.length + 2, 1)}`,
-      );
-      return code`${value.head} {\n${lines(fields)}${verbatim(indent)}}`;
-    }
-  }
-}
-
-/** The expression on one line, or undefined when rustfmt would break it however much room there is. */
-function flatCode(value: Expression): Code | undefined {
-  switch (value.kind) {
-    case 'plain':
-      return value.code;
-    case 'call': {
-      const inner = flatCode(value.inner);
-      return inner === undefined ? undefined : code`${value.head}(${inner})`;
-    }
-    case 'tuple': {
-      const inside = flatList(value.parts, callWidth);
-      if (inside === undefined) return undefined;
-      return value.parts.length === 1 ? code`(${inside},)` : code`(${inside})`;
+      const parts = value.parts.map(expressionDoc);
+      // A tuple of one has its comma on one line too.
+      if (parts.length === 1)
+        return bracketed([code`(`, code`)`], [[parts, code`,`]], { limit: callWidth + 1 });
+      return bracketed([code`(`, code`)`], parts, { last: code`,`, limit: callWidth });
     }
     case 'struct': {
       if (value.fields.length === 0) return code`${value.head} {}`;
-      const parts = value.fields.map(({ value: part }) => part);
-      const names = value.fields.map(({ name }) => code`${name}: `);
-      const inside = flatList(parts, structWidth, names);
-      return inside === undefined ? undefined : code`${value.head} { ${inside} }`;
+      const fields = value.fields.map(({ name, value: part }) => [code`${name}: `, expressionDoc(part)]);
+      return structBody(value.head, fields, code`,`);
     }
   }
-}
-
-function flatList(
-  parts: readonly Expression[],
-  width: number,
-  names: readonly Code[] = [],
-): Code | undefined {
-  const codes = parts.map((part, index) => {
-    const printed = flatCode(part);
-    return printed === undefined ? undefined : code`${names[index] ?? verbatim('')}${printed}`;
-  });
-  const whole = codes.filter((printed) => printed !== undefined);
-  const inside = joinCode(whole, ', ');
-  return whole.length === parts.length && inside.length <= width ? inside : undefined;
 }

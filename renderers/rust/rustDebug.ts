@@ -4,7 +4,7 @@ import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDecl
 import { code, joinCode, verbatim } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { stringLiteral } from './encode.js';
-import { call, deeper, matchArm, structPattern } from './layout.js';
+import { call, deeper, lines, matchArm, structPattern } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { implHeader } from './rustGenerics.js';
 
@@ -81,12 +81,8 @@ function variantArm(
     case 'fields': {
       const name = (field: Field): Code => names.get(field.name) ?? code`_`;
       const open = payload.fields.filter((field) => !field.sensitive);
-      const pattern = structPattern(
-        armIndent,
-        code`Self::${variant}`,
-        open.map(name),
-        open.length < payload.fields.length,
-      );
+      const isPartial = open.length < payload.fields.length;
+      const pattern = structPattern(code`Self::${variant}`, open.map(name), isPartial);
       const shown = shownFields(context, payload.fields, {
         ...locals,
         indent: deeper(armIndent),
@@ -94,7 +90,7 @@ function variantArm(
         name,
         value: (local) => local,
       });
-      return code`${verbatim(armIndent)}${pattern} => {\n${shown}${verbatim(armIndent)}}\n`;
+      return code`${lines(armIndent, [pattern, code` => {`])}${shown}${verbatim(armIndent)}}\n`;
     }
   }
 }
@@ -107,13 +103,13 @@ function tupleArm(
   { formatter, builder }: Locals,
 ): Code {
   const indent = verbatim(deeper(armIndent));
-  const lines = [
+  const statements = [
     code`${indent}let mut ${builder} = ${formatter}.debug_tuple(${stringLiteral(variant)});\n`,
     code`${indent}${builder}.field(${content ?? redacted(context)});\n`,
     code`${indent}${builder}.finish()\n`,
   ];
   const head = code`${verbatim(armIndent)}Self::${variant}(${content ?? code`_`})`;
-  return code`${head} => {\n${joinCode(lines, '')}${verbatim(armIndent)}}\n`;
+  return code`${head} => {\n${joinCode(statements, '')}${verbatim(armIndent)}}\n`;
 }
 
 function shownFields(
@@ -127,13 +123,13 @@ function shownFields(
   } & Locals,
 ): Code {
   const indent = verbatim(at.indent);
-  const lines = fields.map((field) => {
+  const shown = fields.map((field) => {
     const name = at.name(field);
     const value = field.sensitive ? redacted(context) : at.value(name);
     const args = [stringLiteral(name.replace(/^r#/, '')), value];
-    return code`${indent}${call(at.indent, code`${at.builder}.field`, args, ';')};\n`;
+    return lines(at.indent, [call(code`${at.builder}.field`, args), code`;`]);
   });
-  return code`${indent}let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});\n${joinCode(lines, '')}${indent}${at.builder}.finish()\n`;
+  return code`${indent}let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});\n${joinCode(shown, '')}${indent}${at.builder}.finish()\n`;
 }
 
 function debugImpl(

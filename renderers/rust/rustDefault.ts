@@ -1,13 +1,14 @@
-import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
+import { isSmallInteger } from '../../types/ir/scalars.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
 import { declarationOf } from '../../types/ir/resolve.js';
-import type { TypeId } from '../../types/ir/TypeNode.js';
+import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, joinCode, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { stringLiteral } from './encode.js';
-import { call, fnSignature } from './layout.js';
+import { call, fnSignature, lines } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { same } from './serdeAs.js';
 import { fieldAdapter, fieldType } from './rustField.js';
@@ -31,11 +32,30 @@ export function defaultFunction(
     returns: fieldType(context, field, true, 'native'),
     suffix: code` {`,
   });
-  return code`${signature}\n    ${defaultExpression(context, field)}\n}\n`;
+  return code`${signature}\n${lines('    ', defaultExpression(context, field))}}\n`;
 }
 
-function isWide(scalar: ScalarName): boolean {
-  return scalar === 'int64' || scalar === 'uint64';
+/** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
+function defaultExpression(context: RustContext, field: Field): Doc {
+  const value = defaultOf(field) ?? null;
+  const written = field.nullable ? undefined : literalOf(context, field.type, value);
+  if (written !== undefined) return written;
+  const adapter = fieldAdapter(context, field) ?? same(context);
+  return call(code`${context.wire}::default_value::<${adapter}, _>`, [stringLiteral(JSON.stringify(value))]);
+}
+
+/** Floats are not written: what is not exact in 32 bits, or is nearly pi, offends clippy. */
+function literalOf(context: RustContext, type: TypeNode, value: JsonValue): Doc | undefined {
+  if (type.kind === 'reference') return variantOf(context, type.target, value);
+  if (type.kind !== 'scalar') return undefined;
+  const { scalar } = type;
+  if (scalar === 'boolean' && typeof value === 'boolean') return value ? code`true` : code`false`;
+  if (scalar === 'string' && typeof value === 'string')
+    return value === '' ? code`String::new()` : call(code`String::from`, [stringLiteral(value)]);
+  if ((scalar === 'int64' || scalar === 'uint64') && typeof value === 'string')
+    return verbatim(BigInt(value).toString());
+  if (isSmallInteger(scalar) && Number.isInteger(value)) return verbatim(String(Number(value) + 0));
+  return undefined;
 }
 
 /** `Level::High` for a listed value of an enum; undefined for any other. */
@@ -44,27 +64,4 @@ function variantOf(context: RustContext, target: TypeId, value: JsonValue): Code
   if (body.kind !== 'enum' || typeof value !== 'string') return undefined;
   const variant = context.names(target).variants.get(value);
   return variant === undefined ? undefined : code`${context.typeName(target)}::${variant}`;
-}
-
-/** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */
-function defaultExpression(context: RustContext, field: Field): Code {
-  const value = defaultOf(field) ?? null;
-  const { type } = field;
-  const isPlainType = type.kind === 'scalar' && !field.nullable;
-  if (isPlainType && type.scalar === 'boolean' && typeof value === 'boolean')
-    return value ? code`true` : code`false`;
-  if (isPlainType && type.scalar === 'string' && typeof value === 'string')
-    return value === '' ? code`String::new()` : call('    ', code`String::from`, [stringLiteral(value)]);
-  if (isPlainType && isWide(type.scalar) && typeof value === 'string')
-    return verbatim(BigInt(value).toString());
-  if (type.kind === 'reference' && !field.nullable) {
-    const variant = variantOf(context, type.target, value);
-    if (variant !== undefined) return variant;
-  }
-  if (isPlainType && isSmallInteger(type.scalar) && Number.isInteger(value))
-    return verbatim(String(Number(value) + 0));
-  const adapter = fieldAdapter(context, field) ?? same(context);
-  return call('    ', code`${context.wire}::default_value::<${adapter}, _>`, [
-    stringLiteral(JSON.stringify(value)),
-  ]);
 }

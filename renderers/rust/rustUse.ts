@@ -1,11 +1,12 @@
+import { code, verbatim } from '../code.js';
 import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
+import { bracketed } from '../layout/documents.js';
+import { printDoc } from '../layout/printDoc.js';
+import { page } from './layout.js';
 
 const STATEMENT =
   /^(?<start>(?:pub(?:\([a-z: ]+\))? )?use )(?<path>(?:::)?(?:\w+::)*)(?:\{(?<group>[^{}]*)\}|(?<single>\w+(?: as \w+)?));$/;
 const NAME = /^(\w+)(?: as (\w+))?$/;
-
-/** As long as rustfmt makes a line unless told otherwise. */
-const RUSTFMT_WIDTH = 100;
 
 /**
  * The `use` item that these lines are; undefined when they are none or hold anything unusual: a comment, a group in a
@@ -43,7 +44,9 @@ function readName(text: string, path: string): ImportedName | undefined {
 function print(names: readonly string[], head: string, isMultiline: boolean, width: number): string[] {
   const [only = ''] = names;
   if (names.length === 1 && only.split(' ')[0] !== 'self') return [`${head}${only};`];
-  const flat = `${head}{${names.join(', ')}};`;
-  if (!isMultiline && flat.length <= Math.max(width, RUSTFMT_WIDTH)) return [flat];
-  return [`${head}{`, ...names.map((name) => `    ${name},`), '};'];
+  const list = bracketed([verbatim(`${head}{`), code`}`], names.map(verbatim), {
+    last: code`,`,
+    isBroken: isMultiline,
+  });
+  return printDoc([list, code`;`], { ...page, width: Math.max(width, page.width) }).split('\n');
 }

@@ -4,7 +4,7 @@ import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { stringLiteral } from './encode.js';
-import { assignment, call, deeper } from './layout.js';
+import { assignment, call, deeper, lines } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { implHeader } from './rustGenerics.js';
 
@@ -79,20 +79,20 @@ function patternCheck(context: RustContext, field: Field, pattern: string, at: A
     [at.value(field), stringLiteral(field.name), code`&PATTERN`],
     { ...at, indent },
   );
-  const lines = [
+  const statements = [
     assignment(indent, code`const SOURCE: &str`, stringLiteral(pattern)),
     code`${verbatim(indent)}static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));\n`,
     inner,
   ];
-  return code`${verbatim(at.indent)}{\n${joinCode(lines, '')}${verbatim(at.indent)}}\n`;
+  return code`${verbatim(at.indent)}{\n${joinCode(statements, '')}${verbatim(at.indent)}}\n`;
 }
 
 /** `call(args)?;` as a line; what lies under a content key says so. */
 function statement(context: RustContext, head: Code, args: readonly Code[], { indent, content }: At): Code {
-  if (content === undefined) return code`${verbatim(indent)}${call(indent, head, args, '?;')}?;\n`;
-  const inner = call(deeper(indent), head, args);
-  const outer = call(indent, code`${context.wire}::within`, [stringLiteral(content), inner], '?;');
-  return code`${verbatim(indent)}${outer}?;\n`;
+  const check = call(head, args);
+  const within = code`${context.wire}::within`;
+  const whole = content === undefined ? check : call(within, [stringLiteral(content), check]);
+  return lines(indent, [whole, code`?;`]);
 }
 
 function innermost(context: RustContext, field: Field): string {

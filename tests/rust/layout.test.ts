@@ -2,18 +2,21 @@ import { execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../types/Code.js';
 import { code, verbatim } from '../../renderers/code.js';
-import { type Expression, expressionCode, isForeseeable, plain } from '../../renderers/rust/expression.js';
+import { type Expression, expressionDoc, isForeseeable, plain } from '../../renderers/rust/expression.js';
 import { compareModules, identifier } from '../../renderers/rust/encode.js';
 import {
   assignment,
   attribute,
+  call as callDoc,
+  fieldLine,
   fnSignature,
-  settled,
-  settledMethod,
+  lines,
+  matchArm,
   tsAttribute,
   useList,
 } from '../../renderers/rust/layout.js';
-import { armHead, chain } from '../../adapters/rust/layout.js';
+import { settled, settledMethod } from '../../renderers/rust/settled.js';
+import { armHead, chain, sliceAfter, traitHead } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
@@ -53,7 +56,7 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     const methods = lengths(100).flatMap((length) => {
       const inner = growing[what]?.(length) ?? zero;
       return [inner, call(code`Err`, inner)].map((value) => {
-        const method = code`    fn f() {\n${verbatim(indent)}${expressionCode(indent, value)}\n    }`;
+        const method = code`    fn f() {\n${lines(indent, expressionDoc(value))}    }`;
         return settledMethod('    ', method, isForeseeable(value));
       });
     });
@@ -106,11 +109,12 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     const bodies = lengths(70).flatMap((length) => {
       const calls = [code`${name(length)}(a, &b)`, verbatim('await?')];
       return [
-        `${chain(4, verbatim('self'), calls, verbatim('let c = '))};`,
-        chain(4, verbatim('self'), calls.slice(0, 1)),
+        lines('    ', [code`let c = `, chain(verbatim('self'), calls), code`;`]),
+        lines('    ', [code`let d = `, chain(verbatim('self'), calls.slice(0, 1)), code`;`]),
+        lines('    ', chain(verbatim('self'), calls.slice(0, 1))),
       ];
     });
-    expectFormatted(bodies.map((body, index) => `async fn f${String(index)}() {\n${body}\n}\n`).join('\n'));
+    expectFormatted(bodies.map((body, index) => `async fn f${String(index)}() {\n${body}}\n`).join('\n'));
   });
 
   it('lists of modules', () => {
@@ -170,6 +174,46 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
       return `${armHead(indent, code`"${name(length)}"`)}\n            let a = f();\n            g(a)\n        }`;
     });
     expectFormatted(`fn f() {\n    match g() {\n${arms.join('\n')}\n        _ => h(),\n    }\n}\n`);
+  });
+
+  it.each([1, 2, 3])('arms that call with %d arguments', (count) => {
+    const more = lengths(count - 1).map((index) => code`"${index}"`);
+    const arms = lengths(90).map((length) =>
+      matchArm(indent, code`Self::A${length}`, code`f.write_str`, [code`"${name(length)}"`, ...more]),
+    );
+    expectFormatted(`fn f() {\n    match g() {\n${arms.join('')}        _ => h(),\n    }\n}\n`);
+  });
+
+  it('calls in calls', () => {
+    const statements = lengths(90).flatMap((length) =>
+      [code`"a"`, code`"${name(30)}"`].map((content) => {
+        const check = callDoc(code`wire::check_sensitive`, [code`a`, code`"${name(length)}"`]);
+        return lines(indent, [callDoc(code`wire::within`, [content, check]), code`?;`]);
+      }),
+    );
+    expectFormatted(`fn f() {\n    if a {\n${statements.join('')}    }\n}\n`);
+  });
+
+  it('slices', () => {
+    const constants = lengths(90).flatMap((length) => {
+      const head = code`const A: &'static [Info] =`;
+      const elements = [code`${name(length)}::INFO`];
+      return [elements, [...elements, code`a::INFO`]].map((each) => lines('    ', sliceAfter(head, each)));
+    });
+    expectFormatted(constants.map((constant) => `impl A {\n${constant}}\n`).join('\n'));
+  });
+
+  it('heads of traits', () => {
+    const heads = lengths(90).map((length) => {
+      const bounds = [code`${name(length)}::A`, code`${name(25)}::B`, code`Send`];
+      return `${traitHead(code`T${length}`, bounds)}\n    fn f();\n}\n`;
+    });
+    expectFormatted(heads.join('\n'));
+  });
+
+  it('fields', () => {
+    const fields = lengths(90).map((length) => fieldLine('    ', code`pub a${length}`, name(length)));
+    expectFormatted(`pub struct A {\n${fields.join('')}}\n`);
   });
 
   it('assignments', () => {

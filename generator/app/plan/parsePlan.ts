@@ -75,7 +75,7 @@ export function damageOf(plan: Plan): string | undefined {
 const writes = ['create', 'update', 'merge', 'conflict'];
 
 function isPlan(value: unknown): value is Plan {
-  if (!isObject(value) || value.version !== 1) return false;
+  if (!isObject(value) || value.version !== 1 || !isShallow(value, 20)) return false;
   const { digest, ask, world, problems, blocked, actions, texts } = value;
   return (
     isHash(digest) &&
@@ -116,6 +116,12 @@ function isDecided(value: unknown): boolean {
 
 function isProblem(value: unknown): boolean {
   return isObject(value) && isText(value.code) && isObject(value.place) && isObject(value.params);
+}
+
+/** No plan of archc is nested deeply; one that is could not be hashed. */
+function isShallow(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return left > 0 && Object.values(value).every((item) => isShallow(item, left - 1));
 }
 
 function isAction(value: unknown): boolean {

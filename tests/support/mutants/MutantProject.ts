@@ -22,7 +22,8 @@ const notRead = /edited by hand|is no JSON|are no JSON|another format than/;
 /**
  * Makes one package of mutants, each under a name of its own, beside the fixtures that they were made of. Each mutant is
  * given the cases of its original, which its generated tests must then fail.
- * @throws Error when the tests of an original fail, those of a mutant do not run, or they fail for another reason.
+ * @throws Error when the tests of an original fail, or of a copy of it that lacks nothing, or when those of a mutant fail
+ * because the cases are not read.
  */
 export async function judge(
   root: string,
@@ -39,12 +40,13 @@ export async function judge(
     if (spec === undefined) continue;
     writeFiles(root, { [`specs/original-${index}.json`]: adapted(fixtures.renamed(spec, new Map())) });
   }
-  for (const [index, mutant] of mutants.entries())
-    for (const [part, spec] of copies(fixtures, mutant, index).entries())
+  const subjects = [...mutants, ...wholeOnes(fixtures, mutants)];
+  for (const [index, subject] of subjects.entries())
+    for (const [part, spec] of copies(fixtures, subject, index).entries())
       writeFiles(root, { [`specs/${tokenOf(index)}-${part}.json`]: adapted(spec) });
 
-  const unsayable = await generate(root, language, mutants.length);
-  await giveOriginalCases(root, tests.cases, mutants);
+  const unsayable = await generate(root, language);
+  await giveOriginalCases(root, tests.cases, subjects);
   const byMutant = new Map<number | undefined, TestOutcome[]>();
   for (const outcome of await tests.outcomes(root)) {
     const index = indexOf(outcome.title);
@@ -55,9 +57,24 @@ export async function judge(
   const wrong = (byMutant.get(undefined) ?? []).filter(({ failed }) => failed);
   if (wrong.length > 0 || !byMutant.has(undefined))
     throw new Error(`not of a mutant: ${JSON.stringify(wrong)}`);
-  return mutants.map(({ title }, index) =>
+  const fates = subjects.map(({ title }, index) =>
     unsayable.has(index) ? 'unsayable' : fateOf(title, byMutant.get(index) ?? []),
   );
+  for (const [index, { title }] of subjects.entries())
+    if (index >= mutants.length && fates[index] !== 'survived') throw new Error(`${title}: ${fates[index]}`);
+  return fates.slice(0, mutants.length);
+}
+
+/** What is put under a name of its own, and given the cases of its original. */
+type Subject = Pick<Mutant, 'title' | 'specs'>;
+
+/** Copies that lack nothing, of all that the mutants are made of: their tests must stay green. */
+function wholeOnes(fixtures: Fixtures, mutants: readonly Mutant[]): Subject[] {
+  const names = new Set(mutants.flatMap(({ specs: [own] }) => own?.name ?? []));
+  return [...names].map((name) => ({
+    title: `${name} as it is`,
+    specs: fixtures.dependents(name).flatMap((each) => fixtures.specs.get(each) ?? []),
+  }));
 }
 
 /** Every name of a mutant has it, whatever a language makes of names. */
@@ -75,16 +92,16 @@ function copyName(index: number, part: number): string {
   return `${tokenOf(index)}/part-${String.fromCharCode(97 + part)}`;
 }
 
-function copies(fixtures: Fixtures, { specs }: Mutant, index: number): CommandSpec[] {
+function copies(fixtures: Fixtures, { specs }: Subject, index: number): CommandSpec[] {
   const names = new Map(specs.map(({ name }, part) => [name, copyName(index, part)]));
   // Examples of the original may not fit.
   return specs.map((spec) => withoutExamples(fixtures.renamed(spec, names)));
 }
 
 /** Generates the package without the mutants that archc refuses; gives their indexes. */
-async function generate(root: string, { toolchain }: Language, count: number): Promise<ReadonlySet<number>> {
+async function generate(root: string, { toolchain }: Language): Promise<ReadonlySet<number>> {
   const unsayable = new Set<number>();
-  while (unsayable.size < count) {
+  for (;;) {
     const args = ['generate', '--no-cache', `--adapter=${toolchain.adapter}`];
     const { envelope } = await archcJson(root, args);
     const errors = envelope.problems.filter(({ severity }) => severity === 'error');
@@ -97,11 +114,10 @@ async function generate(root: string, { toolchain }: Language, count: number): P
         rmSync(join(root, file));
     }
   }
-  return unsayable;
 }
 
 /** The file of cases of each mutant becomes that of its original, under the name of the mutant. */
-async function giveOriginalCases(root: string, cases: string, mutants: readonly Mutant[]): Promise<void> {
+async function giveOriginalCases(root: string, cases: string, subjects: readonly Subject[]): Promise<void> {
   const files = await glob(cases, { cwd: root });
   const texts = new Map<string, string>();
   const own: [file: string, original: string, name: string][] = [];
@@ -111,7 +127,7 @@ async function giveOriginalCases(root: string, cases: string, mutants: readonly 
     const index = indexOf(spec);
     const part = spec.charCodeAt(spec.length - 1) - 97;
     if (index === undefined) texts.set(spec, text);
-    else own.push([file, mutants[index]?.specs[part]?.name ?? '', spec]);
+    else own.push([file, subjects[index]?.specs[part]?.name ?? '', spec]);
   }
   for (const [file, original, name] of own) {
     const [head = '', rest = ''] = (texts.get(original) ?? '').split(/(?<="checksum":\s*"[0-9a-f]{8}",)/);

@@ -24,6 +24,10 @@ export const explained: readonly Explained[] = [
       'fixture/defaults params/wrapped/type/null taken: Wrapped | null',
       'fixture/defaults results/wrapped/type/null taken: Wrapped | null',
       'fixture/generics params/maybe/type/null taken: Maybe<int64> | null',
+      'fixture/presence results/maybe/type/null taken: Maybe | null',
+      'fixture/presence results/maybeOptional/type/null taken: Maybe | null',
+      'fixture/presence results/maybeNullable/type/null refused: Maybe',
+      'fixture/presence results/maybeBoth/type/null refused: Maybe',
       'fixture/generics params/maybe/type/null taken: Maybe<int64 | null>',
     ],
   },
@@ -32,6 +36,8 @@ export const explained: readonly Explained[] = [
     equivalent: true,
     mutants: [
       'fixture/aliases params/any/type/null taken: Any | null',
+      'fixture/presence results/anyNullable/type/null refused: json',
+      'fixture/presence results/anyBoth/type/null refused: json',
       'fixture/external types/Profile/settings/type/null taken: Settings | null',
       'fixture/external types/Profile/theme/type/null taken: Theme | null',
       'fixture/external params/settings/type/null refused: Settings',
@@ -83,7 +89,21 @@ export const explained: readonly Explained[] = [
   {
     reason: 'nothing that travels is of the type',
     equivalent: true,
-    mutants: ['fixture/names-of-parts types/Error: opened'],
+    mutants: [
+      'fixture/names-of-parts types/Error: opened',
+      'fixture/hostile-prose types/Prose9: unknown keys refused',
+      'fixture/hostile-prose types/Prose32: value left out',
+      'fixture/hostile-prose types/Prose25/value/type/null taken: string | null',
+      'fixture/hostile-prose types/Prose0/value/type/null taken: string | null',
+      'fixture/hostile-prose types/Prose19: unknown keys refused',
+      'fixture/hostile-prose types/Prose31: unknown keys refused',
+      'fixture/hostile-prose types/Prose28/value/type/null taken: string | null',
+    ],
+  },
+  {
+    reason: 'a list is empty where a type comes back to itself',
+    equivalent: false,
+    mutants: ['fixture/recursion types/JsonList/alias/null taken: (Json | null)[]'],
   },
   {
     reason: 'the default is a secret, which no file of cases shows',
@@ -91,6 +111,15 @@ export const explained: readonly Explained[] = [
     mutants: [
       'fixture/metadata params/token: default left out',
       'fixture/metadata params/token: no default, optional',
+      'fixture/secrets types/OnlySecrets/self: no default, optional',
+      'fixture/secrets params/onlyHidden: default left out',
+      'fixture/secrets params/onlyHidden: no default, optional',
+      'fixture/secrets params/hiddenShape: default left out',
+      'fixture/secrets params/hiddenShape: no default, optional',
+      'fixture/secrets params/any: default left out',
+      'fixture/secrets params/any: no default, optional',
+      'fixture/secrets params/pin: default left out',
+      'fixture/secrets params/pin: no default, optional',
     ],
   },
   {

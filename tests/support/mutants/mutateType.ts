@@ -47,7 +47,7 @@ function ofNull(type: TypeExpression): TypeMutation[] {
   const others = members.filter(({ kind }) => kind !== 'null');
   if (others.length < members.length) return [{ kind: 'null', what: 'null refused', mutated: union(others) }];
   // Any JSON value is one of null already.
-  if (type.kind === 'name' && type.name === 'json') return [];
+  if (type.kind === 'name' && (type.name === 'json' || type.name === 'unknown')) return [];
   return [{ kind: 'null', what: 'null taken', mutated: union([...others, nothing]) }];
 }
 
@@ -59,11 +59,7 @@ function ofKind(type: TypeExpression): TypeMutation[] {
       return mutate(type.element).map((one) => put(one, (element) => ({ ...type, element })));
     case 'tuple':
       return [
-        {
-          kind: 'tuple',
-          what: 'last item left out',
-          mutated: { ...type, elements: type.elements.slice(0, -1) },
-        },
+        ...shorter(type),
         ...inEach(type.elements, mutate).map((one) => put(one, (elements) => ({ ...type, elements }))),
       ];
     case 'object':
@@ -83,6 +79,13 @@ function ofKind(type: TypeExpression): TypeMutation[] {
     case 'null':
       return [];
   }
+}
+
+/** A tuple of nothing is left alone: Kotlin does not compile it. */
+function shorter(tuple: Extract<TypeExpression, { kind: 'tuple' }>): TypeMutation[] {
+  if (tuple.elements.length < 2) return [];
+  const elements = tuple.elements.slice(0, -1);
+  return [{ kind: 'tuple', what: 'last item left out', mutated: { ...tuple, elements } }];
 }
 
 function ofScalar(name: string): TypeMutation[] {

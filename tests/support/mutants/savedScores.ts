@@ -5,8 +5,8 @@ import { type Language, languages } from '../toolchains/languages.js';
 import { mutationKinds } from './Mutation.js';
 import type { MutationScore } from './mutationScore.js';
 
-/** What is saved of a language: languages may be run on different days. */
-export interface SavedScore extends MutationScore {
+/** What is saved of a language: languages may be run on different days, and what is explained is in explained.ts. */
+export interface SavedScore extends Omit<MutationScore, 'unexplained'> {
   language: string;
   date: string;
 }

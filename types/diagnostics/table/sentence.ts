@@ -4,7 +4,8 @@ export function sentence(phrase: string): string {
   return /[.?!)]$/.test(text) || text.includes('\n') ? text : `${text}.`;
 }
 
-/** A phrase with a capital; no full stop, because it may end with what the reader is to type. */
+/** A phrase with a capital, unless a path comes first; no full stop, because it may end with what the reader is to type. */
 export function capital(phrase: string): string {
+  if (/^\S*[./\\]\S/.test(phrase)) return phrase;
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
