@@ -8,6 +8,7 @@ import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, joinCode, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
 import { stringLiteral } from './encode.js';
+import { bracketed } from '../layout/documents.js';
 import { call, fnSignature, lines } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { same } from './serdeAs.js';
@@ -51,11 +52,16 @@ function literalOf(context: RustContext, type: TypeNode, value: JsonValue): Doc 
   const { scalar } = type;
   if (scalar === 'boolean' && typeof value === 'boolean') return value ? code`true` : code`false`;
   if (scalar === 'string' && typeof value === 'string')
-    return value === '' ? code`String::new()` : call(code`String::from`, [stringLiteral(value)]);
+    return value === '' ? code`String::new()` : stringOf(value);
   if ((scalar === 'int64' || scalar === 'uint64') && typeof value === 'string')
     return verbatim(BigInt(value).toString());
   if (isSmallInteger(scalar) && Number.isInteger(value)) return verbatim(String(Number(value) + 0));
   return undefined;
+}
+
+/** A single argument stays beside its function where the line has room. */
+function stringOf(text: string): Doc {
+  return bracketed([code`String::from(`, code`)`], [stringLiteral(text)], { last: code`,` });
 }
 
 /** `Level::High` for a listed value of an enum; undefined for any other. */
