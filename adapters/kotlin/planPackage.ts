@@ -85,13 +85,20 @@ function readmeView({ names, root }: KotlinProject, commands: readonly Spec[]): 
   const wire = wirePackage(root);
   const type = own.types.get(shown.params.id)?.type ?? verbatim('');
   const result = own.types.get(shown.result.id)?.type ?? verbatim('');
-  const imports = [`${home}.${type}`, `${home}.${result}`, `${home}.${own.call}`, `${wire}.Client`];
+  const imports = [
+    `${home}.${type}`,
+    `${home}.${result}`,
+    `${home}.${own.call}`,
+    `${wire}.Client`,
+    `${wire}.HttpTransport`,
+  ];
   const lines = [
     ...[...imports].sort().map((line) => verbatim(`import ${line}`)),
     verbatim(''),
-    code`suspend fun example(client: Client, params: ${type}): ${result} = client.${own.call}(params)`,
-    verbatim(''),
-    verbatim(`// val client = Client(${wire}.HttpTransport("https://example.com"))`),
+    code`suspend fun example(params: ${type}): ${result} {`,
+    verbatim('    val client = Client(HttpTransport("https://example.com"))'),
+    code`    return client.${own.call}(params)`,
+    verbatim('}'),
   ];
   return { commands: listed, example: joinCode(lines, '\n'), call: own.call, command: own.command };
 }

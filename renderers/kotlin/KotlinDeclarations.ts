@@ -26,10 +26,10 @@ export interface RenderedDeclaration {
 
 export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclaration> {
   readonly #files: KotlinFiles;
-  /** What is said of a declaration that its spec does not describe. */
-  readonly #fallback: (declaration: TypeDeclaration) => string;
+  /** What is said of a declaration that its spec does not describe, if there is something. */
+  readonly #fallback: (declaration: TypeDeclaration) => string | undefined;
 
-  constructor(files: KotlinFiles, fallback: (declaration: TypeDeclaration) => string) {
+  constructor(files: KotlinFiles, fallback: (declaration: TypeDeclaration) => string | undefined) {
     this.#files = files;
     this.#fallback = fallback;
   }
@@ -115,7 +115,6 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
   #wrapper(declaration: TypeDeclaration, body: Body<'alias'>, parameters: Parameters): RenderedDeclaration {
     const { types, serializers } = this.#files;
     const names = types.names(declaration.id);
-    const doc = (indent: string): Code => kdoc(indent, 'What it stands for.', '');
     const type = recordClass(types, {
       indent: '',
       head: this.#head(declaration),
@@ -134,7 +133,7 @@ export class KotlinDeclarations implements DeclarationRenderer<RenderedDeclarati
             property: [],
             code: typeSuppression(types, body.type),
           },
-          doc,
+          doc: () => code``,
         },
       ],
       supertype: code``,

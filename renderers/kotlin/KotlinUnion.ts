@@ -3,7 +3,6 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code, joinCode, verbatim } from '../code.js';
-import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import { typeSuppression } from './kotlinDeprecated.js';
 import type { KotlinContext } from './KotlinContext.js';
@@ -80,7 +79,7 @@ export class KotlinUnion {
 
   #variant(variant: Variant): Code {
     const { tag, description = '', payload } = variant;
-    const doc = kdoc('    ', description, `${sentence(tag)}.`);
+    const doc = kdoc('    ', description);
     const name = this.#variantName(variant);
     const generics = [...this.#parameters.types.values()];
     const supertype = code` : ${this.#applied(this.#names.type, generics)}`;
@@ -106,7 +105,7 @@ export class KotlinUnion {
         property: [],
         code: typeSuppression(this.#types, type),
       },
-      doc: (indent) => kdoc(indent, 'What the variant holds.', ''),
+      doc: () => code``,
     };
   }
 

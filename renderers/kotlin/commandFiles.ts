@@ -1,4 +1,4 @@
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
 import { code, joinCode, verbatim } from '../code.js';
@@ -23,7 +23,7 @@ export interface CommandFiles {
 export function commandFiles(project: KotlinProject, command: Spec): CommandFiles {
   const files = { types: contextOf(project, command), serializers: contextOf(project, command) };
   const declarations = new KotlinDeclarations(files, (declaration) =>
-    fallbackDoc(declaration, `\`${command.name}\``),
+    messageDoc(declaration, `\`${command.name}\``),
   );
   const rendered = command.types.map((declaration) => declarations.render(declaration));
   return {
@@ -60,7 +60,7 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
     ],
     '',
   );
-  const doc = kdoc('', `${command.description}\n\nThrows ${error} when the command fails.`, '');
+  const doc = kdoc('', command.description, '', [code`@throws ${error} when the command fails.`]);
   const fallback = hasDefaultParams(command) ? code` = ${params}()` : code``;
   const note = deprecation(context, command.deprecated);
   const call = joinCode(

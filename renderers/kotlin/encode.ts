@@ -34,12 +34,20 @@ export function stringLiteral(text: string): Code {
   return verbatim(`"${body}"`);
 }
 
-/** A KDoc comment with its line breaks. `fallback` is said when the prose says nothing. */
-export function kdoc(indent: string, prose: string, fallback: string): Code {
+/** The same for text with backslashes of its own, such as a pattern: a raw literal where that has the text as it is. */
+export function rawLiteral(text: string): Code {
+  const isRaw = text.includes('\\') && /^[ !#%-~]*$/.test(text);
+  return isRaw ? verbatim(`"""${text}"""`) : stringLiteral(text);
+}
+
+/** A KDoc comment with its line breaks. `fallback` is said when the prose says nothing; by itself that is nothing. `tags` come last. */
+export function kdoc(indent: string, prose: string, fallback = '', tags: readonly Code[] = []): Code {
   const said = paragraphs(prose);
-  const lines = said.length === 0 ? paragraphs(fallback) : said;
-  const [only = ''] = lines;
-  if (lines.length <= 1) return verbatim(`${indent}/** ${only} */\n`);
+  const text = said.length === 0 ? paragraphs(fallback) : said;
+  const lines = text.length > 0 && tags.length > 0 ? [...text, '', ...tags] : [...text, ...tags];
+  const [only] = lines;
+  if (only === undefined) return verbatim('');
+  if (lines.length === 1) return verbatim(`${indent}/** ${only} */\n`);
   const body = lines.map((line) => `${indent} * ${line}`.trimEnd() + '\n').join('');
   return verbatim(`${indent}/**\n${body}${indent} */\n`);
 }

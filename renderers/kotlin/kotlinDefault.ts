@@ -6,7 +6,7 @@ import type { JsonValue } from '../../types/Json.js';
 import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
-import { doubleLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
+import { doubleLiteral, floatLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
 
 /** The default of a field as callers of the constructor get it. */
 export function defaultExpression(
@@ -25,7 +25,7 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
   if (value === null) return code`null`;
   switch (type.kind) {
     case 'scalar':
-      return typeof value === 'object' ? undefined : scalarValue(type.scalar, value);
+      return typeof value === 'object' ? undefined : scalarValue(context, type.scalar, value);
     case 'array':
       return Array.isArray(value) && value.length === 0 ? code`emptyList()` : undefined;
     case 'map':
@@ -48,7 +48,11 @@ function valueOf(context: KotlinContext, node: TypeNode, value: JsonValue): Code
   }
 }
 
-function scalarValue(scalar: ScalarName, value: string | number | boolean): Code | undefined {
+function scalarValue(
+  context: KotlinContext,
+  scalar: ScalarName,
+  value: string | number | boolean,
+): Code | undefined {
   const facts = factsOf(scalar);
   switch (facts.family) {
     case 'string':
@@ -59,15 +63,13 @@ function scalarValue(scalar: ScalarName, value: string | number | boolean): Code
       const exact = BigInt(value).toString();
       if (!facts.signed) return verbatim(`${exact}${facts.bits === 64 ? 'uL' : 'u'}`);
       return verbatim(
-        facts.bits > 32 ? longLiteral(facts.json === 'string' ? String(value) : Number(value)) : exact,
+        facts.bits > 32
+          ? longLiteral(context, facts.json === 'string' ? String(value) : Number(value))
+          : exact,
       );
     }
     case 'float':
-      return verbatim(
-        facts.bits === 32
-          ? `${doubleLiteral(Math.fround(Number(value)) + 0)}f`
-          : doubleLiteral(Number(value) + 0),
-      );
+      return verbatim(facts.bits === 32 ? floatLiteral(Number(value) + 0) : doubleLiteral(Number(value) + 0));
     case 'bytes':
     case 'format':
       return undefined;

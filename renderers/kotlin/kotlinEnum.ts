@@ -1,7 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { code, joinCode } from '../code.js';
-import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import type { KotlinTypeNames } from './KotlinNames.js';
@@ -11,11 +10,12 @@ type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
 /** A closed set of texts. */
 export function enumClass(context: KotlinContext, names: KotlinTypeNames, body: EnumBody, head: Code): Code {
   const string = context.scope.use('kotlin', 'String');
-  const entries = body.values.map(
-    ({ value, description = '' }) =>
-      code`${kdoc('    ', description, `${sentence(value)}.`)}    ${names.variants.get(value) ?? code`_`}(${stringLiteral(value)}),\n`,
-  );
-  return code`${head}enum class ${names.type}(\n    /** As on the wire. */\n    val wireName: ${string},\n) {\n${joinCode(entries, '\n')}}\n`;
+  const entries = body.values.map(({ value, description = '' }, index) => {
+    const doc = kdoc('    ', description);
+    const before = index > 0 && doc !== '' ? code`\n` : code``;
+    return code`${before}${doc}    ${names.variants.get(value) ?? code`_`}(${stringLiteral(value)}),\n`;
+  });
+  return code`${head}enum class ${names.type}(\n    /** As on the wire. */\n    val wireName: ${string},\n) {\n${joinCode(entries, '')}}\n`;
 }
 
 export function enumSerializer(context: KotlinContext, names: KotlinTypeNames): Code {
@@ -30,7 +30,7 @@ export function openEnum(context: KotlinContext, names: KotlinTypeNames, body: E
   const string = context.scope.use('kotlin', 'String');
   const known = body.values.map(({ value, description = '' }) => {
     const name = names.variants.get(value) ?? code`_`;
-    return code`${kdoc('    ', description, `${sentence(value)}.`)}    data object ${name} : ${type} {\n        override val wireName: ${string} get() = ${stringLiteral(value)}\n    }\n\n`;
+    return code`${kdoc('    ', description)}    data object ${name} : ${type} {\n        override val wireName: ${string} get() = ${stringLiteral(value)}\n    }\n\n`;
   });
   return joinCode(
     [

@@ -13,11 +13,8 @@ export function errorItems(file: KotlinContext, command: Command, names: KotlinC
   const string = context.scope.use('kotlin', 'String');
   const classes = command.errors.map(({ code: errorCode, description, data }) => {
     const name = variants.get(errorCode) ?? code`_`;
-    const field =
-      data === undefined
-        ? code``
-        : code`        /** What comes with it. */\n        val data: ${context.typeName(data.id)},\n`;
-    return code`${kdoc('    ', description, `${errorCode}.`)}    class ${name}(\n${field}        message: ${string} = ${stringLiteral(description)},\n    ) : ${type}(${stringLiteral(errorCode)}, message)\n`;
+    const field = data === undefined ? code`` : code`        val data: ${context.typeName(data.id)},\n`;
+    return code`${kdoc('    ', description)}    class ${name}(\n${field}        message: ${string} = ${stringLiteral(description)},\n    ) : ${type}(${stringLiteral(errorCode)}, message)\n`;
   });
   const rest = code`    /** Every other failure: one that the command does not declare, or whose data broke its contract. */\n    class ${other} internal constructor(\n        code: ${string},\n        message: ${string},\n        /** What came with it. */\n        val data: ${context.json('JsonElement')}?,\n    ) : ${type}(code, message)\n`;
   const head = code`/** What \`${stringless(command.name)}\` fails with. */\nsealed class ${type}(\n    code: ${string},\n    message: ${string},\n) : ${context.wire('CommandError')}(code, message) {\n`;

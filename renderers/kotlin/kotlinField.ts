@@ -2,7 +2,6 @@ import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, verbatim } from '../code.js';
-import { sentence } from '../asciiCase.js';
 import { kdoc, stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { deprecation, typeSuppression } from './kotlinDeprecated.js';
@@ -57,7 +56,7 @@ export function kotlinField(
       property: [deprecation(context, field.deprecated)].filter((note) => note !== undefined),
       code: typeSuppression(context, field.type),
     },
-    doc: (indent) => kdoc(indent, field.description ?? '', `${sentence(field.name)}.`),
+    doc: (indent) => kdoc(indent, field.description ?? ''),
   };
 }
 

@@ -5,7 +5,8 @@ import { factsOf, isSmallInteger, type ScalarName } from '../../types/ir/scalars
 import { code, joinCode, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { patternDialect } from './patternDialect.js';
-import { stringLiteral } from './encode.js';
+import { shortestSingle } from '../shortestSingle.js';
+import { rawLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
 import { isBareParameter } from './KotlinTypes.js';
 
@@ -91,10 +92,12 @@ function bounds({ min, max }: Constraints, literal: (value: number | string) => 
   ];
 }
 
-/** A Long literal; the smallest has none. */
-export function longLiteral(value: number | string): string {
+/** A Long; the smallest has no literal, and its like the largest is called by its name. */
+export function longLiteral({ scope }: KotlinContext, value: number | string): string {
   const integer = BigInt(value);
-  return integer === -(2n ** 63n) ? `${(integer + 1n).toString()}L - 1L` : `${integer.toString()}L`;
+  if (integer === -(2n ** 63n)) return code`${scope.use('kotlin', 'Long')}.MIN_VALUE`;
+  if (integer === 2n ** 63n - 1n) return code`${scope.use('kotlin', 'Long')}.MAX_VALUE`;
+  return `${integer.toString()}L`;
 }
 
 /** A Double literal of a finite number. */
@@ -107,7 +110,7 @@ function patternArgument(context: KotlinContext, pattern: string | undefined): C
   const portable = pattern === undefined ? undefined : portablePattern(pattern, patternDialect);
   return portable === undefined
     ? []
-    : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${stringLiteral(portable)})`];
+    : [code`pattern = ${context.scope.use('kotlin.text', 'Regex')}(${rawLiteral(portable)})`];
 }
 
 function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraints: Constraints): Code {
@@ -118,7 +121,10 @@ function scalarSerializer(context: KotlinContext, scalar: ScalarName, constraint
     case 'string':
       return call(serializer, [...lengths(), ...patternArgument(context, constraints.pattern)]);
     case 'integer':
-      return call(serializer, bounds(constraints, scalar === 'uint64' ? unsignedLiteral : longLiteral));
+      return call(
+        serializer,
+        bounds(constraints, scalar === 'uint64' ? unsignedLiteral : (value) => longLiteral(context, value)),
+      );
     case 'float':
       return call(serializer, bounds(constraints, facts.bits === 32 ? floatLiteral : doubleLiteral));
     case 'bytes':
@@ -133,8 +139,9 @@ function unsignedLiteral(value: number | string): string {
   return `${BigInt(value).toString()}uL`;
 }
 
-function floatLiteral(value: number | string): string {
-  return `${doubleLiteral(Math.fround(Number(value)))}f`;
+/** A Float literal of a finite number. */
+export function floatLiteral(value: number | string): string {
+  return `${doubleLiteral(shortestSingle(Number(value)))}f`;
 }
 
 const serializers: Record<ScalarName, string> = {

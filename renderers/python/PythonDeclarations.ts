@@ -16,10 +16,10 @@ type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 /** Renders the types of a spec: each as the statements that it needs, in order. */
 export class PythonDeclarations implements DeclarationRenderer<Code[]> {
   readonly #context: PythonContext;
-  /** What is said of a declaration that its spec does not describe. */
-  readonly #fallback: (declaration: TypeDeclaration) => string;
+  /** What is said of a declaration that its spec does not describe, if there is something. */
+  readonly #fallback: (declaration: TypeDeclaration) => string | undefined;
 
-  constructor(context: PythonContext, fallback: (declaration: TypeDeclaration) => string) {
+  constructor(context: PythonContext, fallback: (declaration: TypeDeclaration) => string | undefined) {
     this.#context = context;
     this.#fallback = fallback;
   }
@@ -38,7 +38,7 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
         secret: this.#context.project.secret.has(declaration.id),
         deprecated: declaration.deprecated,
         doc: docstring('    ', declaration.description ?? '', this.#fallback(declaration)),
-        lines: renderFields(this.#context, body.fields, fields),
+        members: renderFields(this.#context, body.fields, fields),
       }),
     ];
   }

@@ -53,7 +53,7 @@ class PythonTypes implements TypeRenderer<Doc> {
   }
 
   tuple(elements: readonly Doc[]): Doc {
-    return subscript(code`tuple`, elements.length === 0 ? [code`()`] : elements);
+    return subscript(code`tuple`, elements);
   }
 
   map(key: TypeNode, value: Doc): Doc {

@@ -1,8 +1,7 @@
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../fallbackDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode, verbatim } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
@@ -22,7 +21,7 @@ export function commandModule(
   const { types: shown } = command;
   const context = new PythonContext(project, command.name, shown);
   const declarations = new PythonDeclarations(context, (declaration) =>
-    fallbackDoc(declaration, `\`${command.name}\``),
+    messageDoc(declaration, `\`${command.name}\``),
   );
   const variables = typeVariables(context, shown);
   const items = [
@@ -102,7 +101,8 @@ function renderError(context: PythonContext, error: DeclaredError): Code {
     ...(data === undefined ? [] : [statement('    ', code`DETAILS = `, data)]),
   ];
   const head = solidLine(code`class ${name}(${base}):`);
-  return code`${head}${docstring('    ', error.description, sentence(error.code))}\n${joinCode(lines, '')}`;
+  const doc = docstring('    ', error.description);
+  return code`${head}${doc}${doc === '' ? code`` : code`\n`}${joinCode(lines, '')}`;
 }
 
 function contract(context: PythonContext, command: Command): Code {

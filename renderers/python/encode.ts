@@ -32,6 +32,12 @@ export function stringLiteral(text: string): Code {
   return verbatim(quote + body + quote);
 }
 
+/** The same for text with backslashes of its own, such as a pattern: a raw literal where that has the text as it is. */
+export function rawLiteral(text: string): Code {
+  const isRaw = text.includes('\\') && /^[ !#-~]*$/.test(text) && !/\\$/.test(text);
+  return isRaw ? verbatim(`r"${text}"`) : stringLiteral(text);
+}
+
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function codePointEscape(character: string): string {
@@ -45,12 +51,13 @@ function codePointEscape(character: string): string {
 const proseWidth = 90;
 
 /**
- * A docstring with its indentation and line break. `fallback` is said when the prose says nothing. Prose gets a full
- * stop where it ends without punctuation; triple quotes in it become single ones. A quote at its start is escaped: the
+ * A docstring with its indentation and line break. `fallback` is said when the prose says nothing; by itself that is
+ * nothing. Prose gets a full stop where it ends without punctuation; triple quotes in it become single ones. A quote at its start is escaped: the
  * formatter would set a space before it.
  */
-export function docstring(indent: string, prose: string, fallback: string): Code {
+export function docstring(indent: string, prose: string, fallback = ''): Code {
   const said = proseLines(prose);
+  if (said.length === 0 && fallback === '') return verbatim('');
   const lines = (said.length === 0 ? [fallback] : said)
     .flatMap((line) => wrapLine(line, proseWidth))
     .map((line) => line.replaceAll('\\', '\\\\').replaceAll('"""', "'''"));

@@ -6,7 +6,7 @@ import { deprecationNote } from '../deprecationNote.js';
 import { stringLiteral } from './encode.js';
 import { solidLine, statement } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
-import { pythonField } from './pythonField.js';
+import { type PythonMember, pythonField } from './pythonField.js';
 import { wireName } from './PythonTypes.js';
 
 /** A class with fields. */
@@ -18,13 +18,12 @@ export interface PythonClass {
   secret: boolean;
   deprecated?: Deprecation | undefined;
   doc: Code;
-  /** Each with its line break. */
-  lines: readonly Code[];
+  members: readonly PythonMember[];
 }
 
 export function renderClass(
   context: PythonContext,
-  { name, generics, strict, secret, deprecated, doc, lines }: PythonClass,
+  { name, generics, strict, secret, deprecated, doc, members }: PythonClass,
 ): Code {
   const parameters = generics.map((generic) => context.parameter(generic));
   const bases = [
@@ -41,13 +40,23 @@ export function renderClass(
     note === undefined
       ? code``
       : statement('', code`@`, context.deprecated(stringLiteral(note), code`category=None`));
-  return code`${decorator}${head}${joinCode([doc, ...lines], '\n')}`;
+  return code`${decorator}${head}${classBody(doc, members)}`;
+}
+
+/** What is documented has a blank line around it. */
+function classBody(doc: Code, members: readonly PythonMember[]): Code {
+  if (members.length === 0 && doc === '') return code`    pass\n`;
+  const parts = members.map((member, index) => {
+    const above = index === 0 ? doc : code`${members[index - 1]?.doc ?? code``}${member.doc}`;
+    return code`${above === '' ? code`` : code`\n`}${member.statement}${member.doc}`;
+  });
+  return joinCode([doc, ...parts], '');
 }
 
 export function renderFields(
   context: PythonContext,
   fields: readonly Field[],
   names: ReadonlyMap<string, Code>,
-): Code[] {
+): PythonMember[] {
   return fields.map((field) => pythonField(context, field, names.get(field.name) ?? code`_`));
 }

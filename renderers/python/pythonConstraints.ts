@@ -4,7 +4,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
 import { portablePattern } from '../pattern/portablePattern.js';
 import { patternDialect } from './patternDialect.js';
-import { stringLiteral } from './encode.js';
+import { rawLiteral } from './encode.js';
 import type { PythonContext } from './PythonContext.js';
 import { wireName } from './PythonTypes.js';
 
@@ -36,7 +36,7 @@ export function hasForeignPattern({ constraints: { pattern } }: Field): boolean 
 /** Undefined for what Python's engine cannot do: then only the receiver of another language checks it. */
 function patternLiteral(pattern: string): Code | undefined {
   const portable = portablePattern(pattern, patternDialect);
-  return portable === undefined ? undefined : stringLiteral(portable);
+  return portable === undefined ? undefined : rawLiteral(portable);
 }
 
 /** Bounds of a float of 32 bits are rounded as its values are. */

@@ -2,7 +2,6 @@ import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { sentence } from '../asciiCase.js';
 import { code, verbatim } from '../code.js';
 import { deprecationLine, deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
@@ -15,8 +14,14 @@ import { orNone, pythonType, wireName } from './PythonTypes.js';
 /** Where a field stands. */
 export const fieldIndent = '    ';
 
+/** A statement in a class with its line break, and the docstring below it, if something is said of it. */
+export interface PythonMember {
+  statement: Code;
+  doc: Code;
+}
+
 /** A field of a class with its docstring. */
-export function pythonField(context: PythonContext, field: Field, name: Code): Code {
+export function pythonField(context: PythonContext, field: Field, name: Code): PythonMember {
   const { type, fallback } = presence(context, field);
   const constraints = constraintsOf(context, field);
   // Type checkers take an alias that they see for the name of the parameter.
@@ -29,7 +34,7 @@ export function pythonField(context: PythonContext, field: Field, name: Code): C
   const comment = hasForeignPattern(field)
     ? code`${verbatim(fieldIndent)}# Python has no expression for its pattern: whoever receives it checks that.\n`
     : code``;
-  return code`${comment}${line}${docstring(fieldIndent, field.description ?? '', sentence(field.name))}`;
+  return { statement: code`${comment}${line}`, doc: docstring(fieldIndent, field.description ?? '') };
 }
 
 /**

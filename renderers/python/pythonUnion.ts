@@ -2,13 +2,12 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { sentence } from '../asciiCase.js';
 import { code } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Doc, call, statement, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
-import { fieldIndent } from './pythonField.js';
+import { fieldIndent, type PythonMember } from './pythonField.js';
 import { hasContentType, nameFields, type PythonVariantNames } from './PythonNames.js';
 import { pythonType, wireName } from './PythonTypes.js';
 import { substitute } from '../../types/ir/substitute.js';
@@ -21,7 +20,7 @@ export function renderUnion(
   declaration: TypeDeclaration,
   body: Union,
 ): { classes: Code[]; type: Doc } {
-  const { type, variants } = context.names(declaration.id);
+  const { variants } = context.names(declaration.id);
   const named = body.variants.flatMap((variant) => {
     const names = variants.get(variant.tag);
     return names === undefined ? [] : [{ variant, names }];
@@ -36,7 +35,7 @@ export function renderUnion(
   const secret = context.project.secret.has(declaration.id) ? [code`${wireName('Secret')}()`] : [];
   return {
     classes: named.flatMap(({ variant, names }) =>
-      variantClasses(context, declaration, body, variant, names, type),
+      variantClasses(context, declaration, body, variant, names),
     ),
     type: subscript(context.typingName('Annotated'), [
       all.length === 1 ? (all[0] ?? code`None`) : { operands: all },
@@ -52,13 +51,8 @@ function variantClasses(
   body: Union,
   variant: Variant,
   names: PythonVariantNames,
-  union: Code,
 ): Code[] {
-  const doc = docstring(
-    fieldIndent,
-    variant.description ?? '',
-    `${sentence(variant.tag)}: a variant of ${union}`,
-  );
+  const doc = docstring(fieldIndent, variant.description ?? '');
   const secret = context.project.secret.has(id);
   const tag = tagField(context, body.tag, variant.tag, names);
   const { payload } = variant;
@@ -67,17 +61,16 @@ function variantClasses(
       payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
     const given = payload.kind === 'fields' ? names.fields : nameFields(fields, [names.tag]);
     const own = renderFields(context, fields, given);
-    const lines = [tag, ...own];
-    return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, lines })];
+    const members = [tag, ...own];
+    return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, members })];
   }
   const inner: Code[] = [];
   let content: Doc = names.contentType;
   if (payload.kind === 'type') content = pythonType(context, payload.type);
   else if (hasContentType(body.content, variant)) {
-    const about = docstring(fieldIndent, '', `What ${names.type} holds`);
-    const lines = renderFields(context, payload.fields, names.fields);
+    const members = renderFields(context, payload.fields, names.fields);
     const named = { name: names.contentType, generics, strict: false, secret };
-    inner.push(renderClass(context, { ...named, doc: about, lines }));
+    inner.push(renderClass(context, { ...named, doc: code``, members }));
     if (generics.length > 0)
       content = subscript(
         names.contentType,
@@ -85,17 +78,21 @@ function variantClasses(
       );
   }
   const field = annotated(context, content, body.content, names.content);
-  const about = docstring(fieldIndent, '', 'What the variant holds');
-  const lines = [tag, code`${statement(fieldIndent, code`${names.content}: `, field)}${about}`];
-  const outer = { name: names.type, generics, strict: false, secret, deprecated, doc, lines };
+  const held = { statement: statement(fieldIndent, code`${names.content}: `, field), doc: code`` };
+  const members = [tag, held];
+  const outer = { name: names.type, generics, strict: false, secret, deprecated, doc, members };
   return [...inner, renderClass(context, outer)];
 }
 
-function tagField(context: PythonContext, wire: string, tag: string, names: PythonVariantNames): Code {
+function tagField(
+  context: PythonContext,
+  wire: string,
+  tag: string,
+  names: PythonVariantNames,
+): PythonMember {
   const literal = subscript(context.typingName('Literal'), [stringLiteral(tag)]);
   const type = annotated(context, literal, wire, names.tag);
-  const line = statement(fieldIndent, code`${names.tag}: `, type, stringLiteral(tag));
-  return code`${line}${docstring(fieldIndent, '', 'Tells the variants apart')}`;
+  return { statement: statement(fieldIndent, code`${names.tag}: `, type, stringLiteral(tag)), doc: code`` };
 }
 
 function annotated(context: PythonContext, type: Doc, wire: string, name: Code): Doc {

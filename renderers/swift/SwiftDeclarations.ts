@@ -25,10 +25,10 @@ export interface SwiftDeclaration {
 /** Renders the types of a spec. */
 export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> {
   readonly #context: SwiftContext;
-  /** What is said of a declaration that its spec does not describe. */
-  readonly #fallback: (declaration: TypeDeclaration) => string;
+  /** What is said of a declaration that its spec does not describe, if there is something. */
+  readonly #fallback: (declaration: TypeDeclaration) => string | undefined;
 
-  constructor(context: SwiftContext, fallback: (declaration: TypeDeclaration) => string) {
+  constructor(context: SwiftContext, fallback: (declaration: TypeDeclaration) => string | undefined) {
     this.#context = context;
     this.#fallback = fallback;
   }
@@ -86,7 +86,6 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   /// What the type stands for, which contains the type itself.
   ${wrapper}public var value: ${type}
 
-  /// Makes a value.
   public init(_ value: ${type}) {
     self.value = value
   }
@@ -94,12 +93,10 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
 `,
       codec: {
         protocol: code`WireModel`,
-        body: code`/// Reads a value.
-public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
+        body: code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
   self.init(try .init(fromJSONValue: value, depth: depth))
 }
 
-/// Writes the value.
 public func toJSONValue(depth: ${int}) throws -> JSONValue {
   try value.toJSONValue(depth: depth)
 }

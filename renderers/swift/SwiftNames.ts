@@ -8,7 +8,7 @@ import type { TypeId } from '../../types/ir/TypeNode.js';
 import { lowerCamelCase, upperCamelCase } from '../asciiCase.js';
 import { declaredName } from '../declaredName.js';
 import { UniqueNames } from '../UniqueNames.js';
-import { identifier } from './encode.js';
+import { identifier, parameterName } from './encode.js';
 
 /** The identifiers of one declaration. */
 export interface SwiftTypeNames {
@@ -157,9 +157,12 @@ function nameProperties(fields: readonly Field[]): Pick<SwiftTypeNames, 'fields'
   };
 }
 
+/** The labels of a variant's values. */
 function nameFields(fields: readonly Field[]): Map<string, Code> {
   const unique = new UniqueNames('', reservedMembers);
-  return new Map(fields.map(({ name }) => [name, identifier(unique.claim(lowerCamelCase(name)))]));
+  return new Map(
+    fields.map(({ name }) => [name, parameterName(identifier(unique.claim(lowerCamelCase(name))))]),
+  );
 }
 
 function nameErrors(command: Spec, type: Code): SwiftErrorNames {

@@ -1,4 +1,4 @@
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../fallbackDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { code, joinCode, verbatim } from '../code.js';
@@ -21,7 +21,7 @@ export interface SwiftDeclarationsView {
 export function declarationsView(project: SwiftProject, command: Spec): SwiftDeclarationsView {
   const context = new SwiftContext(project, command.name);
   const declarations = new SwiftDeclarations(context, (declaration) =>
-    fallbackDoc(declaration, `\`${command.name}\``),
+    messageDoc(declaration, `\`${command.name}\``),
   );
   const { namespace, failure } = context.own;
   const types: Code[] = [];

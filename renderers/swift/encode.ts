@@ -12,9 +12,19 @@ export function identifier(name: string): Code {
   return verbatim(keywords.has(name) ? `\`${name}\`` : name);
 }
 
+/** A name without the back-ticks of a keyword. */
+export function bareName(name: Code): string {
+  return name.replaceAll('`', '');
+}
+
 /** A name as the label of an argument, where keywords are names like others and Swift warns of needless back-ticks. */
 export function argumentLabel(name: Code): Code {
-  return name === '`inout`' ? name : verbatim(name.replaceAll('`', ''));
+  return name === '`inout`' ? name : verbatim(bareName(name));
+}
+
+/** A name as that of a parameter, where all but three keywords are names like others. */
+export function parameterName(name: Code): Code {
+  return ['`inout`', '`let`', '`var`'].includes(name) ? name : verbatim(bareName(name));
 }
 
 /** A string literal. Everything that is not plainly visible is escaped; a lone surrogate becomes U+FFFD. */
@@ -28,8 +38,14 @@ export function stringLiteral(text: string): Code {
   return verbatim(`"${body}"`);
 }
 
-/** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing. */
-export function docComment(indent: string, prose: string, fallback: string): Code {
+/** The same for text with quotes or backslashes of its own: a raw literal where that has the text as it is. */
+export function rawLiteral(text: string): Code {
+  const isRaw = /["\\]/.test(text) && /^[ !#-~][ -~]*$/.test(text) && !/["\\]#/.test(text);
+  return isRaw ? verbatim(`#"${text}"#`) : stringLiteral(text);
+}
+
+/** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing; by itself that is nothing. */
+export function docComment(indent: string, prose: string, fallback = ''): Code {
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
   return verbatim(lines.map((line) => `${indent}/// ${line}`.trimEnd() + '\n').join(''));

@@ -1,7 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { code, verbatim } from '../code.js';
-import { stringLiteral } from './encode.js';
+import { rawLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { floatLiteral } from './swiftDefault.js';
 import { swiftPattern } from './swiftPattern.js';
@@ -23,7 +23,7 @@ export function constraintArguments(context: SwiftContext, field: Field): Code[]
   if (minItems !== undefined) add('minItems', number(minItems));
   if (maxItems !== undefined) add('maxItems', number(maxItems));
   const expression = pattern === undefined ? undefined : swiftPattern(pattern);
-  if (expression !== undefined) add('pattern', stringLiteral(expression));
+  if (expression !== undefined) add('pattern', rawLiteral(expression));
   return found;
 }
 

@@ -4,8 +4,9 @@ import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { factsOf, type ScalarName } from '../../types/ir/scalars.js';
 import type { JsonValue } from '../../types/Json.js';
 import { code, verbatim } from '../code.js';
-import { stringLiteral } from './encode.js';
+import { rawLiteral, stringLiteral } from './encode.js';
 import type { SwiftContext } from './SwiftContext.js';
+import { shortestSingle } from '../shortestSingle.js';
 import { swiftPresence } from './swiftPresence.js';
 
 /** A number as Swift has it. It warns of a literal that is not a normal double, so that is read from text. */
@@ -15,19 +16,26 @@ export function floatLiteral(value: number): Code {
   return isNormal ? verbatim(text) : code`wireDefault(${stringLiteral(text)})`;
 }
 
+/** The same for 32 bits; undefined for what is no normal one. */
+function singleLiteral(value: number): Code | undefined {
+  const single = Math.fround(value);
+  const isNormal = single === 0 || Math.abs(single) >= 2 ** -126;
+  return isNormal ? verbatim(shortestSingle(single + 0)) : undefined;
+}
+
 /** The default of a field as an expression of its type. What has no plain literal is read from its wire form. */
 export function defaultExpression(context: SwiftContext, field: Field): Code {
   const value = defaultOf(field) ?? null;
   if (value === null && swiftPresence(context, field).mayBeNull) return code`nil`;
-  return literal(context, field, value) ?? code`wireDefault(${stringLiteral(JSON.stringify(value))})`;
+  return literal(context, field, value) ?? code`wireDefault(${rawLiteral(JSON.stringify(value))})`;
 }
 
 function literal(context: SwiftContext, field: Field, value: JsonValue): Code | undefined {
-  if (swiftPresence(context, field).mayBeNull) return undefined;
   const node = context.unaliased(field.type);
+  if (node.kind === 'scalar') return scalarLiteral(node.scalar, value);
+  // The dot of a case would look into the optional first, which has a case `none` of its own.
+  if (swiftPresence(context, field).mayBeNull) return undefined;
   switch (node.kind) {
-    case 'scalar':
-      return scalarLiteral(node.scalar, value);
     case 'array':
       return Array.isArray(value) && value.length === 0 ? code`[]` : undefined;
     case 'map':
@@ -61,7 +69,8 @@ function scalarLiteral(scalar: ScalarName, value: JsonValue): Code | undefined {
         ? verbatim(BigInt(value).toString())
         : undefined;
     case 'float':
-      return facts.bits === 64 && typeof value === 'number' ? floatLiteral(value) : undefined;
+      if (typeof value !== 'number') return undefined;
+      return facts.bits === 64 ? floatLiteral(value) : singleLiteral(value);
     case 'bytes':
     case 'format':
       return undefined;

@@ -1,8 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
-import { docComment, stringLiteral } from './encode.js';
+import { bareName, docComment, stringLiteral } from './encode.js';
 import { array, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
@@ -14,8 +13,8 @@ export function enumType(context: SwiftContext, names: SwiftTypeNames, body: Enu
   const string = context.builtin('String');
   const cases = body.values.map(({ value, description = '' }) => {
     const name = names.variants.get(value) ?? code`_`;
-    const text = body.open || name === value ? code`` : code` = ${stringLiteral(value)}`;
-    return code`${docComment('', description, `${sentence(value)}.`)}case ${name}${text}\n`;
+    const text = body.open || bareName(name) === value ? code`` : code` = ${stringLiteral(value)}`;
+    return code`${docComment('', description)}case ${name}${text}\n`;
   });
   const unknown = code`/// A text that this version does not know, as it came.\ncase ${names.unknown}(${string})\n`;
   const conformances = body.open

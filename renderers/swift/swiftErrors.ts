@@ -11,7 +11,7 @@ export function errorsType(context: SwiftContext, command: Command): Code {
   const declared = command.errors.map(({ code: errorCode, description, data }) => {
     const name = cases.get(errorCode) ?? code`_`;
     const value = data === undefined ? code`` : code`(${context.typeName(data.id)})`;
-    return code`${docComment('', description, `The error ${errorCode}.`)}case ${name}${value}\n`;
+    return code`${docComment('', description)}case ${name}${value}\n`;
   });
   const members = joinCode(
     [

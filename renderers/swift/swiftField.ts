@@ -1,10 +1,9 @@
 import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
-import { docComment, stringLiteral } from './encode.js';
+import { docComment, parameterName, stringLiteral } from './encode.js';
 import { call } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
 import type { SwiftContext } from './SwiftContext.js';
@@ -25,7 +24,7 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const wrapper = containsItself(field.type) ? code`@Indirect ` : code``;
-  const doc = docComment('', field.description ?? '', `${sentence(field.name)}.`);
+  const doc = docComment('', field.description ?? '');
   const type = fieldType(context, names, field);
   const stored = names.stored.get(field.name);
   if (stored === undefined) return code`${doc}${wrapper}public var ${name}: ${type}\n`;
@@ -40,7 +39,7 @@ ${wrapper}private var ${stored}: ${type}
 /** The field as a parameter, with what stands for it when it is not given. */
 export function parameter(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const fallback = parameterDefault(context, field);
-  const type = code`${name}: ${fieldType(context, names, field)}`;
+  const type = code`${parameterName(name)}: ${fieldType(context, names, field)}`;
   return fallback === undefined ? type : code`${type} = ${fallback}`;
 }
 
@@ -86,6 +85,6 @@ export function writeStatement(
 export function availability(...deprecated: readonly (Deprecation | undefined)[]): Code {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
   if (notes.length === 0) return code``;
-  const message = stringLiteral([...new Set(notes)].join(' '));
+  const message = stringLiteral([...new Set(notes)].join('; '));
   return code`@available(*, deprecated, message: ${message})\n`;
 }

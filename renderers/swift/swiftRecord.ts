@@ -3,7 +3,7 @@ import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code, joinCode, verbatim } from '../code.js';
-import { stringLiteral } from './encode.js';
+import { bareName, docComment, stringLiteral } from './encode.js';
 import { array, call, indented } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import {
@@ -45,44 +45,40 @@ function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: read
   const nameOf = fieldName(names);
   const isEnding = ({ name }: Field): boolean => names.stored.has(name);
   const left = fields.filter((field) => isEnding(field) && parameterDefault(context, field) !== undefined);
-  const init = (given: readonly Field[], attribute: Code, what: string): Code => {
+  const init = (given: readonly Field[], attribute: Code, what = ''): Code => {
     const parameters = given.map((field) => parameter(context, names, field, nameOf(field)));
     const assignments = fields.map((field) => {
       const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? code`nil`);
-      return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${value}\n`;
+      return code`  ${held(names, field)} = ${value}\n`;
     });
     const signature = call('', code`public init`, parameters, code` {`);
     const body = fields.length === 0 ? code`}\n` : code`\n${joinCode(assignments, '')}}\n`;
-    return code`/// Makes a value ${verbatim(what)}.\n${attribute}${signature}${body}`;
+    return code`${docComment('', what)}${attribute}${signature}${body}`;
   };
-  if (fields.length === 0) return init([], code``, 'without fields');
-  if (left.length === 0) return init(fields, code``, 'of its fields');
+  if (fields.length === 0) return init([], code``);
+  if (left.length === 0) return init(fields, code``);
   const fresh = init(
     fields.filter((field) => !left.includes(field)),
     code``,
-    'without the deprecated fields',
+    'Makes a value without the deprecated fields.',
   );
   const attribute = availability(...left.map(({ deprecated }) => deprecated));
-  return code`${fresh}\n${init(fields, attribute, 'of its fields, also of the deprecated ones')}`;
+  return code`${fresh}\n${init(fields, attribute, 'Makes a value of its fields, also of the deprecated ones.')}`;
 }
 
 /** What reads and writes the struct. */
 export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: RecordBody): Code {
   const int = context.builtin('Int');
-  const nameOf = fieldName(names);
   const reads = body.fields.map((field) => {
     const read = readExpression(context, field, code`object`);
-    return code`  self.${names.stored.get(field.name) ?? nameOf(field)} = ${read}\n`;
+    return code`  ${held(names, field)} = ${read}\n`;
   });
   const writes = body.fields.map((field) => {
-    const value = code`self.${names.stored.get(field.name) ?? nameOf(field)}`;
-    return code`  ${writeStatement(context, field, code`object`, value, '  ')}\n`;
+    return code`  ${writeStatement(context, field, code`object`, held(names, field), '  ')}\n`;
   });
-  return code`/// Reads an object.
-public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
+  return code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
 ${opening(body)}${joinCode(reads, '')}}
 
-/// Writes an object.
 public func toJSONValue(depth: ${int}) throws -> JSONValue {
 ${
   writes.length === 0
@@ -98,6 +94,11 @@ function opening({ fields, strict }: RecordBody): Code {
   const isRead = fields.length > 0 || strict;
   const object = code`try ObjectReader(value, depth: depth)\n`;
   return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? code`  ${refuse}\n` : code``}`;
+}
+
+/** The property that holds a field; after a dot keywords are names like others. */
+function held(names: SwiftTypeNames, field: Field): Code {
+  return verbatim(`self.${bareName(names.stored.get(field.name) ?? fieldName(names)(field))}`);
 }
 
 function fieldName({ fields }: SwiftTypeNames): (field: Field) => Code {

@@ -1,7 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { sentence } from '../asciiCase.js';
 import { code, joinCode } from '../code.js';
 import { docComment } from './encode.js';
 import { call, indented } from './layout.js';
@@ -35,7 +34,7 @@ function unionCase(
   names: SwiftTypeNames,
   { tag, description = '', payload }: Variant,
 ): Code {
-  const doc = docComment('', description, `${sentence(tag)}.`);
+  const doc = docComment('', description);
   const name = code`case ${names.variants.get(tag) ?? code`_`}`;
   switch (payload.kind) {
     case 'unit':

@@ -21,8 +21,7 @@ export function unionCodec(context: SwiftContext, names: SwiftTypeNames, body: U
   const other = body.open
     ? code`self = .${names.unknown}(try object.copy())`
     : code`throw object.unknownTag(${tag})`;
-  return code`/// Reads the variant that the tag names.
-public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
+  return code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
   let object = try ObjectReader(value, depth: depth)
   switch try object.tag(${tag}) {
 ${joinCode(reads, '')}  default:
@@ -30,7 +29,6 @@ ${joinCode(reads, '')}  default:
   }
 }
 
-/// Writes the variant, its tag first.
 public func toJSONValue(depth: ${int}) throws -> JSONValue {
   var object = try ObjectWriter(depth: depth)
   switch self {

@@ -36,6 +36,7 @@ export interface DiagnosticParams {
   ARC3013: { name: string };
   ARC3014: { name: string };
   ARC3015: { name: string };
+  ARC3016: { variant: string; type: string };
 
   ARC4001: { name: string; list: string };
   ARC4002: { first: string; second: string; name: string; language: string };

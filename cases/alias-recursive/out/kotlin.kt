@@ -1,23 +1,17 @@
-/** Tree. */
 @Serializable(with = TreeSerializer::class)
 data class Tree(
-    /** What it stands for. */
     val value: List<Tree>,
 )
 
-/** Dictionary. */
 @Serializable(with = DictionarySerializer::class)
 data class Dictionary(
-    /** What it stands for. */
     val value: Map<String, Dictionary>,
 )
 
 /** What `case/alias-recursive` takes. */
 @Serializable(with = CaseAliasRecursiveParamsSerializer::class)
 data class CaseAliasRecursiveParams(
-    /** Tree. */
     val tree: Tree,
-    /** Dictionary. */
     val dictionary: Dictionary? = null,
 )
 
@@ -31,7 +25,7 @@ class CaseAliasRecursiveResult {
     override fun toString(): String = "CaseAliasRecursiveResult()"
 }
 
-// command: 14 lines, sha256 ae057890762d
+// command: 14 lines, sha256 ab6681b793e3
 
 internal object TreeSerializer : AliasSerializer<Tree, List<Tree>>("Tree", { Tree(it) }, { it.value }) {
     override fun inner(): KSerializer<List<Tree>> = WireList(TreeSerializer)

@@ -2,21 +2,16 @@
 
 
 Tree = TypeAliasType("Tree", "list[Tree]")
-"""Tree."""
 
 
 Dictionary = TypeAliasType("Dictionary", "dict[wire.Text, Dictionary]")
-"""Dictionary."""
 
 
 class CaseAliasRecursiveParams(wire.Record):
     """What `case/alias-recursive` takes."""
 
     tree: Tree
-    """Tree."""
-
     dictionary: wire.Omittable[Dictionary] = None
-    """Dictionary."""
 
 
 class CaseAliasRecursiveResult(wire.Record):

@@ -1,22 +1,18 @@
 /// Aliases that contain themselves.
 public enum CaseAliasRecursive {
-  /// Tree.
   public struct Tree: Equatable, Sendable {
     /// What the type stands for, which contains the type itself.
     public var value: [Tree]
 
-    /// Makes a value.
     public init(_ value: [Tree]) {
       self.value = value
     }
   }
 
-  /// Dictionary.
   public struct Dictionary: Equatable, Sendable {
     /// What the type stands for, which contains the type itself.
     public var value: [String: Dictionary]
 
-    /// Makes a value.
     public init(_ value: [String: Dictionary]) {
       self.value = value
     }
@@ -24,12 +20,9 @@ public enum CaseAliasRecursive {
 
   /// What `case/alias-recursive` takes.
   public struct Params: Equatable, Sendable {
-    /// Tree.
     public var tree: Tree
-    /// Dictionary.
     public var dictionary: Dictionary?
 
-    /// Makes a value of its fields.
     public init(tree: Tree, dictionary: Dictionary? = nil) {
       self.tree = tree
       self.dictionary = dictionary
@@ -38,7 +31,6 @@ public enum CaseAliasRecursive {
 
   /// What `case/alias-recursive` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -52,38 +44,32 @@ public enum CaseAliasRecursive {
 }
 
 extension CaseAliasRecursive.Tree: WireModel {
-  /// Reads a value.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     self.init(try .init(fromJSONValue: value, depth: depth))
   }
 
-  /// Writes the value.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try value.toJSONValue(depth: depth)
   }
 }
 
 extension CaseAliasRecursive.Dictionary: WireModel {
-  /// Reads a value.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     self.init(try .init(fromJSONValue: value, depth: depth))
   }
 
-  /// Writes the value.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try value.toJSONValue(depth: depth)
   }
 }
 
 extension CaseAliasRecursive.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.tree = try object.required("tree")
     self.dictionary = try object.optional("dictionary")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("tree", self.tree)
@@ -93,12 +79,10 @@ extension CaseAliasRecursive.Params: WireModel {
 }
 
 extension CaseAliasRecursive.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,49 +1,33 @@
-/** Id. */
 typealias Id = Long
 
-/** Ids. */
 typealias Ids = List<Id>
 
-/** Maybe. */
 typealias Maybe = String?
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Id,
 )
 
-/** Old. */
 typealias Old = Row
 
-/** Letter. */
 @Serializable(with = LetterSerializer::class)
 enum class Letter(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** A. */
     A("a"),
-
-    /** B. */
     B("b"),
 }
 
 /** What `case/alias` takes. */
 @Serializable(with = CaseAliasParamsSerializer::class)
 data class CaseAliasParams(
-    /** Id. */
     val id: Id,
-    /** Ids. */
     val ids: Ids,
-    /** Maybe. */
     val maybe: Maybe,
-    /** Row. */
     val row: Old,
-    /** Letter. */
     val letter: Letter = Letter.B,
-    /** Optional maybe. */
     val optionalMaybe: Field<Maybe> = Field.Absent,
 )
 
@@ -57,6 +41,6 @@ class CaseAliasResult {
     override fun toString(): String = "CaseAliasResult()"
 }
 
-// command: 14 lines, sha256 5ec78550371d
+// command: 14 lines, sha256 92475c17c4f4
 
 // codecs: 41 lines, sha256 60d21bcd2349

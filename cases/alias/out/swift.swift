@@ -1,52 +1,35 @@
 /// Other names for types.
 public enum CaseAlias {
-  /// Id.
   public typealias Id = Int64
 
-  /// Ids.
   public typealias Ids = [Id]
 
-  /// Maybe.
   public typealias Maybe = String?
 
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Id
 
-    /// Makes a value of its fields.
     public init(id: Id) {
       self.id = id
     }
   }
 
-  /// Old.
   public typealias Old = Row
 
-  /// Letter.
   public enum Letter: String, CaseIterable, Sendable {
-    /// A.
     case a
-    /// B.
     case b
   }
 
   /// What `case/alias` takes.
   public struct Params: Equatable, Sendable {
-    /// Id.
     public var id: Id
-    /// Ids.
     public var ids: Ids
-    /// Maybe.
     public var maybe: Maybe
-    /// Row.
     public var row: Old
-    /// Letter.
     public var letter: Letter
-    /// Optional maybe.
     public var optionalMaybe: Field<Maybe>
 
-    /// Makes a value of its fields.
     public init(
       id: Id,
       ids: Ids,
@@ -66,7 +49,6 @@ public enum CaseAlias {
 
   /// What `case/alias` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -79,4 +61,4 @@ public enum CaseAlias {
   }
 }
 
-// codecs: 63 lines, sha256 4bb14ed0e63d
+// codecs: 57 lines, sha256 826febe52edd

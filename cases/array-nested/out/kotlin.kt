@@ -1,9 +1,7 @@
 /** What `case/array-nested` takes. */
 @Serializable(with = CaseArrayNestedParamsSerializer::class)
 data class CaseArrayNestedParams(
-    /** Matrix. */
     val matrix: List<List<Double>>,
-    /** Cube. */
     val cube: List<List<List<UByte>>>? = null,
 )
 
@@ -17,6 +15,6 @@ class CaseArrayNestedResult {
     override fun toString(): String = "CaseArrayNestedResult()"
 }
 
-// command: 14 lines, sha256 d5b61e98f80a
+// command: 14 lines, sha256 21d1d40df31e
 
 // codecs: 18 lines, sha256 263e3349e341

@@ -5,10 +5,7 @@ class CaseArrayNestedParams(wire.Record):
     """What `case/array-nested` takes."""
 
     matrix: list[list[wire.Float64]]
-    """Matrix."""
-
     cube: wire.Omittable[list[list[list[wire.UInt8]]]] = None
-    """Cube."""
 
 
 class CaseArrayNestedResult(wire.Record):

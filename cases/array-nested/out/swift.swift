@@ -2,12 +2,9 @@
 public enum CaseArrayNested {
   /// What `case/array-nested` takes.
   public struct Params: Equatable, Sendable {
-    /// Matrix.
     public var matrix: [[Double]]
-    /// Cube.
     public var cube: [[[UInt8]]]?
 
-    /// Makes a value of its fields.
     public init(matrix: [[Double]], cube: [[[UInt8]]]? = nil) {
       self.matrix = matrix
       self.cube = cube
@@ -16,7 +13,6 @@ public enum CaseArrayNested {
 
   /// What `case/array-nested` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -29,4 +25,4 @@ public enum CaseArrayNested {
   }
 }
 
-// codecs: 38 lines, sha256 79e96962beb9
+// codecs: 34 lines, sha256 ea5a8a7f12d6

@@ -1,18 +1,13 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
-    /** Note. */
     val note: String? = null,
 )
 
 /** What `case/array-of-records` takes. */
 @Serializable(with = CaseArrayOfRecordsParamsSerializer::class)
 data class CaseArrayOfRecordsParams(
-    /** Rows. */
     val rows: List<Row>,
-    /** Pages. */
     val pages: List<List<Row>>? = null,
 )
 
@@ -26,6 +21,6 @@ class CaseArrayOfRecordsResult {
     override fun toString(): String = "CaseArrayOfRecordsResult()"
 }
 
-// command: 14 lines, sha256 e52d955a001d
+// command: 14 lines, sha256 e88b06a95f6e
 
 // codecs: 31 lines, sha256 bc1bd7040322

@@ -2,23 +2,15 @@
 
 
 class Row(wire.Record):
-    """Row."""
-
     id: wire.Int64
-    """Id."""
-
     note: wire.Omittable[wire.Text] = None
-    """Note."""
 
 
 class CaseArrayOfRecordsParams(wire.Record):
     """What `case/array-of-records` takes."""
 
     rows: list[Row]
-    """Rows."""
-
     pages: wire.Omittable[list[list[Row]]] = None
-    """Pages."""
 
 
 class CaseArrayOfRecordsResult(wire.Record):

@@ -1,13 +1,9 @@
 /// Lists of objects, and of lists of them.
 public enum CaseArrayOfRecords {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Int64
-    /// Note.
     public var note: String?
 
-    /// Makes a value of its fields.
     public init(id: Int64, note: String? = nil) {
       self.id = id
       self.note = note
@@ -16,12 +12,9 @@ public enum CaseArrayOfRecords {
 
   /// What `case/array-of-records` takes.
   public struct Params: Equatable, Sendable {
-    /// Rows.
     public var rows: [Row]
-    /// Pages.
     public var pages: [[Row]]?
 
-    /// Makes a value of its fields.
     public init(rows: [Row], pages: [[Row]]? = nil) {
       self.rows = rows
       self.pages = pages
@@ -30,7 +23,6 @@ public enum CaseArrayOfRecords {
 
   /// What `case/array-of-records` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -43,4 +35,4 @@ public enum CaseArrayOfRecords {
   }
 }
 
-// codecs: 55 lines, sha256 eca5aaf3b2e0
+// codecs: 49 lines, sha256 607abcadf220

@@ -1,11 +1,8 @@
 /** What `case/array` takes. */
 @Serializable(with = CaseArrayParamsSerializer::class)
 data class CaseArrayParams(
-    /** Texts. */
     val texts: List<String>,
-    /** Longs. */
     val longs: List<Long>,
-    /** Flags. */
     val flags: List<Boolean>,
 )
 
@@ -19,6 +16,6 @@ class CaseArrayResult {
     override fun toString(): String = "CaseArrayResult()"
 }
 
-// command: 14 lines, sha256 2d396b4d0c2e
+// command: 14 lines, sha256 317d87ea5004
 
 // codecs: 20 lines, sha256 601873c455be

@@ -5,13 +5,8 @@ class CaseArrayParams(wire.Record):
     """What `case/array` takes."""
 
     texts: list[wire.Text]
-    """Texts."""
-
     longs: list[wire.Int64]
-    """Longs."""
-
     flags: list[wire.Boolean]
-    """Flags."""
 
 
 class CaseArrayResult(wire.Record):

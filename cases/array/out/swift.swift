@@ -2,14 +2,10 @@
 public enum CaseArray {
   /// What `case/array` takes.
   public struct Params: Equatable, Sendable {
-    /// Texts.
     public var texts: [String]
-    /// Longs.
     public var longs: [Int64]
-    /// Flags.
     public var flags: [Bool]
 
-    /// Makes a value of its fields.
     public init(texts: [String], longs: [Int64], flags: [Bool]) {
       self.texts = texts
       self.longs = longs
@@ -19,7 +15,6 @@ public enum CaseArray {
 
   /// What `case/array` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -32,4 +27,4 @@ public enum CaseArray {
   }
 }
 
-// codecs: 40 lines, sha256 3a21cb0e3866
+// codecs: 36 lines, sha256 8169d1a8536a

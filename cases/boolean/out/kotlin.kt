@@ -1,7 +1,6 @@
 /** What `case/boolean` takes. */
 @Serializable(with = CaseBooleanParamsSerializer::class)
 data class CaseBooleanParams(
-    /** Value. */
     val value: Boolean,
 )
 
@@ -15,6 +14,6 @@ class CaseBooleanResult {
     override fun toString(): String = "CaseBooleanResult()"
 }
 
-// command: 14 lines, sha256 781b48db91aa
+// command: 14 lines, sha256 54328d83f2f4
 
 // codecs: 16 lines, sha256 9ecbccef62fe

@@ -5,7 +5,6 @@ class CaseBooleanParams(wire.Record):
     """What `case/boolean` takes."""
 
     value: wire.Boolean
-    """Value."""
 
 
 class CaseBooleanResult(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseBoolean {
   /// What `case/boolean` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Bool
 
-    /// Makes a value of its fields.
     public init(value: Bool) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseBoolean {
 
   /// What `case/boolean` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseBoolean {
   }
 }
 
-// codecs: 36 lines, sha256 4668f560b9f2
+// codecs: 32 lines, sha256 336451358e28

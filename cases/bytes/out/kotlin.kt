@@ -1,7 +1,6 @@
 /** What `case/bytes` takes. */
 @Serializable(with = CaseBytesParamsSerializer::class)
 data class CaseBytesParams(
-    /** Value. */
     val value: Bytes,
 )
 
@@ -15,6 +14,6 @@ class CaseBytesResult {
     override fun toString(): String = "CaseBytesResult()"
 }
 
-// command: 14 lines, sha256 d7a5c5a01a92
+// command: 14 lines, sha256 441b41e81e8a
 
 // codecs: 16 lines, sha256 914061c76d2d

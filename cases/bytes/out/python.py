@@ -5,7 +5,6 @@ class CaseBytesParams(wire.Record):
     """What `case/bytes` takes."""
 
     value: wire.Bytes
-    """Value."""
 
 
 class CaseBytesResult(wire.Record):

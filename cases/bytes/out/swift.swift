@@ -2,10 +2,8 @@
 public enum CaseBytes {
   /// What `case/bytes` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Data
 
-    /// Makes a value of its fields.
     public init(value: Data) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseBytes {
 
   /// What `case/bytes` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseBytes {
   }
 }
 
-// codecs: 36 lines, sha256 b38e1f1603d9
+// codecs: 32 lines, sha256 414acb0b6ae1

@@ -1,9 +1,7 @@
 /** What `case/constraints-bytes` takes. */
 @Serializable(with = CaseConstraintsBytesParamsSerializer::class)
 data class CaseConstraintsBytesParams(
-    /** Blob. */
     val blob: Bytes,
-    /** Hash. */
     val hash: Bytes? = null,
 )
 
@@ -17,7 +15,7 @@ class CaseConstraintsBytesResult {
     override fun toString(): String = "CaseConstraintsBytesResult()"
 }
 
-// command: 14 lines, sha256 0cef4d88da5e
+// command: 14 lines, sha256 ceae0e1f591a
 
 internal object CaseConstraintsBytesParamsSerializer : RecordSerializer<CaseConstraintsBytesParams>("CaseConstraintsBytesParams") {
     override fun WireFields<CaseConstraintsBytesParams>.declare() {

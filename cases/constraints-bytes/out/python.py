@@ -5,10 +5,7 @@ class CaseConstraintsBytesParams(wire.Record):
     """What `case/constraints-bytes` takes."""
 
     blob: Annotated[wire.Bytes, wire.MinLength(1), wire.MaxLength(3)]
-    """Blob."""
-
     hash: Annotated[wire.Omittable[wire.Bytes], wire.MinLength(4), wire.MaxLength(4)] = None
-    """Hash."""
 
 
 class CaseConstraintsBytesResult(wire.Record):

@@ -2,12 +2,9 @@
 public enum CaseConstraintsBytes {
   /// What `case/constraints-bytes` takes.
   public struct Params: Equatable, Sendable {
-    /// Blob.
     public var blob: Data
-    /// Hash.
     public var hash: Data?
 
-    /// Makes a value of its fields.
     public init(blob: Data, hash: Data? = nil) {
       self.blob = blob
       self.hash = hash
@@ -16,7 +13,6 @@ public enum CaseConstraintsBytes {
 
   /// What `case/constraints-bytes` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -30,14 +26,12 @@ public enum CaseConstraintsBytes {
 }
 
 extension CaseConstraintsBytes.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.blob = try object.required("blob", .minBytes(1), .maxBytes(3))
     self.hash = try object.optional("hash", .minBytes(4), .maxBytes(4))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("blob", self.blob, .minBytes(1), .maxBytes(3))
@@ -47,12 +41,10 @@ extension CaseConstraintsBytes.Params: WireModel {
 }
 
 extension CaseConstraintsBytes.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

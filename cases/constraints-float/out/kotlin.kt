@@ -1,11 +1,8 @@
 /** What `case/constraints-float` takes. */
 @Serializable(with = CaseConstraintsFloatParamsSerializer::class)
 data class CaseConstraintsFloatParams(
-    /** Unit. */
     val unit: Double,
-    /** Single. */
     val single: Float,
-    /** Tiny. */
     val tiny: Double? = null,
 )
 
@@ -19,12 +16,12 @@ class CaseConstraintsFloatResult {
     override fun toString(): String = "CaseConstraintsFloatResult()"
 }
 
-// command: 14 lines, sha256 033d2804ede5
+// command: 14 lines, sha256 047684bbfa3a
 
 internal object CaseConstraintsFloatParamsSerializer : RecordSerializer<CaseConstraintsFloatParams>("CaseConstraintsFloatParams") {
     override fun WireFields<CaseConstraintsFloatParams>.declare() {
         required("unit", WireFloat64(min = 0.0, max = 1.0)) { it.unit }
-        required("single", WireFloat32(min = 0.10000000149011612f, max = 0.20000000298023224f)) { it.single }
+        required("single", WireFloat32(min = 0.1f, max = 0.2f)) { it.single }
         optional("tiny", WireFloat64(min = -1e-300)) { it.tiny }
     }
 

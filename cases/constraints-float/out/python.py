@@ -5,17 +5,12 @@ class CaseConstraintsFloatParams(wire.Record):
     """What `case/constraints-float` takes."""
 
     unit: Annotated[wire.Float64, wire.MinValue(0), wire.MaxValue(1)]
-    """Unit."""
-
     single: Annotated[
         wire.Float32,
         wire.MinValue(0.10000000149011612),
         wire.MaxValue(0.20000000298023224),
     ]
-    """Single."""
-
     tiny: Annotated[wire.Omittable[wire.Float64], wire.MinValue(-1e-300)] = None
-    """Tiny."""
 
 
 class CaseConstraintsFloatResult(wire.Record):

@@ -2,14 +2,10 @@
 public enum CaseConstraintsFloat {
   /// What `case/constraints-float` takes.
   public struct Params: Equatable, Sendable {
-    /// Unit.
     public var unit: Double
-    /// Single.
     public var single: Float
-    /// Tiny.
     public var tiny: Double?
 
-    /// Makes a value of its fields.
     public init(unit: Double, single: Float, tiny: Double? = nil) {
       self.unit = unit
       self.single = single
@@ -19,7 +15,6 @@ public enum CaseConstraintsFloat {
 
   /// What `case/constraints-float` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -33,7 +28,6 @@ public enum CaseConstraintsFloat {
 }
 
 extension CaseConstraintsFloat.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.unit = try object.required("unit", .min(0), .max(1))
@@ -41,7 +35,6 @@ extension CaseConstraintsFloat.Params: WireModel {
     self.tiny = try object.optional("tiny", .min(-1e-300))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("unit", self.unit, .min(0), .max(1))
@@ -52,12 +45,10 @@ extension CaseConstraintsFloat.Params: WireModel {
 }
 
 extension CaseConstraintsFloat.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

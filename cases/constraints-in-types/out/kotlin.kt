@@ -1,36 +1,25 @@
-/** Code. */
 typealias Code = String
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Code. */
     val code: Code,
-    /** Count. */
     val count: UInt,
 )
 
-/** Choice. */
 @Serializable(with = ChoiceSerializer::class)
 sealed interface Choice {
-    /** A. */
     data class A(
-        /** Size. */
         val size: Byte,
     ) : Choice
 
-    /** B. */
     data object B : Choice
 }
 
 /** What `case/constraints-in-types` takes. */
 @Serializable(with = CaseConstraintsInTypesParamsSerializer::class)
 data class CaseConstraintsInTypesParams(
-    /** Row. */
     val row: Row,
-    /** Rows. */
     val rows: List<Row>? = null,
-    /** Choice. */
     val choice: Choice? = null,
 )
 
@@ -44,11 +33,11 @@ class CaseConstraintsInTypesResult {
     override fun toString(): String = "CaseConstraintsInTypesResult()"
 }
 
-// command: 14 lines, sha256 116460700f24
+// command: 14 lines, sha256 f1a3e6867b4b
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {
-        required("code", WireString(pattern = Regex("\\A[A-Z]{2}\\z"))) { it.code }
+        required("code", WireString(pattern = Regex("""\A[A-Z]{2}\z"""))) { it.code }
         required("count", WireUInt32(min = 1L, max = 9L)) { it.count }
     }
 

@@ -2,51 +2,31 @@
 
 
 Code = TypeAliasType("Code", "wire.Text")
-"""Code."""
 
 
 class Row(wire.Record):
-    """Row."""
-
-    code: Annotated[Code, wire.Pattern("\\A[A-Z]{2}\\Z")]
-    """Code."""
-
+    code: Annotated[Code, wire.Pattern(r"\A[A-Z]{2}\Z")]
     count: Annotated[wire.UInt32, wire.MinValue(1), wire.MaxValue(9)]
-    """Count."""
 
 
 class ChoiceA(wire.Record):
-    """A: a variant of Choice."""
-
     kind: Literal["a"] = "a"
-    """Tells the variants apart."""
-
     size: Annotated[wire.Int8, wire.MaxValue(3)]
-    """Size."""
 
 
 class ChoiceB(wire.Record):
-    """B: a variant of Choice."""
-
     kind: Literal["b"] = "b"
-    """Tells the variants apart."""
 
 
 Choice = TypeAliasType("Choice", Annotated[ChoiceA | ChoiceB, wire.Tagged("kind", "a", "b")])
-"""Choice."""
 
 
 class CaseConstraintsInTypesParams(wire.Record):
     """What `case/constraints-in-types` takes."""
 
     row: Row
-    """Row."""
-
     rows: wire.Omittable[list[Row]] = None
-    """Rows."""
-
     choice: wire.Omittable[Choice] = None
-    """Choice."""
 
 
 class CaseConstraintsInTypesResult(wire.Record):

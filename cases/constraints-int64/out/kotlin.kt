@@ -1,13 +1,9 @@
 /** What `case/constraints-int64` takes. */
 @Serializable(with = CaseConstraintsInt64ParamsSerializer::class)
 data class CaseConstraintsInt64Params(
-    /** Whole. */
     val whole: Long,
-    /** Tens. */
     val tens: Long,
-    /** Huge. */
     val huge: ULong? = null,
-    /** Below. */
     val below: Long? = null,
 )
 
@@ -21,11 +17,11 @@ class CaseConstraintsInt64Result {
     override fun toString(): String = "CaseConstraintsInt64Result()"
 }
 
-// command: 14 lines, sha256 4cdc8cacd780
+// command: 14 lines, sha256 16352b84b4d7
 
 internal object CaseConstraintsInt64ParamsSerializer : RecordSerializer<CaseConstraintsInt64Params>("CaseConstraintsInt64Params") {
     override fun WireFields<CaseConstraintsInt64Params>.declare() {
-        required("whole", WireInt64(min = -9223372036854775807L - 1L, max = 9223372036854775807L)) { it.whole }
+        required("whole", WireInt64(min = Long.MIN_VALUE, max = Long.MAX_VALUE)) { it.whole }
         required("tens", WireInt64(min = 10L, max = 20L)) { it.tens }
         optional("huge", WireUInt64(min = 9007199254740993uL)) { it.huge }
         optional("below", WireInt64(max = -9007199254740993L)) { it.below }

@@ -9,16 +9,9 @@ class CaseConstraintsInt64Params(wire.Record):
         wire.MinValue(-9223372036854775808),
         wire.MaxValue(9223372036854775807),
     ]
-    """Whole."""
-
     tens: Annotated[wire.Int64, wire.MinValue(10), wire.MaxValue(20)]
-    """Tens."""
-
     huge: Annotated[wire.Omittable[wire.UInt64], wire.MinValue(9007199254740993)] = None
-    """Huge."""
-
     below: Annotated[wire.Omittable[wire.Int64], wire.MaxValue(-9007199254740993)] = None
-    """Below."""
 
 
 class CaseConstraintsInt64Result(wire.Record):

@@ -2,16 +2,11 @@
 public enum CaseConstraintsInt64 {
   /// What `case/constraints-int64` takes.
   public struct Params: Equatable, Sendable {
-    /// Whole.
     public var whole: Int64
-    /// Tens.
     public var tens: Int64
-    /// Huge.
     public var huge: UInt64?
-    /// Below.
     public var below: Int64?
 
-    /// Makes a value of its fields.
     public init(whole: Int64, tens: Int64, huge: UInt64? = nil, below: Int64? = nil) {
       self.whole = whole
       self.tens = tens
@@ -22,7 +17,6 @@ public enum CaseConstraintsInt64 {
 
   /// What `case/constraints-int64` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -36,7 +30,6 @@ public enum CaseConstraintsInt64 {
 }
 
 extension CaseConstraintsInt64.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.whole = try object.required("whole", .minDecimal(-9223372036854775808), .maxDecimal(9223372036854775807))
@@ -45,7 +38,6 @@ extension CaseConstraintsInt64.Params: WireModel {
     self.below = try object.optional("below", .maxDecimal(-9007199254740993))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("whole", self.whole, .minDecimal(-9223372036854775808), .maxDecimal(9223372036854775807))
@@ -57,12 +49,10 @@ extension CaseConstraintsInt64.Params: WireModel {
 }
 
 extension CaseConstraintsInt64.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

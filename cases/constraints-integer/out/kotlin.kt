@@ -1,13 +1,9 @@
 /** What `case/constraints-integer` takes. */
 @Serializable(with = CaseConstraintsIntegerParamsSerializer::class)
 data class CaseConstraintsIntegerParams(
-    /** Percent. */
     val percent: UByte,
-    /** Signed. */
     val signed: Byte,
-    /** Positive. */
     val positive: Long? = null,
-    /** Wide. */
     val wide: Int? = null,
 )
 
@@ -21,7 +17,7 @@ class CaseConstraintsIntegerResult {
     override fun toString(): String = "CaseConstraintsIntegerResult()"
 }
 
-// command: 14 lines, sha256 1f514c357d9f
+// command: 14 lines, sha256 687d6ce61df8
 
 internal object CaseConstraintsIntegerParamsSerializer : RecordSerializer<CaseConstraintsIntegerParams>("CaseConstraintsIntegerParams") {
     override fun WireFields<CaseConstraintsIntegerParams>.declare() {

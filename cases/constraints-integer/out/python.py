@@ -5,16 +5,9 @@ class CaseConstraintsIntegerParams(wire.Record):
     """What `case/constraints-integer` takes."""
 
     percent: Annotated[wire.UInt8, wire.MinValue(0), wire.MaxValue(100)]
-    """Percent."""
-
     signed: Annotated[wire.Int8, wire.MinValue(-5), wire.MaxValue(5)]
-    """Signed."""
-
     positive: Annotated[wire.Omittable[wire.Int53], wire.MinValue(1)] = None
-    """Positive."""
-
     wide: Annotated[wire.Omittable[wire.Int32], wire.MaxValue(1000000)] = None
-    """Wide."""
 
 
 class CaseConstraintsIntegerResult(wire.Record):

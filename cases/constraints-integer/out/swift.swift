@@ -2,16 +2,11 @@
 public enum CaseConstraintsInteger {
   /// What `case/constraints-integer` takes.
   public struct Params: Equatable, Sendable {
-    /// Percent.
     public var percent: UInt8
-    /// Signed.
     public var signed: Int8
-    /// Positive.
     public var positive: Int?
-    /// Wide.
     public var wide: Int32?
 
-    /// Makes a value of its fields.
     public init(percent: UInt8, signed: Int8, positive: Int? = nil, wide: Int32? = nil) {
       self.percent = percent
       self.signed = signed
@@ -22,7 +17,6 @@ public enum CaseConstraintsInteger {
 
   /// What `case/constraints-integer` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -36,7 +30,6 @@ public enum CaseConstraintsInteger {
 }
 
 extension CaseConstraintsInteger.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.percent = try object.required("percent", .min(0), .max(100))
@@ -45,7 +38,6 @@ extension CaseConstraintsInteger.Params: WireModel {
     self.wide = try object.optional("wide", .max(1000000))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("percent", self.percent, .min(0), .max(100))
@@ -57,12 +49,10 @@ extension CaseConstraintsInteger.Params: WireModel {
 }
 
 extension CaseConstraintsInteger.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

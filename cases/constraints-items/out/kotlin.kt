@@ -1,13 +1,9 @@
 /** What `case/constraints-items` takes. */
 @Serializable(with = CaseConstraintsItemsParamsSerializer::class)
 data class CaseConstraintsItemsParams(
-    /** List. */
     val list: List<String>,
-    /** Fixed. */
     val fixed: List<Int>? = null,
-    /** Never. */
     val never: List<JsonElement>? = null,
-    /** Maybe. */
     val maybe: Field<List<UByte>?> = Field.Absent,
 )
 
@@ -21,7 +17,7 @@ class CaseConstraintsItemsResult {
     override fun toString(): String = "CaseConstraintsItemsResult()"
 }
 
-// command: 14 lines, sha256 8085d0b66ba0
+// command: 14 lines, sha256 dd2a497eaed1
 
 internal object CaseConstraintsItemsParamsSerializer : RecordSerializer<CaseConstraintsItemsParams>("CaseConstraintsItemsParams") {
     override fun WireFields<CaseConstraintsItemsParams>.declare() {

@@ -5,16 +5,9 @@ class CaseConstraintsItemsParams(wire.Record):
     """What `case/constraints-items` takes."""
 
     list_: Annotated[list[wire.Text], wire.MinItems(1), wire.MaxItems(3), Field(alias="list")]
-    """List."""
-
     fixed: Annotated[wire.Omittable[list[wire.Int32]], wire.MinItems(2), wire.MaxItems(2)] = None
-    """Fixed."""
-
     never: Annotated[wire.Omittable[list[wire.Json]], wire.MaxItems(0)] = None
-    """Never."""
-
     maybe: Annotated[wire.Maybe[list[wire.UInt8] | None], wire.MinItems(1)] = wire.UNSET
-    """Maybe."""
 
 
 class CaseConstraintsItemsResult(wire.Record):

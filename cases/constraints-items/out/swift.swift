@@ -2,16 +2,11 @@
 public enum CaseConstraintsItems {
   /// What `case/constraints-items` takes.
   public struct Params: Equatable, Sendable {
-    /// List.
     public var list: [String]
-    /// Fixed.
     public var fixed: [Int32]?
-    /// Never.
     public var never: [JSONValue]?
-    /// Maybe.
     public var maybe: Field<[UInt8]>
 
-    /// Makes a value of its fields.
     public init(list: [String], fixed: [Int32]? = nil, never: [JSONValue]? = nil, maybe: Field<[UInt8]> = .absent) {
       self.list = list
       self.fixed = fixed
@@ -22,7 +17,6 @@ public enum CaseConstraintsItems {
 
   /// What `case/constraints-items` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -36,7 +30,6 @@ public enum CaseConstraintsItems {
 }
 
 extension CaseConstraintsItems.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.list = try object.required("list", .minItems(1), .maxItems(3))
@@ -45,7 +38,6 @@ extension CaseConstraintsItems.Params: WireModel {
     self.maybe = try object.field("maybe", .minItems(1))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("list", self.list, .minItems(1), .maxItems(3))
@@ -57,12 +49,10 @@ extension CaseConstraintsItems.Params: WireModel {
 }
 
 extension CaseConstraintsItems.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

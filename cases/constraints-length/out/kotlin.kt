@@ -1,13 +1,9 @@
 /** What `case/constraints-length` takes. */
 @Serializable(with = CaseConstraintsLengthParamsSerializer::class)
 data class CaseConstraintsLengthParams(
-    /** Text. */
     val text: String,
-    /** Exact. */
     val exact: String? = null,
-    /** None. */
     val none: String? = null,
-    /** Maybe. */
     val maybe: String?,
 )
 
@@ -21,7 +17,7 @@ class CaseConstraintsLengthResult {
     override fun toString(): String = "CaseConstraintsLengthResult()"
 }
 
-// command: 14 lines, sha256 a690e19fe4b8
+// command: 14 lines, sha256 f9b78ef82ef2
 
 internal object CaseConstraintsLengthParamsSerializer : RecordSerializer<CaseConstraintsLengthParams>("CaseConstraintsLengthParams") {
     override fun WireFields<CaseConstraintsLengthParams>.declare() {

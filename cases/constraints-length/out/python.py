@@ -5,16 +5,9 @@ class CaseConstraintsLengthParams(wire.Record):
     """What `case/constraints-length` takes."""
 
     text: Annotated[wire.Text, wire.MinLength(2), wire.MaxLength(4)]
-    """Text."""
-
     exact: Annotated[wire.Omittable[wire.Text], wire.MinLength(1), wire.MaxLength(1)] = None
-    """Exact."""
-
     none: Annotated[wire.Omittable[wire.Text], wire.MaxLength(0)] = None
-    """None."""
-
     maybe: Annotated[wire.Text | None, wire.MinLength(1)]
-    """Maybe."""
 
 
 class CaseConstraintsLengthResult(wire.Record):

@@ -2,16 +2,11 @@
 public enum CaseConstraintsLength {
   /// What `case/constraints-length` takes.
   public struct Params: Equatable, Sendable {
-    /// Text.
     public var text: String
-    /// Exact.
     public var exact: String?
-    /// None.
     public var none: String?
-    /// Maybe.
     public var maybe: String?
 
-    /// Makes a value of its fields.
     public init(text: String, exact: String? = nil, none: String? = nil, maybe: String?) {
       self.text = text
       self.exact = exact
@@ -22,7 +17,6 @@ public enum CaseConstraintsLength {
 
   /// What `case/constraints-length` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -36,7 +30,6 @@ public enum CaseConstraintsLength {
 }
 
 extension CaseConstraintsLength.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.text = try object.required("text", .minLength(2), .maxLength(4))
@@ -45,7 +38,6 @@ extension CaseConstraintsLength.Params: WireModel {
     self.maybe = try object.nullable("maybe", .minLength(1))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("text", self.text, .minLength(2), .maxLength(4))
@@ -57,12 +49,10 @@ extension CaseConstraintsLength.Params: WireModel {
 }
 
 extension CaseConstraintsLength.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

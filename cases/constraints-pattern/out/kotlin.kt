@@ -1,23 +1,14 @@
 /** What `case/constraints-pattern` takes. */
 @Serializable(with = CaseConstraintsPatternParamsSerializer::class)
 data class CaseConstraintsPatternParams(
-    /** Word. */
     val word: String,
-    /** Found. */
     val found: String? = null,
-    /** Any. */
     val any: String? = null,
-    /** Digits. */
     val digits: String? = null,
-    /** Upper. */
     val upper: String? = null,
-    /** Either. */
     val either: String? = null,
-    /** Space. */
     val space: String? = null,
-    /** Ahead. */
     val ahead: String? = null,
-    /** Not newline. */
     val notNewline: String? = null,
 )
 
@@ -31,19 +22,19 @@ class CaseConstraintsPatternResult {
     override fun toString(): String = "CaseConstraintsPatternResult()"
 }
 
-// command: 14 lines, sha256 85b8adda78a6
+// command: 14 lines, sha256 95ebeff37525
 
 internal object CaseConstraintsPatternParamsSerializer : RecordSerializer<CaseConstraintsPatternParams>("CaseConstraintsPatternParams") {
     override fun WireFields<CaseConstraintsPatternParams>.declare() {
-        required("word", WireString(pattern = Regex("\\A[a-z]+\\z"))) { it.word }
+        required("word", WireString(pattern = Regex("""\A[a-z]+\z"""))) { it.word }
         optional("found", WireString(pattern = Regex("b"))) { it.found }
-        optional("any", WireString(pattern = Regex("\\A[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]\\z"))) { it.any }
-        optional("digits", WireString(pattern = Regex("\\A[0-9]{2}\\z"))) { it.digits }
-        optional("upper", WireString(pattern = Regex("\\A[\\p{Lu}]+\\z"))) { it.upper }
-        optional("either", WireString(pattern = Regex("\\A(?:cat|dog)s?\\z"))) { it.either }
-        optional("space", WireString(pattern = Regex("\\A[\\x{9}-\\x{D} \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}-\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]\\z"))) { it.space }
-        optional("ahead", WireString(pattern = Regex("\\A(?=[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]*[0-9])[^\\/]{3,}\\z"))) { it.ahead }
-        optional("notNewline", WireString(pattern = Regex("\\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\\z"))) { it.notNewline }
+        optional("any", WireString(pattern = Regex("""\A[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]\z"""))) { it.any }
+        optional("digits", WireString(pattern = Regex("""\A[0-9]{2}\z"""))) { it.digits }
+        optional("upper", WireString(pattern = Regex("""\A[\p{Lu}]+\z"""))) { it.upper }
+        optional("either", WireString(pattern = Regex("""\A(?:cat|dog)s?\z"""))) { it.either }
+        optional("space", WireString(pattern = Regex("""\A[\x{9}-\x{D} \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\z"""))) { it.space }
+        optional("ahead", WireString(pattern = Regex("""\A(?=[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]*[0-9])[^\/]{3,}\z"""))) { it.ahead }
+        optional("notNewline", WireString(pattern = Regex("""\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\z"""))) { it.notNewline }
     }
 
     override fun make(values: Values): CaseConstraintsPatternParams =

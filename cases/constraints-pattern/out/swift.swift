@@ -2,26 +2,16 @@
 public enum CaseConstraintsPattern {
   /// What `case/constraints-pattern` takes.
   public struct Params: Equatable, Sendable {
-    /// Word.
     public var word: String
-    /// Found.
     public var found: String?
-    /// Any.
     public var any: String?
-    /// Digits.
     public var digits: String?
-    /// Upper.
     public var upper: String?
-    /// Either.
     public var either: String?
-    /// Space.
     public var space: String?
-    /// Ahead.
     public var ahead: String?
-    /// Not newline.
     public var notNewline: String?
 
-    /// Makes a value of its fields.
     public init(
       word: String,
       found: String? = nil,
@@ -47,7 +37,6 @@ public enum CaseConstraintsPattern {
 
   /// What `case/constraints-pattern` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -62,59 +51,55 @@ public enum CaseConstraintsPattern {
 
 // swift-format-ignore
 extension CaseConstraintsPattern.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
-    self.word = try object.required("word", .pattern("\\A[a-z]+\\z"))
+    self.word = try object.required("word", .pattern(#"\A[a-z]+\z"#))
     self.found = try object.optional("found", .pattern("b"))
-    self.any = try object.optional("any", .pattern("\\A[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]\\z"))
-    self.digits = try object.optional("digits", .pattern("\\A[0-9]{2}\\z"))
-    self.upper = try object.optional("upper", .pattern("\\A[\\p{Lu}]+\\z"))
-    self.either = try object.optional("either", .pattern("\\A(?:cat|dog)s?\\z"))
-    self.space = try object.optional("space", .pattern("\\A[\\x{9}-\\x{D} \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}-\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]\\z"))
-    self.ahead = try object.optional("ahead", .pattern("\\A(?=[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]*[0-9])[^\\/]{3,}\\z"))
-    self.notNewline = try object.optional("notNewline", .pattern("\\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\\z"))
+    self.any = try object.optional("any", .pattern(#"\A[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]\z"#))
+    self.digits = try object.optional("digits", .pattern(#"\A[0-9]{2}\z"#))
+    self.upper = try object.optional("upper", .pattern(#"\A[\p{Lu}]+\z"#))
+    self.either = try object.optional("either", .pattern(#"\A(?:cat|dog)s?\z"#))
+    self.space = try object.optional("space", .pattern(#"\A[\x{9}-\x{D} \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\z"#))
+    self.ahead = try object.optional("ahead", .pattern(#"\A(?=[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]*[0-9])[^\/]{3,}\z"#))
+    self.notNewline = try object.optional("notNewline", .pattern(#"\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\z"#))
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
-    try object.set("word", self.word, .pattern("\\A[a-z]+\\z"))
+    try object.set("word", self.word, .pattern(#"\A[a-z]+\z"#))
     try object.set("found", ifPresent: self.found, .pattern("b"))
     try object.set(
       "any",
       ifPresent: self.any,
-      .pattern("\\A[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]\\z")
+      .pattern(#"\A[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]\z"#)
     )
-    try object.set("digits", ifPresent: self.digits, .pattern("\\A[0-9]{2}\\z"))
-    try object.set("upper", ifPresent: self.upper, .pattern("\\A[\\p{Lu}]+\\z"))
-    try object.set("either", ifPresent: self.either, .pattern("\\A(?:cat|dog)s?\\z"))
+    try object.set("digits", ifPresent: self.digits, .pattern(#"\A[0-9]{2}\z"#))
+    try object.set("upper", ifPresent: self.upper, .pattern(#"\A[\p{Lu}]+\z"#))
+    try object.set("either", ifPresent: self.either, .pattern(#"\A(?:cat|dog)s?\z"#))
     try object.set(
       "space",
       ifPresent: self.space,
-      .pattern("\\A[\\x{9}-\\x{D} \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}-\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]\\z")
+      .pattern(#"\A[\x{9}-\x{D} \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\z"#)
     )
     try object.set(
       "ahead",
       ifPresent: self.ahead,
-      .pattern("\\A(?=[\\x{0}-\\x{9}\\x{B}-\\x{C}\\x{E}-\\x{2027}\\x{202A}-\\x{D7FF}\\x{E000}-\\x{10FFFF}]*[0-9])[^\\/]{3,}\\z")
+      .pattern(#"\A(?=[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]*[0-9])[^\/]{3,}\z"#)
     )
     try object.set(
       "notNewline",
       ifPresent: self.notNewline,
-      .pattern("\\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\\z")
+      .pattern(#"\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\z"#)
     )
     return object.value
   }
 }
 
 extension CaseConstraintsPattern.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

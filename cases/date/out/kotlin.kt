@@ -1,7 +1,6 @@
 /** What `case/date` takes. */
 @Serializable(with = CaseDateParamsSerializer::class)
 data class CaseDateParams(
-    /** Value. */
     val value: LocalDate,
 )
 
@@ -15,6 +14,6 @@ class CaseDateResult {
     override fun toString(): String = "CaseDateResult()"
 }
 
-// command: 14 lines, sha256 32b554f2effd
+// command: 14 lines, sha256 60a3fd2d3fea
 
 // codecs: 16 lines, sha256 d6b2124690c8

@@ -5,7 +5,6 @@ class CaseDateParams(wire.Record):
     """What `case/date` takes."""
 
     value: wire.Date
-    """Value."""
 
 
 class CaseDateResult(wire.Record):

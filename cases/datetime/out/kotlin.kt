@@ -1,7 +1,6 @@
 /** What `case/datetime` takes. */
 @Serializable(with = CaseDatetimeParamsSerializer::class)
 data class CaseDatetimeParams(
-    /** Value. */
     val value: Instant,
 )
 
@@ -15,6 +14,6 @@ class CaseDatetimeResult {
     override fun toString(): String = "CaseDatetimeResult()"
 }
 
-// command: 14 lines, sha256 5311a0bb1ead
+// command: 14 lines, sha256 5019afbf7146
 
 // codecs: 16 lines, sha256 8d9793ebbb56

@@ -5,7 +5,6 @@ class CaseDatetimeParams(wire.Record):
     """What `case/datetime` takes."""
 
     value: wire.DateTime
-    """Value."""
 
 
 class CaseDatetimeResult(wire.Record):

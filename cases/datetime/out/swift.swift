@@ -2,10 +2,8 @@
 public enum CaseDatetime {
   /// What `case/datetime` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Date
 
-    /// Makes a value of its fields.
     public init(value: Date) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseDatetime {
 
   /// What `case/datetime` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseDatetime {
   }
 }
 
-// codecs: 36 lines, sha256 9287598dff83
+// codecs: 32 lines, sha256 99b2bab7fa99

@@ -1,29 +1,19 @@
-/** Window. */
 @Serializable(with = WindowSerializer::class)
 data class Window(
-    /** Title. */
     val title: String,
-    /** Width. */
     val width: UShort = 800u,
-    /** Height. */
     val height: UShort = 600u,
 )
 
-/** Choice. */
 @Serializable(with = ChoiceSerializer::class)
 sealed interface Choice {
-    /** None. */
     data object None : Choice
 
-    /** Window. */
     data class Window(
-        /** Scale. */
         val scale: Double = 1.0,
     ) : Choice
 
-    /** Big. */
     data class Big(
-        /** Size. */
         val size: Long,
     ) : Choice
 }
@@ -31,17 +21,11 @@ sealed interface Choice {
 /** What `case/defaults-nested` takes. */
 @Serializable(with = CaseDefaultsNestedParamsSerializer::class)
 data class CaseDefaultsNestedParams(
-    /** Window. */
     val window: Window = defaultOf(WindowSerializer, "{\"title\":\"main\"}"),
-    /** Windows. */
     val windows: List<Window> = defaultOf(WireList(WindowSerializer), "[{\"title\":\"a\",\"width\":1}]"),
-    /** Table. */
     val table: Map<String, Long> = defaultOf(WireMap(WireString(), WireInt64()), "{\"a\":\"1\"}"),
-    /** Empties. */
     val empties: List<String> = emptyList(),
-    /** Choice. */
     val choice: Choice = defaultOf(ChoiceSerializer, "{\"kind\":\"big\",\"size\":\"5\"}"),
-    /** Given. */
     val given: Window? = null,
 )
 
@@ -55,7 +39,7 @@ class CaseDefaultsNestedResult {
     override fun toString(): String = "CaseDefaultsNestedResult()"
 }
 
-// command: 14 lines, sha256 6110b5b0b0b3
+// command: 14 lines, sha256 6522dd330d27
 
 internal object WindowSerializer : RecordSerializer<Window>("Window") {
     override fun WireFields<Window>.declare() {

@@ -1,54 +1,32 @@
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/defaults` takes. */
 @Serializable(with = CaseDefaultsParamsSerializer::class)
 data class CaseDefaultsParams(
-    /** Text. */
     val text: String = "it's \"fine\" \\ \${x} %s #{y}\n\u2028",
-    /** Empty. */
     val empty: String = "",
-    /** Flag. */
     val flag: Boolean = true,
-    /** Small. */
     val small: Byte = -128,
-    /** Wide. */
     val wide: Long = 9007199254740991L,
-    /** Big. */
-    val big: Long = -9223372036854775807L - 1L,
-    /** Huge. */
+    val big: Long = Long.MIN_VALUE,
     val huge: ULong = 18446744073709551615uL,
-    /** Ratio. */
     val ratio: Double = 1e-7,
-    /** Single. */
     val single: Float = 0.5f,
-    /** Blob. */
     val blob: Bytes = defaultOf(WireBytes(), "\"AAEC/w==\""),
-    /** At. */
     val at: Instant = defaultOf(WireDateTime, "\"2026-01-02T03:04:05.678Z\""),
-    /** Day. */
     val day: LocalDate = defaultOf(WireDate, "\"2024-02-29\""),
-    /** Id. */
     val id: Uuid = defaultOf(WireUuid, "\"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e\""),
-    /** Link. */
     val link: Url = defaultOf(WireUrl, "\"https://example.com/\""),
-    /** Any. */
     val any: JsonElement = defaultOf(WireJson, "{\"a\":[1,null,{\"b\":\"c\"}]}"),
-    /** Nothing. */
     val nothing: String? = null,
-    /** Something. */
     val something: String? = "some",
-    /** Level. */
     val level: Level = Level.HIGH,
 )
 
@@ -62,7 +40,7 @@ class CaseDefaultsResult {
     override fun toString(): String = "CaseDefaultsResult()"
 }
 
-// command: 14 lines, sha256 d2500fd1d9be
+// command: 14 lines, sha256 b29418712b27
 
 internal object LevelSerializer : EnumSerializer<Level>("Level", { it.wireName }) {
     override fun values(): List<Level> = Level.entries

@@ -1,53 +1,31 @@
 /// What an absent field becomes.
 public enum CaseDefaults {
-  /// Level.
   public enum Level: String, CaseIterable, Sendable {
-    /// Low.
     case low
-    /// High.
     case high
   }
 
   /// What `case/defaults` takes.
   public struct Params: Equatable, Sendable {
-    /// Text.
     public var text: String
-    /// Empty.
     public var empty: String
-    /// Flag.
     public var flag: Bool
-    /// Small.
     public var small: Int8
-    /// Wide.
     public var wide: Int
-    /// Big.
     public var big: Int64
-    /// Huge.
     public var huge: UInt64
-    /// Ratio.
     public var ratio: Double
-    /// Single.
     public var single: Float
-    /// Blob.
     public var blob: Data
-    /// At.
     public var at: Date
-    /// Day.
     public var day: LocalDate
-    /// Id.
     public var id: UUID
-    /// Link.
     public var link: AbsoluteURL
-    /// Any.
     public var any: JSONValue
-    /// Nothing.
     public var nothing: String?
-    /// Something.
     public var something: String?
-    /// Level.
     public var level: Level
 
-    /// Makes a value of its fields.
     public init(
       text: String = "it's \"fine\" \\ ${x} %s #{y}\n\u{2028}",
       empty: String = "",
@@ -57,15 +35,15 @@ public enum CaseDefaults {
       big: Int64 = -9223372036854775808,
       huge: UInt64 = 18446744073709551615,
       ratio: Double = 1e-7,
-      single: Float = wireDefault("0.5"),
+      single: Float = 0.5,
       blob: Data = wireDefault("\"AAEC/w==\""),
       at: Date = wireDefault("\"2026-01-02T03:04:05.678Z\""),
       day: LocalDate = wireDefault("\"2024-02-29\""),
       id: UUID = wireDefault("\"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e\""),
       link: AbsoluteURL = wireDefault("\"https://example.com/\""),
-      any: JSONValue = wireDefault("{\"a\":[1,null,{\"b\":\"c\"}]}"),
+      any: JSONValue = wireDefault(#"{"a":[1,null,{"b":"c"}]}"#),
       nothing: String? = nil,
-      something: String? = wireDefault("\"some\""),
+      something: String? = "some",
       level: Level = .high
     ) {
       self.text = text
@@ -78,12 +56,33 @@ public enum CaseDefaults {
       self.ratio = ratio
       self.single = single
       self.blob = blob
-// types: 25 more lines, sha256 c8d4968e60c2
+      self.at = at
+      self.day = day
+      self.id = id
+      self.link = link
+      self.any = any
+      self.nothing = nothing
+      self.something = something
+      self.level = level
+    }
+  }
+
+  /// What `case/defaults` gives.
+  public struct Result: Equatable, Sendable {
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+// types: 2 more lines, sha256 6bc5c90f6a43
 
 extension CaseDefaults.Level: WireEnum {}
 
 extension CaseDefaults.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.text = try object.required("text", default: "it's \"fine\" \\ ${x} %s #{y}\n\u{2028}")
@@ -94,19 +93,18 @@ extension CaseDefaults.Params: WireModel {
     self.big = try object.required("big", default: -9223372036854775808)
     self.huge = try object.required("huge", default: 18446744073709551615)
     self.ratio = try object.required("ratio", default: 1e-7)
-    self.single = try object.required("single", default: wireDefault("0.5"))
+    self.single = try object.required("single", default: 0.5)
     self.blob = try object.required("blob", default: wireDefault("\"AAEC/w==\""))
     self.at = try object.required("at", default: wireDefault("\"2026-01-02T03:04:05.678Z\""))
     self.day = try object.required("day", default: wireDefault("\"2024-02-29\""))
     self.id = try object.required("id", default: wireDefault("\"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e\""))
     self.link = try object.required("link", default: wireDefault("\"https://example.com/\""))
-    self.any = try object.required("any", default: wireDefault("{\"a\":[1,null,{\"b\":\"c\"}]}"))
+    self.any = try object.required("any", default: wireDefault(#"{"a":[1,null,{"b":"c"}]}"#))
     self.nothing = try object.nullable("nothing", default: nil)
-    self.something = try object.nullable("something", default: wireDefault("\"some\""))
+    self.something = try object.nullable("something", default: "some")
     self.level = try object.required("level", default: .high)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("text", self.text)
@@ -132,12 +130,10 @@ extension CaseDefaults.Params: WireModel {
 }
 
 extension CaseDefaults.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,14 +1,12 @@
 /** What `case/deprecated-command` takes. */
 @Serializable(with = CaseDeprecatedCommandParamsSerializer::class)
 data class CaseDeprecatedCommandParams(
-    /** Value. */
     val value: String,
 )
 
 /** What `case/deprecated-command` gives. */
 @Serializable(with = CaseDeprecatedCommandResultSerializer::class)
 data class CaseDeprecatedCommandResult(
-    /** Done. */
     val done: Boolean,
 )
 
@@ -23,7 +21,7 @@ object CaseDeprecatedCommandCommand : Command<CaseDeprecatedCommandParams, CaseD
 /**
  * Who calls a deprecated command is warned.
  *
- * Throws UndeclaredError when the command fails.
+ * @throws UndeclaredError when the command fails.
  */
 @Deprecated("call case/deprecated-fields")
 suspend fun Client.caseDeprecatedCommand(params: CaseDeprecatedCommandParams): CaseDeprecatedCommandResult = call(CaseDeprecatedCommandCommand, params).getOrThrow()

@@ -5,14 +5,12 @@ class CaseDeprecatedCommandParams(wire.Record):
     """What `case/deprecated-command` takes."""
 
     value: wire.Text
-    """Value."""
 
 
 class CaseDeprecatedCommandResult(wire.Record):
     """What `case/deprecated-command` gives."""
 
     done: wire.Boolean
-    """Done."""
 
 
 CaseDeprecatedCommandHandler = wire.Handler[

@@ -2,10 +2,8 @@
 public enum CaseDeprecatedCommand {
   /// What `case/deprecated-command` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: String
 
-    /// Makes a value of its fields.
     public init(value: String) {
       self.value = value
     }
@@ -13,10 +11,8 @@ public enum CaseDeprecatedCommand {
 
   /// What `case/deprecated-command` gives.
   public struct Result: Equatable, Sendable {
-    /// Done.
     public var done: Bool
 
-    /// Makes a value of its fields.
     public init(done: Bool) {
       self.done = done
     }
@@ -31,4 +27,4 @@ public enum CaseDeprecatedCommand {
   }
 }
 
-// codecs: 39 lines, sha256 df2514a780b1
+// codecs: 35 lines, sha256 0f45d609184f

@@ -1,9 +1,6 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Fresh. */
     val fresh: String,
-    /** Stale. */
     @property:Deprecated("take \"fresh\" \\ instead")
     val stale: String,
 )
@@ -11,15 +8,11 @@ data class Row(
 /** What `case/deprecated-fields` takes. */
 @Serializable(with = CaseDeprecatedFieldsParamsSerializer::class)
 data class CaseDeprecatedFieldsParams(
-    /** Now. */
     val now: String,
-    /** Old. */
     @property:Deprecated("use now")
     val old: String? = null,
-    /** Older. */
     @property:Deprecated("Do not use it in new code.")
     val older: Int = 3,
-    /** Row. */
     val row: Row? = null,
 )
 
@@ -33,6 +26,6 @@ class CaseDeprecatedFieldsResult {
     override fun toString(): String = "CaseDeprecatedFieldsResult()"
 }
 
-// command: 14 lines, sha256 7f46767e3a1a
+// command: 14 lines, sha256 411af92796ce
 
 // codecs: 37 lines, sha256 26bdd313dfa9

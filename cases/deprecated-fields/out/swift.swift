@@ -1,10 +1,7 @@
 /// Who uses a deprecated field is warned.
 public enum CaseDeprecatedFields {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Fresh.
     public var fresh: String
-    /// Stale.
     @available(*, deprecated, message: "take \"fresh\" \\ instead")
     public var stale: String {
       get { storedStale }
@@ -12,7 +9,6 @@ public enum CaseDeprecatedFields {
     }
     private var storedStale: String
 
-    /// Makes a value of its fields.
     public init(fresh: String, stale: String) {
       self.fresh = fresh
       self.storedStale = stale
@@ -21,23 +17,19 @@ public enum CaseDeprecatedFields {
 
   /// What `case/deprecated-fields` takes.
   public struct Params: Equatable, Sendable {
-    /// Now.
     public var now: String
-    /// Old.
     @available(*, deprecated, message: "use now")
     public var old: String? {
       get { storedOld }
       set { storedOld = newValue }
     }
     private var storedOld: String?
-    /// Older.
     @available(*, deprecated, message: "Do not use it in new code.")
     public var older: Int32 {
       get { storedOlder }
       set { storedOlder = newValue }
     }
     private var storedOlder: Int32
-    /// Row.
     public var row: Row?
 
     /// Makes a value without the deprecated fields.
@@ -49,7 +41,7 @@ public enum CaseDeprecatedFields {
     }
 
     /// Makes a value of its fields, also of the deprecated ones.
-    @available(*, deprecated, message: "use now Do not use it in new code.")
+    @available(*, deprecated, message: "use now; Do not use it in new code.")
     public init(now: String, old: String? = nil, older: Int32 = 3, row: Row? = nil) {
       self.now = now
       self.storedOld = old
@@ -60,7 +52,6 @@ public enum CaseDeprecatedFields {
 
   /// What `case/deprecated-fields` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -73,4 +64,4 @@ public enum CaseDeprecatedFields {
   }
 }
 
-// codecs: 59 lines, sha256 8c5005ec3725
+// codecs: 53 lines, sha256 86958fb3ead5

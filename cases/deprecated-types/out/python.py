@@ -3,17 +3,11 @@
 
 @deprecated("use New", category=None)
 class Old(wire.Record):
-    """Old."""
-
     value: wire.Text
-    """Value."""
 
 
 class New(wire.Record):
-    """New."""
-
     value: wire.Text
-    """Value."""
 
 
 OldKind = TypeAliasType("OldKind", Literal["one", "two"])
@@ -26,21 +20,13 @@ OldName = TypeAliasType("OldName", "wire.Text")
 
 @deprecated("gone soon", category=None)
 class OldShapeDot(wire.Record):
-    """Dot: a variant of OldShape."""
-
     kind: Literal["dot"] = "dot"
-    """Tells the variants apart."""
 
 
 @deprecated("gone soon", category=None)
 class OldShapeLine(wire.Record):
-    """Line: a variant of OldShape."""
-
     kind: Literal["line"] = "line"
-    """Tells the variants apart."""
-
     length: wire.Int32
-    """Length."""
 
 
 OldShape = TypeAliasType(
@@ -51,31 +37,43 @@ OldShape = TypeAliasType(
 
 
 Behind = TypeAliasType("Behind", "OldKind | None")
-"""Behind."""
 
 
 Further = TypeAliasType("Further", "list[Behind]")
-"""Further."""
 
 
 class CarrierSome(wire.Record):
-    """Some: a variant of Carrier."""
-
     kind: Literal["some"] = "some"
-    """Tells the variants apart."""
-
     inner: Further
-    """Inner."""
 
 
 Carrier = TypeAliasType("Carrier", Annotated[CarrierSome, wire.Tagged("kind", "some")])
-"""Carrier."""
 
 
 class CaseDeprecatedTypesParams(wire.Record):
     """What `case/deprecated-types` takes."""
 
     fresh: New
-    """Fresh."""
+    old: wire.Omittable[Old] = None
+    kind: wire.Omittable[OldKind] = None
+    name: wire.Omittable[OldName] = None
+    shapes: wire.Omittable[list[OldShape]] = None
+    behind: wire.Maybe[Behind] = wire.UNSET
+    further: wire.Omittable[Further] = None
+    carrier: wire.Omittable[Carrier] = None
 
-# types: 36 more lines, sha256 dc31b1c5495d
+
+class CaseDeprecatedTypesResult(wire.Record):
+    """What `case/deprecated-types` gives."""
+
+
+CaseDeprecatedTypesHandler = wire.Handler[CaseDeprecatedTypesParams, CaseDeprecatedTypesResult]
+"""What implements `case/deprecated-types`."""
+
+COMMAND = wire.Command(
+    "case/deprecated-types",
+    CaseDeprecatedTypesParams,
+    CaseDeprecatedTypesResult,
+    (),
+)
+"""The contract of `case/deprecated-types`."""

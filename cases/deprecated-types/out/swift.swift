@@ -1,11 +1,8 @@
 /// Who uses a deprecated type is warned; types that hold one are not.
 public enum CaseDeprecatedTypes {
-  /// Old.
   public struct DeprecatedOld: Equatable, Sendable {
-    /// Value.
     public var value: String
 
-    /// Makes a value of its fields.
     public init(value: String) {
       self.value = value
     }
@@ -15,22 +12,16 @@ public enum CaseDeprecatedTypes {
   @available(*, deprecated, message: "use New")
   public typealias Old = DeprecatedOld
 
-  /// New.
   public struct New: Equatable, Sendable {
-    /// Value.
     public var value: String
 
-    /// Makes a value of its fields.
     public init(value: String) {
       self.value = value
     }
   }
 
-  /// Old kind.
   public enum DeprecatedOldKind: String, CaseIterable, Sendable {
-    /// One.
     case one
-    /// Two.
     case two
   }
 
@@ -38,18 +29,14 @@ public enum CaseDeprecatedTypes {
   @available(*, deprecated, message: "Do not use it in new code.")
   public typealias OldKind = DeprecatedOldKind
 
-  /// Old name.
   public typealias DeprecatedOldName = String
 
   /// The name in the specification of ``DeprecatedOldName``.
   @available(*, deprecated, message: "use string")
   public typealias OldName = DeprecatedOldName
 
-  /// Old shape.
   public enum DeprecatedOldShape: Equatable, Sendable {
-    /// Dot.
     case dot
-    /// Line.
     case line(length: Int32)
   }
 
@@ -57,27 +44,40 @@ public enum CaseDeprecatedTypes {
   @available(*, deprecated, message: "gone soon")
   public typealias OldShape = DeprecatedOldShape
 
-  /// Behind.
   public typealias Behind = DeprecatedOldKind?
 
-  /// Further.
   public typealias Further = [Behind]
 
-  /// Carrier.
   public enum Carrier: Equatable, Sendable {
-    /// Some.
     case some(inner: Further)
   }
 
   /// What `case/deprecated-types` takes.
   public struct Params: Equatable, Sendable {
-    /// Fresh.
     public var fresh: New
-    /// Old.
     public var old: DeprecatedOld?
-    /// Kind.
     public var kind: DeprecatedOldKind?
-    /// Name.
-// types: 46 more lines, sha256 ca05c0762023
+    public var name: DeprecatedOldName?
+    public var shapes: [DeprecatedOldShape]?
+    public var behind: Field<Behind>
+    public var further: Further?
+    public var carrier: Carrier?
 
-// codecs: 134 lines, sha256 5db32dff255f
+    public init(
+      fresh: New,
+      old: DeprecatedOld? = nil,
+      kind: DeprecatedOldKind? = nil,
+      name: DeprecatedOldName? = nil,
+      shapes: [DeprecatedOldShape]? = nil,
+      behind: Field<Behind> = .absent,
+      further: Further? = nil,
+      carrier: Carrier? = nil
+    ) {
+      self.fresh = fresh
+      self.old = old
+      self.kind = kind
+      self.name = name
+      self.shapes = shapes
+// types: 19 more lines, sha256 9db7589b65e3
+
+// codecs: 122 lines, sha256 15d0862e0670

@@ -1,23 +1,17 @@
-/** Shape. */
 @Serializable(with = ShapeSerializer::class)
 sealed interface Shape {
-    /** Line. */
     data class Line(
-        /** Length. */
         val length: Int,
-        /** Size. */
         @property:Deprecated("use length")
         val size: Int? = null,
     ) : Shape
 
-    /** Dot. */
     data object Dot : Shape
 }
 
 /** What `case/deprecated-variants` takes. */
 @Serializable(with = CaseDeprecatedVariantsParamsSerializer::class)
 data class CaseDeprecatedVariantsParams(
-    /** Shape. */
     val shape: Shape,
 )
 
@@ -31,6 +25,6 @@ class CaseDeprecatedVariantsResult {
     override fun toString(): String = "CaseDeprecatedVariantsResult()"
 }
 
-// command: 14 lines, sha256 c060c61d4d32
+// command: 14 lines, sha256 961ad5e0bf36
 
 // codecs: 44 lines, sha256 feb7f1060380

@@ -1,19 +1,14 @@
 /// Who uses a deprecated field of a variant is warned.
 public enum CaseDeprecatedVariants {
-  /// Shape.
   public enum Shape: Equatable, Sendable {
-    /// Line.
     case line(length: Int32, size: Int32? = nil)
-    /// Dot.
     case dot
   }
 
   /// What `case/deprecated-variants` takes.
   public struct Params: Equatable, Sendable {
-    /// Shape.
     public var shape: Shape
 
-    /// Makes a value of its fields.
     public init(shape: Shape) {
       self.shape = shape
     }
@@ -21,7 +16,6 @@ public enum CaseDeprecatedVariants {
 
   /// What `case/deprecated-variants` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -34,4 +28,4 @@ public enum CaseDeprecatedVariants {
   }
 }
 
-// codecs: 65 lines, sha256 3f4732568e1a
+// codecs: 59 lines, sha256 3d36c5def433

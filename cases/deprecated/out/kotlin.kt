@@ -1,22 +1,17 @@
-/** Old row. */
 @Deprecated("gone soon")
 @Serializable(with = OldRowSerializer::class)
 data class OldRow(
-    /** N. */
     val n: Byte,
 )
 
 /** What `case/deprecated` takes. */
 @Serializable(with = CaseDeprecatedParamsSerializer::class)
 data class CaseDeprecatedParams(
-    /** Old. */
     @property:Deprecated("use fresh")
     val old: String,
-    /** Older. */
     @Suppress("DEPRECATION")
     @property:Deprecated("Do not use it in new code.")
     val older: OldRow? = null,
-    /** Fresh. */
     val fresh: String? = null,
 ) {
     @Suppress("DEPRECATION")
@@ -33,6 +28,6 @@ class CaseDeprecatedResult {
     override fun toString(): String = "CaseDeprecatedResult()"
 }
 
-// command: 14 lines, sha256 1985fffc09fb
+// command: 14 lines, sha256 c63151418e0a
 
 // codecs: 33 lines, sha256 124a096bc0a3

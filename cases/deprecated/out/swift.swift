@@ -1,11 +1,8 @@
 /// What is deprecated still compiles, and travels as before.
 public enum CaseDeprecated {
-  /// Old row.
   public struct DeprecatedOldRow: Equatable, Sendable {
-    /// N.
     public var n: Int8
 
-    /// Makes a value of its fields.
     public init(n: Int8) {
       self.n = n
     }
@@ -17,21 +14,18 @@ public enum CaseDeprecated {
 
   /// What `case/deprecated` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
-    /// Old.
     @available(*, deprecated, message: "use fresh")
     public var old: String {
       get { storedOld }
       set { storedOld = newValue }
     }
     private var storedOld: String
-    /// Older.
     @available(*, deprecated, message: "Do not use it in new code.")
     public var older: DeprecatedOldRow? {
       get { storedOlder }
       set { storedOlder = newValue }
     }
     private var storedOlder: DeprecatedOldRow?
-    /// Fresh.
     public var fresh: String?
 
     /// Makes a value without the deprecated fields.
@@ -62,7 +56,6 @@ public enum CaseDeprecated {
 
   /// What `case/deprecated` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -75,4 +68,4 @@ public enum CaseDeprecated {
   }
 }
 
-// codecs: 55 lines, sha256 7b146441caa0
+// codecs: 49 lines, sha256 339b65dbc79a

@@ -1,25 +1,18 @@
-/** Tree. */
 @Serializable(with = TreeSerializer::class)
 data class Tree(
-    /** What it stands for. */
     val value: List<Tree>,
 )
 
-/** Node. */
 @Serializable(with = NodeSerializer::class)
 data class Node(
-    /** Next. */
     val next: Node? = null,
 )
 
 /** What `case/depth` takes. */
 @Serializable(with = CaseDepthParamsSerializer::class)
 data class CaseDepthParams(
-    /** Any. */
     val any: JsonElement? = null,
-    /** Tree. */
     val tree: Tree? = null,
-    /** Node. */
     val node: Node? = null,
 )
 
@@ -33,6 +26,6 @@ class CaseDepthResult {
     override fun toString(): String = "CaseDepthResult()"
 }
 
-// command: 14 lines, sha256 51fa9756300d
+// command: 14 lines, sha256 b8b9eb894eef
 
 // codecs: 35 lines, sha256 0401a16f64b3

@@ -2,27 +2,18 @@
 
 
 Tree = TypeAliasType("Tree", "list[Tree]")
-"""Tree."""
 
 
 class Node(wire.Record):
-    """Node."""
-
     next: wire.Omittable[Node] = None
-    """Next."""
 
 
 class CaseDepthParams(wire.Record):
     """What `case/depth` takes."""
 
     any: wire.Maybe[wire.Json] = wire.UNSET
-    """Any."""
-
     tree: wire.Omittable[Tree] = None
-    """Tree."""
-
     node: wire.Omittable[Node] = None
-    """Node."""
 
 
 class CaseDepthResult(wire.Record):

@@ -7,7 +7,6 @@ public enum CaseDocsHostile {
     /// \
     public var n: Int32
 
-    /// Makes a value of its fields.
     public init(n: Int32) {
       self.n = n
     }
@@ -22,7 +21,6 @@ public enum CaseDocsHostile {
     /// \- list\
     public var value: Thing
 
-    /// Makes a value of its fields.
     public init(value: Thing) {
       self.value = value
     }
@@ -30,7 +28,6 @@ public enum CaseDocsHostile {
 
   /// What `case/docs-hostile` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -43,4 +40,4 @@ public enum CaseDocsHostile {
   }
 }
 
-// codecs: 51 lines, sha256 52091ec605d8
+// codecs: 45 lines, sha256 67eb2f00a113

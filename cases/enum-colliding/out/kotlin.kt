@@ -1,56 +1,27 @@
-/** Mode. */
 @Serializable(with = ModeSerializer::class)
 enum class Mode(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** A b. */
     A_B("a-b"),
-
-    /** A b. */
     A_B2("a_b"),
-
-    /** A b. */
     A_B3("aB"),
-
-    /** Ab. */
     AB("AB"),
-
-    /** A b. */
     A_B4("a b"),
-
-    /** Ab. */
     AB2("ab"),
-
-    /** A b. */
     A_B5("A_B"),
-
-    /** A b. */
     A_B6("a--b"),
-
-    /** 1a. */
     N1A("1a"),
-
-    /** 1a. */
     N1A2("_1a"),
-
-    /** U24. */
     U24("\$"),
-
-    /** U25. */
     U25("%"),
-
-    /** É. */
     E("é"),
-
-    /** E. */
     E2("e"),
 }
 
 /** What `case/enum-colliding` takes. */
 @Serializable(with = CaseEnumCollidingParamsSerializer::class)
 data class CaseEnumCollidingParams(
-    /** Value. */
     val value: List<Mode>,
 )
 
@@ -64,6 +35,6 @@ class CaseEnumCollidingResult {
     override fun toString(): String = "CaseEnumCollidingResult()"
 }
 
-// command: 14 lines, sha256 5afd53c9248b
+// command: 14 lines, sha256 7fa39bc83e8c
 
 // codecs: 20 lines, sha256 5a1c7ee46f18

@@ -5,14 +5,12 @@ Mode = TypeAliasType(
     "Mode",
     Literal["a-b", "a_b", "aB", "AB", "a b", "ab", "A_B", "a--b", "1a", "_1a", "$", "%", "é", "e"],
 )
-"""Mode."""
 
 
 class CaseEnumCollidingParams(wire.Record):
     """What `case/enum-colliding` takes."""
 
     value: list[Mode]
-    """Value."""
 
 
 class CaseEnumCollidingResult(wire.Record):

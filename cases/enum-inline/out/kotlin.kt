@@ -1,47 +1,34 @@
-/** Params value. */
 @Serializable(with = CaseEnumInlineParamsValueSerializer::class)
 enum class CaseEnumInlineParamsValue(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** A. */
     A("a"),
-
-    /** B. */
     B("b"),
 }
 
-/** Params list item. */
 @Serializable(with = CaseEnumInlineParamsListItemSerializer::class)
 enum class CaseEnumInlineParamsListItem(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** X. */
     X("x"),
-
-    /** Y. */
     Y("y"),
 }
 
-/** Params maybe. */
 @Serializable(with = CaseEnumInlineParamsMaybeSerializer::class)
 enum class CaseEnumInlineParamsMaybe(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Only. */
     ONLY("only"),
 }
 
 /** What `case/enum-inline` takes. */
 @Serializable(with = CaseEnumInlineParamsSerializer::class)
 data class CaseEnumInlineParams(
-    /** Value. */
     val value: CaseEnumInlineParamsValue,
-    /** List. */
     val list: List<CaseEnumInlineParamsListItem>,
-    /** Maybe. */
     val maybe: CaseEnumInlineParamsMaybe?,
 )
 
@@ -55,6 +42,6 @@ class CaseEnumInlineResult {
     override fun toString(): String = "CaseEnumInlineResult()"
 }
 
-// command: 14 lines, sha256 620895b4d91d
+// command: 14 lines, sha256 5221ad297425
 
 // codecs: 32 lines, sha256 ca5470b01cd3

@@ -2,28 +2,20 @@
 
 
 CaseEnumInlineParamsValue = TypeAliasType("CaseEnumInlineParamsValue", Literal["a", "b"])
-"""Params value."""
 
 
 CaseEnumInlineParamsListItem = TypeAliasType("CaseEnumInlineParamsListItem", Literal["x", "y"])
-"""Params list item."""
 
 
 CaseEnumInlineParamsMaybe = TypeAliasType("CaseEnumInlineParamsMaybe", Literal["only"])
-"""Params maybe."""
 
 
 class CaseEnumInlineParams(wire.Record):
     """What `case/enum-inline` takes."""
 
     value: CaseEnumInlineParamsValue
-    """Value."""
-
     list_: Annotated[list[CaseEnumInlineParamsListItem], Field(alias="list")]
-    """List."""
-
     maybe: CaseEnumInlineParamsMaybe | None
-    """Maybe."""
 
 
 class CaseEnumInlineResult(wire.Record):

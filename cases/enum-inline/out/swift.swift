@@ -1,37 +1,25 @@
 /// Texts listed in place, in a field, a list and beside null.
 public enum CaseEnumInline {
-  /// Params value.
   public enum ParamsValue: String, CaseIterable, Sendable {
-    /// A.
     case a
-    /// B.
     case b
   }
 
-  /// Params list item.
   public enum ParamsListItem: String, CaseIterable, Sendable {
-    /// X.
     case x
-    /// Y.
     case y
   }
 
-  /// Params maybe.
   public enum ParamsMaybe: String, CaseIterable, Sendable {
-    /// Only.
     case only
   }
 
   /// What `case/enum-inline` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: ParamsValue
-    /// List.
     public var list: [ParamsListItem]
-    /// Maybe.
     public var maybe: ParamsMaybe?
 
-    /// Makes a value of its fields.
     public init(value: ParamsValue, list: [ParamsListItem], maybe: ParamsMaybe?) {
       self.value = value
       self.list = list
@@ -41,7 +29,6 @@ public enum CaseEnumInline {
 
   /// What `case/enum-inline` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -54,4 +41,4 @@ public enum CaseEnumInline {
   }
 }
 
-// codecs: 46 lines, sha256 51c44915b592
+// codecs: 42 lines, sha256 83d73382f74f

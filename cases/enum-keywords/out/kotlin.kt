@@ -1,85 +1,85 @@
-/** Word. */
 @Serializable(with = WordSerializer::class)
 enum class Word(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Class. */
     CLASS("class"),
-
-    /** Default. */
     DEFAULT("default"),
-
-    /** Func. */
     FUNC("func"),
-
-    /** Fun. */
     FUN("fun"),
-
-    /** Def. */
     DEF("def"),
-
-    /** Struct. */
     STRUCT("struct"),
-
-    /** Enum. */
     ENUM("enum"),
-
-    /** Match. */
     MATCH("match"),
-
-    /** Type. */
     TYPE("type"),
-
-    /** Self. */
     SELF("self"),
-
-    /** Self. */
     SELF2("Self"),
-
-    /** None. */
     NONE("None"),
-
-    /** True. */
     TRUE("True"),
-
-    /** Null. */
     NULL("null"),
-
-    /** Nil. */
     NIL("nil"),
-
-    /** True. */
     TRUE2("true"),
-
-    /** In. */
     IN("in"),
-
-    /** Is. */
     IS("is"),
-
-    /** Object. */
     OBJECT("object"),
-
-    /** Import. */
     IMPORT("import"),
-
-    /** Async. */
     ASYNC("async"),
-
-    /** Await. */
     AWAIT("await"),
-
-    /** Yield. */
     YIELD("yield"),
-
-    /** Lambda. */
     LAMBDA("lambda"),
-
-    /** Var. */
     VAR("var"),
-// types: 528 more lines, sha256 fa832f1ae644
+    VAL("val"),
+    LET("let"),
+    INT("int"),
+    VOID("void"),
+    AUTO("auto"),
+    REGISTER("register"),
+    TYPEDEF("typedef"),
+    OPERATOR("operator"),
+    PROTOCOL("protocol"),
+    EXTENSION("extension"),
+    INIT("init"),
+    DEINIT("deinit"),
+    CASE("case"),
+    SWITCH("switch"),
+    WHERE("where"),
+    WHEN("when"),
+    WHILE("while"),
+    FOR("for"),
+    RETURN("return"),
+    THROW("throw"),
+    THROWS("throws"),
+    TRY("try"),
+    STATIC("static"),
+    UNSAFE("unsafe"),
+    IMPL("impl"),
+    TRAIT("trait"),
+    DYN("dyn"),
+    CRATE("crate"),
+    SUPER("super"),
+    MOD("mod"),
+    UNION("union"),
+    TEMPLATE("template"),
+    NAMESPACE("namespace"),
+    THIS("this"),
+    NEW("new"),
+    DELETE("delete"),
+    PRIVATE("private"),
+    PUBLIC("public"),
+    INTERNAL("internal"),
+    EXTERNAL("external"),
+    SEALED("sealed"),
+    DATA("data"),
+    COMPANION("companion"),
+    PACKAGE("package"),
+    MESSAGE("message"),
+    SERVICE("service"),
+    RPC("rpc"),
+    ONEOF("oneof"),
+    MAP("map"),
+    RESERVED("reserved"),
+// types: 137 more lines, sha256 1f12982db208
 
-// command: 14 lines, sha256 d537f7b015d2
+// command: 14 lines, sha256 6342b6d0f7fe
 
 // codecs: 20 lines, sha256 780fa3cf342d

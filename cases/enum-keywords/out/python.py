@@ -78,4 +78,4 @@ Word = TypeAliasType(
         "rpc",
         "oneof",
         "map",
-# types: 142 more lines, sha256 435950255699
+# types: 140 more lines, sha256 0256e59ed7ca

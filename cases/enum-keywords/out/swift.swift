@@ -1,83 +1,83 @@
 /// Enum values that are words of some language.
 public enum CaseEnumKeywords {
-  /// Word.
   public enum Word: String, CaseIterable, Sendable {
-    /// Class.
-    case `class` = "class"
-    /// Default.
-    case `default` = "default"
-    /// Func.
-    case `func` = "func"
-    /// Fun.
+    case `class`
+    case `default`
+    case `func`
     case fun
-    /// Def.
     case def
-    /// Struct.
-    case `struct` = "struct"
-    /// Enum.
-    case `enum` = "enum"
-    /// Match.
+    case `struct`
+    case `enum`
     case match
-    /// Type.
     case type
-    /// Self.
     case self2 = "self"
-    /// Self.
     case self3 = "Self"
-    /// None.
     case none = "None"
-    /// True.
     case `true` = "True"
-    /// Null.
     case null
-    /// Nil.
-    case `nil` = "nil"
-    /// True.
+    case `nil`
     case true2 = "true"
-    /// In.
-    case `in` = "in"
-    /// Is.
-    case `is` = "is"
-    /// Object.
+    case `in`
+    case `is`
     case object
-    /// Import.
-    case `import` = "import"
-    /// Async.
-    case `async` = "async"
-    /// Await.
-    case `await` = "await"
-    /// Yield.
+    case `import`
+    case `async`
+    case `await`
     case yield
-    /// Lambda.
     case lambda
-    /// Var.
-    case `var` = "var"
-    /// Val.
+    case `var`
     case val
-    /// Let.
-    case `let` = "let"
-    /// Int.
+    case `let`
     case int
-    /// Void.
     case void
-    /// Auto.
     case auto
-    /// Register.
     case register
-    /// Typedef.
     case typedef
-    /// Operator.
-    case `operator` = "operator"
-    /// Protocol.
-    case `protocol` = "protocol"
-    /// Extension.
-    case `extension` = "extension"
-    /// Init.
+    case `operator`
+    case `protocol`
+    case `extension`
     case init2 = "init"
-    /// Deinit.
-    case `deinit` = "deinit"
-    /// Case.
-    case `case` = "case"
-// types: 341 more lines, sha256 d9e1b946232c
+    case `deinit`
+    case `case`
+    case `switch`
+    case `where`
+    case when
+    case `while`
+    case `for`
+    case `return`
+    case `throw`
+    case `throws`
+    case `try`
+    case `static`
+    case unsafe
+    case impl
+    case trait
+    case dyn
+    case crate
+    case `super`
+    case mod
+    case union
+    case template
+    case namespace
+    case this
+    case new
+    case delete
+    case `private`
+    case `public`
+    case `internal`
+    case external
+    case sealed
+    case data
+    case companion
+    case package
+    case message
+    case service
+    case rpc
+    case oneof
+    case map
+    case reserved
+    case optional
+    case repeated
+// types: 142 more lines, sha256 019e27a1597c
 
-// codecs: 38 lines, sha256 f40b848a610f
+// codecs: 34 lines, sha256 c54358cd0a8b

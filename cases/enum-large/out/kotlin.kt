@@ -1,85 +1,85 @@
-/** Code. */
 @Serializable(with = CodeSerializer::class)
 enum class Code(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Code 0. */
     CODE_0("code-0"),
-
-    /** Code 1. */
     CODE_1("code-1"),
-
-    /** Code 2. */
     CODE_2("code-2"),
-
-    /** Code 3. */
     CODE_3("code-3"),
-
-    /** Code 4. */
     CODE_4("code-4"),
-
-    /** Code 5. */
     CODE_5("code-5"),
-
-    /** Code 6. */
     CODE_6("code-6"),
-
-    /** Code 7. */
     CODE_7("code-7"),
-
-    /** Code 8. */
     CODE_8("code-8"),
-
-    /** Code 9. */
     CODE_9("code-9"),
-
-    /** Code 10. */
     CODE_10("code-10"),
-
-    /** Code 11. */
     CODE_11("code-11"),
-
-    /** Code 12. */
     CODE_12("code-12"),
-
-    /** Code 13. */
     CODE_13("code-13"),
-
-    /** Code 14. */
     CODE_14("code-14"),
-
-    /** Code 15. */
     CODE_15("code-15"),
-
-    /** Code 16. */
     CODE_16("code-16"),
-
-    /** Code 17. */
     CODE_17("code-17"),
-
-    /** Code 18. */
     CODE_18("code-18"),
-
-    /** Code 19. */
     CODE_19("code-19"),
-
-    /** Code 20. */
     CODE_20("code-20"),
-
-    /** Code 21. */
     CODE_21("code-21"),
-
-    /** Code 22. */
     CODE_22("code-22"),
-
-    /** Code 23. */
     CODE_23("code-23"),
-
-    /** Code 24. */
     CODE_24("code-24"),
-// types: 843 more lines, sha256 4b498d2da8e8
+    CODE_25("code-25"),
+    CODE_26("code-26"),
+    CODE_27("code-27"),
+    CODE_28("code-28"),
+    CODE_29("code-29"),
+    CODE_30("code-30"),
+    CODE_31("code-31"),
+    CODE_32("code-32"),
+    CODE_33("code-33"),
+    CODE_34("code-34"),
+    CODE_35("code-35"),
+    CODE_36("code-36"),
+    CODE_37("code-37"),
+    CODE_38("code-38"),
+    CODE_39("code-39"),
+    CODE_40("code-40"),
+    CODE_41("code-41"),
+    CODE_42("code-42"),
+    CODE_43("code-43"),
+    CODE_44("code-44"),
+    CODE_45("code-45"),
+    CODE_46("code-46"),
+    CODE_47("code-47"),
+    CODE_48("code-48"),
+    CODE_49("code-49"),
+    CODE_50("code-50"),
+    CODE_51("code-51"),
+    CODE_52("code-52"),
+    CODE_53("code-53"),
+    CODE_54("code-54"),
+    CODE_55("code-55"),
+    CODE_56("code-56"),
+    CODE_57("code-57"),
+    CODE_58("code-58"),
+    CODE_59("code-59"),
+    CODE_60("code-60"),
+    CODE_61("code-61"),
+    CODE_62("code-62"),
+    CODE_63("code-63"),
+    CODE_64("code-64"),
+    CODE_65("code-65"),
+    CODE_66("code-66"),
+    CODE_67("code-67"),
+    CODE_68("code-68"),
+    CODE_69("code-69"),
+    CODE_70("code-70"),
+    CODE_71("code-71"),
+    CODE_72("code-72"),
+    CODE_73("code-73"),
+    CODE_74("code-74"),
+// types: 242 more lines, sha256 47951bfe7514
 
-// command: 14 lines, sha256 b1e671aca514
+// command: 14 lines, sha256 fde8f3e0f555
 
 // codecs: 20 lines, sha256 c05d353ad738

@@ -1,15 +1,12 @@
-/** Mode. */
 @Serializable(with = ModeSerializer::class)
 sealed interface Mode {
     /** As on the wire. */
     val wireName: String
 
-    /** Fast. */
     data object Fast : Mode {
         override val wireName: String get() = "fast"
     }
 
-    /** Exact. */
     data object Exact : Mode {
         override val wireName: String get() = "exact"
     }
@@ -23,9 +20,7 @@ sealed interface Mode {
 /** What `case/enum-open` takes. */
 @Serializable(with = CaseEnumOpenParamsSerializer::class)
 data class CaseEnumOpenParams(
-    /** Value. */
     val value: Mode,
-    /** More. */
     val more: List<Mode>? = null,
 )
 
@@ -39,7 +34,7 @@ class CaseEnumOpenResult {
     override fun toString(): String = "CaseEnumOpenResult()"
 }
 
-// command: 14 lines, sha256 328ff399a1e6
+// command: 14 lines, sha256 95d43573a935
 
 internal object ModeSerializer : EnumSerializer<Mode>("Mode", { it.wireName }, { Mode.Unknown(it) }) {
     override fun values(): List<Mode> =

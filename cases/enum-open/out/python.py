@@ -2,17 +2,13 @@
 
 
 Mode = TypeAliasType("Mode", Annotated[Literal["fast", "exact"] | str, wire.OpenText()])
-"""Mode."""
 
 
 class CaseEnumOpenParams(wire.Record):
     """What `case/enum-open` takes."""
 
     value: Mode
-    """Value."""
-
     more: wire.Omittable[list[Mode]] = None
-    """More."""
 
 
 class CaseEnumOpenResult(wire.Record):

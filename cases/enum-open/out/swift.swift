@@ -1,10 +1,7 @@
 /// One of the listed texts, or another that a newer version knows.
 public enum CaseEnumOpen {
-  /// Mode.
   public enum Mode: Hashable, Sendable {
-    /// Fast.
     case fast
-    /// Exact.
     case exact
     /// A text that this version does not know, as it came.
     case unknown(String)
@@ -12,12 +9,9 @@ public enum CaseEnumOpen {
 
   /// What `case/enum-open` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Mode
-    /// More.
     public var more: [Mode]?
 
-    /// Makes a value of its fields.
     public init(value: Mode, more: [Mode]? = nil) {
       self.value = value
       self.more = more
@@ -26,7 +20,6 @@ public enum CaseEnumOpen {
 
   /// What `case/enum-open` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -64,14 +57,12 @@ extension CaseEnumOpen.Mode: WireEnum {
 }
 
 extension CaseEnumOpen.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.value = try object.required("value")
     self.more = try object.optional("more")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("value", self.value)
@@ -81,12 +72,10 @@ extension CaseEnumOpen.Params: WireModel {
 }
 
 extension CaseEnumOpen.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,44 +1,23 @@
-/** Mode. */
 @Serializable(with = ModeSerializer::class)
 enum class Mode(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Fast. */
     FAST("fast"),
-
-    /** Slow. */
     SLOW("SLOW"),
-
-    /** Very slow. */
     VERY_SLOW("very-slow"),
-
-    /** Nameless. */
     EMPTY(""),
-
-    /** Two words. */
     TWO_WORDS("two words"),
-
-    /** Class. */
     CLASS("class"),
-
-    /** 1. */
     N1("1"),
-
-    /** It s quoted. */
     IT_S_QUOTED("it's \"quoted\""),
-
-    /** Line break. */
     LINE_BREAK("line\nbreak"),
-
-    /** U1f600. */
     U1F600("😀"),
 }
 
 /** What `case/enum` takes. */
 @Serializable(with = CaseEnumParamsSerializer::class)
 data class CaseEnumParams(
-    /** Value. */
     val value: Mode,
 )
 
@@ -52,6 +31,6 @@ class CaseEnumResult {
     override fun toString(): String = "CaseEnumResult()"
 }
 
-// command: 14 lines, sha256 1d97680266f4
+// command: 14 lines, sha256 9734cd4332b4
 
 // codecs: 20 lines, sha256 fad361e60503

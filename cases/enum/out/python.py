@@ -16,14 +16,12 @@ Mode = TypeAliasType(
         "😀",
     ],
 )
-"""Mode."""
 
 
 class CaseEnumParams(wire.Record):
     """What `case/enum` takes."""
 
     value: Mode
-    """Value."""
 
 
 class CaseEnumResult(wire.Record):

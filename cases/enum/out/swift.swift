@@ -1,35 +1,22 @@
 /// One of the listed texts.
 public enum CaseEnum {
-  /// Mode.
   public enum Mode: String, CaseIterable, Sendable {
-    /// Fast.
     case fast
-    /// Slow.
     case slow = "SLOW"
-    /// Very slow.
     case verySlow = "very-slow"
-    /// Nameless.
     case empty = ""
-    /// Two words.
     case twoWords = "two words"
-    /// Class.
-    case `class` = "class"
-    /// \1.
+    case `class`
     case n1 = "1"
-    /// It s quoted.
     case itSQuoted = "it's \"quoted\""
-    /// Line break.
     case lineBreak = "line\nbreak"
-    /// U1f600.
     case u1f600 = "😀"
   }
 
   /// What `case/enum` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Mode
 
-    /// Makes a value of its fields.
     public init(value: Mode) {
       self.value = value
     }
@@ -37,7 +24,6 @@ public enum CaseEnum {
 
   /// What `case/enum` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -50,4 +36,4 @@ public enum CaseEnum {
   }
 }
 
-// codecs: 38 lines, sha256 17d80d569f11
+// codecs: 34 lines, sha256 493fee9b4da7

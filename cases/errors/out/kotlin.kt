@@ -1,45 +1,32 @@
-/** Detail. */
 @Serializable(with = DetailSerializer::class)
 data class Detail(
-    /** At. */
     val at: Instant,
-    /** Depth. */
     val depth: UByte = 1u,
 )
 
 /** What `case/errors` takes. */
 @Serializable(with = CaseErrorsParamsSerializer::class)
 data class CaseErrorsParams(
-    /** Id. */
     val id: Uuid,
 )
 
 /** What `case/errors` gives. */
 @Serializable(with = CaseErrorsResultSerializer::class)
 data class CaseErrorsResult(
-    /** Ok. */
     val ok: Boolean,
-    /** Detail. */
     val detail: Detail? = null,
 )
 
-/** Class error. */
 @Serializable(with = CaseErrorsClassErrorDataSerializer::class)
 data class CaseErrorsClassErrorData(
-    /** Class. */
     val class2: String,
-    /** Detail. */
     val detail: Detail,
 )
 
-/** Too large error. */
 @Serializable(with = CaseErrorsTooLargeErrorDataSerializer::class)
 data class CaseErrorsTooLargeErrorData(
-    /** Limit. */
     val limit: Long,
-    /** Found. */
     val found: Long?,
-    /** Hint. */
     val hint: String? = null,
 )
 
@@ -54,7 +41,7 @@ object CaseErrorsCommand : Command<CaseErrorsParams, CaseErrorsResult, CaseError
 /**
  * A command with errors of its own: with data, without, and with odd codes.
  *
- * Throws CaseErrorsError when the command fails.
+ * @throws CaseErrorsError when the command fails.
  */
 suspend fun Client.caseErrors(params: CaseErrorsParams): CaseErrorsResult = call(CaseErrorsCommand, params).getOrThrow()
 
@@ -70,14 +57,12 @@ sealed class CaseErrorsError(
 
     /** A word of many languages. */
     class Class(
-        /** What comes with it. */
         val data: CaseErrorsClassErrorData,
         message: String = "A word of many languages.",
     ) : CaseErrorsError("CLASS", message)
 
     /** *&#47; Over the limit. */
     class TooLarge(
-        /** What comes with it. */
         val data: CaseErrorsTooLargeErrorData,
         message: String = "*/ Over the limit.",
     ) : CaseErrorsError("TOO_LARGE", message)

@@ -2,53 +2,32 @@
 
 
 class Detail(wire.Record):
-    """Detail."""
-
     at: wire.DateTime
-    """At."""
-
     depth: wire.UInt8 = 1
-    """Depth."""
 
 
 class CaseErrorsParams(wire.Record):
     """What `case/errors` takes."""
 
     id: wire.Uuid
-    """Id."""
 
 
 class CaseErrorsResult(wire.Record):
     """What `case/errors` gives."""
 
     ok: wire.Boolean
-    """Ok."""
-
     detail: wire.Omittable[Detail] = None
-    """Detail."""
 
 
 class CaseErrorsClassErrorData(wire.Record):
-    """Class error."""
-
     class_: Annotated[wire.Text, Field(alias="class")]
-    """Class."""
-
     detail: Detail
-    """Detail."""
 
 
 class CaseErrorsTooLargeErrorData(wire.Record):
-    """Too large error."""
-
     limit: wire.Int64
-    """Limit."""
-
     found: wire.Int64 | None
-    """Found."""
-
     hint: wire.Omittable[wire.Text] = None
-    """Hint."""
 
 
 class CaseErrorsNotFoundError(wire.PlainError):
@@ -78,4 +57,9 @@ CaseErrorsHandler = wire.Handler[CaseErrorsParams, CaseErrorsResult]
 """What implements `case/errors`."""
 
 COMMAND = wire.Command(
-# types: 6 more lines, sha256 adf2abb7cbe8
+    "case/errors",
+    CaseErrorsParams,
+    CaseErrorsResult,
+    (CaseErrorsNotFoundError, CaseErrorsClassError, CaseErrorsTooLargeError),
+)
+"""The contract of `case/errors`."""

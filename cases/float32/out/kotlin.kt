@@ -1,7 +1,6 @@
 /** What `case/float32` takes. */
 @Serializable(with = CaseFloat32ParamsSerializer::class)
 data class CaseFloat32Params(
-    /** Value. */
     val value: Float,
 )
 
@@ -15,6 +14,6 @@ class CaseFloat32Result {
     override fun toString(): String = "CaseFloat32Result()"
 }
 
-// command: 14 lines, sha256 c55c1247aea1
+// command: 14 lines, sha256 cfb2764780ac
 
 // codecs: 16 lines, sha256 91af962c5b69

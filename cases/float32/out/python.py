@@ -5,7 +5,6 @@ class CaseFloat32Params(wire.Record):
     """What `case/float32` takes."""
 
     value: wire.Float32
-    """Value."""
 
 
 class CaseFloat32Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseFloat32 {
   /// What `case/float32` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Float
 
-    /// Makes a value of its fields.
     public init(value: Float) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseFloat32 {
 
   /// What `case/float32` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseFloat32 {
   }
 }
 
-// codecs: 36 lines, sha256 dff1c2b8ca86
+// codecs: 32 lines, sha256 bb3bd0cae02b

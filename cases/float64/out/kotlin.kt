@@ -1,7 +1,6 @@
 /** What `case/float64` takes. */
 @Serializable(with = CaseFloat64ParamsSerializer::class)
 data class CaseFloat64Params(
-    /** Value. */
     val value: Double,
 )
 
@@ -15,6 +14,6 @@ class CaseFloat64Result {
     override fun toString(): String = "CaseFloat64Result()"
 }
 
-// command: 14 lines, sha256 534f525f0dbd
+// command: 14 lines, sha256 c25d8a9c97c0
 
 // codecs: 16 lines, sha256 cd091089c34a

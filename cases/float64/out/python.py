@@ -5,7 +5,6 @@ class CaseFloat64Params(wire.Record):
     """What `case/float64` takes."""
 
     value: wire.Float64
-    """Value."""
 
 
 class CaseFloat64Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseFloat64 {
   /// What `case/float64` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Double
 
-    /// Makes a value of its fields.
     public init(value: Double) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseFloat64 {
 
   /// What `case/float64` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseFloat64 {
   }
 }
 
-// codecs: 36 lines, sha256 da233c368457
+// codecs: 32 lines, sha256 39e912fa708a

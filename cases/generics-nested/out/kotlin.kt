@@ -1,45 +1,31 @@
-/** Tree. */
 @Serializable(with = TreeSerializer::class)
 data class Tree<out T>(
-    /** Value. */
     val value: T,
-    /** Children. */
     val children: List<Tree<T>>,
 )
 
-/** Page. */
 @Serializable(with = PageSerializer::class)
 data class Page<out T>(
-    /** Items. */
     val items: List<T>,
 )
 
-/** Box. */
 @Serializable(with = BoxSerializer::class)
 data class Box<out T>(
-    /** Held. */
     val held: T,
 )
 
-/** Error. */
 @Serializable(with = ErrorSerializer::class)
 data class Error(
-    /** Code. */
     val code: String,
 )
 
-/** Result. */
 @Serializable(with = ResultSerializer::class)
 sealed interface Result<out T, out E> {
-    /** Ok. */
     data class Ok<out T, out E>(
-        /** Value. */
         val value: T,
     ) : Result<T, E>
 
-    /** Failed. */
     data class Failed<out T, out E>(
-        /** Error. */
         val error: E,
     ) : Result<T, E>
 }
@@ -47,11 +33,8 @@ sealed interface Result<out T, out E> {
 /** What `case/generics-nested` takes. */
 @Serializable(with = CaseGenericsNestedParamsSerializer::class)
 data class CaseGenericsNestedParams(
-    /** Tree. */
     val tree: Tree<String>,
-    /** Result. */
     val result: Result<Page<UByte>, Error>,
-    /** Boxes. */
     val boxes: Map<String, Box<Box<LocalDate>>>,
 )
 
@@ -65,6 +48,6 @@ class CaseGenericsNestedResult {
     override fun toString(): String = "CaseGenericsNestedResult()"
 }
 
-// command: 14 lines, sha256 b7cc1e1d97d5
+// command: 14 lines, sha256 7f2ca9e27443
 
 // codecs: 116 lines, sha256 4e89874fddb7

@@ -1,39 +1,25 @@
-/** Fixed. */
 @Serializable(with = FixedSerializer::class)
 data class Fixed<out A, out B>(
-    /** A. */
     val a: A,
-    /** B. */
     val b: B,
-    /** Inner. */
     val inner: Map<Byte, List<Fixed<Map<UInt, Uuid>, Double>>>,
 )
 
-/** Swap. */
 @Serializable(with = SwapSerializer::class)
 data class Swap<out A, out B>(
-    /** A. */
     val a: A,
-    /** B. */
     val b: B,
-    /** Swapped. */
     val swapped: List<Swap<B, A>>,
-    /** Half. */
     val half: Swap<List<Byte>, B>? = null,
 )
 
-/** Choice. */
 @Serializable(with = ChoiceSerializer::class)
 sealed interface Choice<out A> {
-    /** Leaf. */
     data class Leaf<out A>(
-        /** A. */
         val a: A,
     ) : Choice<A>
 
-    /** Other. */
     data class Other<out A>(
-        /** Of. */
         val of: List<Choice<Map<String, Byte>>>,
     ) : Choice<A>
 }
@@ -41,11 +27,8 @@ sealed interface Choice<out A> {
 /** What `case/generics-recursive` takes. */
 @Serializable(with = CaseGenericsRecursiveParamsSerializer::class)
 data class CaseGenericsRecursiveParams(
-    /** Fixed. */
     val fixed: Fixed<String, List<Byte>>,
-    /** Swap. */
     val swap: Swap<String, Boolean>,
-    /** Choice. */
     val choice: Choice<LocalDate>,
 )
 
@@ -59,6 +42,6 @@ class CaseGenericsRecursiveResult {
     override fun toString(): String = "CaseGenericsRecursiveResult()"
 }
 
-// command: 14 lines, sha256 f6a0d812af88
+// command: 14 lines, sha256 7fee4381a9b0
 
 // codecs: 99 lines, sha256 e0a0a3d8e0d9

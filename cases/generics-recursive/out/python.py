@@ -12,52 +12,26 @@ _ChoiceUse = TypeAliasType("_ChoiceUse", "Choice[dict[wire.Text, wire.Int8]]")
 
 
 class Fixed(wire.SecretRecord, Generic[A, B]):
-    """Fixed."""
-
     a: A
-    """A."""
-
     b: B
-    """B."""
-
     inner: dict[wire.Int8Key, list[_FixedUse]]
-    """Inner."""
 
 
 class Swap(wire.SecretRecord, Generic[A, B]):
-    """Swap."""
-
     a: A
-    """A."""
-
     b: B
-    """B."""
-
     swapped: list[_SwapUse[B, A]]
-    """Swapped."""
-
     half: wire.Omittable[_SwapUse2[B]] = None
-    """Half."""
 
 
 class ChoiceLeaf(wire.SecretRecord, Generic[A]):
-    """Leaf: a variant of Choice."""
-
     is_: Annotated[Literal["leaf"], Field(alias="is")] = "leaf"
-    """Tells the variants apart."""
-
     a: A
-    """A."""
 
 
 class ChoiceOther(wire.SecretRecord, Generic[A]):
-    """Other: a variant of Choice."""
-
     is_: Annotated[Literal["other"], Field(alias="is")] = "other"
-    """Tells the variants apart."""
-
     of: list[_ChoiceUse]
-    """Of."""
 
 
 Choice = TypeAliasType(
@@ -65,17 +39,30 @@ Choice = TypeAliasType(
     Annotated[ChoiceLeaf[A] | ChoiceOther[A], wire.Tagged("is", "leaf", "other"), wire.Secret()],
     type_params=(A,),
 )
-"""Choice."""
 
 
 class CaseGenericsRecursiveParams(wire.SecretRecord):
     """What `case/generics-recursive` takes."""
 
     fixed: Fixed[wire.Text, list[wire.Int8]]
-    """Fixed."""
-
     swap: Swap[wire.Text, wire.Boolean]
-    """Swap."""
-
     choice: Choice[wire.Date]
-# types: 20 more lines, sha256 3fc79a0e0be5
+
+
+class CaseGenericsRecursiveResult(wire.Record):
+    """What `case/generics-recursive` gives."""
+
+
+CaseGenericsRecursiveHandler = wire.Handler[
+    CaseGenericsRecursiveParams,
+    CaseGenericsRecursiveResult,
+]
+"""What implements `case/generics-recursive`."""
+
+COMMAND = wire.Command(
+    "case/generics-recursive",
+    CaseGenericsRecursiveParams,
+    CaseGenericsRecursiveResult,
+    (),
+)
+"""The contract of `case/generics-recursive`."""

@@ -1,36 +1,25 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Int,
 )
 
-/** Page. */
 @Serializable(with = PageSerializer::class)
 data class Page<out T>(
-    /** Items. */
     val items: List<T>,
-    /** Next. */
     val next: Field<T> = Field.Absent,
 )
 
-/** Pair. */
 @Serializable(with = PairSerializer::class)
 data class Pair<out A, out B>(
-    /** First. */
     val first: A,
-    /** Second. */
     val second: B,
 )
 
 /** What `case/generics` takes. */
 @Serializable(with = CaseGenericsParamsSerializer::class)
 data class CaseGenericsParams(
-    /** Page. */
     val page: Page<Long>,
-    /** Rows. */
     val rows: Page<Row>,
-    /** Pair. */
     val pair: Pair<String, Boolean?>? = null,
 )
 
@@ -44,6 +33,6 @@ class CaseGenericsResult {
     override fun toString(): String = "CaseGenericsResult()"
 }
 
-// command: 14 lines, sha256 1a63254a5e9a
+// command: 14 lines, sha256 234010daf7fc
 
 // codecs: 62 lines, sha256 43c60c256bc6

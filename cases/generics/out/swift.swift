@@ -1,38 +1,27 @@
 /// Types with type parameters.
 public enum CaseGenerics {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Int32
 
-    /// Makes a value of its fields.
     public init(id: Int32) {
       self.id = id
     }
   }
 
-  /// Page.
   public struct Page<T: WireValue>: Equatable, Sendable {
-    /// Items.
     public var items: [T]
-    /// Next.
     public var next: T?
 
-    /// Makes a value of its fields.
     public init(items: [T], next: T? = nil) {
       self.items = items
       self.next = next
     }
   }
 
-  /// Pair.
   public struct Pair<A: WireValue, B: WireValue>: Equatable, Sendable {
-    /// First.
     public var first: A
-    /// Second.
     public var second: B
 
-    /// Makes a value of its fields.
     public init(first: A, second: B) {
       self.first = first
       self.second = second
@@ -41,14 +30,10 @@ public enum CaseGenerics {
 
   /// What `case/generics` takes.
   public struct Params: Equatable, Sendable {
-    /// Page.
     public var page: Page<Int64>
-    /// Rows.
     public var rows: Page<Row>
-    /// Pair.
     public var pair: Pair<String, Bool?>?
 
-    /// Makes a value of its fields.
     public init(page: Page<Int64>, rows: Page<Row>, pair: Pair<String, Bool?>? = nil) {
       self.page = page
       self.rows = rows
@@ -58,7 +43,6 @@ public enum CaseGenerics {
 
   /// What `case/generics` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -71,4 +55,4 @@ public enum CaseGenerics {
   }
 }
 
-// codecs: 89 lines, sha256 9615397cd43a
+// codecs: 79 lines, sha256 ec6936ab9860

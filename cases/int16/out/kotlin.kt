@@ -1,7 +1,6 @@
 /** What `case/int16` takes. */
 @Serializable(with = CaseInt16ParamsSerializer::class)
 data class CaseInt16Params(
-    /** Value. */
     val value: Short,
 )
 
@@ -15,6 +14,6 @@ class CaseInt16Result {
     override fun toString(): String = "CaseInt16Result()"
 }
 
-// command: 14 lines, sha256 1600b6a1139c
+// command: 14 lines, sha256 743b85d44a4a
 
 // codecs: 16 lines, sha256 105e01f6c91d

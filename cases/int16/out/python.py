@@ -5,7 +5,6 @@ class CaseInt16Params(wire.Record):
     """What `case/int16` takes."""
 
     value: wire.Int16
-    """Value."""
 
 
 class CaseInt16Result(wire.Record):

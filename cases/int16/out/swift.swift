@@ -2,10 +2,8 @@
 public enum CaseInt16 {
   /// What `case/int16` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Int16
 
-    /// Makes a value of its fields.
     public init(value: Int16) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseInt16 {
 
   /// What `case/int16` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseInt16 {
   }
 }
 
-// codecs: 36 lines, sha256 9434210e8cbe
+// codecs: 32 lines, sha256 e3848c71e857

@@ -1,7 +1,6 @@
 /** What `case/int32` takes. */
 @Serializable(with = CaseInt32ParamsSerializer::class)
 data class CaseInt32Params(
-    /** Value. */
     val value: Int,
 )
 
@@ -15,6 +14,6 @@ class CaseInt32Result {
     override fun toString(): String = "CaseInt32Result()"
 }
 
-// command: 14 lines, sha256 2cfc691b6e9d
+// command: 14 lines, sha256 79a0c8794638
 
 // codecs: 16 lines, sha256 ecc7913e14ec

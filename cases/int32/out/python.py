@@ -5,7 +5,6 @@ class CaseInt32Params(wire.Record):
     """What `case/int32` takes."""
 
     value: wire.Int32
-    """Value."""
 
 
 class CaseInt32Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseInt32 {
   /// What `case/int32` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Int32
 
-    /// Makes a value of its fields.
     public init(value: Int32) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseInt32 {
 
   /// What `case/int32` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseInt32 {
   }
 }
 
-// codecs: 36 lines, sha256 8207725fd254
+// codecs: 32 lines, sha256 1f717afc4bf3

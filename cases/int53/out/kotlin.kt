@@ -1,7 +1,6 @@
 /** What `case/int53` takes. */
 @Serializable(with = CaseInt53ParamsSerializer::class)
 data class CaseInt53Params(
-    /** Value. */
     val value: Long,
 )
 
@@ -15,6 +14,6 @@ class CaseInt53Result {
     override fun toString(): String = "CaseInt53Result()"
 }
 
-// command: 14 lines, sha256 67f27f43fd4c
+// command: 14 lines, sha256 5554cde38235
 
 // codecs: 16 lines, sha256 03c0032ea9be

@@ -5,7 +5,6 @@ class CaseInt53Params(wire.Record):
     """What `case/int53` takes."""
 
     value: wire.Int53
-    """Value."""
 
 
 class CaseInt53Result(wire.Record):

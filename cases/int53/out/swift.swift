@@ -2,10 +2,8 @@
 public enum CaseInt53 {
   /// What `case/int53` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Int
 
-    /// Makes a value of its fields.
     public init(value: Int) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseInt53 {
 
   /// What `case/int53` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseInt53 {
   }
 }
 
-// codecs: 36 lines, sha256 105600811432
+// codecs: 32 lines, sha256 6cc1cfbc1cd2

@@ -1,7 +1,6 @@
 /** What `case/int64` takes. */
 @Serializable(with = CaseInt64ParamsSerializer::class)
 data class CaseInt64Params(
-    /** Value. */
     val value: Long,
 )
 
@@ -15,6 +14,6 @@ class CaseInt64Result {
     override fun toString(): String = "CaseInt64Result()"
 }
 
-// command: 14 lines, sha256 4e4342c248bc
+// command: 14 lines, sha256 5fc555414ce9
 
 // codecs: 16 lines, sha256 edf657469555

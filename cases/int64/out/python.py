@@ -5,7 +5,6 @@ class CaseInt64Params(wire.Record):
     """What `case/int64` takes."""
 
     value: wire.Int64
-    """Value."""
 
 
 class CaseInt64Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseInt64 {
   /// What `case/int64` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Int64
 
-    /// Makes a value of its fields.
     public init(value: Int64) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseInt64 {
 
   /// What `case/int64` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseInt64 {
   }
 }
 
-// codecs: 36 lines, sha256 81f32bb7afb6
+// codecs: 32 lines, sha256 43f19a6225c6

@@ -1,7 +1,6 @@
 /** What `case/int8` takes. */
 @Serializable(with = CaseInt8ParamsSerializer::class)
 data class CaseInt8Params(
-    /** Value. */
     val value: Byte,
 )
 
@@ -15,6 +14,6 @@ class CaseInt8Result {
     override fun toString(): String = "CaseInt8Result()"
 }
 
-// command: 14 lines, sha256 68a79d4fe103
+// command: 14 lines, sha256 ac6a33692c6d
 
 // codecs: 16 lines, sha256 e19b5491c7cb

@@ -5,7 +5,6 @@ class CaseInt8Params(wire.Record):
     """What `case/int8` takes."""
 
     value: wire.Int8
-    """Value."""
 
 
 class CaseInt8Result(wire.Record):

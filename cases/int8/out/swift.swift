@@ -2,10 +2,8 @@
 public enum CaseInt8 {
   /// What `case/int8` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Int8
 
-    /// Makes a value of its fields.
     public init(value: Int8) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseInt8 {
 
   /// What `case/int8` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseInt8 {
   }
 }
 
-// codecs: 36 lines, sha256 932d0a938ae3
+// codecs: 32 lines, sha256 a286eb71e4e9

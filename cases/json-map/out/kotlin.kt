@@ -1,7 +1,6 @@
 /** What `case/json-map` takes. */
 @Serializable(with = CaseJsonMapParamsSerializer::class)
 data class CaseJsonMapParams(
-    /** Value. */
     val value: Map<String, JsonElement>,
 )
 
@@ -15,6 +14,6 @@ class CaseJsonMapResult {
     override fun toString(): String = "CaseJsonMapResult()"
 }
 
-// command: 14 lines, sha256 6c0159e5c26f
+// command: 14 lines, sha256 87431be1d4fa
 
 // codecs: 16 lines, sha256 0589067240a7

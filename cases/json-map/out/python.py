@@ -5,7 +5,6 @@ class CaseJsonMapParams(wire.Record):
     """What `case/json-map` takes."""
 
     value: dict[wire.Text, wire.Json]
-    """Value."""
 
 
 class CaseJsonMapResult(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseJsonMap {
   /// What `case/json-map` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: [String: JSONValue]
 
-    /// Makes a value of its fields.
     public init(value: [String: JSONValue]) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseJsonMap {
 
   /// What `case/json-map` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseJsonMap {
   }
 }
 
-// codecs: 36 lines, sha256 1a861b6e12ff
+// codecs: 32 lines, sha256 62c023953b23

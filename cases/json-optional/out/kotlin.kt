@@ -1,9 +1,7 @@
 /** What `case/json-optional` takes. */
 @Serializable(with = CaseJsonOptionalParamsSerializer::class)
 data class CaseJsonOptionalParams(
-    /** Value. */
     val value: JsonElement? = null,
-    /** List. */
     val list: List<JsonElement>? = null,
 )
 
@@ -17,7 +15,7 @@ class CaseJsonOptionalResult {
     override fun toString(): String = "CaseJsonOptionalResult()"
 }
 
-// command: 14 lines, sha256 419e3134888f
+// command: 14 lines, sha256 266327d88546
 
 internal object CaseJsonOptionalParamsSerializer : RecordSerializer<CaseJsonOptionalParams>("CaseJsonOptionalParams") {
     override fun WireFields<CaseJsonOptionalParams>.declare() {

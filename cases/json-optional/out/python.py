@@ -5,10 +5,7 @@ class CaseJsonOptionalParams(wire.Record):
     """What `case/json-optional` takes."""
 
     value: wire.Maybe[wire.Json] = wire.UNSET
-    """Value."""
-
     list_: Annotated[wire.Omittable[list[wire.Json]], Field(alias="list")] = None
-    """List."""
 
 
 class CaseJsonOptionalResult(wire.Record):

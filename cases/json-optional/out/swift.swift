@@ -2,12 +2,9 @@
 public enum CaseJsonOptional {
   /// What `case/json-optional` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: JSONValue?
-    /// List.
     public var list: [JSONValue]?
 
-    /// Makes a value of its fields.
     public init(value: JSONValue? = nil, list: [JSONValue]? = nil) {
       self.value = value
       self.list = list
@@ -16,7 +13,6 @@ public enum CaseJsonOptional {
 
   /// What `case/json-optional` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -30,14 +26,12 @@ public enum CaseJsonOptional {
 }
 
 extension CaseJsonOptional.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.value = try object.optional("value")
     self.list = try object.optional("list")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("value", ifPresent: self.value)
@@ -47,12 +41,10 @@ extension CaseJsonOptional.Params: WireModel {
 }
 
 extension CaseJsonOptional.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,7 +1,6 @@
 /** What `case/json` takes. */
 @Serializable(with = CaseJsonParamsSerializer::class)
 data class CaseJsonParams(
-    /** Value. */
     val value: JsonElement,
 )
 
@@ -15,6 +14,6 @@ class CaseJsonResult {
     override fun toString(): String = "CaseJsonResult()"
 }
 
-// command: 14 lines, sha256 169bc53df26a
+// command: 14 lines, sha256 76577d9e83ad
 
 // codecs: 16 lines, sha256 9ab42a9c3440

@@ -5,7 +5,6 @@ class CaseJsonParams(wire.Record):
     """What `case/json` takes."""
 
     value: wire.Json
-    """Value."""
 
 
 class CaseJsonResult(wire.Record):

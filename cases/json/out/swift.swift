@@ -2,10 +2,8 @@
 public enum CaseJson {
   /// What `case/json` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: JSONValue
 
-    /// Makes a value of its fields.
     public init(value: JSONValue) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseJson {
 
   /// What `case/json` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseJson {
   }
 }
 
-// codecs: 36 lines, sha256 4aeba5fb39e5
+// codecs: 32 lines, sha256 be723cce4ed0

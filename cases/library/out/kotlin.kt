@@ -3,9 +3,7 @@
 /** What `case/library` takes. */
 @Serializable(with = CaseLibraryParamsSerializer::class)
 data class CaseLibraryParams(
-    /** Point. */
     val point: Point,
-    /** Colour. */
     val colour: Colour,
 )
 
@@ -19,31 +17,24 @@ class CaseLibraryResult {
     override fun toString(): String = "CaseLibraryResult()"
 }
 
-// command: 14 lines, sha256 be3ba2c4e8f7
+// command: 14 lines, sha256 e4cc75e9dc90
 
 // codecs: 18 lines, sha256 02e673bc557f
 
 // types.spec.json
 
-/** Point. */
 @Serializable(with = PointSerializer::class)
 data class Point(
-    /** X. */
     val x: Double,
-    /** Y. */
     val y: Double,
 )
 
-/** Colour. */
 @Serializable(with = ColourSerializer::class)
 enum class Colour(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Red. */
     RED("red"),
-
-    /** Blue. */
     BLUE("blue"),
 }
 

@@ -8,10 +8,7 @@ class CaseLibraryParams(wire.Record):
     """What `case/library` takes."""
 
     point: _case_library_types.Point
-    """Point."""
-
     colour: _case_library_types.Colour
-    """Colour."""
 
 
 class CaseLibraryResult(wire.Record):
@@ -32,14 +29,8 @@ COMMAND = wire.Command("case/library", CaseLibraryParams, CaseLibraryResult, ())
 
 
 class Point(wire.Record):
-    """Point."""
-
     x: wire.Float64
-    """X."""
-
     y: wire.Float64
-    """Y."""
 
 
 Colour = TypeAliasType("Colour", Literal["red", "blue"])
-"""Colour."""

@@ -4,12 +4,9 @@
 public enum CaseLibrary {
   /// What `case/library` takes.
   public struct Params: Equatable, Sendable {
-    /// Point.
     public var point: CaseLibraryTypes.Point
-    /// Colour.
     public var colour: CaseLibraryTypes.Colour
 
-    /// Makes a value of its fields.
     public init(point: CaseLibraryTypes.Point, colour: CaseLibraryTypes.Colour) {
       self.point = point
       self.colour = colour
@@ -18,7 +15,6 @@ public enum CaseLibrary {
 
   /// What `case/library` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -31,33 +27,26 @@ public enum CaseLibrary {
   }
 }
 
-// codecs: 38 lines, sha256 41403057be5b
+// codecs: 34 lines, sha256 de72a658571a
 
 // types.spec.json
 
 /// Shared types.
 public enum CaseLibraryTypes {
-  /// Point.
   public struct Point: Equatable, Sendable {
-    /// X.
     public var x: Double
-    /// Y.
     public var y: Double
 
-    /// Makes a value of its fields.
     public init(x: Double, y: Double) {
       self.x = x
       self.y = y
     }
   }
 
-  /// Colour.
   public enum Colour: String, CaseIterable, Sendable {
-    /// Red.
     case red
-    /// Blue.
     case blue
   }
 }
 
-// codecs: 18 lines, sha256 57938e61f234
+// codecs: 16 lines, sha256 e8eda3a5b529

@@ -1,38 +1,26 @@
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
-
-    /** Very high. */
     VERY_HIGH("very-high"),
 }
 
-/** Params inline key. */
 @Serializable(with = CaseMapEnumParamsInlineKeySerializer::class)
 enum class CaseMapEnumParamsInlineKey(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** A. */
     A("a"),
-
-    /** B. */
     B("b"),
 }
 
 /** What `case/map-enum` takes. */
 @Serializable(with = CaseMapEnumParamsSerializer::class)
 data class CaseMapEnumParams(
-    /** Levels. */
     val levels: Map<Level, UByte>,
-    /** Inline. */
     val inline: Map<CaseMapEnumParamsInlineKey, String>? = null,
 )
 
@@ -46,6 +34,6 @@ class CaseMapEnumResult {
     override fun toString(): String = "CaseMapEnumResult()"
 }
 
-// command: 14 lines, sha256 7ce49f9b3089
+// command: 14 lines, sha256 bf6273e37ead
 
 // codecs: 26 lines, sha256 79acc0d6dc18

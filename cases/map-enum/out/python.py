@@ -2,21 +2,16 @@
 
 
 Level = TypeAliasType("Level", Literal["low", "high", "very-high"])
-"""Level."""
 
 
 CaseMapEnumParamsInlineKey = TypeAliasType("CaseMapEnumParamsInlineKey", Literal["a", "b"])
-"""Params inline key."""
 
 
 class CaseMapEnumParams(wire.Record):
     """What `case/map-enum` takes."""
 
     levels: dict[Level, wire.UInt8]
-    """Levels."""
-
     inline: wire.Omittable[dict[CaseMapEnumParamsInlineKey, wire.Text]] = None
-    """Inline."""
 
 
 class CaseMapEnumResult(wire.Record):

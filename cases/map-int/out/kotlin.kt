@@ -1,9 +1,7 @@
 /** What `case/map-int` takes. */
 @Serializable(with = CaseMapIntParamsSerializer::class)
 data class CaseMapIntParams(
-    /** Small. */
     val small: Map<Byte, String>,
-    /** Wide. */
     val wide: Map<UInt, Boolean>? = null,
 )
 
@@ -17,6 +15,6 @@ class CaseMapIntResult {
     override fun toString(): String = "CaseMapIntResult()"
 }
 
-// command: 14 lines, sha256 7a6f487c7a89
+// command: 14 lines, sha256 f4e8e1d929fb
 
 // codecs: 18 lines, sha256 a9ab08ee1ce7

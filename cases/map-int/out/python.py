@@ -5,10 +5,7 @@ class CaseMapIntParams(wire.Record):
     """What `case/map-int` takes."""
 
     small: dict[wire.Int8Key, wire.Text]
-    """Small."""
-
     wide: wire.Omittable[dict[wire.UInt32Key, wire.Boolean]] = None
-    """Wide."""
 
 
 class CaseMapIntResult(wire.Record):

@@ -2,12 +2,9 @@
 public enum CaseMapInt {
   /// What `case/map-int` takes.
   public struct Params: Equatable, Sendable {
-    /// Small.
     public var small: [Int8: String]
-    /// Wide.
     public var wide: [UInt32: Bool]?
 
-    /// Makes a value of its fields.
     public init(small: [Int8: String], wide: [UInt32: Bool]? = nil) {
       self.small = small
       self.wide = wide
@@ -16,7 +13,6 @@ public enum CaseMapInt {
 
   /// What `case/map-int` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -29,4 +25,4 @@ public enum CaseMapInt {
   }
 }
 
-// codecs: 38 lines, sha256 8f8d35aedc88
+// codecs: 34 lines, sha256 3bb6654551a8

@@ -1,18 +1,13 @@
-/** Params points value. */
 @Serializable(with = CaseMapNestedParamsPointsValueSerializer::class)
 data class CaseMapNestedParamsPointsValue(
-    /** X. */
     val x: Double,
-    /** Y. */
     val y: Double? = null,
 )
 
 /** What `case/map-nested` takes. */
 @Serializable(with = CaseMapNestedParamsSerializer::class)
 data class CaseMapNestedParams(
-    /** Tables. */
     val tables: Map<String, Map<Int, List<ULong>>>,
-    /** Points. */
     val points: Map<String, CaseMapNestedParamsPointsValue>,
 )
 
@@ -26,6 +21,6 @@ class CaseMapNestedResult {
     override fun toString(): String = "CaseMapNestedResult()"
 }
 
-// command: 14 lines, sha256 9a48612b0278
+// command: 14 lines, sha256 8f38298cac9d
 
 // codecs: 31 lines, sha256 5598bc845abf

@@ -2,23 +2,15 @@
 
 
 class CaseMapNestedParamsPointsValue(wire.Record):
-    """Params points value."""
-
     x: wire.Float64
-    """X."""
-
     y: wire.Omittable[wire.Float64] = None
-    """Y."""
 
 
 class CaseMapNestedParams(wire.Record):
     """What `case/map-nested` takes."""
 
     tables: dict[wire.Text, dict[wire.Int32Key, list[wire.UInt64]]]
-    """Tables."""
-
     points: dict[wire.Text, CaseMapNestedParamsPointsValue]
-    """Points."""
 
 
 class CaseMapNestedResult(wire.Record):

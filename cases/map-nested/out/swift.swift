@@ -1,13 +1,9 @@
 /// Maps of maps, of lists and of objects.
 public enum CaseMapNested {
-  /// Params points value.
   public struct ParamsPointsValue: Equatable, Sendable {
-    /// X.
     public var x: Double
-    /// Y.
     public var y: Double?
 
-    /// Makes a value of its fields.
     public init(x: Double, y: Double? = nil) {
       self.x = x
       self.y = y
@@ -16,12 +12,9 @@ public enum CaseMapNested {
 
   /// What `case/map-nested` takes.
   public struct Params: Equatable, Sendable {
-    /// Tables.
     public var tables: [String: [Int32: [UInt64]]]
-    /// Points.
     public var points: [String: ParamsPointsValue]
 
-    /// Makes a value of its fields.
     public init(tables: [String: [Int32: [UInt64]]], points: [String: ParamsPointsValue]) {
       self.tables = tables
       self.points = points
@@ -30,7 +23,6 @@ public enum CaseMapNested {
 
   /// What `case/map-nested` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -43,4 +35,4 @@ public enum CaseMapNested {
   }
 }
 
-// codecs: 55 lines, sha256 f6470deefa5d
+// codecs: 49 lines, sha256 97396169005a

@@ -1,9 +1,7 @@
 /** What `case/map-string` takes. */
 @Serializable(with = CaseMapStringParamsSerializer::class)
 data class CaseMapStringParams(
-    /** Counts. */
     val counts: Map<String, UInt>,
-    /** Longs. */
     val longs: Map<String, Long>? = null,
 )
 
@@ -17,6 +15,6 @@ class CaseMapStringResult {
     override fun toString(): String = "CaseMapStringResult()"
 }
 
-// command: 14 lines, sha256 dd90ae981cce
+// command: 14 lines, sha256 6640e6c39d21
 
 // codecs: 18 lines, sha256 cad598cecd98

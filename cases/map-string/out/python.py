@@ -5,10 +5,7 @@ class CaseMapStringParams(wire.Record):
     """What `case/map-string` takes."""
 
     counts: dict[wire.Text, wire.UInt32]
-    """Counts."""
-
     longs: wire.Omittable[dict[wire.Text, wire.Int64]] = None
-    """Longs."""
 
 
 class CaseMapStringResult(wire.Record):

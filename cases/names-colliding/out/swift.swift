@@ -2,46 +2,26 @@
 public enum CaseNamesColliding {
   /// What `case/names-colliding` takes.
   public struct Params: Equatable, Sendable {
-    /// Ab.
     public var ab: Int32
-    /// A b.
     public var aB: Int32?
-    /// A b.
     public var aB2: Int32
-    /// A b.
     public var aB3: Int32
-    /// Ab.
     public var ab2: Int32?
-    /// Ab.
     public var ab3: Int32
-    /// A b.
     public var aB4: Int32
-    /// Ab.
     public var ab4: Int32?
-    /// Ab.
     public var ab5: Int32
-    /// A b.
     public var aB5: Int32
-    /// Ab2.
     public var ab22: Int32?
-    /// Ab 2.
     public var ab23: Int32
-    /// A b2.
     public var aB22: Int32
-    /// A b.
     public var aB6: Int32?
-    /// Has ab.
     public var hasAb: Int32
-    /// Has ab.
     public var hasAb2: Int32
-    /// Value.
     public var value: Int32?
-    /// Value.
     public var value2: Int32
-    /// Value.
     public var value3: Int32
 
-    /// Makes a value of its fields.
     public init(
       ab: Int32,
       aB: Int32? = nil,
@@ -78,6 +58,25 @@ public enum CaseNamesColliding {
       self.aB22 = aB22
       self.aB6 = aB6
       self.hasAb = hasAb
-// types: 21 more lines, sha256 7ec1cd7bd595
+      self.hasAb2 = hasAb2
+      self.value = value
+      self.value2 = value2
+      self.value3 = value3
+    }
+  }
 
-// codecs: 72 lines, sha256 4461f772de67
+  /// What `case/names-colliding` gives.
+  public struct Result: Equatable, Sendable {
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 68 lines, sha256 001c37569587

@@ -1,85 +1,85 @@
 /** What `case/names-keywords` takes. */
 @Serializable(with = CaseNamesKeywordsParamsSerializer::class)
 data class CaseNamesKeywordsParams(
-    /** Class. */
     val class2: String,
-    /** Default. */
     val default: String? = null,
-    /** Func. */
     val func: String,
-    /** Fun. */
     val `fun`: String? = null,
-    /** Def. */
     val def: String,
-    /** Struct. */
     val struct: String? = null,
-    /** Enum. */
     val enum: String,
-    /** Match. */
     val match: String? = null,
-    /** Type. */
     val type: String,
-    /** Self. */
     val self: String? = null,
-    /** Self. */
     val self2: String,
-    /** None. */
     val none: String? = null,
-    /** True. */
     val `true`: String,
-    /** Null. */
     val `null`: String? = null,
-    /** Nil. */
     val nil: String,
-    /** True. */
     val true2: String? = null,
-    /** In. */
     val `in`: String,
-    /** Is. */
     val `is`: String? = null,
-    /** Object. */
     val `object`: String,
-    /** Import. */
     val import: String? = null,
-    /** Async. */
     val async: String,
-    /** Await. */
     val await: String? = null,
-    /** Yield. */
     val yield: String,
-    /** Lambda. */
     val lambda: String? = null,
-    /** Var. */
     val `var`: String,
-    /** Val. */
     val `val`: String? = null,
-    /** Let. */
     val let: String,
-    /** Int. */
     val int: String? = null,
-    /** Void. */
     val void: String,
-    /** Auto. */
     val auto: String? = null,
-    /** Register. */
     val register: String,
-    /** Typedef. */
     val typedef: String? = null,
-    /** Operator. */
     val operator: String,
-    /** Protocol. */
     val protocol: String? = null,
-    /** Extension. */
     val extension: String,
-    /** Init. */
     val init: String? = null,
-    /** Deinit. */
     val deinit: String,
-    /** Case. */
     val case: String? = null,
-    /** Switch. */
-// types: 324 more lines, sha256 bf5783ff9c46
+    val switch: String,
+    val where: String? = null,
+    val `when`: String,
+    val `while`: String? = null,
+    val `for`: String,
+    val `return`: String? = null,
+    val `throw`: String,
+    val throws: String? = null,
+    val `try`: String,
+    val static: String? = null,
+    val unsafe: String,
+    val impl: String? = null,
+    val trait: String,
+    val dyn: String? = null,
+    val crate: String,
+    val `super`: String? = null,
+    val mod: String,
+    val union: String? = null,
+    val template: String,
+    val namespace: String? = null,
+    val `this`: String,
+    val new: String? = null,
+    val delete: String,
+    val private: String? = null,
+    val public: String,
+    val internal: String? = null,
+    val external: String,
+    val sealed: String? = null,
+    val data: String,
+    val companion: String? = null,
+    val `package`: String,
+    val message: String? = null,
+    val service: String,
+    val rpc: String? = null,
+    val oneof: String,
+    val map: String? = null,
+    val reserved: String,
+    val optional: String? = null,
+    val repeated: String,
+// types: 129 more lines, sha256 ac1289b87902
 
-// command: 14 lines, sha256 0e6332d9a050
+// command: 14 lines, sha256 ca0e43be69c8
 
 // codecs: 404 lines, sha256 b85084b67050

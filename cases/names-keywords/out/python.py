@@ -5,77 +5,77 @@ class CaseNamesKeywordsParams(wire.Record):
     """What `case/names-keywords` takes."""
 
     class_: Annotated[wire.Text, Field(alias="class")]
-    """Class."""
-
     default: wire.Omittable[wire.Text] = None
-    """Default."""
-
     func: wire.Text
-    """Func."""
-
     fun: wire.Omittable[wire.Text] = None
-    """Fun."""
-
     def_: Annotated[wire.Text, Field(alias="def")]
-    """Def."""
-
     struct: wire.Omittable[wire.Text] = None
-    """Struct."""
-
     enum: wire.Text
-    """Enum."""
-
     match: wire.Omittable[wire.Text] = None
-    """Match."""
-
     type: wire.Text
-    """Type."""
-
     self: wire.Omittable[wire.Text] = None
-    """Self."""
-
     self_2: Annotated[wire.Text, Field(alias="Self")]
-    """Self."""
-
     none: Annotated[wire.Omittable[wire.Text], Field(alias="None")] = None
-    """None."""
-
     true: Annotated[wire.Text, Field(alias="True")]
-    """True."""
-
     null: wire.Omittable[wire.Text] = None
-    """Null."""
-
     nil: wire.Text
-    """Nil."""
-
     true_2: Annotated[wire.Omittable[wire.Text], Field(alias="true")] = None
-    """True."""
-
     in_: Annotated[wire.Text, Field(alias="in")]
-    """In."""
-
     is_: Annotated[wire.Omittable[wire.Text], Field(alias="is")] = None
-    """Is."""
-
     object: wire.Text
-    """Object."""
-
     import_: Annotated[wire.Omittable[wire.Text], Field(alias="import")] = None
-    """Import."""
-
     async_: Annotated[wire.Text, Field(alias="async")]
-    """Async."""
-
     await_: Annotated[wire.Omittable[wire.Text], Field(alias="await")] = None
-    """Await."""
-
     yield_: Annotated[wire.Text, Field(alias="yield")]
-    """Yield."""
-
     lambda_: Annotated[wire.Omittable[wire.Text], Field(alias="lambda")] = None
-    """Lambda."""
-
     var: wire.Text
-    """Var."""
-# types: 521 more lines, sha256 0bba46d18b4b
+    val: wire.Omittable[wire.Text] = None
+    let: wire.Text
+    int: wire.Omittable[wire.Text] = None
+    void: wire.Text
+    auto: wire.Omittable[wire.Text] = None
+    register_: Annotated[wire.Text, Field(alias="register")]
+    typedef: wire.Omittable[wire.Text] = None
+    operator: wire.Text
+    protocol: wire.Omittable[wire.Text] = None
+    extension: wire.Text
+    init: wire.Omittable[wire.Text] = None
+    deinit: wire.Text
+    case: wire.Omittable[wire.Text] = None
+    switch: wire.Text
+    where: wire.Omittable[wire.Text] = None
+    when: wire.Text
+    while_: Annotated[wire.Omittable[wire.Text], Field(alias="while")] = None
+    for_: Annotated[wire.Text, Field(alias="for")]
+    return_: Annotated[wire.Omittable[wire.Text], Field(alias="return")] = None
+    throw: wire.Text
+    throws: wire.Omittable[wire.Text] = None
+    try_: Annotated[wire.Text, Field(alias="try")]
+    static: wire.Omittable[wire.Text] = None
+    unsafe: wire.Text
+    impl: wire.Omittable[wire.Text] = None
+    trait: wire.Text
+    dyn: wire.Omittable[wire.Text] = None
+    crate: wire.Text
+    super: wire.Omittable[wire.Text] = None
+    mod: wire.Text
+    union: wire.Omittable[wire.Text] = None
+    template: wire.Text
+    namespace: wire.Omittable[wire.Text] = None
+    this: wire.Text
+    new: wire.Omittable[wire.Text] = None
+    delete: wire.Text
+    private: wire.Omittable[wire.Text] = None
+    public: wire.Text
+    internal: wire.Omittable[wire.Text] = None
+    external: wire.Text
+    sealed: wire.Omittable[wire.Text] = None
+    data: wire.Text
+    companion: wire.Omittable[wire.Text] = None
+    package: wire.Text
+    message: wire.Omittable[wire.Text] = None
+    service: wire.Text
+    rpc: wire.Omittable[wire.Text] = None
+    oneof: wire.Text
+    map: wire.Omittable[wire.Text] = None
+# types: 132 more lines, sha256 a86a05335522

@@ -2,80 +2,80 @@
 
 
 class ChoiceString(wire.Record):
-    """String: a variant of Choice."""
-
     kind: Literal["String"] = "String"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceType(wire.Record):
-    """Type: a variant of Choice."""
-
     kind: Literal["Type"] = "Type"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceSelf(wire.Record):
-    """Self: a variant of Choice."""
-
     kind: Literal["self"] = "self"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceNone(wire.Record):
-    """None: a variant of Choice."""
-
     kind: Literal["none"] = "none"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceSome(wire.Record):
-    """Some: a variant of Choice."""
-
     kind: Literal["some"] = "some"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceOk(wire.Record):
-    """Ok: a variant of Choice."""
-
     kind: Literal["ok"] = "ok"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceError(wire.Record):
-    """Error: a variant of Choice."""
-
     kind: Literal["Error"] = "Error"
-    """Tells the variants apart."""
-
     x: wire.Text
-    """X."""
 
 
 class ChoiceClass(wire.Record):
-    """Class: a variant of Choice."""
-
     kind: Literal["class"] = "class"
-    """Tells the variants apart."""
-
     x: wire.Text
-# types: 596 more lines, sha256 3f47e7ab7d62
+
+
+class ChoiceDefault(wire.Record):
+    kind: Literal["default"] = "default"
+    x: wire.Text
+
+
+class ChoiceInit(wire.Record):
+    kind: Literal["init"] = "init"
+    x: wire.Text
+
+
+class ChoiceList(wire.Record):
+    kind: Literal["List"] = "List"
+    x: wire.Text
+
+
+class ChoiceMap(wire.Record):
+    kind: Literal["Map"] = "Map"
+    x: wire.Text
+
+
+class ChoiceUnknown(wire.Record):
+    kind: Literal["Unknown"] = "Unknown"
+    x: wire.Text
+
+
+class ChoiceOther(wire.Record):
+    kind: Literal["Other"] = "Other"
+    x: wire.Text
+
+
+class ChoiceRaw(wire.Record):
+    kind: Literal["raw"] = "raw"
+    x: wire.Text
+
+
+class ChoiceUnit(wire.Record):
+    kind: Literal["Unit"] = "Unit"
+# types: 351 more lines, sha256 ac59ebbd31f6

@@ -1,20 +1,14 @@
-/** Params rows item. */
 @Serializable(with = CaseNullableElementsParamsRowsItemSerializer::class)
 data class CaseNullableElementsParamsRowsItem(
-    /** N. */
     val n: Byte?,
 )
 
 /** What `case/nullable-elements` takes. */
 @Serializable(with = CaseNullableElementsParamsSerializer::class)
 data class CaseNullableElementsParams(
-    /** List. */
     val list: List<String?>,
-    /** Map. */
     val map: Map<String, Long?>,
-    /** Pair. */
     val pair: Tuple2<Uuid?, Boolean?>,
-    /** Rows. */
     val rows: List<CaseNullableElementsParamsRowsItem?>,
 )
 
@@ -28,6 +22,6 @@ class CaseNullableElementsResult {
     override fun toString(): String = "CaseNullableElementsResult()"
 }
 
-// command: 14 lines, sha256 29ab0f946391
+// command: 14 lines, sha256 3cf80023fb43
 
 // codecs: 33 lines, sha256 5e28a5fc9126

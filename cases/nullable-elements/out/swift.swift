@@ -1,11 +1,8 @@
 /// Null inside of lists, maps and tuples.
 public enum CaseNullableElements {
-  /// Params rows item.
   public struct ParamsRowsItem: Equatable, Sendable {
-    /// N.
     public var n: Int8?
 
-    /// Makes a value of its fields.
     public init(n: Int8?) {
       self.n = n
     }
@@ -13,16 +10,11 @@ public enum CaseNullableElements {
 
   /// What `case/nullable-elements` takes.
   public struct Params: Equatable, Sendable {
-    /// List.
     public var list: [String?]
-    /// Map.
     public var map: [String: Int64?]
-    /// Pair.
     public var pair: Tuple2<UUID?, Bool?>
-    /// Rows.
     public var rows: [ParamsRowsItem?]
 
-    /// Makes a value of its fields.
     public init(list: [String?], map: [String: Int64?], pair: Tuple2<UUID?, Bool?>, rows: [ParamsRowsItem?]) {
       self.list = list
       self.map = map
@@ -33,7 +25,6 @@ public enum CaseNullableElements {
 
   /// What `case/nullable-elements` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -46,4 +37,4 @@ public enum CaseNullableElements {
   }
 }
 
-// codecs: 57 lines, sha256 c62fe28dc07d
+// codecs: 51 lines, sha256 cc01f1cc6cbd

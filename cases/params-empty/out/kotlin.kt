@@ -11,7 +11,6 @@ class CaseParamsEmptyParams {
 /** What `case/params-empty` gives. */
 @Serializable(with = CaseParamsEmptyResultSerializer::class)
 data class CaseParamsEmptyResult(
-    /** Ok. */
     val ok: Boolean,
 )
 
@@ -26,7 +25,7 @@ object CaseParamsEmptyCommand : Command<CaseParamsEmptyParams, CaseParamsEmptyRe
 /**
  * A command that takes nothing.
  *
- * Throws UndeclaredError when the command fails.
+ * @throws UndeclaredError when the command fails.
  */
 suspend fun Client.caseParamsEmpty(params: CaseParamsEmptyParams = CaseParamsEmptyParams()): CaseParamsEmptyResult = call(CaseParamsEmptyCommand, params).getOrThrow()
 

@@ -9,7 +9,6 @@ class CaseParamsEmptyResult(wire.Record):
     """What `case/params-empty` gives."""
 
     ok: wire.Boolean
-    """Ok."""
 
 
 CaseParamsEmptyHandler = wire.Handler[CaseParamsEmptyParams, CaseParamsEmptyResult]

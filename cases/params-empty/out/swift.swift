@@ -2,16 +2,13 @@
 public enum CaseParamsEmpty {
   /// What `case/params-empty` takes.
   public struct Params: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
   /// What `case/params-empty` gives.
   public struct Result: Equatable, Sendable {
-    /// Ok.
     public var ok: Bool
 
-    /// Makes a value of its fields.
     public init(ok: Bool) {
       self.ok = ok
     }
@@ -26,4 +23,4 @@ public enum CaseParamsEmpty {
   }
 }
 
-// codecs: 36 lines, sha256 37b25bf0d47c
+// codecs: 32 lines, sha256 617e717d2768

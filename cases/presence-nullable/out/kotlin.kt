@@ -1,41 +1,27 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
 )
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/presence-nullable` takes. */
 @Serializable(with = CasePresenceNullableParamsSerializer::class)
 data class CasePresenceNullableParams(
-    /** Text. */
     val text: String?,
-    /** Number. */
     val number: Int?,
-    /** Long. */
     val long: Long?,
-    /** Flag. */
     val flag: Boolean?,
-    /** Row. */
     val row: Row?,
-    /** List. */
     val list: List<String>?,
-    /** Level. */
     val level: Level?,
-    /** Blob. */
     val blob: Bytes?,
 )
 
@@ -49,7 +35,7 @@ class CasePresenceNullableResult {
     override fun toString(): String = "CasePresenceNullableResult()"
 }
 
-// command: 14 lines, sha256 2defecdde391
+// command: 14 lines, sha256 ff3abe776c63
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

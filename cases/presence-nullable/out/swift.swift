@@ -1,44 +1,29 @@
 /// Fields that are always there, possibly as null.
 public enum CasePresenceNullable {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Int64
 
-    /// Makes a value of its fields.
     public init(id: Int64) {
       self.id = id
     }
   }
 
-  /// Level.
   public enum Level: String, CaseIterable, Sendable {
-    /// Low.
     case low
-    /// High.
     case high
   }
 
   /// What `case/presence-nullable` takes.
   public struct Params: Equatable, Sendable {
-    /// Text.
     public var text: String?
-    /// Number.
     public var number: Int32?
-    /// Long.
     public var long: Int64?
-    /// Flag.
     public var flag: Bool?
-    /// Row.
     public var row: Row?
-    /// List.
     public var list: [String]?
-    /// Level.
     public var level: Level?
-    /// Blob.
     public var blob: Data?
 
-    /// Makes a value of its fields.
     public init(
       text: String?,
       number: Int32?,
@@ -62,7 +47,6 @@ public enum CasePresenceNullable {
 
   /// What `case/presence-nullable` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -76,13 +60,11 @@ public enum CasePresenceNullable {
 }
 
 extension CasePresenceNullable.Row: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.id = try object.required("id")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("id", self.id)
@@ -93,7 +75,6 @@ extension CasePresenceNullable.Row: WireModel {
 extension CasePresenceNullable.Level: WireEnum {}
 
 extension CasePresenceNullable.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.text = try object.nullable("text")
@@ -106,7 +87,6 @@ extension CasePresenceNullable.Params: WireModel {
     self.blob = try object.nullable("blob")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("text", self.text)
@@ -122,12 +102,10 @@ extension CasePresenceNullable.Params: WireModel {
 }
 
 extension CasePresenceNullable.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

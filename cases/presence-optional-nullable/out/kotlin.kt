@@ -1,41 +1,27 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
 )
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/presence-optional-nullable` takes. */
 @Serializable(with = CasePresenceOptionalNullableParamsSerializer::class)
 data class CasePresenceOptionalNullableParams(
-    /** Text. */
     val text: Field<String?> = Field.Absent,
-    /** Number. */
     val number: Field<Int?> = Field.Absent,
-    /** Long. */
     val long: Field<Long?> = Field.Absent,
-    /** Flag. */
     val flag: Field<Boolean?> = Field.Absent,
-    /** Row. */
     val row: Field<Row?> = Field.Absent,
-    /** List. */
     val list: Field<List<String>?> = Field.Absent,
-    /** Level. */
     val level: Field<Level?> = Field.Absent,
-    /** Blob. */
     val blob: Field<Bytes?> = Field.Absent,
 )
 
@@ -49,7 +35,7 @@ class CasePresenceOptionalNullableResult {
     override fun toString(): String = "CasePresenceOptionalNullableResult()"
 }
 
-// command: 14 lines, sha256 360ce2733d8d
+// command: 14 lines, sha256 1e7e02f98849
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

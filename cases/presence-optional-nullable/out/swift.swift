@@ -1,44 +1,29 @@
 /// Fields with three states: absent, null, a value.
 public enum CasePresenceOptionalNullable {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Int64
 
-    /// Makes a value of its fields.
     public init(id: Int64) {
       self.id = id
     }
   }
 
-  /// Level.
   public enum Level: String, CaseIterable, Sendable {
-    /// Low.
     case low
-    /// High.
     case high
   }
 
   /// What `case/presence-optional-nullable` takes.
   public struct Params: Equatable, Sendable {
-    /// Text.
     public var text: Field<String>
-    /// Number.
     public var number: Field<Int32>
-    /// Long.
     public var long: Field<Int64>
-    /// Flag.
     public var flag: Field<Bool>
-    /// Row.
     public var row: Field<Row>
-    /// List.
     public var list: Field<[String]>
-    /// Level.
     public var level: Field<Level>
-    /// Blob.
     public var blob: Field<Data>
 
-    /// Makes a value of its fields.
     public init(
       text: Field<String> = .absent,
       number: Field<Int32> = .absent,
@@ -62,7 +47,6 @@ public enum CasePresenceOptionalNullable {
 
   /// What `case/presence-optional-nullable` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -76,13 +60,11 @@ public enum CasePresenceOptionalNullable {
 }
 
 extension CasePresenceOptionalNullable.Row: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.id = try object.required("id")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("id", self.id)
@@ -93,7 +75,6 @@ extension CasePresenceOptionalNullable.Row: WireModel {
 extension CasePresenceOptionalNullable.Level: WireEnum {}
 
 extension CasePresenceOptionalNullable.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.text = try object.field("text")
@@ -106,7 +87,6 @@ extension CasePresenceOptionalNullable.Params: WireModel {
     self.blob = try object.field("blob")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("text", field: self.text)
@@ -122,12 +102,10 @@ extension CasePresenceOptionalNullable.Params: WireModel {
 }
 
 extension CasePresenceOptionalNullable.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,41 +1,27 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
 )
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/presence-optional` takes. */
 @Serializable(with = CasePresenceOptionalParamsSerializer::class)
 data class CasePresenceOptionalParams(
-    /** Text. */
     val text: String? = null,
-    /** Number. */
     val number: Int? = null,
-    /** Long. */
     val long: Long? = null,
-    /** Flag. */
     val flag: Boolean? = null,
-    /** Row. */
     val row: Row? = null,
-    /** List. */
     val list: List<String>? = null,
-    /** Level. */
     val level: Level? = null,
-    /** Blob. */
     val blob: Bytes? = null,
 )
 
@@ -49,7 +35,7 @@ class CasePresenceOptionalResult {
     override fun toString(): String = "CasePresenceOptionalResult()"
 }
 
-// command: 14 lines, sha256 8f8125b5c081
+// command: 14 lines, sha256 e41966dcb704
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

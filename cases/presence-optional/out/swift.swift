@@ -1,44 +1,29 @@
 /// Fields that may be absent but are never null.
 public enum CasePresenceOptional {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Id.
     public var id: Int64
 
-    /// Makes a value of its fields.
     public init(id: Int64) {
       self.id = id
     }
   }
 
-  /// Level.
   public enum Level: String, CaseIterable, Sendable {
-    /// Low.
     case low
-    /// High.
     case high
   }
 
   /// What `case/presence-optional` takes.
   public struct Params: Equatable, Sendable {
-    /// Text.
     public var text: String?
-    /// Number.
     public var number: Int32?
-    /// Long.
     public var long: Int64?
-    /// Flag.
     public var flag: Bool?
-    /// Row.
     public var row: Row?
-    /// List.
     public var list: [String]?
-    /// Level.
     public var level: Level?
-    /// Blob.
     public var blob: Data?
 
-    /// Makes a value of its fields.
     public init(
       text: String? = nil,
       number: Int32? = nil,
@@ -62,7 +47,6 @@ public enum CasePresenceOptional {
 
   /// What `case/presence-optional` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -76,13 +60,11 @@ public enum CasePresenceOptional {
 }
 
 extension CasePresenceOptional.Row: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.id = try object.required("id")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("id", self.id)
@@ -93,7 +75,6 @@ extension CasePresenceOptional.Row: WireModel {
 extension CasePresenceOptional.Level: WireEnum {}
 
 extension CasePresenceOptional.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.text = try object.optional("text")
@@ -106,7 +87,6 @@ extension CasePresenceOptional.Params: WireModel {
     self.blob = try object.optional("blob")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("text", ifPresent: self.text)
@@ -122,12 +102,10 @@ extension CasePresenceOptional.Params: WireModel {
 }
 
 extension CasePresenceOptional.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

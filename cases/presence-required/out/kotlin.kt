@@ -1,41 +1,27 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Id. */
     val id: Long,
 )
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/presence-required` takes. */
 @Serializable(with = CasePresenceRequiredParamsSerializer::class)
 data class CasePresenceRequiredParams(
-    /** Text. */
     val text: String,
-    /** Number. */
     val number: Int,
-    /** Long. */
     val long: Long,
-    /** Flag. */
     val flag: Boolean,
-    /** Row. */
     val row: Row,
-    /** List. */
     val list: List<String>,
-    /** Level. */
     val level: Level,
-    /** Blob. */
     val blob: Bytes,
 )
 
@@ -49,7 +35,7 @@ class CasePresenceRequiredResult {
     override fun toString(): String = "CasePresenceRequiredResult()"
 }
 
-// command: 14 lines, sha256 0820ad05f43c
+// command: 14 lines, sha256 7aa38cedf79c
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

@@ -1,4 +1,3 @@
-/** Nothing. */
 @Serializable(with = NothingSerializer::class)
 class Nothing {
     override fun equals(other: Any?): Boolean = other is Nothing
@@ -11,9 +10,7 @@ class Nothing {
 /** What `case/record-empty` takes. */
 @Serializable(with = CaseRecordEmptyParamsSerializer::class)
 data class CaseRecordEmptyParams(
-    /** Nothing. */
     val nothing: Nothing,
-    /** List. */
     val list: List<Nothing>? = null,
 )
 
@@ -27,6 +24,6 @@ class CaseRecordEmptyResult {
     override fun toString(): String = "CaseRecordEmptyResult()"
 }
 
-// command: 14 lines, sha256 de87f2235527
+// command: 14 lines, sha256 aa1f3134506f
 
 // codecs: 24 lines, sha256 e7b97247c9a6

@@ -2,17 +2,14 @@
 
 
 class Nothing(wire.Record):
-    """Nothing."""
+    pass
 
 
 class CaseRecordEmptyParams(wire.Record):
     """What `case/record-empty` takes."""
 
     nothing: Nothing
-    """Nothing."""
-
     list_: Annotated[wire.Omittable[list[Nothing]], Field(alias="list")] = None
-    """List."""
 
 
 class CaseRecordEmptyResult(wire.Record):

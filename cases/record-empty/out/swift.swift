@@ -1,19 +1,14 @@
 /// An object without fields, and a command without params.
 public enum CaseRecordEmpty {
-  /// Nothing.
   public struct Nothing: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
   /// What `case/record-empty` takes.
   public struct Params: Equatable, Sendable {
-    /// Nothing.
     public var nothing: Nothing
-    /// List.
     public var list: [Nothing]?
 
-    /// Makes a value of its fields.
     public init(nothing: Nothing, list: [Nothing]? = nil) {
       self.nothing = nothing
       self.list = list
@@ -22,7 +17,6 @@ public enum CaseRecordEmpty {
 
   /// What `case/record-empty` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -35,4 +29,4 @@ public enum CaseRecordEmpty {
   }
 }
 
-// codecs: 50 lines, sha256 9dc4ab95d145
+// codecs: 44 lines, sha256 a77e21e6d170

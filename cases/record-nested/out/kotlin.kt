@@ -1,34 +1,24 @@
-/** Inner. */
 @Serializable(with = InnerSerializer::class)
 data class Inner(
-    /** Leaf. */
     val leaf: String,
-    /** Count. */
     val count: ULong? = null,
 )
 
-/** Middle. */
 @Serializable(with = MiddleSerializer::class)
 data class Middle(
-    /** Inner. */
     val inner: Inner,
 )
 
-/** Outer. */
 @Serializable(with = OuterSerializer::class)
 data class Outer(
-    /** Middle. */
     val middle: Middle,
-    /** Name. */
     val name: String,
-    /** Second. */
     val second: Middle? = null,
 )
 
 /** What `case/record-nested` takes. */
 @Serializable(with = CaseRecordNestedParamsSerializer::class)
 data class CaseRecordNestedParams(
-    /** Outer. */
     val outer: Outer,
 )
 
@@ -42,6 +32,6 @@ class CaseRecordNestedResult {
     override fun toString(): String = "CaseRecordNestedResult()"
 }
 
-// command: 14 lines, sha256 fb1fee051c30
+// command: 14 lines, sha256 e415474d8505
 
 // codecs: 55 lines, sha256 d4e635c2b8c2

@@ -2,40 +2,24 @@
 
 
 class Inner(wire.Record):
-    """Inner."""
-
     leaf: wire.Text
-    """Leaf."""
-
     count: wire.Omittable[wire.UInt64] = None
-    """Count."""
 
 
 class Middle(wire.Record):
-    """Middle."""
-
     inner: Inner
-    """Inner."""
 
 
 class Outer(wire.Record):
-    """Outer."""
-
     middle: Middle
-    """Middle."""
-
     name: wire.Text
-    """Name."""
-
     second: wire.Omittable[Middle] = None
-    """Second."""
 
 
 class CaseRecordNestedParams(wire.Record):
     """What `case/record-nested` takes."""
 
     outer: Outer
-    """Outer."""
 
 
 class CaseRecordNestedResult(wire.Record):

@@ -1,17 +1,11 @@
-/** Exact. */
 @Serializable(with = ExactSerializer::class)
 data class Exact(
-    /** A. */
     val a: Int,
-    /** B. */
     val b: String? = null,
-    /** Loose. */
     val loose: Loose? = null,
-    /** Inner. */
     val inner: Inner? = null,
 )
 
-/** Inner. */
 @Serializable(with = InnerSerializer::class)
 class Inner {
     override fun equals(other: Any?): Boolean = other is Inner
@@ -21,21 +15,16 @@ class Inner {
     override fun toString(): String = "Inner()"
 }
 
-/** Loose. */
 @Serializable(with = LooseSerializer::class)
 data class Loose(
-    /** X. */
     val x: Int,
-    /** Exact. */
     val exact: Exact? = null,
 )
 
 /** What `case/record-strict` takes. */
 @Serializable(with = CaseRecordStrictParamsSerializer::class)
 data class CaseRecordStrictParams(
-    /** Value. */
     val value: Exact,
-    /** Loose. */
     val loose: Loose? = null,
 )
 
@@ -49,7 +38,7 @@ class CaseRecordStrictResult {
     override fun toString(): String = "CaseRecordStrictResult()"
 }
 
-// command: 14 lines, sha256 4ecdf9de65ff
+// command: 14 lines, sha256 c65884997e44
 
 internal object ExactSerializer : RecordSerializer<Exact>("Exact", isStrict = true) {
     override fun WireFields<Exact>.declare() {

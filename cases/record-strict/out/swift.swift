@@ -1,17 +1,11 @@
 /// An object that refuses keys it does not declare.
 public enum CaseRecordStrict {
-  /// Exact.
   public struct Exact: Equatable, Sendable {
-    /// A.
     public var a: Int32
-    /// B.
     public var b: String?
-    /// Loose.
     @Indirect public var loose: Loose?
-    /// Inner.
     public var inner: Inner?
 
-    /// Makes a value of its fields.
     public init(a: Int32, b: String? = nil, loose: Loose? = nil, inner: Inner? = nil) {
       self.a = a
       self.b = b
@@ -20,20 +14,14 @@ public enum CaseRecordStrict {
     }
   }
 
-  /// Inner.
   public struct Inner: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
-  /// Loose.
   public struct Loose: Equatable, Sendable {
-    /// X.
     public var x: Int32
-    /// Exact.
     @Indirect public var exact: Exact?
 
-    /// Makes a value of its fields.
     public init(x: Int32, exact: Exact? = nil) {
       self.x = x
       self.exact = exact
@@ -42,12 +30,9 @@ public enum CaseRecordStrict {
 
   /// What `case/record-strict` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Exact
-    /// Loose.
     public var loose: Loose?
 
-    /// Makes a value of its fields.
     public init(value: Exact, loose: Loose? = nil) {
       self.value = value
       self.loose = loose
@@ -56,7 +41,6 @@ public enum CaseRecordStrict {
 
   /// What `case/record-strict` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -70,7 +54,6 @@ public enum CaseRecordStrict {
 }
 
 extension CaseRecordStrict.Exact: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     try object.refuseKeys(except: ["a", "b", "loose", "inner"])
@@ -80,7 +63,6 @@ extension CaseRecordStrict.Exact: WireModel {
     self.inner = try object.optional("inner")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("a", self.a)
@@ -92,27 +74,23 @@ extension CaseRecordStrict.Exact: WireModel {
 }
 
 extension CaseRecordStrict.Inner: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     try object.refuseKeys(except: [])
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }
 }
 
 extension CaseRecordStrict.Loose: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.x = try object.required("x")
     self.exact = try object.optional("exact")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("x", self.x)
@@ -122,14 +100,12 @@ extension CaseRecordStrict.Loose: WireModel {
 }
 
 extension CaseRecordStrict.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.value = try object.required("value")
     self.loose = try object.optional("loose")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("value", self.value)
@@ -139,14 +115,21 @@ extension CaseRecordStrict.Params: WireModel {
 }
 
 extension CaseRecordStrict.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }
 }
-// codecs: 10 more lines, sha256 5d1cccfbb19b
+
+extension CaseRecordStrict.Failure: CommandErrors {
+  init(_ failure: CommandFailure) {
+    self = .other(failure)
+  }
+
+  init(undelivered error: any Error) {
+    self = .undelivered(error)
+  }
+}

@@ -1,85 +1,85 @@
 /** What `case/record-wide` takes. */
 @Serializable(with = CaseRecordWideParamsSerializer::class)
 data class CaseRecordWideParams(
-    /** Field0. */
     val field0: String? = null,
-    /** Field1. */
     val field1: Long,
-    /** Field2. */
     val field2: Boolean,
-    /** Field3. */
     val field3: Double? = null,
-    /** Field4. */
     val field4: Uuid,
-    /** Field5. */
     val field5: String,
-    /** Field6. */
     val field6: Long? = null,
-    /** Field7. */
     val field7: Boolean,
-    /** Field8. */
     val field8: Double,
-    /** Field9. */
     val field9: Uuid? = null,
-    /** Field10. */
     val field10: String,
-    /** Field11. */
     val field11: Long,
-    /** Field12. */
     val field12: Boolean? = null,
-    /** Field13. */
     val field13: Double,
-    /** Field14. */
     val field14: Uuid,
-    /** Field15. */
     val field15: String? = null,
-    /** Field16. */
     val field16: Long,
-    /** Field17. */
     val field17: Boolean,
-    /** Field18. */
     val field18: Double? = null,
-    /** Field19. */
     val field19: Uuid,
-    /** Field20. */
     val field20: String,
-    /** Field21. */
     val field21: Long? = null,
-    /** Field22. */
     val field22: Boolean,
-    /** Field23. */
     val field23: Double,
-    /** Field24. */
     val field24: Uuid? = null,
-    /** Field25. */
     val field25: String,
-    /** Field26. */
     val field26: Long,
-    /** Field27. */
     val field27: Boolean? = null,
-    /** Field28. */
     val field28: Double,
-    /** Field29. */
     val field29: Uuid,
-    /** Field30. */
     val field30: String? = null,
-    /** Field31. */
     val field31: Long,
-    /** Field32. */
     val field32: Boolean,
-    /** Field33. */
     val field33: Double? = null,
-    /** Field34. */
     val field34: Uuid,
-    /** Field35. */
     val field35: String,
-    /** Field36. */
     val field36: Long? = null,
-    /** Field37. */
     val field37: Boolean,
-    /** Field38. */
-// types: 174 more lines, sha256 df0a075c24df
+    val field38: Double,
+    val field39: Uuid? = null,
+    val field40: String,
+    val field41: Long,
+    val field42: Boolean? = null,
+    val field43: Double,
+    val field44: Uuid,
+    val field45: String? = null,
+    val field46: Long,
+    val field47: Boolean,
+    val field48: Double? = null,
+    val field49: Uuid,
+    val field50: String,
+    val field51: Long? = null,
+    val field52: Boolean,
+    val field53: Double,
+    val field54: Uuid? = null,
+    val field55: String,
+    val field56: Long,
+    val field57: Boolean? = null,
+    val field58: Double,
+    val field59: Uuid,
+    val field60: String? = null,
+    val field61: Long,
+    val field62: Boolean,
+    val field63: Double? = null,
+    val field64: Uuid,
+    val field65: String,
+    val field66: Long? = null,
+    val field67: Boolean,
+    val field68: Double,
+    val field69: Uuid? = null,
+    val field70: String,
+    val field71: Long,
+    val field72: Boolean? = null,
+    val field73: Double,
+    val field74: Uuid,
+    val field75: String? = null,
+    val field76: Long,
+// types: 54 more lines, sha256 a4d43dbf8aa7
 
-// command: 14 lines, sha256 e3be2b97ec39
+// command: 14 lines, sha256 8d160bee7069
 
 // codecs: 254 lines, sha256 bcfc564c5ae0

@@ -5,77 +5,77 @@ class CaseRecordWideParams(wire.Record):
     """What `case/record-wide` takes."""
 
     field0: wire.Omittable[wire.Text] = None
-    """Field0."""
-
     field1: wire.Int64
-    """Field1."""
-
     field2: wire.Boolean
-    """Field2."""
-
     field3: wire.Omittable[wire.Float64] = None
-    """Field3."""
-
     field4: wire.Uuid
-    """Field4."""
-
     field5: wire.Text
-    """Field5."""
-
     field6: wire.Omittable[wire.Int64] = None
-    """Field6."""
-
     field7: wire.Boolean
-    """Field7."""
-
     field8: wire.Float64
-    """Field8."""
-
     field9: wire.Omittable[wire.Uuid] = None
-    """Field9."""
-
     field10: wire.Text
-    """Field10."""
-
     field11: wire.Int64
-    """Field11."""
-
     field12: wire.Omittable[wire.Boolean] = None
-    """Field12."""
-
     field13: wire.Float64
-    """Field13."""
-
     field14: wire.Uuid
-    """Field14."""
-
     field15: wire.Omittable[wire.Text] = None
-    """Field15."""
-
     field16: wire.Int64
-    """Field16."""
-
     field17: wire.Boolean
-    """Field17."""
-
     field18: wire.Omittable[wire.Float64] = None
-    """Field18."""
-
     field19: wire.Uuid
-    """Field19."""
-
     field20: wire.Text
-    """Field20."""
-
     field21: wire.Omittable[wire.Int64] = None
-    """Field21."""
-
     field22: wire.Boolean
-    """Field22."""
-
     field23: wire.Float64
-    """Field23."""
-
     field24: wire.Omittable[wire.Uuid] = None
-    """Field24."""
-# types: 296 more lines, sha256 32c8b3eb5ad9
+    field25: wire.Text
+    field26: wire.Int64
+    field27: wire.Omittable[wire.Boolean] = None
+    field28: wire.Float64
+    field29: wire.Uuid
+    field30: wire.Omittable[wire.Text] = None
+    field31: wire.Int64
+    field32: wire.Boolean
+    field33: wire.Omittable[wire.Float64] = None
+    field34: wire.Uuid
+    field35: wire.Text
+    field36: wire.Omittable[wire.Int64] = None
+    field37: wire.Boolean
+    field38: wire.Float64
+    field39: wire.Omittable[wire.Uuid] = None
+    field40: wire.Text
+    field41: wire.Int64
+    field42: wire.Omittable[wire.Boolean] = None
+    field43: wire.Float64
+    field44: wire.Uuid
+    field45: wire.Omittable[wire.Text] = None
+    field46: wire.Int64
+    field47: wire.Boolean
+    field48: wire.Omittable[wire.Float64] = None
+    field49: wire.Uuid
+    field50: wire.Text
+    field51: wire.Omittable[wire.Int64] = None
+    field52: wire.Boolean
+    field53: wire.Float64
+    field54: wire.Omittable[wire.Uuid] = None
+    field55: wire.Text
+    field56: wire.Int64
+    field57: wire.Omittable[wire.Boolean] = None
+    field58: wire.Float64
+    field59: wire.Uuid
+    field60: wire.Omittable[wire.Text] = None
+    field61: wire.Int64
+    field62: wire.Boolean
+    field63: wire.Omittable[wire.Float64] = None
+    field64: wire.Uuid
+    field65: wire.Text
+    field66: wire.Omittable[wire.Int64] = None
+    field67: wire.Boolean
+    field68: wire.Float64
+    field69: wire.Omittable[wire.Uuid] = None
+    field70: wire.Text
+    field71: wire.Int64
+    field72: wire.Omittable[wire.Boolean] = None
+    field73: wire.Float64
+# types: 57 more lines, sha256 6e9f96068a66

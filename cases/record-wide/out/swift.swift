@@ -2,82 +2,82 @@
 public enum CaseRecordWide {
   /// What `case/record-wide` takes.
   public struct Params: Equatable, Sendable {
-    /// Field0.
     public var field0: String?
-    /// Field1.
     public var field1: Int64
-    /// Field2.
     public var field2: Bool
-    /// Field3.
     public var field3: Double?
-    /// Field4.
     public var field4: UUID
-    /// Field5.
     public var field5: String
-    /// Field6.
     public var field6: Int64?
-    /// Field7.
     public var field7: Bool
-    /// Field8.
     public var field8: Double
-    /// Field9.
     public var field9: UUID?
-    /// Field10.
     public var field10: String
-    /// Field11.
     public var field11: Int64
-    /// Field12.
     public var field12: Bool?
-    /// Field13.
     public var field13: Double
-    /// Field14.
     public var field14: UUID
-    /// Field15.
     public var field15: String?
-    /// Field16.
     public var field16: Int64
-    /// Field17.
     public var field17: Bool
-    /// Field18.
     public var field18: Double?
-    /// Field19.
     public var field19: UUID
-    /// Field20.
     public var field20: String
-    /// Field21.
     public var field21: Int64?
-    /// Field22.
     public var field22: Bool
-    /// Field23.
     public var field23: Double
-    /// Field24.
     public var field24: UUID?
-    /// Field25.
     public var field25: String
-    /// Field26.
     public var field26: Int64
-    /// Field27.
     public var field27: Bool?
-    /// Field28.
     public var field28: Double
-    /// Field29.
     public var field29: UUID
-    /// Field30.
     public var field30: String?
-    /// Field31.
     public var field31: Int64
-    /// Field32.
     public var field32: Bool
-    /// Field33.
     public var field33: Double?
-    /// Field34.
     public var field34: UUID
-    /// Field35.
     public var field35: String
-    /// Field36.
     public var field36: Int64?
-    /// Field37.
     public var field37: Bool
-// types: 425 more lines, sha256 827e99f505bf
+    public var field38: Double
+    public var field39: UUID?
+    public var field40: String
+    public var field41: Int64
+    public var field42: Bool?
+    public var field43: Double
+    public var field44: UUID
+    public var field45: String?
+    public var field46: Int64
+    public var field47: Bool
+    public var field48: Double?
+    public var field49: UUID
+    public var field50: String
+    public var field51: Int64?
+    public var field52: Bool
+    public var field53: Double
+    public var field54: UUID?
+    public var field55: String
+    public var field56: Int64
+    public var field57: Bool?
+    public var field58: Double
+    public var field59: UUID
+    public var field60: String?
+    public var field61: Int64
+    public var field62: Bool
+    public var field63: Double?
+    public var field64: UUID
+    public var field65: String
+    public var field66: Int64?
+    public var field67: Bool
+    public var field68: Double
+    public var field69: UUID?
+    public var field70: String
+    public var field71: Int64
+    public var field72: Bool?
+    public var field73: Double
+    public var field74: UUID
+    public var field75: String?
+// types: 303 more lines, sha256 295e0a81d19d
 
-// codecs: 274 lines, sha256 2ca48d6161f9
+// codecs: 270 lines, sha256 a85f55aadd95

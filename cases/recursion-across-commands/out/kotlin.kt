@@ -1,27 +1,20 @@
 // peer.spec.json
 
-/** Pong. */
 @Serializable(with = PongSerializer::class)
 data class Pong(
-    /** M. */
     val m: Long,
-    /** Ping. */
     val ping: archc.sdk.commands.case_.recursionAcrossCommands.Ping? = null,
 )
 
-/** Ping. */
 @Serializable(with = PingSerializer::class)
 data class Ping(
-    /** Text. */
     val text: String,
 )
 
 /** What `case/recursion-across-commands/peer` takes. */
 @Serializable(with = CaseRecursionAcrossCommandsPeerParamsSerializer::class)
 data class CaseRecursionAcrossCommandsPeerParams(
-    /** Pong. */
     val pong: Pong,
-    /** Own. */
     val own: Ping,
 )
 
@@ -35,27 +28,22 @@ class CaseRecursionAcrossCommandsPeerResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsPeerResult()"
 }
 
-// command: 14 lines, sha256 01d1b6fdc673
+// command: 14 lines, sha256 b24f21f7f5a4
 
 // codecs: 42 lines, sha256 43910fcbeef5
 
 // spec.json
 
-/** Ping. */
 @Serializable(with = PingSerializer::class)
 data class Ping(
-    /** N. */
     val n: Int,
-    /** Pong. */
     val pong: Pong? = null,
 )
 
 /** What `case/recursion-across-commands` takes. */
 @Serializable(with = CaseRecursionAcrossCommandsParamsSerializer::class)
 data class CaseRecursionAcrossCommandsParams(
-    /** Ping. */
     val ping: Ping,
-    /** Other. */
     val other: Pong? = null,
 )
 
@@ -69,6 +57,6 @@ class CaseRecursionAcrossCommandsResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsResult()"
 }
 
-// command: 14 lines, sha256 01dfb6df5b49
+// command: 14 lines, sha256 7f3e61b361c4
 
 // codecs: 31 lines, sha256 2b4a6831b162

@@ -5,30 +5,19 @@
 
 
 class Pong(wire.Record):
-    """Pong."""
-
     m: wire.Int64
-    """M."""
-
     ping: wire.Omittable[_case_recursion_across_commands.Ping] = None
-    """Ping."""
 
 
 class Ping(wire.Record):
-    """Ping."""
-
     text: wire.Text
-    """Text."""
 
 
 class CaseRecursionAcrossCommandsPeerParams(wire.Record):
     """What `case/recursion-across-commands/peer` takes."""
 
     pong: Pong
-    """Pong."""
-
     own: Ping
-    """Own."""
 
 
 class CaseRecursionAcrossCommandsPeerResult(wire.Record):
@@ -57,23 +46,15 @@ COMMAND = wire.Command(
 
 
 class Ping(wire.Record):
-    """Ping."""
-
     n: wire.Int32
-    """N."""
-
     pong: wire.Omittable[_case_recursion_across_commands_peer.Pong] = None
-    """Pong."""
 
 
 class CaseRecursionAcrossCommandsParams(wire.Record):
     """What `case/recursion-across-commands` takes."""
 
     ping: Ping
-    """Ping."""
-
     other: wire.Omittable[_case_recursion_across_commands_peer.Pong] = None
-    """Other."""
 
 
 class CaseRecursionAcrossCommandsResult(wire.Record):

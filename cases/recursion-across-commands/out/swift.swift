@@ -2,26 +2,19 @@
 
 /// The other side.
 public enum CaseRecursionAcrossCommandsPeer {
-  /// Pong.
   public struct Pong: Equatable, Sendable {
-    /// M.
     public var m: Int64
-    /// Ping.
     @Indirect public var ping: CaseRecursionAcrossCommands.Ping?
 
-    /// Makes a value of its fields.
     public init(m: Int64, ping: CaseRecursionAcrossCommands.Ping? = nil) {
       self.m = m
       self.ping = ping
     }
   }
 
-  /// Ping.
   public struct Ping: Equatable, Sendable {
-    /// Text.
     public var text: String
 
-    /// Makes a value of its fields.
     public init(text: String) {
       self.text = text
     }
@@ -29,12 +22,9 @@ public enum CaseRecursionAcrossCommandsPeer {
 
   /// What `case/recursion-across-commands/peer` takes.
   public struct Params: Equatable, Sendable {
-    /// Pong.
     public var pong: Pong
-    /// Own.
     public var own: Ping
 
-    /// Makes a value of its fields.
     public init(pong: Pong, own: Ping) {
       self.pong = pong
       self.own = own
@@ -43,7 +33,6 @@ public enum CaseRecursionAcrossCommandsPeer {
 
   /// What `case/recursion-across-commands/peer` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -56,20 +45,16 @@ public enum CaseRecursionAcrossCommandsPeer {
   }
 }
 
-// codecs: 70 lines, sha256 fbc104ed06ef
+// codecs: 62 lines, sha256 d889fcae19de
 
 // spec.json
 
 /// Types of two commands that contain each other.
 public enum CaseRecursionAcrossCommands {
-  /// Ping.
   public struct Ping: Equatable, Sendable {
-    /// N.
     public var n: Int32
-    /// Pong.
     @Indirect public var pong: CaseRecursionAcrossCommandsPeer.Pong?
 
-    /// Makes a value of its fields.
     public init(n: Int32, pong: CaseRecursionAcrossCommandsPeer.Pong? = nil) {
       self.n = n
       self.pong = pong
@@ -78,12 +63,9 @@ public enum CaseRecursionAcrossCommands {
 
   /// What `case/recursion-across-commands` takes.
   public struct Params: Equatable, Sendable {
-    /// Ping.
     public var ping: Ping
-    /// Other.
     public var other: CaseRecursionAcrossCommandsPeer.Pong?
 
-    /// Makes a value of its fields.
     public init(ping: Ping, other: CaseRecursionAcrossCommandsPeer.Pong? = nil) {
       self.ping = ping
       self.other = other
@@ -92,7 +74,6 @@ public enum CaseRecursionAcrossCommands {
 
   /// What `case/recursion-across-commands` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -105,4 +86,4 @@ public enum CaseRecursionAcrossCommands {
   }
 }
 
-// codecs: 55 lines, sha256 b985090d920d
+// codecs: 49 lines, sha256 5ceed6699932

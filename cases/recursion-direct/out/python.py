@@ -2,29 +2,17 @@
 
 
 class Node(wire.Record):
-    """Node."""
-
     name: wire.Text
-    """Name."""
-
     next: wire.Omittable[Node] = None
-    """Next."""
-
     parent: Node | None
-    """Parent."""
-
     children: list[Node]
-    """Children."""
-
     by_name: Annotated[wire.Omittable[dict[wire.Text, Node]], Field(alias="byName")] = None
-    """By name."""
 
 
 class CaseRecursionDirectParams(wire.Record):
     """What `case/recursion-direct` takes."""
 
     node: Node
-    """Node."""
 
 
 class CaseRecursionDirectResult(wire.Record):

@@ -1,19 +1,12 @@
 /// Objects that contain their own kind: optional, nullable, in lists and maps.
 public enum CaseRecursionDirect {
-  /// Node.
   public struct Node: Equatable, Sendable {
-    /// Name.
     public var name: String
-    /// Next.
     @Indirect public var next: Node?
-    /// Parent.
     @Indirect public var parent: Node?
-    /// Children.
     public var children: [Node]
-    /// By name.
     public var byName: [String: Node]?
 
-    /// Makes a value of its fields.
     public init(name: String, next: Node? = nil, parent: Node?, children: [Node], byName: [String: Node]? = nil) {
       self.name = name
       self.next = next
@@ -25,10 +18,8 @@ public enum CaseRecursionDirect {
 
   /// What `case/recursion-direct` takes.
   public struct Params: Equatable, Sendable {
-    /// Node.
     public var node: Node
 
-    /// Makes a value of its fields.
     public init(node: Node) {
       self.node = node
     }
@@ -36,7 +27,6 @@ public enum CaseRecursionDirect {
 
   /// What `case/recursion-direct` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -49,4 +39,4 @@ public enum CaseRecursionDirect {
   }
 }
 
-// codecs: 59 lines, sha256 094a54747eba
+// codecs: 53 lines, sha256 f847c93860fc

@@ -1,23 +1,17 @@
-/** Folder. */
 @Serializable(with = FolderSerializer::class)
 data class Folder(
-    /** Entries. */
     val entries: List<Entry>,
 )
 
-/** Entry. */
 @Serializable(with = EntrySerializer::class)
 data class Entry(
-    /** Name. */
     val name: String,
-    /** In. */
     val `in`: Folder? = null,
 )
 
 /** What `case/recursion-mutual` takes. */
 @Serializable(with = CaseRecursionMutualParamsSerializer::class)
 data class CaseRecursionMutualParams(
-    /** Folder. */
     val folder: Folder,
 )
 
@@ -31,6 +25,6 @@ class CaseRecursionMutualResult {
     override fun toString(): String = "CaseRecursionMutualResult()"
 }
 
-// command: 14 lines, sha256 0dccc30e5b8e
+// command: 14 lines, sha256 920497ab4f31
 
 // codecs: 40 lines, sha256 515afa9d6e6c

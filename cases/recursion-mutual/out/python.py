@@ -2,27 +2,18 @@
 
 
 class Folder(wire.Record):
-    """Folder."""
-
     entries: list[Entry]
-    """Entries."""
 
 
 class Entry(wire.Record):
-    """Entry."""
-
     name: wire.Text
-    """Name."""
-
     in_: Annotated[wire.Omittable[Folder], Field(alias="in")] = None
-    """In."""
 
 
 class CaseRecursionMutualParams(wire.Record):
     """What `case/recursion-mutual` takes."""
 
     folder: Folder
-    """Folder."""
 
 
 class CaseRecursionMutualResult(wire.Record):

@@ -1,36 +1,27 @@
 /// Two types that contain each other.
 public enum CaseRecursionMutual {
-  /// Folder.
   public struct Folder: Equatable, Sendable {
-    /// Entries.
     public var entries: [Entry]
 
-    /// Makes a value of its fields.
     public init(entries: [Entry]) {
       self.entries = entries
     }
   }
 
-  /// Entry.
   public struct Entry: Equatable, Sendable {
-    /// Name.
     public var name: String
-    /// In.
     @Indirect public var `in`: Folder?
 
-    /// Makes a value of its fields.
-    public init(name: String, `in`: Folder? = nil) {
+    public init(name: String, in: Folder? = nil) {
       self.name = name
-      self.`in` = `in`
+      self.in = `in`
     }
   }
 
   /// What `case/recursion-mutual` takes.
   public struct Params: Equatable, Sendable {
-    /// Folder.
     public var folder: Folder
 
-    /// Makes a value of its fields.
     public init(folder: Folder) {
       self.folder = folder
     }
@@ -38,7 +29,6 @@ public enum CaseRecursionMutual {
 
   /// What `case/recursion-mutual` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -51,4 +41,4 @@ public enum CaseRecursionMutual {
   }
 }
 
-// codecs: 68 lines, sha256 7309a191751e
+// codecs: 60 lines, sha256 5f7f375b1584

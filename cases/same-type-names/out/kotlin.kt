@@ -1,16 +1,13 @@
 // peer.spec.json
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Theirs. */
     val theirs: Boolean,
 )
 
 /** What `case/same-type-names/peer` takes. */
 @Serializable(with = CaseSameTypeNamesPeerParamsSerializer::class)
 data class CaseSameTypeNamesPeerParams(
-    /** Row. */
     val row: Row,
 )
 
@@ -24,25 +21,21 @@ class CaseSameTypeNamesPeerResult {
     override fun toString(): String = "CaseSameTypeNamesPeerResult()"
 }
 
-// command: 14 lines, sha256 49787c672c30
+// command: 14 lines, sha256 9bb9a536dd44
 
 // codecs: 27 lines, sha256 9f3f31bd899e
 
 // spec.json
 
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** Mine. */
     val mine: Long,
 )
 
 /** What `case/same-type-names` takes. */
 @Serializable(with = CaseSameTypeNamesParamsSerializer::class)
 data class CaseSameTypeNamesParams(
-    /** Row. */
     val row: Row,
-    /** Theirs. */
     val theirs: archc.sdk.commands.case_.sameTypeNames.peer.Row,
 )
 
@@ -56,6 +49,6 @@ class CaseSameTypeNamesResult {
     override fun toString(): String = "CaseSameTypeNamesResult()"
 }
 
-// command: 14 lines, sha256 b8f18ce11373
+// command: 14 lines, sha256 024001cc30b7
 
 // codecs: 29 lines, sha256 07d74032d1df

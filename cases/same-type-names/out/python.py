@@ -5,17 +5,13 @@
 
 
 class Row(wire.Record):
-    """Row."""
-
     theirs: wire.Boolean
-    """Theirs."""
 
 
 class CaseSameTypeNamesPeerParams(wire.Record):
     """What `case/same-type-names/peer` takes."""
 
     row: Row
-    """Row."""
 
 
 class CaseSameTypeNamesPeerResult(wire.Record):
@@ -44,20 +40,14 @@ COMMAND = wire.Command(
 
 
 class Row(wire.Record):
-    """Row."""
-
     mine: wire.Int64
-    """Mine."""
 
 
 class CaseSameTypeNamesParams(wire.Record):
     """What `case/same-type-names` takes."""
 
     row: Row
-    """Row."""
-
     theirs: _case_same_type_names_peer.Row
-    """Theirs."""
 
 
 class CaseSameTypeNamesResult(wire.Record):

@@ -2,12 +2,9 @@
 
 /// Has its own Row.
 public enum CaseSameTypeNamesPeer {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Theirs.
     public var theirs: Bool
 
-    /// Makes a value of its fields.
     public init(theirs: Bool) {
       self.theirs = theirs
     }
@@ -15,10 +12,8 @@ public enum CaseSameTypeNamesPeer {
 
   /// What `case/same-type-names/peer` takes.
   public struct Params: Equatable, Sendable {
-    /// Row.
     public var row: Row
 
-    /// Makes a value of its fields.
     public init(row: Row) {
       self.row = row
     }
@@ -26,7 +21,6 @@ public enum CaseSameTypeNamesPeer {
 
   /// What `case/same-type-names/peer` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -39,18 +33,15 @@ public enum CaseSameTypeNamesPeer {
   }
 }
 
-// codecs: 51 lines, sha256 f6ae7317010c
+// codecs: 45 lines, sha256 0947bd1cd008
 
 // spec.json
 
 /// Two commands that declare types of the same name.
 public enum CaseSameTypeNames {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// Mine.
     public var mine: Int64
 
-    /// Makes a value of its fields.
     public init(mine: Int64) {
       self.mine = mine
     }
@@ -58,12 +49,9 @@ public enum CaseSameTypeNames {
 
   /// What `case/same-type-names` takes.
   public struct Params: Equatable, Sendable {
-    /// Row.
     public var row: Row
-    /// Theirs.
     public var theirs: CaseSameTypeNamesPeer.Row
 
-    /// Makes a value of its fields.
     public init(row: Row, theirs: CaseSameTypeNamesPeer.Row) {
       self.row = row
       self.theirs = theirs
@@ -72,7 +60,6 @@ public enum CaseSameTypeNames {
 
   /// What `case/same-type-names` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -85,4 +72,4 @@ public enum CaseSameTypeNames {
   }
 }
 
-// codecs: 53 lines, sha256 45fd3fc67525
+// codecs: 47 lines, sha256 90dab71fcb0c

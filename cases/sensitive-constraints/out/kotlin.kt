@@ -1,24 +1,16 @@
-/** Code. */
 @Serializable(with = CodeSerializer::class)
 data class Code(
-    /** Code. */
     val code: String,
 )
 
 /** What `case/sensitive-constraints` takes. */
 @Serializable(with = CaseSensitiveConstraintsParamsSerializer::class)
 data class CaseSensitiveConstraintsParams(
-    /** User. */
     val user: String,
-    /** Pin. */
     val pin: String,
-    /** Word. */
     val word: String,
-    /** Few. */
     val few: List<String>,
-    /** Amount. */
     val amount: Int,
-    /** Codes. */
     val codes: Map<String, Code>,
 ) {
     override fun toString(): String = "CaseSensitiveConstraintsParams(user=$user, pin=***, word=***, few=***, amount=***, codes=***)"
@@ -34,6 +26,6 @@ class CaseSensitiveConstraintsResult {
     override fun toString(): String = "CaseSensitiveConstraintsResult()"
 }
 
-// command: 15 lines, sha256 b42976a84792
+// command: 15 lines, sha256 9b8d4874364c
 
-// codecs: 37 lines, sha256 621de8c357c0
+// codecs: 37 lines, sha256 72667a66a3e8

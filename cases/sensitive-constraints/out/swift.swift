@@ -1,12 +1,9 @@
 /// A refusal by a constraint says what is wanted, and quotes neither a secret nor a key of a sensitive
 /// map.
 public enum CaseSensitiveConstraints {
-  /// Code.
   public struct Code: Equatable, Sendable {
-    /// Code.
     public var code: String
 
-    /// Makes a value of its fields.
     public init(code: String) {
       self.code = code
     }
@@ -14,20 +11,13 @@ public enum CaseSensitiveConstraints {
 
   /// What `case/sensitive-constraints` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
-    /// User.
     public var user: String
-    /// Pin.
     public var pin: String
-    /// Word.
     public var word: String
-    /// Few.
     public var few: [String]
-    /// Amount.
     public var amount: Int32
-    /// Codes.
     public var codes: [String: Code]
 
-    /// Makes a value of its fields.
     public init(user: String, pin: String, word: String, few: [String], amount: Int32, codes: [String: Code]) {
       self.user = user
       self.pin = pin
@@ -53,7 +43,6 @@ public enum CaseSensitiveConstraints {
 
   /// What `case/sensitive-constraints` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -66,4 +55,4 @@ public enum CaseSensitiveConstraints {
   }
 }
 
-// codecs: 61 lines, sha256 f2e0dcff11c1
+// codecs: 55 lines, sha256 5283b41792ea

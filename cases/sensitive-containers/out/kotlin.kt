@@ -1,19 +1,12 @@
 /** What `case/sensitive-containers` takes. */
 @Serializable(with = CaseSensitiveContainersParamsSerializer::class)
 data class CaseSensitiveContainersParams(
-    /** User. */
     val user: String,
-    /** List. */
     val list: List<String>,
-    /** Matrix. */
     val matrix: List<List<String>>,
-    /** Map. */
     val map: Map<String, Int>,
-    /** Pair. */
     val pair: Tuple2<String, Int>,
-    /** Any. */
     val any: JsonElement,
-    /** Some. */
     val some: List<String?>? = null,
 ) {
     override fun toString(): String = "CaseSensitiveContainersParams(user=$user, list=***, matrix=***, map=***, pair=***, any=***, some=***)"
@@ -29,6 +22,6 @@ class CaseSensitiveContainersResult {
     override fun toString(): String = "CaseSensitiveContainersResult()"
 }
 
-// command: 14 lines, sha256 0fb3c1c684a3
+// command: 14 lines, sha256 643bd2defdcd
 
 // codecs: 28 lines, sha256 c2755a748d95

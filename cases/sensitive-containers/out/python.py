@@ -5,25 +5,12 @@ class CaseSensitiveContainersParams(wire.SecretRecord):
     """What `case/sensitive-containers` takes."""
 
     user: wire.Text
-    """User."""
-
     list_: Annotated[list[wire.Text], wire.MaxItems(2), Field(alias="list")] = Field(repr=False)
-    """List."""
-
     matrix: list[list[wire.Text]] = Field(repr=False)
-    """Matrix."""
-
     map: dict[wire.Text, wire.Int32] = Field(repr=False)
-    """Map."""
-
     pair: tuple[wire.Text, wire.Int32] = Field(repr=False)
-    """Pair."""
-
     any: wire.Json = Field(repr=False)
-    """Any."""
-
     some: wire.Omittable[list[wire.Text | None]] = Field(default=None, repr=False)
-    """Some."""
 
 
 class CaseSensitiveContainersResult(wire.Record):

@@ -2,22 +2,14 @@
 public enum CaseSensitiveContainers {
   /// What `case/sensitive-containers` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
-    /// User.
     public var user: String
-    /// List.
     public var list: [String]
-    /// Matrix.
     public var matrix: [[String]]
-    /// Map.
     public var map: [String: Int32]
-    /// Pair.
     public var pair: Tuple2<String, Int32>
-    /// Any.
     public var any: JSONValue
-    /// Some.
     public var some: [String?]?
 
-    /// Makes a value of its fields.
     public init(
       user: String,
       list: [String],
@@ -53,7 +45,6 @@ public enum CaseSensitiveContainers {
 
   /// What `case/sensitive-containers` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -66,4 +57,4 @@ public enum CaseSensitiveContainers {
   }
 }
 
-// codecs: 48 lines, sha256 54fdb5d2da89
+// codecs: 44 lines, sha256 6429f5ff65b9

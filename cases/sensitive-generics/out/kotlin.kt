@@ -1,36 +1,25 @@
-/** Sealed. */
 @Serializable(with = SealedSerializer::class)
 data class Sealed<out T>(
-    /** Note. */
     val note: String,
-    /** Held. */
     val held: T,
 ) {
     override fun toString(): String = "Sealed(note=$note, held=***)"
 }
 
-/** Listed. */
 @Serializable(with = ListedSerializer::class)
 data class Listed<out T>(
-    /** Note. */
     val note: String,
-    /** Items. */
     val items: List<T>,
 )
 
-/** Label. */
 @Serializable(with = LabelSerializer::class)
 data class Label(
-    /** Label. */
     val label: String,
 )
 
-/** Secret. */
 @Serializable(with = SecretSerializer::class)
 data class Secret(
-    /** Label. */
     val label: String,
-    /** Secret. */
     val secret: String,
 ) {
     override fun toString(): String = "Secret(label=$label, secret=***)"
@@ -39,13 +28,9 @@ data class Secret(
 /** What `case/sensitive-generics` takes. */
 @Serializable(with = CaseSensitiveGenericsParamsSerializer::class)
 data class CaseSensitiveGenericsParams(
-    /** User. */
     val user: String,
-    /** Text. */
     val text: Sealed<String>,
-    /** Record. */
     val record: Sealed<Label>,
-    /** Plain. */
     val plain: Listed<Secret>,
 )
 
@@ -59,6 +44,6 @@ class CaseSensitiveGenericsResult {
     override fun toString(): String = "CaseSensitiveGenericsResult()"
 }
 
-// command: 15 lines, sha256 5fa8aae82b33
+// command: 15 lines, sha256 10e2f711b49b
 
 // codecs: 76 lines, sha256 489841c3f859

@@ -1,14 +1,10 @@
 /// A generic type hides what it holds where its field is sensitive, and leaves it to what it holds
 /// where not.
 public enum CaseSensitiveGenerics {
-  /// Sealed.
   public struct Sealed<T: WireValue>: Equatable, Sendable, CustomReflectable {
-    /// Note.
     public var note: String
-    /// Held.
     public var held: T
 
-    /// Makes a value of its fields.
     public init(note: String, held: T) {
       self.note = note
       self.held = held
@@ -20,39 +16,28 @@ public enum CaseSensitiveGenerics {
     }
   }
 
-  /// Listed.
   public struct Listed<T: WireValue>: Equatable, Sendable {
-    /// Note.
     public var note: String
-    /// Items.
     public var items: [T]
 
-    /// Makes a value of its fields.
     public init(note: String, items: [T]) {
       self.note = note
       self.items = items
     }
   }
 
-  /// Label.
   public struct Label: Equatable, Sendable {
-    /// Label.
     public var label: String
 
-    /// Makes a value of its fields.
     public init(label: String) {
       self.label = label
     }
   }
 
-  /// Secret.
   public struct Secret: Equatable, Sendable, CustomReflectable {
-    /// Label.
     public var label: String
-    /// Secret.
     public var secret: String
 
-    /// Makes a value of its fields.
     public init(label: String, secret: String) {
       self.label = label
       self.secret = secret
@@ -66,18 +51,31 @@ public enum CaseSensitiveGenerics {
 
   /// What `case/sensitive-generics` takes.
   public struct Params: Equatable, Sendable {
-    /// User.
     public var user: String
-    /// Text.
     public var text: Sealed<String>
-    /// Record.
     public var record: Sealed<Label>
-    /// Plain.
     public var plain: Listed<Secret>
 
-    /// Makes a value of its fields.
     public init(user: String, text: Sealed<String>, record: Sealed<Label>, plain: Listed<Secret>) {
       self.user = user
-// types: 20 more lines, sha256 f506b03d4b66
+      self.text = text
+      self.record = record
+      self.plain = plain
+    }
+  }
 
-// codecs: 108 lines, sha256 7ddd85385a27
+  /// What `case/sensitive-generics` gives.
+  public struct Result: Equatable, Sendable {
+    public init() {}
+  }
+
+  /// How the command can fail.
+  public enum Failure: Error {
+    /// An error that the command does not declare, or one whose data is not what it declares.
+    case other(CommandFailure)
+    /// The command could not be carried, or one of its values broke the contract.
+    case undelivered(any Error)
+  }
+}
+
+// codecs: 96 lines, sha256 181402fb3443

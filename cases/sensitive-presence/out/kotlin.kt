@@ -1,17 +1,11 @@
 /** What `case/sensitive-presence` takes. */
 @Serializable(with = CaseSensitivePresenceParamsSerializer::class)
 data class CaseSensitivePresenceParams(
-    /** User. */
     val user: String,
-    /** Must. */
     val must: String,
-    /** May. */
     val may: String? = null,
-    /** None. */
     val none: String?,
-    /** Both. */
     val both: Field<String?> = Field.Absent,
-    /** Given. */
     val given: String = "hush-default",
 ) {
     override fun toString(): String = "CaseSensitivePresenceParams(user=$user, must=***, may=***, none=***, both=***, given=***)"
@@ -27,6 +21,6 @@ class CaseSensitivePresenceResult {
     override fun toString(): String = "CaseSensitivePresenceResult()"
 }
 
-// command: 14 lines, sha256 28a9d6871222
+// command: 14 lines, sha256 bce53aea3fb6
 
 // codecs: 26 lines, sha256 81eeca986ff7

@@ -2,20 +2,13 @@
 public enum CaseSensitivePresence {
   /// What `case/sensitive-presence` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
-    /// User.
     public var user: String
-    /// Must.
     public var must: String
-    /// May.
     public var may: String?
-    /// None.
     public var none: String?
-    /// Both.
     public var both: Field<String>
-    /// Given.
     public var given: String
 
-    /// Makes a value of its fields.
     public init(
       user: String,
       must: String,
@@ -48,7 +41,6 @@ public enum CaseSensitivePresence {
 
   /// What `case/sensitive-presence` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -61,4 +53,4 @@ public enum CaseSensitivePresence {
   }
 }
 
-// codecs: 46 lines, sha256 087d4575cdd5
+// codecs: 42 lines, sha256 f78fec01aed9

@@ -1,14 +1,10 @@
 /// What is sensitive in a record is hidden wherever the record stands; a sensitive record is hidden
 /// whole.
 public enum CaseSensitiveRecords {
-  /// Account.
   public struct Account: Equatable, Sendable, CustomReflectable {
-    /// Label.
     public var label: String
-    /// Password.
     public var password: String
 
-    /// Makes a value of its fields.
     public init(label: String, password: String) {
       self.label = label
       self.password = password
@@ -20,23 +16,17 @@ public enum CaseSensitiveRecords {
     }
   }
 
-  /// Strict.
   public struct Strict: Equatable, Sendable {
-    /// Known.
     public var known: String
 
-    /// Makes a value of its fields.
     public init(known: String) {
       self.known = known
     }
   }
 
-  /// Keys.
   public struct Keys: Equatable, Sendable, CustomReflectable {
-    /// List.
     public var list: Words
 
-    /// Makes a value of its fields.
     public init(list: Words) {
       self.list = list
     }
@@ -47,25 +37,17 @@ public enum CaseSensitiveRecords {
     }
   }
 
-  /// Words.
   public typealias Words = [String]
 
-  /// Kind.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Kind one.
     case kindOne = "kind-one"
-    /// Kind two.
     case kindTwo = "kind-two"
   }
 
-  /// Inline.
   public struct Inline: Equatable, Sendable, CustomReflectable {
-    /// Open.
     public var open: String
-    /// Shut.
     public var shut: String
 
-    /// Makes a value of its fields.
     public init(open: String, shut: String) {
       self.open = open
       self.shut = shut
@@ -78,6 +60,24 @@ public enum CaseSensitiveRecords {
   }
 
   /// What `case/sensitive-records` takes.
-// types: 69 more lines, sha256 96c6f3c36556
+  public struct Params: Equatable, Sendable, CustomReflectable {
+    public var user: String
+    public var account: Account
+    public var accounts: [Account]
+    public var vault: Account
+    public var keys: Keys
+    public var inline: Inline
+    public var kind: Kind
+    public var strict: Strict
 
-// codecs: 117 lines, sha256 92375477da60
+    public init(
+      user: String,
+      account: Account,
+      accounts: [Account],
+      vault: Account,
+      keys: Keys,
+      inline: Inline,
+      kind: Kind,
+// types: 41 more lines, sha256 a1f5b953e395
+
+// codecs: 105 lines, sha256 fa52c885ba20

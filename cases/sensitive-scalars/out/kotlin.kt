@@ -1,25 +1,15 @@
 /** What `case/sensitive-scalars` takes. */
 @Serializable(with = CaseSensitiveScalarsParamsSerializer::class)
 data class CaseSensitiveScalarsParams(
-    /** User. */
     val user: String,
-    /** Text. */
     val text: String,
-    /** Blob. */
     val blob: Bytes,
-    /** Count. */
     val count: Int,
-    /** Ratio. */
     val ratio: Double,
-    /** Big. */
     val big: Long,
-    /** Id. */
     val id: Uuid,
-    /** Day. */
     val day: LocalDate,
-    /** At. */
     val at: Instant,
-    /** Home. */
     val home: Url,
 ) {
     override fun toString(): String = "CaseSensitiveScalarsParams(user=$user, text=***, blob=***, count=***, ratio=***, big=***, id=***, day=***, at=***, home=***)"
@@ -35,7 +25,7 @@ class CaseSensitiveScalarsResult {
     override fun toString(): String = "CaseSensitiveScalarsResult()"
 }
 
-// command: 14 lines, sha256 c16389d63ad7
+// command: 14 lines, sha256 07275d3f2f1e
 
 internal object CaseSensitiveScalarsParamsSerializer : RecordSerializer<CaseSensitiveScalarsParams>("CaseSensitiveScalarsParams") {
     override fun WireFields<CaseSensitiveScalarsParams>.declare() {

@@ -2,28 +2,17 @@
 public enum CaseSensitiveScalars {
   /// What `case/sensitive-scalars` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
-    /// User.
     public var user: String
-    /// Text.
     public var text: String
-    /// Blob.
     public var blob: Data
-    /// Count.
     public var count: Int32
-    /// Ratio.
     public var ratio: Double
-    /// Big.
     public var big: Int64
-    /// Id.
     public var id: UUID
-    /// Day.
     public var day: LocalDate
-    /// At.
     public var at: Date
-    /// Home.
     public var home: AbsoluteURL
 
-    /// Makes a value of its fields.
     public init(
       user: String,
       text: String,
@@ -68,7 +57,6 @@ public enum CaseSensitiveScalars {
 
   /// What `case/sensitive-scalars` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -78,10 +66,10 @@ public enum CaseSensitiveScalars {
     case other(CommandFailure)
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
-// types: 2 more lines, sha256 6bc5c90f6a43
+  }
+}
 
 extension CaseSensitiveScalars.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.user = try object.required("user")
@@ -96,7 +84,6 @@ extension CaseSensitiveScalars.Params: WireModel {
     self.home = try object.required("home", .sensitive)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("user", self.user)
@@ -114,12 +101,10 @@ extension CaseSensitiveScalars.Params: WireModel {
 }
 
 extension CaseSensitiveScalars.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -2,80 +2,80 @@
 
 
 class Card(wire.SecretRecord):
-    """Card."""
-
     label: wire.Text
-    """Label."""
-
     secret: wire.Text = Field(repr=False)
-    """Secret."""
 
 
 class LoginPassword(wire.SecretRecord):
-    """Password: a variant of Login."""
-
     kind: Literal["password"] = "password"
-    """Tells the variants apart."""
-
     name: wire.Text
-    """Name."""
-
     word: Annotated[wire.Text, wire.MaxLength(12)] = Field(repr=False)
-    """Word."""
 
 
 class LoginNone(wire.SecretRecord):
-    """None: a variant of Login."""
-
     kind: Literal["none"] = "none"
-    """Tells the variants apart."""
 
 
 Login = TypeAliasType(
     "Login",
     Annotated[LoginPassword | LoginNone, wire.Tagged("kind", "password", "none"), wire.Secret()],
 )
-"""Login."""
 
 
 class BesideKeyContent(wire.SecretRecord):
-    """What BesideKey holds."""
-
     label: wire.Text
-    """Label."""
-
     secret: wire.Text = Field(repr=False)
-    """Secret."""
 
 
 class BesideKey(wire.SecretRecord):
-    """Key: a variant of Beside."""
-
     type: Literal["key"] = "key"
-    """Tells the variants apart."""
-
     value: BesideKeyContent
-    """What the variant holds."""
 
 
 class BesideCard(wire.SecretRecord):
-    """Card: a variant of Beside."""
-
     type: Literal["card"] = "card"
-    """Tells the variants apart."""
-
     value: Card
-    """What the variant holds."""
 
 
 Beside = TypeAliasType(
     "Beside",
     Annotated[BesideKey | BesideCard, wire.Tagged("type", "key", "card"), wire.Secret()],
 )
-"""Beside."""
 
 
 class TypedCard(wire.SecretRecord):
-    """Card: a variant of Typed."""
+    kind: Literal["card"] = "card"
+    label: wire.Text
+    secret: wire.Text = Field(repr=False)
 
-# types: 84 more lines, sha256 6fbcc8cc08e9
+
+class TypedNone(wire.SecretRecord):
+    kind: Literal["none"] = "none"
+
+
+Typed = TypeAliasType(
+    "Typed",
+    Annotated[
+        TypedCard | TypedNone | wire.Unknown,
+        wire.Tagged("kind", "card", "none", is_open=True),
+        wire.Secret(),
+    ],
+)
+
+
+class DeepBoxes(wire.SecretRecord):
+    k: Literal["boxes"] = "boxes"
+    boxes: dict[wire.Text, list[Card]]
+
+
+Deep = TypeAliasType(
+    "Deep",
+    Annotated[DeepBoxes | wire.Unknown, wire.Tagged("k", "boxes", is_open=True), wire.Secret()],
+)
+
+
+class CaseSensitiveUnionsParams(wire.SecretRecord):
+    """What `case/sensitive-unions` takes."""
+
+    user: wire.Text
+# types: 22 more lines, sha256 38ebc436597e

@@ -1,13 +1,9 @@
 /// What is sensitive in a variant is hidden; a sensitive union is hidden whole.
 public enum CaseSensitiveUnions {
-  /// Card.
   public struct Card: Equatable, Sendable, CustomReflectable {
-    /// Label.
     public var label: String
-    /// Secret.
     public var secret: String
 
-    /// Makes a value of its fields.
     public init(label: String, secret: String) {
       self.label = label
       self.secret = secret
@@ -19,11 +15,8 @@ public enum CaseSensitiveUnions {
     }
   }
 
-  /// Login.
   public enum Login: Equatable, Sendable, CustomReflectable {
-    /// Password.
     case password(name: String, word: String)
-    /// None.
     case none
 
     /// What is printed of it, which is not what is sensitive.
@@ -37,11 +30,8 @@ public enum CaseSensitiveUnions {
     }
   }
 
-  /// Beside.
   public enum Beside: Equatable, Sendable, CustomReflectable {
-    /// Key.
     case key(label: String, secret: String)
-    /// Card.
     case card(Card)
 
     /// What is printed of it, which is not what is sensitive.
@@ -55,11 +45,8 @@ public enum CaseSensitiveUnions {
     }
   }
 
-  /// Typed.
   public enum Typed: Equatable, Sendable, CustomReflectable {
-    /// Card.
     case card(Card)
-    /// None.
     case none
     /// A variant that this version does not know, as it came.
     case unknown(JSONObject)
@@ -77,7 +64,20 @@ public enum CaseSensitiveUnions {
     }
   }
 
-  /// Deep.
-// types: 82 more lines, sha256 f2d80b39dd41
+  public enum Deep: Equatable, Sendable, CustomReflectable {
+    case boxes(boxes: [String: [Card]])
+    /// A variant that this version does not know, as it came.
+    case unknown(JSONObject)
 
-// codecs: 189 lines, sha256 21eb40fb9ed2
+    /// What is printed of it, which is not what is sensitive.
+    public var customMirror: Mirror {
+      switch self {
+      case .boxes(let value0):
+        Mirror(self, children: ["boxes": value0 as Any], displayStyle: .enum)
+      case .unknown:
+        Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
+      }
+    }
+// types: 58 more lines, sha256 531649bbbde1
+
+// codecs: 175 lines, sha256 ab596e5d0b93

@@ -1,7 +1,6 @@
 /** What `case/string` takes. */
 @Serializable(with = CaseStringParamsSerializer::class)
 data class CaseStringParams(
-    /** Value. */
     val value: String,
 )
 
@@ -15,6 +14,6 @@ class CaseStringResult {
     override fun toString(): String = "CaseStringResult()"
 }
 
-// command: 14 lines, sha256 5f6cc7b05ad7
+// command: 14 lines, sha256 c2d381109f59
 
 // codecs: 16 lines, sha256 8d3bb4eef5e0

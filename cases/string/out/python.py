@@ -5,7 +5,6 @@ class CaseStringParams(wire.Record):
     """What `case/string` takes."""
 
     value: wire.Text
-    """Value."""
 
 
 class CaseStringResult(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseString {
   /// What `case/string` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: String
 
-    /// Makes a value of its fields.
     public init(value: String) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseString {
 
   /// What `case/string` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseString {
   }
 }
 
-// codecs: 36 lines, sha256 4ded7b53e969
+// codecs: 32 lines, sha256 29519bb10f25

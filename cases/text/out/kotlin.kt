@@ -1,9 +1,7 @@
 /** What `case/text` takes. */
 @Serializable(with = CaseTextParamsSerializer::class)
 data class CaseTextParams(
-    /** Value. */
     val value: String? = null,
-    /** N. */
     val n: Double? = null,
 )
 
@@ -17,6 +15,6 @@ class CaseTextResult {
     override fun toString(): String = "CaseTextResult()"
 }
 
-// command: 14 lines, sha256 0b12249e4864
+// command: 14 lines, sha256 a75f61b62ab0
 
 // codecs: 18 lines, sha256 ed19872f7963

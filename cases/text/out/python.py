@@ -5,10 +5,7 @@ class CaseTextParams(wire.Record):
     """What `case/text` takes."""
 
     value: wire.Omittable[wire.Text] = None
-    """Value."""
-
     n: wire.Omittable[wire.Float64] = None
-    """N."""
 
 
 class CaseTextResult(wire.Record):

@@ -2,12 +2,9 @@
 public enum CaseText {
   /// What `case/text` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: String?
-    /// N.
     public var n: Double?
 
-    /// Makes a value of its fields.
     public init(value: String? = nil, n: Double? = nil) {
       self.value = value
       self.n = n
@@ -16,7 +13,6 @@ public enum CaseText {
 
   /// What `case/text` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -29,4 +25,4 @@ public enum CaseText {
   }
 }
 
-// codecs: 38 lines, sha256 6ea472594bf0
+// codecs: 34 lines, sha256 0b6141b81ee3

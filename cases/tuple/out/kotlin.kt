@@ -1,11 +1,8 @@
 /** What `case/tuple` takes. */
 @Serializable(with = CaseTupleParamsSerializer::class)
 data class CaseTupleParams(
-    /** Pair. */
     val pair: Tuple2<String, Long>,
-    /** Triple. */
     val triple: Tuple3<Tuple2<Double, Double>, Boolean?, List<String>>,
-    /** One. */
     val one: Tuple1<UByte>,
 )
 
@@ -19,6 +16,6 @@ class CaseTupleResult {
     override fun toString(): String = "CaseTupleResult()"
 }
 
-// command: 14 lines, sha256 88eaedcca8d4
+// command: 14 lines, sha256 d450d976d707
 
 // codecs: 20 lines, sha256 7e0bb3e35703

@@ -5,13 +5,8 @@ class CaseTupleParams(wire.Record):
     """What `case/tuple` takes."""
 
     pair: tuple[wire.Text, wire.Int64]
-    """Pair."""
-
     triple: tuple[tuple[wire.Float64, wire.Float64], wire.Boolean | None, list[wire.Text]]
-    """Triple."""
-
     one: tuple[wire.UInt8]
-    """One."""
 
 
 class CaseTupleResult(wire.Record):

@@ -2,14 +2,10 @@
 public enum CaseTuple {
   /// What `case/tuple` takes.
   public struct Params: Equatable, Sendable {
-    /// Pair.
     public var pair: Tuple2<String, Int64>
-    /// Triple.
     public var triple: Tuple3<Tuple2<Double, Double>, Bool?, [String]>
-    /// One.
     public var one: Tuple1<UInt8>
 
-    /// Makes a value of its fields.
     public init(
       pair: Tuple2<String, Int64>,
       triple: Tuple3<Tuple2<Double, Double>, Bool?, [String]>,
@@ -23,7 +19,6 @@ public enum CaseTuple {
 
   /// What `case/tuple` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -36,4 +31,4 @@ public enum CaseTuple {
   }
 }
 
-// codecs: 40 lines, sha256 34c4d9efdaaf
+// codecs: 36 lines, sha256 ac06d8bf66b6

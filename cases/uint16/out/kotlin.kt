@@ -1,7 +1,6 @@
 /** What `case/uint16` takes. */
 @Serializable(with = CaseUint16ParamsSerializer::class)
 data class CaseUint16Params(
-    /** Value. */
     val value: UShort,
 )
 
@@ -15,6 +14,6 @@ class CaseUint16Result {
     override fun toString(): String = "CaseUint16Result()"
 }
 
-// command: 14 lines, sha256 634b62ef97dc
+// command: 14 lines, sha256 c97222c91ca5
 
 // codecs: 16 lines, sha256 ad4622a0a61c

@@ -5,7 +5,6 @@ class CaseUint16Params(wire.Record):
     """What `case/uint16` takes."""
 
     value: wire.UInt16
-    """Value."""
 
 
 class CaseUint16Result(wire.Record):

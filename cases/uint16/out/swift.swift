@@ -2,10 +2,8 @@
 public enum CaseUint16 {
   /// What `case/uint16` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: UInt16
 
-    /// Makes a value of its fields.
     public init(value: UInt16) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseUint16 {
 
   /// What `case/uint16` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseUint16 {
   }
 }
 
-// codecs: 36 lines, sha256 9b3840f671f6
+// codecs: 32 lines, sha256 2f2e296cdfe9

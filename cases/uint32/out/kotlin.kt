@@ -1,7 +1,6 @@
 /** What `case/uint32` takes. */
 @Serializable(with = CaseUint32ParamsSerializer::class)
 data class CaseUint32Params(
-    /** Value. */
     val value: UInt,
 )
 
@@ -15,6 +14,6 @@ class CaseUint32Result {
     override fun toString(): String = "CaseUint32Result()"
 }
 
-// command: 14 lines, sha256 3e7f2b3ba409
+// command: 14 lines, sha256 cb2b2d13a30b
 
 // codecs: 16 lines, sha256 46bfca402383

@@ -5,7 +5,6 @@ class CaseUint32Params(wire.Record):
     """What `case/uint32` takes."""
 
     value: wire.UInt32
-    """Value."""
 
 
 class CaseUint32Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseUint32 {
   /// What `case/uint32` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: UInt32
 
-    /// Makes a value of its fields.
     public init(value: UInt32) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseUint32 {
 
   /// What `case/uint32` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseUint32 {
   }
 }
 
-// codecs: 36 lines, sha256 cc02fc39095c
+// codecs: 32 lines, sha256 9c7daacf4bd7

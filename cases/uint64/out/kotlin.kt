@@ -1,7 +1,6 @@
 /** What `case/uint64` takes. */
 @Serializable(with = CaseUint64ParamsSerializer::class)
 data class CaseUint64Params(
-    /** Value. */
     val value: ULong,
 )
 
@@ -15,6 +14,6 @@ class CaseUint64Result {
     override fun toString(): String = "CaseUint64Result()"
 }
 
-// command: 14 lines, sha256 d5cdd9bf2200
+// command: 14 lines, sha256 6a7c7ed44869
 
 // codecs: 16 lines, sha256 df7cd296a1b9

@@ -5,7 +5,6 @@ class CaseUint64Params(wire.Record):
     """What `case/uint64` takes."""
 
     value: wire.UInt64
-    """Value."""
 
 
 class CaseUint64Result(wire.Record):

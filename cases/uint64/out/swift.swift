@@ -2,10 +2,8 @@
 public enum CaseUint64 {
   /// What `case/uint64` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: UInt64
 
-    /// Makes a value of its fields.
     public init(value: UInt64) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseUint64 {
 
   /// What `case/uint64` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseUint64 {
   }
 }
 
-// codecs: 36 lines, sha256 f958be882420
+// codecs: 32 lines, sha256 480d3fe11ccb

@@ -1,7 +1,6 @@
 /** What `case/uint8` takes. */
 @Serializable(with = CaseUint8ParamsSerializer::class)
 data class CaseUint8Params(
-    /** Value. */
     val value: UByte,
 )
 
@@ -15,6 +14,6 @@ class CaseUint8Result {
     override fun toString(): String = "CaseUint8Result()"
 }
 
-// command: 14 lines, sha256 e0e6d77b5dc8
+// command: 14 lines, sha256 a51ffa2a5b3e
 
 // codecs: 16 lines, sha256 a61f0a8cb789

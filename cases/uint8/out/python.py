@@ -5,7 +5,6 @@ class CaseUint8Params(wire.Record):
     """What `case/uint8` takes."""
 
     value: wire.UInt8
-    """Value."""
 
 
 class CaseUint8Result(wire.Record):

@@ -2,10 +2,8 @@
 public enum CaseUint8 {
   /// What `case/uint8` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: UInt8
 
-    /// Makes a value of its fields.
     public init(value: UInt8) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseUint8 {
 
   /// What `case/uint8` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseUint8 {
   }
 }
 
-// codecs: 36 lines, sha256 8b31ce2f0a86
+// codecs: 32 lines, sha256 0256e3576f5f

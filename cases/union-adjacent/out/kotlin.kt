@@ -1,86 +1,67 @@
-/** Event. */
 @Serializable(with = EventSerializer::class)
 sealed interface Event {
-    /** Moved. */
     data class Moved(
-        /** X. */
         val x: Int,
-        /** Y. */
         val y: Int,
     ) : Event
 
-    /** Renamed. */
     data class Renamed(
-        /** What the variant holds. */
         val content: Text,
     ) : Event
 
-    /** Tagged. */
     data class Tagged(
-        /** What the variant holds. */
         val content: Texts,
     ) : Event
 
-    /** Deleted. */
     data object Deleted : Event
 
-    /** Cleared. */
     data class Cleared(
-        /** What the variant holds. */
         val content: MaybeText,
     ) : Event
 
-    /** Counted. */
     data class Counted(
-        /** What the variant holds. */
         val content: Long,
     ) : Event
 
-    /** Levelled. */
     data class Levelled(
-        /** What the variant holds. */
         val content: Level,
     ) : Event
 }
 
-/** Text. */
 typealias Text = String
 
-/** Texts. */
 typealias Texts = List<String>
 
-/** Maybe text. */
 typealias MaybeText = String?
 
-/** Long. */
 typealias Long = kotlin.Long
 
-/** Level. */
 @Serializable(with = LevelSerializer::class)
 enum class Level(
     /** As on the wire. */
     val wireName: String,
 ) {
-    /** Low. */
     LOW("low"),
-
-    /** High. */
     HIGH("high"),
 }
 
 /** What `case/union-adjacent` takes. */
 @Serializable(with = CaseUnionAdjacentParamsSerializer::class)
 data class CaseUnionAdjacentParams(
-    /** Event. */
     val event: Event,
 )
 
 /** What `case/union-adjacent` gives. */
 @Serializable(with = CaseUnionAdjacentResultSerializer::class)
 class CaseUnionAdjacentResult {
-// types: 6 more lines, sha256 c2074b288bbf
+    override fun equals(other: Any?): Boolean = other is CaseUnionAdjacentResult
 
-// command: 14 lines, sha256 93e01533524c
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "CaseUnionAdjacentResult()"
+}
+
+// command: 14 lines, sha256 dd927a747399
 
 internal object EventSerializer : UnionSerializer<Event>("Event", tag = "type", contentKey = "data") {
     override fun WireVariants<Event>.declare() {

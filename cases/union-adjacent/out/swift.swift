@@ -1,49 +1,32 @@
 /// A union whose content lies under a key of its own.
 public enum CaseUnionAdjacent {
-  /// Event.
   public enum Event: Equatable, Sendable {
-    /// Moved.
     case moved(x: Int32, y: Int32)
-    /// Renamed.
     case renamed(Text)
-    /// Tagged.
     case tagged(Texts)
-    /// Deleted.
     case deleted
-    /// Cleared.
     case cleared(MaybeText)
-    /// Counted.
     case counted(Long)
-    /// Levelled.
     case levelled(Level)
   }
 
-  /// Text.
   public typealias Text = String
 
-  /// Texts.
   public typealias Texts = [String]
 
-  /// Maybe text.
   public typealias MaybeText = String?
 
-  /// Long.
   public typealias Long = Int64
 
-  /// Level.
   public enum Level: String, CaseIterable, Sendable {
-    /// Low.
     case low
-    /// High.
     case high
   }
 
   /// What `case/union-adjacent` takes.
   public struct Params: Equatable, Sendable {
-    /// Event.
     public var event: Event
 
-    /// Makes a value of its fields.
     public init(event: Event) {
       self.event = event
     }
@@ -51,7 +34,6 @@ public enum CaseUnionAdjacent {
 
   /// What `case/union-adjacent` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -65,7 +47,6 @@ public enum CaseUnionAdjacent {
 }
 
 extension CaseUnionAdjacent.Event: WireModel {
-  /// Reads the variant that the tag names.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     switch try object.tag("type") {
@@ -90,7 +71,6 @@ extension CaseUnionAdjacent.Event: WireModel {
     }
   }
 
-  /// Writes the variant, its tag first.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     switch self {
@@ -125,13 +105,11 @@ extension CaseUnionAdjacent.Event: WireModel {
 extension CaseUnionAdjacent.Level: WireEnum {}
 
 extension CaseUnionAdjacent.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.event = try object.required("event")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("event", self.event)
@@ -140,8 +118,12 @@ extension CaseUnionAdjacent.Params: WireModel {
 }
 
 extension CaseUnionAdjacent.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
-// codecs: 16 more lines, sha256 ba416116bfe2
+
+  public func toJSONValue(depth: Int) throws -> JSONValue {
+    try ObjectWriter(depth: depth).value
+  }
+}
+// codecs: 10 more lines, sha256 c33751c94d43

@@ -1,31 +1,21 @@
 /// Unions in maps, tuples, beside null and inside of another union.
 public enum CaseUnionInContainers {
-  /// Shape.
   public enum Shape: Equatable, Sendable {
-    /// Dot.
     case dot
-    /// Circle.
     case circle(r: Double)
   }
 
-  /// Outer.
   public enum Outer: Equatable, Sendable {
-    /// Held.
     case held(held: Shape)
-    /// Many.
     case many(items: [Shape])
   }
 
   /// What `case/union-in-containers` takes.
   public struct Params: Equatable, Sendable {
-    /// Map.
     public var map: [String: Shape]
-    /// Pair.
     public var pair: Tuple2<Shape, Shape?>
-    /// Outer.
     public var outer: Outer?
 
-    /// Makes a value of its fields.
     public init(map: [String: Shape], pair: Tuple2<Shape, Shape?>, outer: Outer? = nil) {
       self.map = map
       self.pair = pair
@@ -35,7 +25,6 @@ public enum CaseUnionInContainers {
 
   /// What `case/union-in-containers` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -48,4 +37,4 @@ public enum CaseUnionInContainers {
   }
 }
 
-// codecs: 97 lines, sha256 987a102b4231
+// codecs: 89 lines, sha256 8d5f2766d911

@@ -1,25 +1,16 @@
-/** Shape. */
 @Serializable(with = ShapeSerializer::class)
 sealed interface Shape {
-    /** Circle. */
     data class Circle(
-        /** Radius. */
         val radius: Double,
     ) : Shape
 
-    /** Rectangle. */
     data class Rectangle(
-        /** Width. */
         val width: Double,
-        /** Height. */
         val height: Double? = null,
     ) : Shape
 
-    /** Named. */
     data class Named(
-        /** Name. */
         val name: String?,
-        /** Id. */
         val id: Long,
     ) : Shape
 }
@@ -27,9 +18,7 @@ sealed interface Shape {
 /** What `case/union-internal` takes. */
 @Serializable(with = CaseUnionInternalParamsSerializer::class)
 data class CaseUnionInternalParams(
-    /** Shape. */
     val shape: Shape,
-    /** More. */
     val more: List<Shape>? = null,
 )
 
@@ -43,7 +32,7 @@ class CaseUnionInternalResult {
     override fun toString(): String = "CaseUnionInternalResult()"
 }
 
-// command: 14 lines, sha256 fa1a3e58e08b
+// command: 14 lines, sha256 e3ce3579be77
 
 internal object ShapeSerializer : UnionSerializer<Shape>("Shape", tag = "kind") {
     override fun WireVariants<Shape>.declare() {

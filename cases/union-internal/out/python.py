@@ -2,39 +2,20 @@
 
 
 class ShapeCircle(wire.Record):
-    """Circle: a variant of Shape."""
-
     kind: Literal["circle"] = "circle"
-    """Tells the variants apart."""
-
     radius: wire.Float64
-    """Radius."""
 
 
 class ShapeRectangle(wire.Record):
-    """Rectangle: a variant of Shape."""
-
     kind: Literal["rectangle"] = "rectangle"
-    """Tells the variants apart."""
-
     width: wire.Float64
-    """Width."""
-
     height: wire.Omittable[wire.Float64] = None
-    """Height."""
 
 
 class ShapeNamed(wire.Record):
-    """Named: a variant of Shape."""
-
     kind: Literal["named"] = "named"
-    """Tells the variants apart."""
-
     name: wire.Text | None
-    """Name."""
-
     id: wire.Int64
-    """Id."""
 
 
 Shape = TypeAliasType(
@@ -44,17 +25,13 @@ Shape = TypeAliasType(
         wire.Tagged("kind", "circle", "rectangle", "named"),
     ],
 )
-"""Shape."""
 
 
 class CaseUnionInternalParams(wire.Record):
     """What `case/union-internal` takes."""
 
     shape: Shape
-    """Shape."""
-
     more: wire.Omittable[list[Shape]] = None
-    """More."""
 
 
 class CaseUnionInternalResult(wire.Record):

@@ -1,23 +1,16 @@
 /// A union whose variants lie beside their tag.
 public enum CaseUnionInternal {
-  /// Shape.
   public enum Shape: Equatable, Sendable {
-    /// Circle.
     case circle(radius: Double)
-    /// Rectangle.
     case rectangle(width: Double, height: Double? = nil)
-    /// Named.
     case named(name: String?, id: Int64)
   }
 
   /// What `case/union-internal` takes.
   public struct Params: Equatable, Sendable {
-    /// Shape.
     public var shape: Shape
-    /// More.
     public var more: [Shape]?
 
-    /// Makes a value of its fields.
     public init(shape: Shape, more: [Shape]? = nil) {
       self.shape = shape
       self.more = more
@@ -26,7 +19,6 @@ public enum CaseUnionInternal {
 
   /// What `case/union-internal` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -40,7 +32,6 @@ public enum CaseUnionInternal {
 }
 
 extension CaseUnionInternal.Shape: WireModel {
-  /// Reads the variant that the tag names.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     switch try object.tag("kind") {
@@ -55,7 +46,6 @@ extension CaseUnionInternal.Shape: WireModel {
     }
   }
 
-  /// Writes the variant, its tag first.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     switch self {
@@ -76,14 +66,12 @@ extension CaseUnionInternal.Shape: WireModel {
 }
 
 extension CaseUnionInternal.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.shape = try object.required("shape")
     self.more = try object.optional("more")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("shape", self.shape)
@@ -93,12 +81,10 @@ extension CaseUnionInternal.Params: WireModel {
 }
 
 extension CaseUnionInternal.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

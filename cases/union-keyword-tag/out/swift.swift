@@ -1,48 +1,31 @@
 /// Tags, contents and variants that are words of some language.
 public enum CaseUnionKeywordTag {
-  /// Thing.
   public enum Thing: Equatable, Sendable {
-    /// Struct.
     case `struct`(type: String)
-    /// Self.
     case self2(self2: Int8)
-    /// Type.
     case type
-    /// In.
-    case `in`(`in`: Bool, `is`: String? = nil)
-    /// Func.
-    case `func`(`func`: String)
+    case `in`(in: Bool, is: String? = nil)
+    case `func`(func: String)
   }
 
-  /// Other.
   public enum Other: Equatable, Sendable {
-    /// Self.
     case self2
-    /// None.
     case none(Long)
-    /// None.
     case none2(Maybe)
-    /// String.
     case string(Text)
   }
 
-  /// Long.
   public typealias Long = Int64
 
-  /// Maybe.
   public typealias Maybe = String?
 
-  /// Text.
   public typealias Text = String
 
   /// What `case/union-keyword-tag` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Thing
-    /// Other.
     public var other: Other
 
-    /// Makes a value of its fields.
     public init(value: Thing, other: Other) {
       self.value = value
       self.other = other
@@ -51,7 +34,6 @@ public enum CaseUnionKeywordTag {
 
   /// What `case/union-keyword-tag` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -64,4 +46,4 @@ public enum CaseUnionKeywordTag {
   }
 }
 
-// codecs: 120 lines, sha256 9f279ce6fddd
+// codecs: 112 lines, sha256 e655abdb1090

@@ -1,13 +1,9 @@
-/** Block. */
 @Serializable(with = BlockSerializer::class)
 sealed interface Block {
-    /** Text. */
     data class Text(
-        /** What the variant holds. */
         val content: archc.sdk.commands.case_.unionOpenAdjacent.Text,
     ) : Block
 
-    /** Rule. */
     data object Rule : Block
 
     /** A variant that this version does not know. */
@@ -19,13 +15,11 @@ sealed interface Block {
     ) : Block
 }
 
-/** Text. */
 typealias Text = String
 
 /** What `case/union-open-adjacent` takes. */
 @Serializable(with = CaseUnionOpenAdjacentParamsSerializer::class)
 data class CaseUnionOpenAdjacentParams(
-    /** Value. */
     val value: Block,
 )
 
@@ -39,6 +33,6 @@ class CaseUnionOpenAdjacentResult {
     override fun toString(): String = "CaseUnionOpenAdjacentResult()"
 }
 
-// command: 14 lines, sha256 b2ba7f2f0375
+// command: 14 lines, sha256 a3ad83dee17b
 
 // codecs: 32 lines, sha256 da26217f7a64

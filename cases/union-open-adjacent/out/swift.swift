@@ -1,24 +1,18 @@
 /// An open union whose content lies under a key.
 public enum CaseUnionOpenAdjacent {
-  /// Block.
   public enum Block: Equatable, Sendable {
-    /// Text.
     case text(Text)
-    /// Rule.
     case rule
     /// A variant that this version does not know, as it came.
     case unknown(JSONObject)
   }
 
-  /// Text.
   public typealias Text = String
 
   /// What `case/union-open-adjacent` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Block
 
-    /// Makes a value of its fields.
     public init(value: Block) {
       self.value = value
     }
@@ -26,7 +20,6 @@ public enum CaseUnionOpenAdjacent {
 
   /// What `case/union-open-adjacent` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -39,4 +32,4 @@ public enum CaseUnionOpenAdjacent {
   }
 }
 
-// codecs: 67 lines, sha256 3088b0779bbb
+// codecs: 61 lines, sha256 5d42c44e1d1d

@@ -1,13 +1,9 @@
-/** Block. */
 @Serializable(with = BlockSerializer::class)
 sealed interface Block {
-    /** Text. */
     data class Text(
-        /** Text. */
         val text: String,
     ) : Block
 
-    /** Rule. */
     data object Rule : Block
 
     /** A variant that this version does not know. */
@@ -22,9 +18,7 @@ sealed interface Block {
 /** What `case/union-open` takes. */
 @Serializable(with = CaseUnionOpenParamsSerializer::class)
 data class CaseUnionOpenParams(
-    /** Value. */
     val value: Block,
-    /** More. */
     val more: List<Block>? = null,
 )
 
@@ -38,7 +32,7 @@ class CaseUnionOpenResult {
     override fun toString(): String = "CaseUnionOpenResult()"
 }
 
-// command: 14 lines, sha256 e94ca0896b62
+// command: 14 lines, sha256 d1865499c7a7
 
 internal object BlockSerializer : UnionSerializer<Block>("Block", tag = "kind", unknown = { tag, raw -> Block.Unknown(tag, raw) }) {
     override fun WireVariants<Block>.declare() {

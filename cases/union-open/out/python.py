@@ -2,20 +2,12 @@
 
 
 class BlockText(wire.Record):
-    """Text: a variant of Block."""
-
     kind: Literal["text"] = "text"
-    """Tells the variants apart."""
-
     text: wire.Text
-    """Text."""
 
 
 class BlockRule(wire.Record):
-    """Rule: a variant of Block."""
-
     kind: Literal["rule"] = "rule"
-    """Tells the variants apart."""
 
 
 Block = TypeAliasType(
@@ -25,17 +17,13 @@ Block = TypeAliasType(
         wire.Tagged("kind", "text", "rule", is_open=True),
     ],
 )
-"""Block."""
 
 
 class CaseUnionOpenParams(wire.Record):
     """What `case/union-open` takes."""
 
     value: Block
-    """Value."""
-
     more: wire.Omittable[list[Block]] = None
-    """More."""
 
 
 class CaseUnionOpenResult(wire.Record):

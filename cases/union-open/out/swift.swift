@@ -1,10 +1,7 @@
 /// A union that keeps variants it does not know.
 public enum CaseUnionOpen {
-  /// Block.
   public enum Block: Equatable, Sendable {
-    /// Text.
     case text(text: String)
-    /// Rule.
     case rule
     /// A variant that this version does not know, as it came.
     case unknown(JSONObject)
@@ -12,12 +9,9 @@ public enum CaseUnionOpen {
 
   /// What `case/union-open` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Block
-    /// More.
     public var more: [Block]?
 
-    /// Makes a value of its fields.
     public init(value: Block, more: [Block]? = nil) {
       self.value = value
       self.more = more
@@ -26,7 +20,6 @@ public enum CaseUnionOpen {
 
   /// What `case/union-open` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -40,7 +33,6 @@ public enum CaseUnionOpen {
 }
 
 extension CaseUnionOpen.Block: WireModel {
-  /// Reads the variant that the tag names.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     switch try object.tag("kind") {
@@ -53,7 +45,6 @@ extension CaseUnionOpen.Block: WireModel {
     }
   }
 
-  /// Writes the variant, its tag first.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     switch self {
@@ -71,14 +62,12 @@ extension CaseUnionOpen.Block: WireModel {
 }
 
 extension CaseUnionOpen.Params: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.value = try object.required("value")
     self.more = try object.optional("more")
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     try object.set("value", self.value)
@@ -88,12 +77,10 @@ extension CaseUnionOpen.Params: WireModel {
 }
 
 extension CaseUnionOpen.Result: WireModel {
-  /// Reads an object.
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     _ = try ObjectReader(value, depth: depth)
   }
 
-  /// Writes an object.
   public func toJSONValue(depth: Int) throws -> JSONValue {
     try ObjectWriter(depth: depth).value
   }

@@ -1,35 +1,23 @@
-/** Expression. */
 @Serializable(with = ExpressionSerializer::class)
 sealed interface Expression {
-    /** Number. */
     data class Number(
-        /** Value. */
         val value: Double,
     ) : Expression
 
-    /** Add. */
     data class Add(
-        /** Left. */
         val left: Expression,
-        /** Right. */
         val right: Expression,
     ) : Expression
 
-    /** Negate. */
     data class Negate(
-        /** Of. */
         val of: Expression,
     ) : Expression
 
-    /** Sum. */
     data class Sum(
-        /** Of. */
         val of: List<Expression>,
     ) : Expression
 
-    /** Maybe. */
     data class Maybe(
-        /** Of. */
         val of: Expression? = null,
     ) : Expression
 }
@@ -37,7 +25,6 @@ sealed interface Expression {
 /** What `case/union-recursive` takes. */
 @Serializable(with = CaseUnionRecursiveParamsSerializer::class)
 data class CaseUnionRecursiveParams(
-    /** Value. */
     val value: Expression,
 )
 
@@ -51,6 +38,6 @@ class CaseUnionRecursiveResult {
     override fun toString(): String = "CaseUnionRecursiveResult()"
 }
 
-// command: 14 lines, sha256 6e5a168e66ad
+// command: 14 lines, sha256 7e41ccaf77f6
 
 // codecs: 92 lines, sha256 c5303bc30e0c

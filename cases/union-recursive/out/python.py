@@ -2,56 +2,29 @@
 
 
 class ExpressionNumber(wire.Record):
-    """Number: a variant of Expression."""
-
     op: Literal["number"] = "number"
-    """Tells the variants apart."""
-
     value: wire.Float64
-    """Value."""
 
 
 class ExpressionAdd(wire.Record):
-    """Add: a variant of Expression."""
-
     op: Literal["add"] = "add"
-    """Tells the variants apart."""
-
     left: Expression
-    """Left."""
-
     right: Expression
-    """Right."""
 
 
 class ExpressionNegate(wire.Record):
-    """Negate: a variant of Expression."""
-
     op: Literal["negate"] = "negate"
-    """Tells the variants apart."""
-
     of: Expression
-    """Of."""
 
 
 class ExpressionSum(wire.Record):
-    """Sum: a variant of Expression."""
-
     op: Literal["sum"] = "sum"
-    """Tells the variants apart."""
-
     of: list[Expression]
-    """Of."""
 
 
 class ExpressionMaybe(wire.Record):
-    """Maybe: a variant of Expression."""
-
     op: Literal["maybe"] = "maybe"
-    """Tells the variants apart."""
-
     of: wire.Omittable[Expression] = None
-    """Of."""
 
 
 Expression = TypeAliasType(
@@ -61,14 +34,12 @@ Expression = TypeAliasType(
         wire.Tagged("op", "number", "add", "negate", "sum", "maybe"),
     ],
 )
-"""Expression."""
 
 
 class CaseUnionRecursiveParams(wire.Record):
     """What `case/union-recursive` takes."""
 
     value: Expression
-    """Value."""
 
 
 class CaseUnionRecursiveResult(wire.Record):
@@ -78,4 +49,10 @@ class CaseUnionRecursiveResult(wire.Record):
 CaseUnionRecursiveHandler = wire.Handler[CaseUnionRecursiveParams, CaseUnionRecursiveResult]
 """What implements `case/union-recursive`."""
 
-# types: 7 more lines, sha256 26eca88c7753
+COMMAND = wire.Command(
+    "case/union-recursive",
+    CaseUnionRecursiveParams,
+    CaseUnionRecursiveResult,
+    (),
+)
+"""The contract of `case/union-recursive`."""

@@ -1,25 +1,17 @@
 /// A union that contains itself, directly and in lists.
 public enum CaseUnionRecursive {
-  /// Expression.
   public indirect enum Expression: Equatable, Sendable {
-    /// Number.
     case number(value: Double)
-    /// Add.
     case add(left: Expression, right: Expression)
-    /// Negate.
     case negate(of: Expression)
-    /// Sum.
     case sum(of: [Expression])
-    /// Maybe.
     case maybe(of: Expression? = nil)
   }
 
   /// What `case/union-recursive` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: Expression
 
-    /// Makes a value of its fields.
     public init(value: Expression) {
       self.value = value
     }
@@ -27,7 +19,6 @@ public enum CaseUnionRecursive {
 
   /// What `case/union-recursive` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -40,4 +31,4 @@ public enum CaseUnionRecursive {
   }
 }
 
-// codecs: 81 lines, sha256 9e44bf0ac068
+// codecs: 75 lines, sha256 817e68270aa7

@@ -1,37 +1,25 @@
-/** Named. */
 @Serializable(with = NamedSerializer::class)
 data class Named(
-    /** Name. */
     val name: String,
-    /** Size. */
     val size: UByte = 1u,
 )
 
-/** Timed. */
 @Serializable(with = TimedSerializer::class)
 data class Timed(
-    /** At. */
     val at: Instant,
 )
 
-/** Either. */
 @Serializable(with = EitherSerializer::class)
 sealed interface Either {
-    /** Left. */
     data class Left(
-        /** What the variant holds. */
         val content: Named,
     ) : Either
 
-    /** Right. */
     data class Right(
-        /** What the variant holds. */
         val content: Named,
     ) : Either
 
-    /** Other. */
     data class Other(
-        /** What the variant holds. */
         val content: Timed,
     ) : Either
 }
@@ -39,7 +27,6 @@ sealed interface Either {
 /** What `case/union-typed` takes. */
 @Serializable(with = CaseUnionTypedParamsSerializer::class)
 data class CaseUnionTypedParams(
-    /** Value. */
     val value: Either,
 )
 
@@ -53,7 +40,7 @@ class CaseUnionTypedResult {
     override fun toString(): String = "CaseUnionTypedResult()"
 }
 
-// command: 14 lines, sha256 650a4887538e
+// command: 14 lines, sha256 fd996afa95de
 
 internal object NamedSerializer : RecordSerializer<Named>("Named") {
     override fun WireFields<Named>.declare() {

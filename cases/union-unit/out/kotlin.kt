@@ -1,17 +1,13 @@
-/** State. */
 @Serializable(with = StateSerializer::class)
 sealed interface State {
-    /** On. */
     data object On : State
 
-    /** Off. */
     data object Off : State
 }
 
 /** What `case/union-unit` takes. */
 @Serializable(with = CaseUnionUnitParamsSerializer::class)
 data class CaseUnionUnitParams(
-    /** State. */
     val state: State,
 )
 
@@ -25,6 +21,6 @@ class CaseUnionUnitResult {
     override fun toString(): String = "CaseUnionUnitResult()"
 }
 
-// command: 14 lines, sha256 a73348bfe19b
+// command: 14 lines, sha256 27bf58d97123
 
 // codecs: 29 lines, sha256 3538fe97ea6d

@@ -2,28 +2,20 @@
 
 
 class StateOn(wire.Record):
-    """On: a variant of State."""
-
     state: Literal["on"] = "on"
-    """Tells the variants apart."""
 
 
 class StateOff(wire.Record):
-    """Off: a variant of State."""
-
     state: Literal["off"] = "off"
-    """Tells the variants apart."""
 
 
 State = TypeAliasType("State", Annotated[StateOn | StateOff, wire.Tagged("state", "on", "off")])
-"""State."""
 
 
 class CaseUnionUnitParams(wire.Record):
     """What `case/union-unit` takes."""
 
     state: State
-    """State."""
 
 
 class CaseUnionUnitResult(wire.Record):

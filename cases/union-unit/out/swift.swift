@@ -1,19 +1,14 @@
 /// A union of variants without content.
 public enum CaseUnionUnit {
-  /// State.
   public enum State: Equatable, Sendable {
-    /// On.
     case on
-    /// Off.
     case off
   }
 
   /// What `case/union-unit` takes.
   public struct Params: Equatable, Sendable {
-    /// State.
     public var state: State
 
-    /// Makes a value of its fields.
     public init(state: State) {
       self.state = state
     }
@@ -21,7 +16,6 @@ public enum CaseUnionUnit {
 
   /// What `case/union-unit` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -34,4 +28,4 @@ public enum CaseUnionUnit {
   }
 }
 
-// codecs: 63 lines, sha256 93ad91a23b7f
+// codecs: 57 lines, sha256 2eefde94ce2f

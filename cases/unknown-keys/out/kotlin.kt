@@ -1,16 +1,12 @@
-/** Row. */
 @Serializable(with = RowSerializer::class)
 data class Row(
-    /** N. */
     val n: Byte,
 )
 
 /** What `case/unknown-keys` takes. */
 @Serializable(with = CaseUnknownKeysParamsSerializer::class)
 data class CaseUnknownKeysParams(
-    /** A. */
     val a: String,
-    /** B. */
     val b: Row,
 )
 
@@ -24,6 +20,6 @@ class CaseUnknownKeysResult {
     override fun toString(): String = "CaseUnknownKeysResult()"
 }
 
-// command: 14 lines, sha256 b52c62b2c284
+// command: 14 lines, sha256 1a96a1daf170
 
 // codecs: 29 lines, sha256 b46e52fa3bed

@@ -2,20 +2,14 @@
 
 
 class Row(wire.Record):
-    """Row."""
-
     n: wire.Int8
-    """N."""
 
 
 class CaseUnknownKeysParams(wire.Record):
     """What `case/unknown-keys` takes."""
 
     a: wire.Text
-    """A."""
-
     b: Row
-    """B."""
 
 
 class CaseUnknownKeysResult(wire.Record):

@@ -1,11 +1,8 @@
 /// Keys that nobody declared are ignored; the order of keys means nothing.
 public enum CaseUnknownKeys {
-  /// Row.
   public struct Row: Equatable, Sendable {
-    /// N.
     public var n: Int8
 
-    /// Makes a value of its fields.
     public init(n: Int8) {
       self.n = n
     }
@@ -13,12 +10,9 @@ public enum CaseUnknownKeys {
 
   /// What `case/unknown-keys` takes.
   public struct Params: Equatable, Sendable {
-    /// A.
     public var a: String
-    /// B.
     public var b: Row
 
-    /// Makes a value of its fields.
     public init(a: String, b: Row) {
       self.a = a
       self.b = b
@@ -27,7 +21,6 @@ public enum CaseUnknownKeys {
 
   /// What `case/unknown-keys` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -40,4 +33,4 @@ public enum CaseUnknownKeys {
   }
 }
 
-// codecs: 53 lines, sha256 2bfe3a3da91d
+// codecs: 47 lines, sha256 7f9aff34fbb2

@@ -1,7 +1,6 @@
 /** What `case/url` takes. */
 @Serializable(with = CaseUrlParamsSerializer::class)
 data class CaseUrlParams(
-    /** Value. */
     val value: Url,
 )
 
@@ -15,6 +14,6 @@ class CaseUrlResult {
     override fun toString(): String = "CaseUrlResult()"
 }
 
-// command: 14 lines, sha256 7ddc880f5514
+// command: 14 lines, sha256 bf1670aa773a
 
 // codecs: 16 lines, sha256 43e8ba4d09ec

@@ -5,7 +5,6 @@ class CaseUrlParams(wire.Record):
     """What `case/url` takes."""
 
     value: wire.Url
-    """Value."""
 
 
 class CaseUrlResult(wire.Record):

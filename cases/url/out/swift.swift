@@ -2,10 +2,8 @@
 public enum CaseUrl {
   /// What `case/url` takes.
   public struct Params: Equatable, Sendable {
-    /// Value.
     public var value: AbsoluteURL
 
-    /// Makes a value of its fields.
     public init(value: AbsoluteURL) {
       self.value = value
     }
@@ -13,7 +11,6 @@ public enum CaseUrl {
 
   /// What `case/url` gives.
   public struct Result: Equatable, Sendable {
-    /// Makes a value without fields.
     public init() {}
   }
 
@@ -26,4 +23,4 @@ public enum CaseUrl {
   }
 }
 
-// codecs: 36 lines, sha256 b23a9f3257d4
+// codecs: 32 lines, sha256 194175b334f5

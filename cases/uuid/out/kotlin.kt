@@ -1,7 +1,6 @@
 /** What `case/uuid` takes. */
 @Serializable(with = CaseUuidParamsSerializer::class)
 data class CaseUuidParams(
-    /** Value. */
     val value: Uuid,
 )
 
@@ -15,6 +14,6 @@ class CaseUuidResult {
     override fun toString(): String = "CaseUuidResult()"
 }
 
-// command: 14 lines, sha256 b1914b4041b1
+// command: 14 lines, sha256 d64bfac1a4b4
 
 // codecs: 16 lines, sha256 407811636d4a

@@ -5,7 +5,6 @@ class CaseUuidParams(wire.Record):
     """What `case/uuid` takes."""
 
     value: wire.Uuid
-    """Value."""
 
 
 class CaseUuidResult(wire.Record):
