@@ -1,5 +1,5 @@
 import { isDeprecated } from '../../types/ir/deprecation.js';
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';

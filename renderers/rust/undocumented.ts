@@ -2,7 +2,7 @@ import { fieldsOf } from '../../types/ir/bodyParts.js';
 import { errorsOf, type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { proseLines } from '../../types/text.js';
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 
 /** Whether something public in the file of a command has no comment because its spec does not describe it. */
 export function hasUndocumented(command: Spec): boolean {

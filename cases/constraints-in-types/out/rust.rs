@@ -26,9 +26,7 @@ impl wire::Validate for Row {
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Choice {
     #[serde(rename = "a")]
-    A {
-        size: i8,
-    },
+    A { size: i8 },
     #[serde(rename = "b")]
     B,
 }
@@ -78,4 +76,6 @@ pub struct CaseConstraintsInTypesParams {
         with = "wire::Optional::<wire::Same>"
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Choice>"))]
-// types: 18 more lines, sha256 89025f002dce
+    pub choice: Option<Choice>,
+}
+// types: 16 more lines, sha256 4069a3a5021b

@@ -45,9 +45,7 @@ pub enum OldShape {
     #[serde(rename = "dot")]
     Dot,
     #[serde(rename = "line")]
-    Line {
-        length: i32,
-    },
+    Line { length: i32 },
 }
 
 #[allow(deprecated)]
@@ -78,4 +76,6 @@ pub type Further = Vec<Behind>;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Carrier")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-// types: 91 more lines, sha256 902ef10ec513
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Carrier {
+// types: 87 more lines, sha256 5502f4b08211

@@ -4,10 +4,7 @@
 #[cfg_attr(feature = "ts", ts(tag = "type", content = "data"))]
 pub enum Event {
     #[serde(rename = "moved")]
-    Moved {
-        x: i32,
-        y: i32,
-    },
+    Moved { x: i32, y: i32 },
     #[serde(rename = "renamed")]
     Renamed(Text),
     #[serde(rename = "tagged")]

@@ -36,13 +36,9 @@ impl wire::Validate for Shape {}
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Outer {
     #[serde(rename = "held")]
-    Held {
-        held: Shape,
-    },
+    Held { held: Shape },
     #[serde(rename = "many")]
-    Many {
-        items: Vec<Shape>,
-    },
+    Many { items: Vec<Shape> },
 }
 
 impl Serialize for Outer {
@@ -78,4 +74,8 @@ pub struct CaseUnionInContainersParams {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Outer>"))]
     pub outer: Option<Outer>,
 }
-// types: 9 more lines, sha256 16f4705360d1
+
+impl wire::Validate for CaseUnionInContainersParams {}
+
+/// What `case/union-in-containers` gives.
+// types: 5 more lines, sha256 33e210c234eb

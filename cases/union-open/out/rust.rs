@@ -4,9 +4,7 @@
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Block {
     #[serde(rename = "text")]
-    Text {
-        text: String,
-    },
+    Text { text: String },
     #[serde(rename = "rule")]
     Rule,
     /// A variant that this version does not know, as it came.

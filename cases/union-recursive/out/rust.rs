@@ -15,13 +15,9 @@ pub enum Expression {
         right: Box<Expression>,
     },
     #[serde(rename = "negate")]
-    Negate {
-        of: Box<Expression>,
-    },
+    Negate { of: Box<Expression> },
     #[serde(rename = "sum")]
-    Sum {
-        of: Vec<Expression>,
-    },
+    Sum { of: Vec<Expression> },
     #[serde(rename = "maybe")]
     Maybe {
         #[serde(

@@ -23,9 +23,7 @@ pub enum Source {
     },
     /// A text, embedded by its words.
     #[serde(rename = "text")]
-    Text {
-        text: String,
-    },
+    Text { text: String },
 }
 
 impl Serialize for Source {
