@@ -112,7 +112,7 @@ function contract(context: PythonContext, command: Command): Code {
   const tuple =
     raised.length === 1
       ? code`(${joinCode(raised, ', ')},)`
-      : { open: code`(`, items: raised, close: ')' as const, comma: true };
+      : { open: code`(`, items: raised, close: code`)`, comma: true };
   const alias = statement('', code`${handler} = `, subscript(wireName('Handler'), types));
   const ending = deprecationNote(command.deprecated) === undefined ? [] : [code`deprecated=True`];
   const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
