@@ -5,7 +5,7 @@ import { code, verbatim } from '../../renderers/code.js';
 import { deprecationNote } from '../../renderers/deprecationNote.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
 import { compareModules } from '../../renderers/python/importOrder.js';
-import { call, importLine, maxWidth, solidLine, statement } from '../../renderers/python/layout.js';
+import { asyncMethod, call, importLine, solidLine, statement } from '../../renderers/python/layout.js';
 import { moduleAlias, type PythonProject } from '../../renderers/python/PythonContext.js';
 
 /** What the registry, the handlers and the client say about each command. */
@@ -21,18 +21,23 @@ export function commandsView(
     if (names === undefined || params === undefined || result === undefined) return [];
     const { module, handler } = names;
     const alias = moduleAlias(module);
-    const line = (indent: string, printed: Code): Code =>
-      verbatim(solidLine(code`${verbatim(indent)}${printed}`).trimEnd());
     return [
       {
         import: importLine('', code`${packageName}.commands`, module, alias),
         typeImport: importLine('    ', code`${packageName}.commands`, module, alias),
         entry: code`    ${stringLiteral(command.name)}: ${alias}.COMMAND,`,
-        handler: line('    ', code`${module}: ${alias}.${handler} | None = None`),
+        handler: verbatim(solidLine(code`${module}: ${alias}.${handler} | None = None`, '    ').trimEnd()),
         handlerEntry: code`        ${stringLiteral(command.name)}: handlers.${module},`,
         doc: verbatim(docstring('    ', command.description, sentence(command.name)).trimEnd()),
         ending: ending(command),
-        head: signature(module, code`${alias}.${params}`, code`${alias}.${result}`),
+        head: verbatim(
+          asyncMethod(
+            '    ',
+            identifier(module),
+            code`${alias}.${params}`,
+            code`${alias}.${result}`,
+          ).trimEnd(),
+        ),
         methodDoc: verbatim(docstring('        ', command.description, sentence(command.name)).trimEnd()),
         body: verbatim(
           statement(
@@ -55,12 +60,4 @@ function ending({ deprecated }: Command): Code | false {
   const note = deprecationNote(deprecated);
   if (note === undefined) return false;
   return verbatim(statement('    ', code`@`, call(code`deprecated_`, [stringLiteral(note)])).trimEnd());
-}
-
-function signature(name: Code, params: Code, result: Code): Code {
-  const method = identifier(name);
-  const line = code`    async def ${method}(self, params: ${params}) -> ${result}:`;
-  if ([...line].length <= maxWidth) return line;
-  const broken = code`    async def ${method}(\n        self, params: ${params}\n    ) -> ${result}:`;
-  return broken.split('\n').every((part) => part.length <= maxWidth) ? broken : code`${line}  # fmt: skip`;
 }

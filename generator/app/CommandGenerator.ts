@@ -38,6 +38,8 @@ export interface Compiled {
   languages: Languages;
   /** Formats a text as it does those of the files. */
   format: (path: string, text: string) => Promise<string>;
+  /** Changes whenever files at these paths might be formatted differently. */
+  formatting: (files: readonly { path: string }[]) => Promise<string>;
   /** What decided the files; see {@link inputDigests}. */
   inputs: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
@@ -86,6 +88,7 @@ export class CommandGenerator {
       specs,
       languages: inputs.compile.languages,
       format: (path, text) => formatter.format({ path, text }),
+      formatting: (wanted) => formattingOf(wanted, formatter),
       inputs: digests,
       diagnostics: located(all),
       locate,

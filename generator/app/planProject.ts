@@ -8,7 +8,7 @@ import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
 import { type DecideRequest, decidedBy, type Plan, type PlanAsk } from './plan/Plan.js';
 import { planned } from './plan/planned.js';
-import { codeOf } from './plan/staleness.js';
+import { codeOf, formattedBy, formatterConfigs } from './plan/staleness.js';
 import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
 
 /** A plan, or what is wrong with the specs. */
@@ -50,7 +50,8 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     decide: decidedBy(options),
   };
   const actions = sealedActions(output, made.actions);
-  const inputs = { ...Object.fromEntries(compiled.inputs), ...code };
+  const formatting = { [formatterConfigs]: await compiled.formatting(formattedBy(actions)) };
+  const inputs = { ...Object.fromEntries(compiled.inputs), ...code, ...formatting };
   const world = { inputs, memory: memoryOf(output, actions) };
   const problems = [...compiled.diagnostics, ...interruptions(output), ...reconciliation.diagnostics];
   const unsigned: Plan = {

@@ -52,7 +52,7 @@ class KotlinTypes implements TypeRenderer<KotlinType> {
       elements.map(({ code: printed }) => printed),
       ', ',
     );
-    return plain(elements.length === 0 ? name : code`${name}<${args}>`);
+    return plain(code`${name}<${args}>`);
   }
 
   map(key: TypeNode, value: KotlinType): KotlinType {

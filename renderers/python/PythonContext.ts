@@ -5,7 +5,7 @@ import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
-import { call, type Doc } from './layout.js';
+import { call, type Expression } from './layout.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
 
 /** The names of all commands: made once per compilation. */
@@ -60,7 +60,7 @@ export class PythonContext {
   }
 
   /** A decorator of `typing_extensions`, which tells type checkers. `more` are further arguments. */
-  deprecated(note: Code, ...more: Code[]): Doc {
+  deprecated(note: Code, ...more: Code[]): Expression {
     this.extensions.add('deprecated');
     return call(code`deprecated`, [note, ...more]);
   }

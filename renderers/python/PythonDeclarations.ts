@@ -3,7 +3,7 @@ import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.j
 import { code } from '../code.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docstring, stringLiteral } from './encode.js';
-import { type Doc, flat, subscript } from './layout.js';
+import { type Expression, flat, subscript } from './layout.js';
 import { aliasStatement } from './aliasStatement.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
@@ -75,7 +75,7 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
     throw new Error(`${declaration.id} is declared elsewhere`);
   }
 
-  #assign(declaration: TypeDeclaration, type: Doc, more = ''): Code {
+  #assign(declaration: TypeDeclaration, type: Expression, more = ''): Code {
     const parameters = declaration.generics.map((generic) => this.#context.parameter(generic));
     const line = aliasStatement(this.#context, this.#name(declaration), type, parameters);
     return code`${line}${this.#doc(declaration, more)}`;

@@ -4,7 +4,7 @@ import { isSmallInteger, type ScalarName } from '../../types/ir/scalars.js';
 import { code, verbatim } from '../code.js';
 import { renderType, type TypeRenderer } from '../TypeRenderer.js';
 import { isFound, namedUse } from './namedUse.js';
-import { type Doc, subscript } from './layout.js';
+import { type Expression, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 
 const scalars: Readonly<Record<ScalarName, string>> = {
@@ -29,34 +29,34 @@ const scalars: Readonly<Record<ScalarName, string>> = {
 };
 
 /** A use of a type in an annotation. */
-export function pythonType(context: PythonContext, node: TypeNode): Doc {
+export function pythonType(context: PythonContext, node: TypeNode): Expression {
   return renderType(new PythonTypes(context), node);
 }
 
-class PythonTypes implements TypeRenderer<Doc> {
+class PythonTypes implements TypeRenderer<Expression> {
   readonly #context: PythonContext;
 
   constructor(context: PythonContext) {
     this.#context = context;
   }
 
-  scalar(scalar: ScalarName): Doc {
+  scalar(scalar: ScalarName): Expression {
     return wireName(scalars[scalar]);
   }
 
-  json(): Doc {
+  json(): Expression {
     return wireName('Json');
   }
 
-  array(element: Doc): Doc {
+  array(element: Expression): Expression {
     return subscript(code`list`, [element]);
   }
 
-  tuple(elements: readonly Doc[]): Doc {
-    return subscript(code`tuple`, elements.length === 0 ? [code`()`] : elements);
+  tuple(elements: readonly Expression[]): Expression {
+    return subscript(code`tuple`, elements);
   }
 
-  map(key: TypeNode, value: Doc): Doc {
+  map(key: TypeNode, value: Expression): Expression {
     const resolved = this.#context.resolve(key);
     // Integers are digits as keys of an object, whatever they are elsewhere.
     const isDigits = resolved.kind === 'scalar' && isSmallInteger(resolved.scalar);
@@ -64,11 +64,11 @@ class PythonTypes implements TypeRenderer<Doc> {
     return subscript(code`dict`, [keyType, value]);
   }
 
-  nullable(inner: Doc): Doc {
+  nullable(inner: Expression): Expression {
     return orNone(inner);
   }
 
-  reference(node: ReferenceNode, args: readonly Doc[]): Doc {
+  reference(node: ReferenceNode, args: readonly Expression[]): Expression {
     const form = this.#context.wireForm(node);
     if (form !== undefined) return renderType(this, form);
     const name = this.#context.typeName(node.target);
@@ -76,7 +76,7 @@ class PythonTypes implements TypeRenderer<Doc> {
     return isFound(this.#context, node) ? subscript(name, args) : namedUse(this.#context, node, args);
   }
 
-  parameter(name: string): Doc {
+  parameter(name: string): Expression {
     return this.#context.parameter(name);
   }
 }
@@ -86,7 +86,7 @@ export function wireName(name: string): Code {
   return code`wire.${verbatim(name)}`;
 }
 
-export function orNone(inner: Doc): Doc {
+export function orNone(inner: Expression): Expression {
   const operands = typeof inner !== 'string' && 'operands' in inner ? inner.operands : [inner];
   return operands.at(-1) === 'None' ? inner : { operands: [...operands, code`None`] };
 }

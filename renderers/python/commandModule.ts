@@ -1,4 +1,4 @@
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
@@ -112,7 +112,7 @@ function contract(context: PythonContext, command: Command): Code {
   const tuple =
     raised.length === 1
       ? code`(${joinCode(raised, ', ')},)`
-      : { open: code`(`, items: raised, close: ')' as const, comma: true };
+      : { open: code`(`, items: raised, close: code`)`, comma: true };
   const alias = statement('', code`${handler} = `, subscript(wireName('Handler'), types));
   const ending = deprecationNote(command.deprecated) === undefined ? [] : [code`deprecated=True`];
   const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);

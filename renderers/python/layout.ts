@@ -1,89 +1,114 @@
 import type { Code } from '../../types/Code.js';
-import { joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc, GroupRule } from '../layout/Doc.js';
+import { bracketed, group, ifBroken, indent, joinDocs, line, softline } from '../layout/documents.js';
+import type { Page } from '../layout/Page.js';
+import { printDoc } from '../layout/printDoc.js';
 import { displayWidth } from './displayWidth.js';
 
-/** The layout of `ruff format` with this line length: generated code never passes through it. */
-export const maxWidth = 100;
-const step = '    ';
+/** The page of `ruff format` with the line length of the package: generated code never passes through it. */
+const page: Page = { width: 100, measure: displayWidth, step: '    ' };
 
-/** An expression whose layout depends on the room there is. */
-export type Doc =
-  | Code
-  /** `open` and `close` with items between; on lines of their own, they get a trailing comma if `comma`. */
-  | { open: Code; items: readonly Doc[]; close: ']' | ')' | '}'; comma: boolean }
-  /** Operands of `|`. */
-  | { operands: readonly Doc[] };
+/** An expression, of which {@link statement} needs to know more than a document says. */
+export type Expression = Code | Brackets | { operands: readonly Expression[] };
+
+/** Items between brackets; on lines of their own, they get a trailing comma if `comma`. */
+interface Brackets {
+  open: Code;
+  items: readonly Expression[];
+  close: Code;
+  comma: boolean;
+}
 
 /** `head[items]`: a subscript with one item gets no trailing comma, which would make it a tuple. */
-export function subscript(head: Code, items: readonly Doc[]): Doc {
-  return { open: verbatim(`${head}[`), items, close: ']', comma: items.length > 1 };
+export function subscript(head: Code, items: readonly Expression[]): Expression {
+  return { open: code`${head}[`, items, close: code`]`, comma: items.length > 1 };
 }
 
 /** `head(items)`. */
-export function call(head: Code, items: readonly Doc[]): Doc {
-  return { open: verbatim(`${head}(`), items, close: ')', comma: true };
+export function call(head: Code, items: readonly Expression[]): Expression {
+  return { open: code`${head}(`, items, close: code`)`, comma: true };
 }
 
 /** The expression on one line. */
-export function flat(doc: Doc): Code {
-  if (typeof doc === 'string') return doc;
-  if ('operands' in doc) return joinCode(doc.operands.map(flat), ' | ');
-  return verbatim(`${doc.open}${joinCode(doc.items.map(flat), ', ')}${doc.close}`);
+export function flat(expression: Expression): Code {
+  return verbatim(printDoc(laidOut(expression), { ...page, width: Infinity }));
 }
 
 /**
  * A statement with its indentation and line break: `before`, the expression, and what is assigned to it, if anything.
  * What fits on no line in any layout stays on one, and is marked so that the formatter leaves it alone.
  */
-export function statement(indent: string, before: Code, doc: Doc, assigned?: Doc): Code {
-  const end = assigned === undefined ? '' : ` = ${flat(assigned)}`;
-  const head = `${indent}${before}`;
-  const line = `${head}${flat(doc)}${end}`;
-  if (fits(line)) return verbatim(`${line}\n`);
-  const broken = print(doc, indent, displayWidth(head), displayWidth(end));
-  const below =
-    assigned !== undefined && isStable(assigned) ? print(assigned, indent, maxWidth, 0) : undefined;
-  const settled = [
-    ...(isStable(doc) ? [`${head}${broken}${end}`] : []),
-    ...(below === undefined ? [] : [`${head}${flat(doc)} = ${below}`]),
-    ...(below === undefined || !isStable(doc)
-      ? []
-      : [`${head}${print(doc, indent, maxWidth, 0)} = ${below}`]),
-  ].find((candidate) => candidate.split('\n').every(fits));
-  return verbatim(settled === undefined ? `${line}  # fmt: skip\n` : `${settled}\n`);
+export function statement(
+  indentation: string,
+  before: Code,
+  expression: Expression,
+  assigned?: Expression,
+): Code {
+  const end = assigned === undefined ? code`` : code` = ${flat(assigned)}`;
+  // ruff breaks the brackets before the sign first, then those after it, then both.
+  const [broken, below] = [brokenBrackets(expression), assigned && brokenBrackets(assigned)];
+  const layouts = [
+    ...(broken === undefined ? [] : [[before, broken, end]]),
+    ...(below === undefined ? [] : [[before, flat(expression), code` = `, below]]),
+    ...(below === undefined || broken === undefined ? [] : [[before, broken, code` = `, below]]),
+  ];
+  return firstWhole(indentation, code`${before}${flat(expression)}${end}`, layouts);
 }
 
-/** Whether brackets that are broken stay so: a comma after the last item says that they are meant to. */
-function isStable(doc: Doc): boolean {
-  return typeof doc !== 'string' && !('operands' in doc) && doc.comma;
+/** The expression with its own brackets broken, if they stay so: a comma after the last item says that they are meant to. */
+function brokenBrackets(expression: Expression): Doc | undefined {
+  const isStable = typeof expression !== 'string' && 'comma' in expression && expression.comma;
+  return isStable ? laidOut(expression, { isBroken: true }) : undefined;
+}
+
+function laidOut(expression: Expression, rule: GroupRule = {}): Doc {
+  if (typeof expression === 'string') return expression;
+  if ('operands' in expression) {
+    const operands = expression.operands.map((operand) => laidOut(operand));
+    return group(joinDocs(operands, [line, code`| `]));
+  }
+  const { open, items, close, comma } = expression;
+  const parts = items.map((item) => laidOut(item));
+  return bracketed([open, close], parts, { last: comma ? code`,` : code``, ...rule });
 }
 
 /** `from module import name as alias`, without a line break after it. */
-export function importLine(indent: string, from: Code, name: Code, alias: Code): Code {
-  const line = `${indent}from ${from} import ${name} as ${alias}`;
-  return verbatim(
-    fits(line) ? line : `${indent}from ${from} import (\n${indent}${step}${name} as ${alias},\n${indent})`,
-  );
+export function importLine(indentation: string, from: Code, name: Code, alias: Code): Code {
+  const named = [code`${name} as ${alias}`, ifBroken(code`,`)];
+  return unended(indentation, [code`from ${from} import `, inParentheses(named)]);
+}
+
+/** `async def method(self, params: Type) -> Type:` as a line, or marked where it fits in no layout. */
+export function asyncMethod(indentation: string, name: Code, params: Code, result: Code): Code {
+  const head = code`async def ${name}(`;
+  const args = code`self, params: ${params}`;
+  const end = code`) -> ${result}:`;
+  const broken = group([head, indent([softline, args]), softline, end], { isBroken: true });
+  return firstWhole(indentation, code`${head}${args}${end}`, [broken]);
 }
 
 /** A line that cannot be broken, such as the head of a class. */
-export function solidLine(line: Code): Code {
-  return verbatim(fits(line) ? `${line}\n` : `${line}  # fmt: skip\n`);
+export function solidLine(line: Code, indentation = ''): Code {
+  return firstWhole(indentation, line, []);
 }
 
-function fits(line: string): boolean {
-  return displayWidth(line) <= maxWidth;
+/** The text on a line where it fits, else the first layout whose lines all do, else the line with a mark for the formatter. */
+function firstWhole(indentation: string, flatLine: Code, layouts: readonly Doc[]): Code {
+  const isWhole = (text: string): boolean =>
+    text.split('\n').every((each) => displayWidth(each) <= page.width);
+  for (const layout of [flatLine, ...layouts]) {
+    const text = unended(indentation, layout);
+    if (isWhole(text)) return code`${text}\n`;
+  }
+  return code`${verbatim(indentation)}${flatLine}  # fmt: skip\n`;
 }
 
-function print(doc: Doc, indent: string, column: number, room: number): string {
-  const line = flat(doc);
-  if (typeof doc === 'string' || column + displayWidth(line) + room <= maxWidth) return line;
-  if ('operands' in doc)
-    return doc.operands
-      .map((operand) => print(operand, indent, indent.length + 2, room))
-      .join(`\n${indent}| `);
-  const inner = indent + step;
-  const items = doc.items.map((item) => print(item, inner, inner.length, 1));
-  const end = doc.comma ? ',' : '';
-  return `${doc.open}\n${items.map((item) => inner + item).join(',\n')}${end}\n${indent}${doc.close}`;
+/** In parentheses on lines of its own where it does not fit on the line, else without any. */
+function inParentheses(content: Doc): Doc {
+  return group([ifBroken(code`(`), indent([softline, content]), softline, ifBroken(code`)`)]);
+}
+
+function unended(indentation: string, doc: Doc): Code {
+  return verbatim(printDoc(doc, page, indentation));
 }

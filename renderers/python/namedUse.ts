@@ -2,7 +2,7 @@ import type { Code } from '../../types/Code.js';
 import type { ReferenceNode } from '../../types/ir/TypeNode.js';
 import { parametersIn } from '../../types/ir/partsOf.js';
 import { code } from '../code.js';
-import { type Doc, flat, subscript } from './layout.js';
+import { type Expression, flat, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 
 /**
@@ -25,9 +25,13 @@ export function isFound(context: PythonContext, node: ReferenceNode): boolean {
  * An alias for a use of a type that contains itself with other arguments. Its parameters are the variables in the
  * arguments, and whatever else is in them has names of its own: then there are as many different uses as the spec has.
  */
-export function namedUse(context: PythonContext, node: ReferenceNode, args: readonly Doc[]): Doc {
+export function namedUse(
+  context: PythonContext,
+  node: ReferenceNode,
+  args: readonly Expression[],
+): Expression {
   const parameters = [...new Set(node.args.flatMap(parametersIn))].map((name) => context.parameter(name));
-  const named = args.map((doc, index): Doc => {
+  const named = args.map((doc, index): Expression => {
     const isClosed = parametersIn(node.args[index] ?? { kind: 'json' }).length === 0;
     if (parameters.length === 0 || !isClosed || typeof doc === 'string') return doc;
     return context.alias('Argument', quoted(doc), []);
@@ -41,6 +45,6 @@ export function namedUse(context: PythonContext, node: ReferenceNode, args: read
   return parameters.length === 0 ? name : subscript(name, parameters);
 }
 
-function quoted(type: Doc): Code {
+function quoted(type: Expression): Code {
   return code`"${flat(type)}"`;
 }

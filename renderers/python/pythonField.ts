@@ -5,7 +5,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
 import { deprecationLine, deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
-import { type Doc, call, statement, subscript } from './layout.js';
+import { type Expression, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
 import type { PythonContext } from './PythonContext.js';
 import { defaultValue, type Fallback } from './pythonDefault.js';
@@ -41,7 +41,11 @@ export function pythonField(context: PythonContext, field: Field, name: Code): P
  * What is assigned to the field. What is said of its secrecy and its end stands here and not in the annotation, which
  * pydantic may be unable to read as long as types further down are not declared.
  */
-function assigned(context: PythonContext, field: Field, fallback: Fallback | undefined): Doc | undefined {
+function assigned(
+  context: PythonContext,
+  field: Field,
+  fallback: Fallback | undefined,
+): Expression | undefined {
   const note = deprecationNote(field.deprecated);
   const said = [
     ...(field.sensitive ? [code`repr=False`] : []),
@@ -55,7 +59,7 @@ function assigned(context: PythonContext, field: Field, fallback: Fallback | und
   return options.length === 0 ? undefined : call(context.field(), options);
 }
 
-function presence(context: PythonContext, field: Field): { type: Doc; fallback?: Fallback } {
+function presence(context: PythonContext, field: Field): { type: Expression; fallback?: Fallback } {
   const own = pythonType(context, field.type);
   const value = field.nullable ? orNone(own) : own;
   if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field) };

@@ -4,7 +4,7 @@ import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDecl
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
-import { type Doc, call, statement, subscript } from './layout.js';
+import { type Expression, call, statement, subscript } from './layout.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
 import { fieldIndent, type PythonMember } from './pythonField.js';
@@ -19,7 +19,7 @@ export function renderUnion(
   context: PythonContext,
   declaration: TypeDeclaration,
   body: Union,
-): { classes: Code[]; type: Doc } {
+): { classes: Code[]; type: Expression } {
   const { variants } = context.names(declaration.id);
   const named = body.variants.flatMap((variant) => {
     const names = variants.get(variant.tag);
@@ -29,7 +29,7 @@ export function renderUnion(
   const members = named.map(({ names }) =>
     arguments_.length === 0 ? names.type : subscript(names.type, arguments_),
   );
-  const all: Doc[] = body.open ? [...members, wireName('Unknown')] : members;
+  const all: Expression[] = body.open ? [...members, wireName('Unknown')] : members;
   const tags = body.variants.map(({ tag }) => stringLiteral(tag));
   const options = body.open ? [code`is_open=True`] : [];
   const secret = context.project.secret.has(declaration.id) ? [code`${wireName('Secret')}()`] : [];
@@ -65,7 +65,7 @@ function variantClasses(
     return [renderClass(context, { name: names.type, generics, strict, secret, deprecated, doc, members })];
   }
   const inner: Code[] = [];
-  let content: Doc = names.contentType;
+  let content: Expression = names.contentType;
   if (payload.kind === 'type') content = pythonType(context, payload.type);
   else if (hasContentType(body.content, variant)) {
     const members = renderFields(context, payload.fields, names.fields);
@@ -95,7 +95,7 @@ function tagField(
   return { statement: statement(fieldIndent, code`${names.tag}: `, type, stringLiteral(tag)), doc: code`` };
 }
 
-function annotated(context: PythonContext, type: Doc, wire: string, name: Code): Doc {
+function annotated(context: PythonContext, type: Expression, wire: string, name: Code): Expression {
   if (name === wire) return type;
   const option = call(context.field(), [code`alias=${stringLiteral(wire)}`]);
   return subscript(context.typingName('Annotated'), [type, option]);

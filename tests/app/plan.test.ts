@@ -2,7 +2,6 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -27,13 +26,12 @@ import type { Tree } from '../../generator/tree/Tree.js';
 import { chatSpecs } from '../support/chatProject.js';
 import { writeFiles } from '../support/fixtures.js';
 import { git } from '../support/gitRepository.js';
+import { append, edits, stub, types, write } from './projectEdits.js';
 import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
 import { treeOf } from '../support/tree.js';
 
 const lock = { patience: 1000, onWait: () => undefined };
 const decide = { onConflict: 'markers', discardEdits: true } as const;
-const stub = 'commands/chat/send/server/ChatSendServerCommand.ts';
-const types = 'commands/chat/send/shared/ChatSendTypes.ts';
 const state = (root: string) => treeOf(root, ['.git', '.generator/cache', '.generator/txn']);
 
 /** A plan that went through JSON, as one that is sent does. */
@@ -43,61 +41,6 @@ async function planned(where: string | Tree, options: DecideRequest = decide): P
   const plan = parsePlan(JSON.stringify(result.plan));
   if ('reason' in plan) throw new Error(plan.reason);
   return plan;
-}
-
-function write(root: string, path: string, content: string | object): void {
-  writeFiles(root, { [path]: content });
-}
-
-/** What people and specs do to a project; each may be done to any project. */
-const edits: Readonly<Record<string, (root: string) => void>> = {
-  'a spec grows': (root) => {
-    write(root, 'specs/chat-send.json', chatSpecs.grown);
-  },
-  'a spec goes': (root) => {
-    rmSync(join(root, 'specs/chat-list.json'), { force: true });
-  },
-  'a spec comes': (root) => {
-    write(root, 'specs/chat-ping.json', { ...chatSpecs.list, name: 'chat/ping' });
-  },
-  'a command gets another name': (root) => {
-    write(root, 'specs/chat-send.json', { ...chatSpecs.send, name: 'chat/post' });
-  },
-  'the layout changes': (root) => {
-    write(root, '.generator.json', { layout: { commands: 'app/commands' } });
-  },
-  'a person writes logic': (root) => {
-    append(root, stub, '// mine\n');
-  },
-  'a person writes where the specs do': (root) => {
-    change(root, stub, (text) => text.replace(/Sends\./, 'Sends, says a person.'));
-    write(root, 'specs/chat-send.json', { ...chatSpecs.send, description: 'Sends to all.' });
-  },
-  'a generated file is edited': (root) => {
-    append(root, types, '// mine\n');
-  },
-  'a generated file goes': (root) => {
-    rmSync(join(root, types), { force: true });
-  },
-  'a stub is deleted': (root) => {
-    rmSync(join(root, stub), { force: true });
-  },
-  'a stub is executable and in CRLF': (root) => {
-    change(root, stub, (text) => text.replaceAll('\n', '\r\n'));
-    if (existsSync(join(root, stub))) chmodSync(join(root, stub), 0o755);
-  },
-  'a lock goes': (root) => {
-    rmSync(join(root, '.generator/lock/chat/list.json'), { force: true });
-  },
-};
-
-function change(root: string, path: string, edit: (text: string) => string): void {
-  if (existsSync(join(root, path)))
-    writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8')));
-}
-
-function append(root: string, path: string, text: string): void {
-  change(root, path, (before) => before + text);
 }
 
 const home = sharedFolder();
@@ -166,6 +109,9 @@ describe('a plan is stale after', () => {
     },
     'a formatter config comes': (root) => {
       write(root, '.prettierrc', { tabWidth: 8 });
+    },
+    'a formatter config comes into a folder of generated files': (root) => {
+      write(root, 'commands/chat/send/.prettierrc', { tabWidth: 8 });
     },
     'a stub becomes executable': (root) => {
       chmodSync(join(root, stub), 0o755);

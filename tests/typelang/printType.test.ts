@@ -63,7 +63,7 @@ const expressions = fc.letrec<{ single: TypeExpression; type: TypeExpression }>(
       .tuple(tie('type'), fc.boolean())
       .map(([element, readonly]): TypeExpression => ({ kind: 'array', element, readonly, ...at })),
     fc
-      .array(tie('type'), { maxLength: 3 })
+      .array(tie('type'), { minLength: 1, maxLength: 3 })
       .map((elements): TypeExpression => ({ kind: 'tuple', elements, ...at })),
     fc
       .uniqueArray(fc.tuple(anyText, fc.boolean(), tie('type')), { selector: ([name]) => name, maxLength: 3 })

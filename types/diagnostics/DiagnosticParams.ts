@@ -36,6 +36,7 @@ export interface DiagnosticParams {
   ARC3013: { name: string };
   ARC3014: { name: string };
   ARC3015: { name: string };
+  ARC3016: { variant: string; type: string };
 
   ARC4001: { name: string; list: string };
   ARC4002: { first: string; second: string; name: string; language: string };
@@ -58,6 +59,7 @@ export interface DiagnosticParams {
   ARC4019: { slot: string; filledBy: string; leftBy: string; spec: string; others: number };
   /** `what`: the end of a sentence. */
   ARC4020: { adapter: string; what: string };
+  ARC4021: { cycle: string[] };
 
   /** `adapters`: that of each, where they are two. */
   ARC5001: { path: string; first: string; second: string; adapters?: string[] };

@@ -187,7 +187,7 @@ function bindUnion(context: BindContext, site: Site, union: UnionSpec, open: boo
       if (type.kind === 'reference') return { tag, ...description, payload: { kind: 'type', type }, place };
       const whole = { start: 0, end: spec.type.length };
       report(context, { ...inner, pointer: `${at}/type` }, whole, {
-        code: 'ARC3010',
+        code: 'ARC3016',
         params: { variant: tag, type: spec.type },
       });
     }

@@ -42,11 +42,11 @@ function parseParentheses(cursor: TokenCursor, parseType: TypeRule): TypeExpress
 
 function parseTuple(cursor: TokenCursor, parseType: TypeRule): TypeExpression {
   const { start } = cursor.next();
+  if (cursor.at(']')) cursor.refuse(CONSTRUCTS.emptyTuple, { start, end: cursor.peek(0).end });
   const elements: TypeExpression[] = [];
-  while (!cursor.at(']')) {
+  do {
     elements.push(parseElement(cursor, parseType));
-    if (!cursor.take(',')) break;
-  }
+  } while (cursor.take(',') && !cursor.at(']'));
   return { kind: 'tuple', elements, start, end: cursor.expect(']', ', or ]').end };
 }
 

@@ -24,6 +24,7 @@ export const CONSTRUCTS = {
     remedy: 'remove the angle brackets',
     write: '',
   },
+  emptyTuple: { construct: 'an empty tuple', remedy: 'give it an element, or leave the field out' },
   escapedName: { construct: 'an escape in a name', remedy: 'write the character itself' },
   functionType: { construct: 'a function type', remedy: NO_METHODS },
   indexedAccess: { construct: 'an indexed access type', remedy: NO_OPERATORS },

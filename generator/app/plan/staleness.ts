@@ -1,6 +1,7 @@
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import { StageClock } from '../../compile/StageClock.js';
 import type { Trust } from '../../../types/Trust.js';
+import { formattingOf } from '../../format/formatAll.js';
 import { projectCode } from '../../project/trust/projectCode.js';
 import type { SpecSelection } from '../../project/findSpecs.js';
 import { loadProject, type Project } from '../../project/loadProject.js';
@@ -60,6 +61,16 @@ export async function changedSince(plan: Plan, folders: ApplyFolders, trust: Tru
   ].filter((name, index, all) => all.indexOf(name) === index);
 }
 
+/** The name of the input that is all formatter configs in the folders of planned files. */
+export const formatterConfigs = 'the formatter configs of the folders';
+
+/** The planned files, whose folders may have configs. */
+export function formattedBy(
+  actions: readonly Pick<PlannedAction, 'path' | 'ownership'>[],
+): { path: string }[] {
+  return actions.filter(({ ownership }) => ownership !== 'memory' && ownership !== 'input');
+}
+
 async function inputsNow(
   plan: Plan,
   tree: Tree,
@@ -74,7 +85,11 @@ async function inputsNow(
     clock,
   );
   if (inputs)
-    return { ...Object.fromEntries(inputDigests(inputs, project)), ...(await codeOf(project, trust)) };
+    return {
+      ...Object.fromEntries(inputDigests(inputs, project)),
+      ...(await codeOf(project, trust)),
+      [formatterConfigs]: await formattingOf(formattedBy(plan.actions), inputs.formatter),
+    };
   const broken = diagnostics.filter((diagnostic) => hasErrors([diagnostic])).map(({ place }) => place.file);
   return Object.fromEntries(broken.map((file) => [file, 'cannot be read']));
 }

@@ -30,7 +30,7 @@ export const config: DiagnosticTable<'7'> = {
         ? `${path} cannot be formatted.\n${trimLines(reason)}`
         : sentence(`${path} cannot be formatted: ${reason}`),
     help: () =>
-      'Check the project\'s prettier config and your template overrides; format.typescript "none" in .generator.json skips formatting.',
+      'Look for the line in your template, if one of yours makes this file, and check the formatter config. To read the file as it was made, set format.typescript to "none" in .generator.json.',
   },
   ARC7004: {
     severity: 'error',

@@ -108,4 +108,11 @@ export const types: DiagnosticTable<'3'> = {
       `'${name}' uses a generic type with an argument that grows each time the type comes back to itself.`,
     help: () => 'Use the type with its own parameter there, or with a type that contains no parameter.',
   },
+  ARC3016: {
+    severity: 'error',
+    title: 'Variant needs a declared type',
+    message: ({ variant, type }) =>
+      `The variant '${variant}' is '${type}', which is not the name of a declared type.`,
+    help: () => 'Declare the type under "types" and name it here, or give the variant "fields".',
+  },
 };
