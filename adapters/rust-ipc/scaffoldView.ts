@@ -43,7 +43,7 @@ export function scaffoldView(
     name: stringLiteral(module.name),
     struct: structName(module),
     trait: traitName(module),
-    doc: docComment('', `The module \`${module.name}\`: what it owns is its fields.`, ''),
+    doc: docComment('', `The module \`${module.name}\`: what it owns is its fields.`),
     uses: useLines(scope),
     imports: importsOf(module),
     methods: blocks(methods.map((method) => stub(method, method.names))),

@@ -33,7 +33,7 @@ export function traitView(
     const returns = method.async
       ? code`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? verbatim('()')}> + Send`
       : given;
-    const doc = docComment('    ', method.description ?? '', `The method \`${method.name}\`.`);
+    const doc = docComment('    ', method.description ?? '');
     return code`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
   });
   const name = traitIdentifier(trait.name);

@@ -30,8 +30,6 @@ export interface CType {
   /** True, or what to use instead. */
   deprecated?: Deprecation;
   prose: string;
-  /** What is said when there is no prose. */
-  fallbackProse: string;
   /** Settled after the type itself, since types may refer to themselves. */
   shape: CShape;
 }

@@ -1,9 +1,9 @@
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
-import { sentence, upperCamelCase } from '../asciiCase.js';
+import { upperCamelCase } from '../asciiCase.js';
 import { type Instance, type Lowered, monomorphise } from '../lower/monomorphise.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { localName, madeName } from './cNames.js';
@@ -54,8 +54,7 @@ export class CTypes implements CTypeSource {
         declared: true,
         internal: false,
         ...deprecationOf(declaration),
-        prose: proseOf(declaration),
-        fallbackProse: fallbackDoc(declaration, command.name),
+        prose: proseOf(declaration) || (messageDoc(declaration, command.name) ?? ''),
       });
     }
   }
@@ -92,7 +91,6 @@ export class CTypes implements CTypeSource {
       declared: false,
       internal: true,
       prose,
-      fallbackProse: `${sentence(local)}.`,
     });
     type.shape = shape;
     return type;
@@ -172,7 +170,6 @@ export class CTypes implements CTypeSource {
       internal: true,
       ...deprecationOf(declaration),
       prose: declaration.description ?? '',
-      fallbackProse: `${sentence(declaration.path.join(' '))}.`,
     });
     type.shape = shapeOf(this, type, declaration);
     return { kind: 'type', type };
@@ -186,7 +183,6 @@ export class CTypes implements CTypeSource {
       declared: false,
       internal: true,
       prose: '',
-      fallbackProse: `${sentence(local)}.`,
     });
     type.shape = shape;
     return { kind: 'type', type };
@@ -197,7 +193,7 @@ export class CTypes implements CTypeSource {
     /** What equal types have in common; undefined for one that nothing else is equal to. */
     key: string | undefined,
     wanted: string,
-    rest: Pick<CType, 'of' | 'declared' | 'internal' | 'deprecated' | 'prose' | 'fallbackProse'>,
+    rest: Pick<CType, 'of' | 'declared' | 'internal' | 'deprecated' | 'prose'>,
   ): CType {
     const local = this.#unique(home).claim(wanted);
     const name = this.#nameOf(home, local);

@@ -94,11 +94,8 @@ export function commandDeclarations({
 }: CCommand): Code[] {
   const { own: p, macro } = prefix;
   const constants = [
-    code`${docComment('  ', '', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
-    ...errors.map(
-      ({ constant, description }) =>
-        code`${docComment('  ', description, 'Declared by the spec.')}  ${constant}`,
-    ),
+    code`${docComment('  ', 'Any other error.')}  ${failureKinds}_OTHER = -1`,
+    ...errors.map(({ constant, description }) => code`${docComment('  ', description)}  ${constant}`),
   ];
   const deprecated = deprecation(prefix, command.deprecated);
   const warning = deprecated === undefined ? code`` : code`${deprecated}\n`;
@@ -107,21 +104,26 @@ export function commandDeclarations({
   );
   const members = [
     code`  ${failureKinds} is;\n`,
-    docComment('  ', '', 'The code as it travels. Whoever serves the command may leave it out.'),
+    docComment('  ', 'The code as it travels. Whoever serves the command may leave it out.'),
     code`  ${p}_string code;\n`,
-    docComment('  ', '', 'One sentence for people; without one the description of the error is sent.'),
+    docComment('  ', 'One sentence for people; without one the description of the error is sent.'),
     code`  ${p}_string message;\n`,
-    docComment('  ', '', 'The data of any other error as it came.'),
+    docComment('  ', 'The data of any other error as it came.'),
     code`  ${p}_json data;\n`,
     ...(data.length === 0 ? [] : [code`  union {\n${joinCode(data, '')}  } of;\n`]),
   ];
   return [
-    code`${docComment('', '', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
-    code`${docComment('', '', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
-    code`${docComment('', '', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
-    code`${docComment('', '', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    code`${docComment('', command.description, `Calls ${command.name}.`)}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
+    code`${docComment('', `Which error ${command.name} answered with.`)}typedef enum ${failureKinds} {\n${joinCode(constants, ',\n')}\n} ${failureKinds};\n`,
+    code`${docComment('', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
+    code`${docComment('', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
+    code`${docComment('', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
+    code`${docComment('', callDoc(command, macro))}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
+}
+
+function callDoc({ name, description }: Command, macro: Code): string {
+  const outcome = `${macro}_OK fills in result, ${macro}_FAILED failure. Frees nothing that they held before; error may be NULL.`;
+  return `${description === '' ? `Calls ${name}.` : description}\n\n${outcome}`;
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */

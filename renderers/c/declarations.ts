@@ -54,12 +54,12 @@ export function declareTypes(project: CProject, types: readonly CType[]): CDecla
   const structs = types.filter(({ shape }) => shape.kind !== 'alias' && shape.kind !== 'enum');
   const enums = types.flatMap((type) => enumsOf(project.prefix, type));
   const { prefix } = project;
-  const aliases = types.flatMap(({ name, shape, prose, fallbackProse, deprecated }) =>
+  const aliases = types.flatMap(({ name, shape, prose, deprecated }) =>
     shape.kind === 'alias'
       ? [
           quietly(
             usesDeprecated(target(shape.of)),
-            code`${docComment('', prose, fallbackProse)}typedef ${useName(project, target(shape.of))} ${name}${deprecatedBehind(prefix, deprecated)};\n`,
+            code`${docComment('', prose)}typedef ${useName(project, target(shape.of))} ${name}${deprecatedBehind(prefix, deprecated)};\n`,
           ),
         ]
       : [],
@@ -83,16 +83,15 @@ function useName({ prefix }: CProject, use: CUse): Code {
   return typeof name === 'string' ? verbatim(name) : code`${prefix.own}_${verbatim(name.own)}`;
 }
 
-function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecated }: CType): Code[] {
+function enumsOf(prefix: CPrefix, { name, prose, shape, deprecated }: CType): Code[] {
   const behind = deprecatedBehind(prefix, deprecated);
   switch (shape.kind) {
     case 'enum':
-      return [enumOf(name, prose, fallbackProse, { type: behind, value: behind }, shape.values, undefined)];
+      return [enumOf(name, prose, { type: behind, value: behind }, shape.values, undefined)];
     case 'open-enum':
       return [
         enumOf(
           shape.valueType,
-          '',
           `Known values of ${name}.`,
           { type: code``, value: behind },
           shape.values,
@@ -102,14 +101,7 @@ function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecate
     case 'union': {
       const tags = shape.variants.map(({ tag }) => tag);
       return [
-        enumOf(
-          shape.tagType,
-          '',
-          `Variants of ${name}.`,
-          { type: code``, value: behind },
-          tags,
-          shape.unknown,
-        ),
+        enumOf(shape.tagType, `Variants of ${name}.`, { type: code``, value: behind }, tags, shape.unknown),
       ];
     }
     case 'alias':
@@ -126,7 +118,6 @@ function enumsOf(prefix: CPrefix, { name, prose, fallbackProse, shape, deprecate
 function enumOf(
   name: Code,
   prose: string,
-  fallbackProse: string,
   behind: { type: Code; value: Code },
   values: readonly CConstant[],
   unknown: Code | undefined,
@@ -134,15 +125,15 @@ function enumOf(
   const constants = [
     ...(unknown === undefined
       ? []
-      : [code`${docComment('  ', '', 'One that this version does not know.')}  ${unknown} = -1`]),
-    ...values.map((value) => code`${docComment('  ', value.prose, '')}  ${value.name}${behind.value}`),
+      : [code`${docComment('  ', 'One that this version does not know.')}  ${unknown} = -1`]),
+    ...values.map((value) => code`${docComment('  ', value.prose)}  ${value.name}${behind.value}`),
   ];
-  return code`${docComment('', prose, fallbackProse)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
+  return code`${docComment('', prose)}typedef enum ${name} {\n${joinCode(constants, ',\n')}\n} ${name}${behind.type};\n`;
 }
 
 function structOf(project: CProject, type: CType): Code {
   const members = membersOf(project, type);
-  const comment = docComment('', type.prose, type.fallbackProse);
+  const comment = docComment('', type.prose);
   return quietly(holdsDeprecated(type), code`${comment}struct ${type.name} {\n${joinCode(members, '')}};\n`);
 }
 
@@ -165,7 +156,7 @@ function membersOf(project: CProject, type: CType): Code[] {
     case 'open-enum':
       return [
         code`  ${shape.valueType} value;\n`,
-        docComment('  ', '', 'The text of an unknown value.'),
+        docComment('  ', 'The text of an unknown value.'),
         code`  ${p}_string text;\n`,
       ];
     case 'tuple':
@@ -189,7 +180,7 @@ function membersOf(project: CProject, type: CType): Code[] {
 
 /** C11 has no struct without members. */
 function nothing(): Code {
-  return code`${docComment('  ', '', 'Nothing yet; always zero.')}  char reserved;\n`;
+  return code`${docComment('  ', 'Nothing yet; always zero.')}  char reserved;\n`;
 }
 
 /** The comment stands over the value, where editors and Doxygen look for it; what `has_…` means is no news in C. */
@@ -208,7 +199,7 @@ function fieldMembers(
     [
       has === undefined ? code`` : code`  bool ${has}${behind};\n`,
       isNull === undefined ? code`` : code`  bool ${isNull}${behind};\n`,
-      docComment('  ', prose, ''),
+      docComment('  ', prose),
       member,
     ],
     '',
@@ -225,7 +216,7 @@ function unionMembers(project: CProject, type: CType): Code[] {
   });
   if (unknown !== undefined)
     members.push(
-      code`${docComment('    ', '', 'The whole object of an unknown variant.')}    ${project.prefix.own}_json unknown;\n`,
+      code`${docComment('    ', 'The whole object of an unknown variant.')}    ${project.prefix.own}_json unknown;\n`,
     );
   return members.length === 0 ? [] : [code`  union {\n${joinCode(members, '')}  } of;\n`];
 }

@@ -73,7 +73,7 @@ function escaped(byte: number, quote: string): string {
 }
 
 /** A comment before a declaration, with its line break. `fallback` is said when the prose says nothing. */
-export function docComment(indent: string, prose: string, fallback: string): Code {
+export function docComment(indent: string, prose: string, fallback = ''): Code {
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
   if (lines.length === 0) return verbatim('');

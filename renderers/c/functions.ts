@@ -57,7 +57,7 @@ function signatures({ own: p }: CPrefix, { name }: CType): Signature[] {
 
 function declarationsOf(prefix: CPrefix, type: CType): Code[] {
   const functions = signatures(prefix, type).map(
-    ({ prose, head }) => code`${docComment('', prose, '')}${prefix.macro}_API ${head};\n`,
+    ({ prose, head }) => code`${docComment('', prose)}${prefix.macro}_API ${head};\n`,
   );
   return quietFunctions(type, functions);
 }

@@ -75,11 +75,15 @@ function constantsOf(
   values: readonly { wire: string; prose: string }[],
   unique: UniqueNames,
 ): CConstant[] {
-  return values.map(({ wire, prose }) => ({
-    wire,
-    prose,
-    name: identifier(`${type}_${unique.claim(snakeCase(wire).toUpperCase())}`),
-  }));
+  return values.map(({ wire, prose }) => {
+    const name = unique.claim(snakeCase(wire).toUpperCase());
+    return { wire, prose: prose || spelling(wire, name), name: identifier(`${type}_${name}`) };
+  });
+}
+
+/** How a value is spelled, where its constant is not simply the same in capitals; otherwise empty. */
+function spelling(wire: string, constant: string): string {
+  return wire.toUpperCase() === constant ? '' : JSON.stringify(wire);
 }
 
 function unionOf(types: CTypeSource, type: CType, body: Body<'union'>): CShape {

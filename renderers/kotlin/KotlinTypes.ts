@@ -100,7 +100,8 @@ function plain(printed: Code): KotlinType {
   return { code: printed, mayBeNull: false };
 }
 
-function scalarType(context: KotlinContext, scalar: ScalarName): Code {
+/** The type of a scalar. */
+export function scalarType(context: KotlinContext, scalar: ScalarName): Code {
   const [home, name] = scalarTypes[scalar];
   return home === 'wire' ? context.wire(name) : context.scope.use(home, name);
 }

@@ -1,4 +1,4 @@
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
 import { code, joinCode, verbatim } from '../code.js';

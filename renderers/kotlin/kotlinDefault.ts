@@ -6,6 +6,7 @@ import type { JsonValue } from '../../types/Json.js';
 import { code, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import type { KotlinContext } from './KotlinContext.js';
+import { scalarType } from './KotlinTypes.js';
 import { doubleLiteral, floatLiteral, kotlinSerializer, longLiteral } from './kotlinSerializer.js';
 
 /** The default of a field as callers of the constructor get it. */
@@ -72,8 +73,18 @@ function scalarValue(
       return verbatim(facts.bits === 32 ? floatLiteral(Number(value) + 0) : doubleLiteral(Number(value) + 0));
     case 'bytes':
     case 'format':
-      return undefined;
+      return typeof value === 'string' ? parsedText(context, scalar, value) : undefined;
   }
+}
+
+/** What is text on the wire, by the function of its type that takes the text. */
+function parsedText(context: KotlinContext, scalar: ScalarName, text: string): Code {
+  const type = scalarType(context, scalar);
+  const literal = stringLiteral(text);
+  if (scalar === 'bytes') return code`${type}.fromBase64(${literal})`;
+  return scalar === 'datetime' || scalar === 'uuid'
+    ? code`${type}.parse(${literal})`
+    : code`${type}(${literal})`;
 }
 
 /** A default says nothing of a type parameter, so that no value of one is ever read. */

@@ -1,5 +1,5 @@
 import { isDeprecated } from '../../types/ir/deprecation.js';
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import { type Spec, errorsOf } from '../../types/ir/Spec.js';
 import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
@@ -129,7 +129,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       // The message that the data of the error would have: it may get some later.
       const at = {
         key: `${name}#error:${error.code}.error`,
-        name: `${base}${upperCamelCase(error.code)}Data`,
+        name: `${base}${upperCamelCase(error.code)}ErrorData`,
       };
       const use: ProtoUse =
         error.data === undefined
@@ -229,6 +229,6 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
 
   #doc(declaration: TypeDeclaration): string[] {
     const { description = '', deprecated } = declaration;
-    return prose(description === '' ? fallbackDoc(declaration, this.#command.name) : description, deprecated);
+    return prose(description || messageDoc(declaration, this.#command.name), deprecated);
   }
 }

@@ -29,10 +29,10 @@ export function comment(indent: string, paragraphs: readonly string[]): Code {
 }
 
 /**
- * The comment of a service, which travels further than others: the Python plugin of gRPC copies it into docstrings as it
+ * The comment of a service or its method, which travels further than others: the Python plugin of gRPC copies it into docstrings as it
  * is (PrintAllComments in grpc/src/compiler/python_generator.cc). Three quotes would end those, and a backslash starts
  * an escape: the quotes become single ones, the backslash stands twice.
  */
-export function serviceComment(prose: string): Code {
-  return comment('', [prose.replaceAll('\\', '\\\\').replaceAll('"""', "'''")]);
+export function serviceComment(indent: string, prose: string): Code {
+  return comment(indent, [prose.replaceAll('\\', '\\\\').replaceAll('"""', "'''")]);
 }

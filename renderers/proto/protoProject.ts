@@ -182,6 +182,7 @@ export interface ProtoView {
     | false
     | {
         doc: Code;
+        rpcDoc: Code;
         name: Code;
         rpc: Code;
         request: Code;
@@ -211,12 +212,8 @@ function serviceView({
   const { description, effect, idempotent } = command;
   const level = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
   return {
-    doc: serviceComment(
-      [
-        description === '' ? `The command ${command.name}.` : description,
-        ...prose(undefined, command.deprecated),
-      ].join('\n'),
-    ),
+    doc: serviceComment('', prose(`The command ${command.name}.`, command.deprecated).join('\n')),
+    rpcDoc: serviceComment('  ', prose(description, command.deprecated).join('\n')),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),

@@ -1,4 +1,4 @@
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, type DeclaredError, type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';

@@ -19,6 +19,7 @@ import { genericIdentifier } from './RustNames.js';
 import { serdeAs } from './serdeAs.js';
 import { rustType } from './RustTypes.js';
 import { RustUnion } from './RustUnion.js';
+import { isSilent } from './undocumented.js';
 import { fieldChecks, validateImpl } from './rustValidate.js';
 
 type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
@@ -26,12 +27,12 @@ type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 /** Renders the types of a spec: each as the items that it needs, in order. */
 export class RustDeclarations implements DeclarationRenderer<Code[]> {
   readonly #context: RustContext;
-  /** What is said of a declaration that its spec does not describe. */
-  readonly #fallback: (declaration: TypeDeclaration) => string;
+  /** What is said of the params and the result of a command; of other declarations nothing. */
+  readonly #messageDoc: (declaration: TypeDeclaration) => string;
 
-  constructor(context: RustContext, fallback: (declaration: TypeDeclaration) => string) {
+  constructor(context: RustContext, messageDoc: (declaration: TypeDeclaration) => string) {
     this.#context = context;
-    this.#fallback = fallback;
+    this.#messageDoc = messageDoc;
   }
 
   render(declaration: TypeDeclaration): Code[] {
@@ -146,7 +147,8 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
 
   /** The comment, and what is said of deprecation. */
   #doc(declaration: TypeDeclaration): Code {
-    const doc = docComment('', declaration.description ?? '', this.#fallback(declaration));
+    const { description = '' } = declaration;
+    const doc = docComment('', isSilent(declaration) ? this.#messageDoc(declaration) : description);
     const allowance = this.#usesDeprecated(declaration) ? allowDeprecated : code``;
     return code`${doc}${deprecatedAttribute('', declaration)}${allowance}`;
   }

@@ -6,13 +6,13 @@ import { bracketed } from '../layout/documents.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { docComment, stringLiteral, typeScriptText } from './encode.js';
 import { attribute, call, callWidth, lines, structPattern, tsAttribute } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
 import { genericName, implHeader, serdeBound } from './rustGenerics.js';
 import type { RustTypeNames } from './RustNames.js';
 import { rustType } from './RustTypes.js';
 import { fieldChecks } from './rustValidate.js';
+import { type VariantParts, variantLines } from './variantLines.js';
 
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
@@ -52,9 +52,10 @@ export class RustUnion {
 
   declaration(): Code {
     const variants = this.#body.variants.map((variant) => this.#variant(variant));
-    const unknown = this.#body.open ? [this.#unknownVariant()] : [];
+    const { open } = this.#body;
+    const unknown = open ? this.#unknownVariant() : code``;
     const name = genericName(this.#context, this.#declaration);
-    return code`pub enum ${name} {\n${joinCode([...variants, ...unknown], '')}}\n`;
+    return code`pub enum ${name} {\n${variantLines(variants, open)}${unknown}}\n`;
   }
 
   impls(): Code[] {
@@ -70,7 +71,7 @@ export class RustUnion {
     const tagged = call(code`${wire}::Tagged::read`, [code`deserializer`, ...this.#keys()]);
     const read = lines(indent, [code`let tagged = `, tagged, code`?;`]);
     return [
-      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        let derived = Self::serialize(self, serde_json::value::Serializer);\n${write}    }\n}\n`,
+      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        // The inherent function that serde derives: no recursion.\n        let derived = Self::serialize(self, serde_json::value::Serializer);\n${write}    }\n}\n`,
       code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n${read}${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
     ];
   }
@@ -84,26 +85,29 @@ export class RustUnion {
     return code`        match self {\n${joinCode(arms, '')}${rest}        }\n`;
   }
 
-  #variant({ tag, description = '', payload }: Variant): Code {
+  #variant({ tag, description = '', payload }: Variant): VariantParts {
     const name = this.#names.variants.get(tag) ?? code`_`;
     const rename = renameArguments(name, tag);
     const typescript = typeScriptRename(tag);
-    const head = joinCode(
+    const attributes = joinCode(
       [
-        docComment('    ', description, `${sentence(tag)}.`),
+        docComment('    ', description),
         rename.length === 0 ? code`` : attribute('    ', code`serde`, rename),
         typescript.length === 0 ? code`` : tsAttribute('    ', typescript),
-        code`    ${name}`,
       ],
       '',
     );
+    return { attributes, name, content: this.#content(tag, payload) };
+  }
+
+  #content(tag: string, payload: Variant['payload']): VariantParts['content'] {
     switch (payload.kind) {
       case 'unit':
-        return code`${head},\n`;
+        return code``;
       case 'type':
-        return code`${head}(${rustType(this.#context, payload.type, 'argument')}),\n`;
-      case 'fields': {
-        const fields = payload.fields.map((field) =>
+        return code`(${rustType(this.#context, payload.type, 'argument')})`;
+      case 'fields':
+        return payload.fields.map((field) =>
           rustField(this.#context, field, {
             indent: '        ',
             name: this.#field(tag, field),
@@ -111,8 +115,6 @@ export class RustUnion {
             fallback: this.#defaults.get(field),
           }),
         );
-        return fields.length === 0 ? code`${head} {},\n` : code`${head} {\n${joinCode(fields, '')}    },\n`;
-      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { fallbackDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, errorsOf, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../code.js';
@@ -11,6 +11,7 @@ import { genericIdentifier, type RustCommandNames } from './RustNames.js';
 import { RustScope } from './RustScope.js';
 import { deprecationAllowances } from './rustDeprecation.js';
 import { traitLints } from './traitLints.js';
+import { hasUndocumented } from './undocumented.js';
 
 /** The types and errors of one command. */
 export interface RustDeclarationsView {
@@ -33,8 +34,9 @@ export function declarationsView(project: RustProject, command: Spec): RustDecla
     ...generics,
   ]);
   const context = new RustContext(project, home.modulePath, scope);
-  const declarations = new RustDeclarations(context, (declaration) =>
-    fallbackDoc(declaration, `\`${command.name}\``),
+  const declarations = new RustDeclarations(
+    context,
+    (declaration) => messageDoc(declaration, `\`${command.name}\``) ?? '',
   );
   const types = shown.flatMap((declaration) => declarations.render(declaration));
   return {
@@ -45,7 +47,8 @@ export function declarationsView(project: RustProject, command: Spec): RustDecla
 
 /**
  * The `#![allow(…)]` lines that the file of a command starts with: names that a spec gives may break rules that are
- * about names written by hand, nobody chose the sizes of variants, and what is written inline may be complex.
+ * about names written by hand, nobody chose the sizes of variants, what is written inline may be complex, and what the spec
+ * does not describe has no comment.
  */
 export function allowancesOf({ names: all, types: table }: RustProject, command: Spec): Code[] {
   const bodies = command.types.map(({ body }) => body);
@@ -53,6 +56,7 @@ export function allowancesOf({ names: all, types: table }: RustProject, command:
   const types = [...(all.get(command.name)?.types.values() ?? [])];
   const written = types.flatMap(({ type, variants }) => [type, ...variants.values()]);
   const lints: [string, boolean][] = [
+    ['missing_docs', hasUndocumented(command)],
     ['non_camel_case_types', written.some((name) => /^[a-z]|_/.test(name))],
     ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
     [

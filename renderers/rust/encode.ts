@@ -54,18 +54,17 @@ export function isPlainForTypeScript(text: string): boolean {
 }
 
 /** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing. */
-export function docComment(indent: string, prose: string, fallback: string): Code {
-  return comment(indent, '///', prose, fallback);
+export function docComment(indent: string, prose: string, fallback = ''): Code {
+  return comment(indent, '///', proseLines(prose).length === 0 ? fallback : prose);
 }
 
 /** Plain comment lines, or nothing when there is nothing to say. */
 export function lineComment(indent: string, prose: string): Code {
-  return comment(indent, '//', prose, '');
+  return comment(indent, '//', prose);
 }
 
-function comment(indent: string, mark: string, prose: string, fallback: string): Code {
-  const said = paragraphs(prose, mark);
-  const lines = said.length === 0 && fallback !== '' ? paragraphs(fallback, mark) : said;
+function comment(indent: string, mark: string, prose: string): Code {
+  const lines = paragraphs(prose, mark);
   return verbatim(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
 }
 

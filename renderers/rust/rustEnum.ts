@@ -3,7 +3,6 @@ import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.j
 import { code, joinCode } from '../code.js';
 import { docComment, stringLiteral, wellFormed } from './encode.js';
 import { attribute, tsAttribute } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, typeScriptRename } from './rustField.js';
 
@@ -51,7 +50,7 @@ export function renderEnum(
     const typescript = body.open ? [] : typeScriptRename(value);
     return joinCode(
       [
-        docComment('    ', description, `${sentence(value)}.`),
+        docComment('    ', description),
         rename.length === 0 ? code`` : attribute('    ', code`serde`, rename),
         typescript.length === 0 ? code`` : tsAttribute('    ', typescript),
         code`    ${name},\n`,

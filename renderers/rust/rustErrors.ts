@@ -3,7 +3,6 @@ import type { Command, DeclaredError } from '../../types/ir/Spec.js';
 import { code, joinCode } from '../code.js';
 import { docComment, stringLiteral } from './encode.js';
 import { matchArm } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import type { RustErrorNames } from './RustNames.js';
 
@@ -29,11 +28,11 @@ function declaration(
   commandError: Code,
 ): Code {
   const variants = command.errors.map((error) => {
-    const doc = docComment('    ', error.description, `${sentence(error.code)}.`);
+    const doc = docComment('    ', error.description);
     const data = error.data === undefined ? code`` : code`(${context.typeName(error.data.id)})`;
     return code`${doc}    ${variant(names, error)}${data},\n`;
   });
-  const doc = docComment('', '', `What \`${command.name}\` fails with.`);
+  const doc = docComment('', `What \`${command.name}\` fails with.`);
   const other = code`    /// Every other failure.\n    ${names.other}(${commandError}),\n`;
   return code`${doc}#[derive(Debug, Clone, PartialEq)]\npub enum ${names.type} {\n${joinCode(variants, '')}${other}}\n`;
 }

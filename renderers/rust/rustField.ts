@@ -3,7 +3,6 @@ import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code, joinCode } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
 import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
-import { sentence } from '../asciiCase.js';
 import { deprecatedAttribute } from './rustDeprecation.js';
 import { mayBeNull, serdeAs, same } from './serdeAs.js';
 import type { RustContext } from './RustContext.js';
@@ -23,7 +22,7 @@ export interface FieldPlace {
 export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
   const { indent, name, visibility, fallback } = place;
   const lines = [
-    docComment(indent, field.description ?? '', `${sentence(field.name)}.`),
+    docComment(indent, field.description ?? ''),
     deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),

@@ -1,4 +1,4 @@
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
 import { code, joinCode, verbatim } from '../code.js';

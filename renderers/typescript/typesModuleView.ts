@@ -1,4 +1,4 @@
-import { messageDoc } from '../fallbackDoc.js';
+import { messageDoc } from '../messageDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import {
   type Command,
@@ -73,8 +73,8 @@ function factory(context: TypeScriptContext, declaration: TypeDeclaration): View
   const takesInput = context.project.inputs.has(declaration.id);
   return {
     doc: takesInput
-      ? code`/** A checked {@link ${type}} with its defaults filled in. Throws ValidationError. */\n`
-      : code`/** A checked copy of a {@link ${type}}. Throws ValidationError. */\n`,
+      ? code`/**\n * A checked {@link ${type}} with its defaults filled in.\n * @throws ValidationError for a value that breaks the contract.\n */\n`
+      : code`/**\n * A checked copy of a {@link ${type}}.\n * @throws ValidationError for a value that breaks the contract.\n */\n`,
     name: context.nameOf(declaration.id, 'create'),
     type,
     input: takesInput ? context.nameOf(declaration.id, 'input') : type,

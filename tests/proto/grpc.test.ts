@@ -101,7 +101,7 @@ describe.skipIf(missing.length > 0)(`a service over gRPC${why}`, () => {
     await succeed(root, ['generate', '--adapter=proto']);
     const said = await withPython(join(root, 'sdk/proto'), async (generated) => {
       const show =
-        'from commands.chat.send.v1 import send_pb2_grpc; print(send_pb2_grpc.ChatSendServiceServicer.__doc__)';
+        'from commands.chat.send.v1 import send_pb2_grpc; print(send_pb2_grpc.ChatSendServiceServicer.ChatSend.__doc__)';
       const { stdout, stderr } = await runTool(generated, 'python', ['-W', 'error', '-c', show], {
         env: { PYTHONPATH: generated, PYTHONDONTWRITEBYTECODE: '1' },
       });

@@ -59,6 +59,7 @@ export interface DiagnosticParams {
   ARC4019: { slot: string; filledBy: string; leftBy: string; spec: string; others: number };
   /** `what`: the end of a sentence. */
   ARC4020: { adapter: string; what: string };
+  ARC4021: { cycle: string[] };
 
   /** `adapters`: that of each, where they are two. */
   ARC5001: { path: string; first: string; second: string; adapters?: string[] };

@@ -7,6 +7,7 @@ import type { Program } from '../../types/ir/Program.js';
 import { checkExample } from './checkExample.js';
 import { checkTraits } from './checkTraits.js';
 import { checkType } from './checkTypes.js';
+import { endlessDefaults } from './endlessDefaults.js';
 import { WireCodecs } from './WireCodecs.js';
 
 /** Checks what the schema cannot say: values against their types, and names against the project. */
@@ -17,7 +18,7 @@ export function checkCommands({ specs, types }: Program, config: ProjectConfig):
     ...accessLevel(command, config),
     ...(isCommand(command) ? checkCommand(codecs, command) : []),
   ]);
-  return [...each, ...checkTraits(specs)];
+  return [...each, ...endlessDefaults(types), ...checkTraits(specs)];
 }
 
 function checkCommand(codecs: WireCodecs, command: Command): Diagnostic[] {

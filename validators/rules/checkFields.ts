@@ -8,6 +8,7 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
+import { keyPlace } from './keyPlace.js';
 import type { WireCodecs } from './WireCodecs.js';
 
 /** Checks that the constraints of a field fit its type, and its default and example fit both. */
@@ -16,7 +17,11 @@ export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): 
   const misfits = Object.keys(field.constraints)
     .filter((constraint) => !fits(constraint as keyof Constraints, type))
     .map((constraint): Diagnostic => {
-      return { code: 'ARC4003', place: at(field, constraint), params: { constraint, type: typeLabel(type) } };
+      return {
+        code: 'ARC4003',
+        place: keyPlace(field, constraint),
+        params: { constraint, type: typeLabel(type) },
+      };
     });
   const bounds = [...checkPattern(field), ...checkBounds(field, type)];
   if (misfits.length > 0 || bounds.length > 0) return [...misfits, ...bounds];
@@ -53,7 +58,7 @@ function checkValue(
   const reason = value === undefined ? undefined : misfit(() => codecs.field(field), value);
   return reason === undefined
     ? []
-    : [{ code: 'ARC4004', place: at(field, key), params: { field: field.name, reason } }];
+    : [{ code: 'ARC4004', place: keyPlace(field, key), params: { field: field.name, reason } }];
 }
 
 function checkPattern(field: Field): Diagnostic[] {
@@ -67,7 +72,7 @@ function checkPattern(field: Field): Diagnostic[] {
       error instanceof Error
         ? error.message.replace(/^Invalid regular expression: \/.*\/u?: /, '')
         : String(error);
-    return [{ code: 'ARC4011', place: at(field, 'pattern'), params: { pattern, reason } }];
+    return [{ code: 'ARC4011', place: keyPlace(field, 'pattern'), params: { pattern, reason } }];
   }
 }
 
@@ -90,7 +95,9 @@ function checkBounds(field: Field, type: TypeNode): Diagnostic[] {
       [constraints[low], constraints[high]].some((bound) => bound !== undefined && !isInside(bound, limits));
     const empty = min !== undefined && max !== undefined && compare(min, max) > 0;
     if (!outOfRange && !empty) return [];
-    return [{ code: 'ARC4012', place: at(field, given), params: { min: String(min), max: String(max) } }];
+    return [
+      { code: 'ARC4012', place: keyPlace(field, given), params: { min: String(min), max: String(max) } },
+    ];
   });
 }
 
@@ -140,10 +147,4 @@ function typeLabel(type: TypeNode): string {
     case 'parameter':
       return `a ${type.kind}`;
   }
-}
-
-/** The key of the field where the spec says it; the field itself for a field that was written inline. */
-function at(field: Field, key: string): Field['place'] {
-  const { range: _whole, ...place } = field.place;
-  return { ...place, pointer: `${place.pointer}/${key}` };
 }

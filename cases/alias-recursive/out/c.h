@@ -4,13 +4,11 @@ typedef struct sdk_case_alias_recursive_Params sdk_case_alias_recursive_Params;
 typedef struct sdk_case_alias_recursive_Result sdk_case_alias_recursive_Result;
 typedef struct sdk_case_alias_recursive_DictionaryMapEntry sdk_case_alias_recursive_DictionaryMapEntry;
 
-/** Tree. */
 struct sdk_case_alias_recursive_Tree {
   sdk_case_alias_recursive_Tree *items;
   size_t count;
 };
 
-/** Dictionary. */
 struct sdk_case_alias_recursive_Dictionary {
   sdk_case_alias_recursive_DictionaryMapEntry *items;
   size_t count;
@@ -29,13 +27,12 @@ struct sdk_case_alias_recursive_Result {
   char reserved;
 };
 
-/** Dictionary map entry. */
 struct sdk_case_alias_recursive_DictionaryMapEntry {
   sdk_string key;
   sdk_case_alias_recursive_Dictionary value;
 };
 
-// command: 73 lines, sha256 ffde0caf6be4
+// command: 77 lines, sha256 22f278f88127
 
 const sdk_type sdk_case_alias_recursive_Tree_type = {
     .kind = SDK_LIST,

@@ -1,4 +1,3 @@
-/// Tree.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -10,7 +9,6 @@ impl wire::Validate for Tree {
     }
 }
 
-/// Dictionary.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -30,9 +28,7 @@ impl wire::Validate for Dictionary {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseAliasRecursiveParams {
-    /// Tree.
     pub tree: Tree,
-    /// Dictionary.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -30,4 +30,4 @@ export type CaseAliasRecursiveResult = Record<string, never>;
 export const caseAliasRecursiveResultCodec: wire.Codec<CaseAliasRecursiveResult> =
   wire.record<CaseAliasRecursiveResult>("CaseAliasRecursiveResult", {});
 
-// command: 24 lines, sha256 c06f18fdf403
+// command: 27 lines, sha256 bcc4c3a07e40

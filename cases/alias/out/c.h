@@ -4,31 +4,25 @@ typedef struct sdk_case_alias_Row sdk_case_alias_Row;
 typedef struct sdk_case_alias_Params sdk_case_alias_Params;
 typedef struct sdk_case_alias_Result sdk_case_alias_Result;
 
-/** Letter. */
 typedef enum sdk_case_alias_Letter {
   sdk_case_alias_Letter_A,
   sdk_case_alias_Letter_B
 } sdk_case_alias_Letter;
 
-/** Id. */
 typedef int64_t sdk_case_alias_Id;
 
-/** Old. */
 typedef sdk_case_alias_Row sdk_case_alias_Old;
 
-/** Ids. */
 struct sdk_case_alias_Ids {
   sdk_case_alias_Id *items;
   size_t count;
 };
 
-/** Maybe. */
 struct sdk_case_alias_Maybe {
   bool is_null;
   sdk_string value;
 };
 
-/** Row. */
 struct sdk_case_alias_Row {
   sdk_case_alias_Id id;
 };
@@ -52,6 +46,6 @@ struct sdk_case_alias_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 77ce26c97f14
+// command: 89 lines, sha256 f83d832de478
 
 // codecs: 60 lines, sha256 208004ef11ce

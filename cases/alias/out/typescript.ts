@@ -68,4 +68,4 @@ export type CaseAliasResult = Record<string, never>;
 export const caseAliasResultCodec: wire.Codec<CaseAliasResult> =
   wire.record<CaseAliasResult>("CaseAliasResult", {});
 
-// command: 24 lines, sha256 e31cacf3edea
+// command: 27 lines, sha256 77187e9a9303

@@ -6,13 +6,11 @@ typedef struct sdk_case_array_nested_Uint8List sdk_case_array_nested_Uint8List;
 typedef struct sdk_case_array_nested_Uint8ListList sdk_case_array_nested_Uint8ListList;
 typedef struct sdk_case_array_nested_Uint8ListListList sdk_case_array_nested_Uint8ListListList;
 
-/** Float64 list list. */
 struct sdk_case_array_nested_Float64ListList {
   sdk_case_array_nested_Float64List *items;
   size_t count;
 };
 
-/** Uint8 list list list. */
 struct sdk_case_array_nested_Uint8ListListList {
   sdk_case_array_nested_Uint8ListList *items;
   size_t count;
@@ -31,24 +29,21 @@ struct sdk_case_array_nested_Result {
   char reserved;
 };
 
-/** Float64 list. */
 struct sdk_case_array_nested_Float64List {
   double *items;
   size_t count;
 };
 
-/** Uint8 list. */
 struct sdk_case_array_nested_Uint8List {
   uint8_t *items;
   size_t count;
 };
 
-/** Uint8 list list. */
 struct sdk_case_array_nested_Uint8ListList {
   sdk_case_array_nested_Uint8List *items;
   size_t count;
 };
 
-// command: 49 lines, sha256 5876993bd737
+// command: 53 lines, sha256 57f828d72d6a
 
 // codecs: 46 lines, sha256 a9331072f601

@@ -2,11 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseArrayNestedParams {
-    /// Matrix.
     #[serde(with = "wire::As::<Vec<Vec<wire::Finite>>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<Vec<f64>>"))]
     pub matrix: Vec<Vec<f64>>,
-    /// Cube.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -16,4 +16,4 @@ export type CaseArrayNestedResult = Record<string, never>;
 export const caseArrayNestedResultCodec: wire.Codec<CaseArrayNestedResult> =
   wire.record<CaseArrayNestedResult>("CaseArrayNestedResult", {});
 
-// command: 24 lines, sha256 ed08eebfdca8
+// command: 27 lines, sha256 f001a426c625

@@ -4,20 +4,17 @@ typedef struct sdk_case_array_of_records_Result sdk_case_array_of_records_Result
 typedef struct sdk_case_array_of_records_RowList sdk_case_array_of_records_RowList;
 typedef struct sdk_case_array_of_records_RowListList sdk_case_array_of_records_RowListList;
 
-/** Row. */
 struct sdk_case_array_of_records_Row {
   int64_t id;
   bool has_note;
   sdk_string note;
 };
 
-/** Row list. */
 struct sdk_case_array_of_records_RowList {
   sdk_case_array_of_records_Row *items;
   size_t count;
 };
 
-/** Row list list. */
 struct sdk_case_array_of_records_RowListList {
   sdk_case_array_of_records_RowList *items;
   size_t count;
@@ -36,6 +33,6 @@ struct sdk_case_array_of_records_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 46cd207381ec
+// command: 65 lines, sha256 f1ba81a8f507
 
 // codecs: 40 lines, sha256 30a80645c87a

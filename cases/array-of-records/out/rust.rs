@@ -1,12 +1,9 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Id.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub id: i64,
-    /// Note.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -22,9 +19,7 @@ impl wire::Validate for Row {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseArrayOfRecordsParams {
-    /// Rows.
     pub rows: Vec<Row>,
-    /// Pages.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

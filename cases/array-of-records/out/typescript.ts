@@ -26,4 +26,4 @@ export type CaseArrayOfRecordsResult = Record<string, never>;
 export const caseArrayOfRecordsResultCodec: wire.Codec<CaseArrayOfRecordsResult> =
   wire.record<CaseArrayOfRecordsResult>("CaseArrayOfRecordsResult", {});
 
-// command: 24 lines, sha256 739284222078
+// command: 27 lines, sha256 a1460a827e7d

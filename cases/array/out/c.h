@@ -4,19 +4,16 @@ typedef struct sdk_case_array_StringList sdk_case_array_StringList;
 typedef struct sdk_case_array_Int64List sdk_case_array_Int64List;
 typedef struct sdk_case_array_BooleanList sdk_case_array_BooleanList;
 
-/** String list. */
 struct sdk_case_array_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Int64 list. */
 struct sdk_case_array_Int64List {
   int64_t *items;
   size_t count;
 };
 
-/** Boolean list. */
 struct sdk_case_array_BooleanList {
   bool *items;
   size_t count;
@@ -35,6 +32,6 @@ struct sdk_case_array_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 f39fc87b9277
+// command: 53 lines, sha256 f73acc0fdf14
 
 // codecs: 35 lines, sha256 d3feab72ba44

@@ -2,13 +2,10 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseArrayParams {
-    /// Texts.
     pub texts: Vec<String>,
-    /// Longs.
     #[serde(with = "wire::As::<Vec<wire::Decimal>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<String>"))]
     pub longs: Vec<i64>,
-    /// Flags.
     pub flags: Vec<bool>,
 }
 

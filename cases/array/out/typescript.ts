@@ -18,4 +18,4 @@ export type CaseArrayResult = Record<string, never>;
 export const caseArrayResultCodec: wire.Codec<CaseArrayResult> =
   wire.record<CaseArrayResult>("CaseArrayResult", {});
 
-// command: 24 lines, sha256 77820a47520c
+// command: 27 lines, sha256 17aea43a9c4a

@@ -12,6 +12,6 @@ struct sdk_case_boolean_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 0026103861aa
+// command: 53 lines, sha256 966f53e00e88
 
 // codecs: 15 lines, sha256 10353c3083be

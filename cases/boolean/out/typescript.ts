@@ -14,4 +14,4 @@ export type CaseBooleanResult = Record<string, never>;
 export const caseBooleanResultCodec: wire.Codec<CaseBooleanResult> =
   wire.record<CaseBooleanResult>("CaseBooleanResult", {});
 
-// command: 24 lines, sha256 9474b7a5d886
+// command: 27 lines, sha256 32f374cbbefc

@@ -12,6 +12,6 @@ struct sdk_case_bytes_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 3f88ffae3694
+// command: 53 lines, sha256 94c0d4eccb7f
 
 // codecs: 15 lines, sha256 f21ee7e25c72

@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseBytesParams {
-    /// Value.
     #[serde(with = "wire::As::<wire::Base64>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub value: Vec<u8>,

@@ -14,4 +14,4 @@ export type CaseBytesResult = Record<string, never>;
 export const caseBytesResultCodec: wire.Codec<CaseBytesResult> =
   wire.record<CaseBytesResult>("CaseBytesResult", {});
 
-// command: 24 lines, sha256 c93e2f964031
+// command: 27 lines, sha256 19026c727a29

@@ -2,11 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsBytesParams {
-    /// Blob.
     #[serde(with = "wire::As::<wire::Base64>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub blob: Vec<u8>,
-    /// Hash.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

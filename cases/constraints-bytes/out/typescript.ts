@@ -16,4 +16,4 @@ export type CaseConstraintsBytesResult = Record<string, never>;
 export const caseConstraintsBytesResultCodec: wire.Codec<CaseConstraintsBytesResult> =
   wire.record<CaseConstraintsBytesResult>("CaseConstraintsBytesResult", {});
 
-// command: 24 lines, sha256 f6544d905baf
+// command: 27 lines, sha256 eadb8ae7f35d

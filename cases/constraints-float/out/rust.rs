@@ -2,15 +2,12 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsFloatParams {
-    /// Unit.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub unit: f64,
-    /// Single.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f32"))]
     pub single: f32,
-    /// Tiny.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -18,4 +18,4 @@ export type CaseConstraintsFloatResult = Record<string, never>;
 export const caseConstraintsFloatResultCodec: wire.Codec<CaseConstraintsFloatResult> =
   wire.record<CaseConstraintsFloatResult>("CaseConstraintsFloatResult", {});
 
-// command: 24 lines, sha256 a1b4a47bc314
+// command: 27 lines, sha256 701d32b456e9

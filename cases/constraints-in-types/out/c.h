@@ -11,21 +11,17 @@ typedef enum sdk_case_constraints_in_types_ChoiceTag {
   sdk_case_constraints_in_types_ChoiceTag_B
 } sdk_case_constraints_in_types_ChoiceTag;
 
-/** Code. */
 typedef sdk_string sdk_case_constraints_in_types_Code;
 
-/** Row. */
 struct sdk_case_constraints_in_types_Row {
   sdk_case_constraints_in_types_Code code;
   uint32_t count;
 };
 
-/** Choice a. */
 struct sdk_case_constraints_in_types_ChoiceA {
   int8_t size;
 };
 
-/** Choice. */
 struct sdk_case_constraints_in_types_Choice {
   sdk_case_constraints_in_types_ChoiceTag tag;
   union {
@@ -33,7 +29,6 @@ struct sdk_case_constraints_in_types_Choice {
   } of;
 };
 
-/** Row list. */
 struct sdk_case_constraints_in_types_RowList {
   sdk_case_constraints_in_types_Row *items;
   size_t count;
@@ -54,7 +49,7 @@ struct sdk_case_constraints_in_types_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 f6cb09484d67
+// command: 77 lines, sha256 97d52666475a
 
 static sdk_pattern sdk_case_constraints_in_types_Row_pattern_0 = {.source = {"\\A[A-Z]{2}\\z", 12}};
 

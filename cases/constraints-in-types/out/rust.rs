@@ -1,13 +1,9 @@
-/// Code.
 pub type Code = String;
 
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Code.
     pub code: Code,
-    /// Count.
     pub count: u32,
 }
 
@@ -24,25 +20,20 @@ impl wire::Validate for Row {
     }
 }
 
-/// Choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Choice")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Choice {
-    /// A.
     #[serde(rename = "a")]
-    A {
-        /// Size.
-        size: i8,
-    },
-    /// B.
+    A { size: i8 },
     #[serde(rename = "b")]
     B,
 }
 
 impl Serialize for Choice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -71,11 +62,20 @@ impl wire::Validate for Choice {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsInTypesParams {
-    /// Row.
     pub row: Row,
-    /// Rows.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         with = "wire::Optional::<wire::Same>"
-// types: 28 more lines, sha256 3403ae5acd8f
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<Row>>"))]
+    pub rows: Option<Vec<Row>>,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Choice>"))]
+    pub choice: Option<Choice>,
+}
+// types: 16 more lines, sha256 4069a3a5021b

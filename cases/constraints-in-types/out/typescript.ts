@@ -50,4 +50,4 @@ export type CaseConstraintsInTypesResult = Record<string, never>;
 export const caseConstraintsInTypesResultCodec: wire.Codec<CaseConstraintsInTypesResult> =
   wire.record<CaseConstraintsInTypesResult>("CaseConstraintsInTypesResult", {});
 
-// command: 25 lines, sha256 6f1fd89e7071
+// command: 28 lines, sha256 9fbf758dc192

@@ -17,7 +17,7 @@ struct sdk_case_constraints_int64_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 4fe0f5c79cac
+// command: 53 lines, sha256 1c86bb308cab
 
 static const sdk_limits sdk_case_constraints_int64_Params_limits_0 = {.min = &(const int64_t){INT64_MIN}, .max = &(const int64_t){INT64_C(9223372036854775807)}};
 

@@ -2,15 +2,12 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsInt64Params {
-    /// Whole.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub whole: i64,
-    /// Tens.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub tens: i64,
-    /// Huge.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -18,7 +15,6 @@ pub struct CaseConstraintsInt64Params {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub huge: Option<u64>,
-    /// Below.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

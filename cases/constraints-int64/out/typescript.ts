@@ -23,4 +23,4 @@ export type CaseConstraintsInt64Result = Record<string, never>;
 export const caseConstraintsInt64ResultCodec: wire.Codec<CaseConstraintsInt64Result> =
   wire.record<CaseConstraintsInt64Result>("CaseConstraintsInt64Result", {});
 
-// command: 24 lines, sha256 c996f700e3a7
+// command: 27 lines, sha256 7b86c5bf875c

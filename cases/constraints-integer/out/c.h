@@ -18,7 +18,7 @@ struct sdk_case_constraints_integer_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 559592403448
+// command: 53 lines, sha256 6ac0b0073923
 
 static const sdk_limits sdk_case_constraints_integer_Params_limits_0 = {.min = &(const int64_t){INT64_C(0)}, .max = &(const int64_t){INT64_C(100)}};
 

@@ -2,11 +2,8 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsIntegerParams {
-    /// Percent.
     pub percent: u8,
-    /// Signed.
     pub signed: i8,
-    /// Positive.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -14,7 +11,6 @@ pub struct CaseConstraintsIntegerParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<wire::Int53>"))]
     pub positive: Option<wire::Int53>,
-    /// Wide.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -20,4 +20,4 @@ export type CaseConstraintsIntegerResult = Record<string, never>;
 export const caseConstraintsIntegerResultCodec: wire.Codec<CaseConstraintsIntegerResult> =
   wire.record<CaseConstraintsIntegerResult>("CaseConstraintsIntegerResult", {});
 
-// command: 24 lines, sha256 09f8f7cf40ec
+// command: 27 lines, sha256 36b91412d2dc

@@ -5,25 +5,21 @@ typedef struct sdk_case_constraints_items_Int32List sdk_case_constraints_items_I
 typedef struct sdk_case_constraints_items_JsonList sdk_case_constraints_items_JsonList;
 typedef struct sdk_case_constraints_items_Uint8List sdk_case_constraints_items_Uint8List;
 
-/** String list. */
 struct sdk_case_constraints_items_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Int32 list. */
 struct sdk_case_constraints_items_Int32List {
   int32_t *items;
   size_t count;
 };
 
-/** Json list. */
 struct sdk_case_constraints_items_JsonList {
   sdk_json *items;
   size_t count;
 };
 
-/** Uint8 list. */
 struct sdk_case_constraints_items_Uint8List {
   uint8_t *items;
   size_t count;
@@ -47,7 +43,7 @@ struct sdk_case_constraints_items_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 2e97520834cd
+// command: 53 lines, sha256 5a82ab41af39
 
 static const sdk_limits sdk_case_constraints_items_Params_limits_0 = {.min_items = &(const size_t){1}, .max_items = &(const size_t){3}};
 

@@ -2,9 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsItemsParams {
-    /// List.
     pub list: Vec<String>,
-    /// Fixed.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -12,7 +10,6 @@ pub struct CaseConstraintsItemsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<i32>>"))]
     pub fixed: Option<Vec<i32>>,
-    /// Never.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -20,7 +17,6 @@ pub struct CaseConstraintsItemsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<serde_json::Value>>"))]
     pub never: Option<Vec<serde_json::Value>>,
-    /// Maybe.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -24,4 +24,4 @@ export type CaseConstraintsItemsResult = Record<string, never>;
 export const caseConstraintsItemsResultCodec: wire.Codec<CaseConstraintsItemsResult> =
   wire.record<CaseConstraintsItemsResult>("CaseConstraintsItemsResult", {});
 
-// command: 24 lines, sha256 5239296f735a
+// command: 27 lines, sha256 f5be3a51ce9b

@@ -18,7 +18,7 @@ struct sdk_case_constraints_length_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 5b04e9095525
+// command: 53 lines, sha256 a935b81083f8
 
 static const sdk_limits sdk_case_constraints_length_Params_limits_0 = {.min_length = &(const size_t){2}, .max_length = &(const size_t){4}};
 

@@ -2,9 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsLengthParams {
-    /// Text.
     pub text: String,
-    /// Exact.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -12,7 +10,6 @@ pub struct CaseConstraintsLengthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub exact: Option<String>,
-    /// None.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -20,7 +17,6 @@ pub struct CaseConstraintsLengthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub none: Option<String>,
-    /// Maybe.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub maybe: Option<String>,

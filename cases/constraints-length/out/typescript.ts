@@ -20,4 +20,4 @@ export type CaseConstraintsLengthResult = Record<string, never>;
 export const caseConstraintsLengthResultCodec: wire.Codec<CaseConstraintsLengthResult> =
   wire.record<CaseConstraintsLengthResult>("CaseConstraintsLengthResult", {});
 
-// command: 24 lines, sha256 6e1491aef1d4
+// command: 27 lines, sha256 f819a77390a9

@@ -28,7 +28,7 @@ struct sdk_case_constraints_pattern_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 60bebb8b3192
+// command: 53 lines, sha256 bf1750f74b2a
 
 static sdk_pattern sdk_case_constraints_pattern_Params_pattern_0 = {.source = {"\\A[a-z]+\\z", 10}};
 

@@ -2,9 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsPatternParams {
-    /// Word.
     pub word: String,
-    /// Found.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -12,7 +10,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub found: Option<String>,
-    /// Any.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -20,7 +17,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub any: Option<String>,
-    /// Digits.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -28,7 +24,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub digits: Option<String>,
-    /// Upper.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -36,7 +31,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub upper: Option<String>,
-    /// Either.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -44,7 +38,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub either: Option<String>,
-    /// Space.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -52,7 +45,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub space: Option<String>,
-    /// Ahead.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -60,7 +52,6 @@ pub struct CaseConstraintsPatternParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub ahead: Option<String>,
-    /// Not newline.
     #[serde(
         rename = "notNewline",
         default,
@@ -78,4 +69,13 @@ impl wire::Validate for CaseConstraintsPatternParams {
             static PATTERN: wire::Pattern = wire::Pattern::new(|| wire::compile(SOURCE));
             wire::pattern(&self.word, "word", &PATTERN)?;
         }
-// types: 50 more lines, sha256 42ae5dc4544a
+        {
+            const SOURCE: &str = "b";
+            static PATTERN: wire::Pattern = wire::Pattern::new(|| wire::compile(SOURCE));
+            wire::pattern(&self.found, "found", &PATTERN)?;
+        }
+        {
+            const SOURCE: &str = "^.$";
+            static PATTERN: wire::Pattern = wire::Pattern::new(|| wire::compile(SOURCE));
+            wire::pattern(&self.any, "any", &PATTERN)?;
+// types: 41 more lines, sha256 fd7eaa135a88

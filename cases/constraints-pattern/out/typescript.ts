@@ -30,4 +30,4 @@ export type CaseConstraintsPatternResult = Record<string, never>;
 export const caseConstraintsPatternResultCodec: wire.Codec<CaseConstraintsPatternResult> =
   wire.record<CaseConstraintsPatternResult>("CaseConstraintsPatternResult", {});
 
-// command: 25 lines, sha256 81385917f995
+// command: 28 lines, sha256 3c94b12acde7

@@ -13,6 +13,6 @@ struct sdk_case_date_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 313866e25e56
+// command: 53 lines, sha256 e73ba96ccd69
 
 // codecs: 15 lines, sha256 52e6927e719d

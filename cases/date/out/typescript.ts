@@ -14,4 +14,4 @@ export type CaseDateResult = Record<string, never>;
 export const caseDateResultCodec: wire.Codec<CaseDateResult> =
   wire.record<CaseDateResult>("CaseDateResult", {});
 
-// command: 24 lines, sha256 8009b242924e
+// command: 27 lines, sha256 a44762dda4ed

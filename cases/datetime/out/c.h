@@ -13,6 +13,6 @@ struct sdk_case_datetime_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 830f7678cfb9
+// command: 53 lines, sha256 06f6813a2f65
 
 // codecs: 15 lines, sha256 86cd46cef19f

@@ -14,4 +14,4 @@ export type CaseDatetimeResult = Record<string, never>;
 export const caseDatetimeResultCodec: wire.Codec<CaseDatetimeResult> =
   wire.record<CaseDatetimeResult>("CaseDatetimeResult", {});
 
-// command: 25 lines, sha256 f42d17e4cfc7
+// command: 28 lines, sha256 bb88b89f2ea5

@@ -16,7 +16,6 @@ typedef enum sdk_case_defaults_nested_ChoiceTag {
   sdk_case_defaults_nested_ChoiceTag_BIG
 } sdk_case_defaults_nested_ChoiceTag;
 
-/** Window. */
 struct sdk_case_defaults_nested_Window {
   sdk_string title;
   bool has_width;
@@ -27,19 +26,16 @@ struct sdk_case_defaults_nested_Window {
   uint16_t height;
 };
 
-/** Choice window. */
 struct sdk_case_defaults_nested_ChoiceWindow {
   bool has_scale;
   /** Default: 1. */
   double scale;
 };
 
-/** Choice big. */
 struct sdk_case_defaults_nested_ChoiceBig {
   int64_t size;
 };
 
-/** Choice. */
 struct sdk_case_defaults_nested_Choice {
   sdk_case_defaults_nested_ChoiceTag tag;
   union {
@@ -48,19 +44,16 @@ struct sdk_case_defaults_nested_Choice {
   } of;
 };
 
-/** Window list. */
 struct sdk_case_defaults_nested_WindowList {
   sdk_case_defaults_nested_Window *items;
   size_t count;
 };
 
-/** Int64 map. */
 struct sdk_case_defaults_nested_Int64Map {
   sdk_case_defaults_nested_Int64MapEntry *items;
   size_t count;
 };
 
-/** String list. */
 struct sdk_case_defaults_nested_StringList {
   sdk_string *items;
   size_t count;
@@ -78,9 +71,16 @@ struct sdk_case_defaults_nested_Params {
   /** Default: {"a":"1"}. */
   sdk_case_defaults_nested_Int64Map table;
   bool has_empties;
-// types: 20 more lines, sha256 d36328e5fb78
+  /** Default: []. */
+  sdk_case_defaults_nested_StringList empties;
+  bool has_choice;
+  /** Default: {"kind":"big","size":"5"}. */
+  sdk_case_defaults_nested_Choice choice;
+  bool has_given;
+  sdk_case_defaults_nested_Window given;
+// types: 12 more lines, sha256 33f8298c50dc
 
-// command: 73 lines, sha256 0ac2d5a28339
+// command: 77 lines, sha256 ea4a1895a091
 
 static const sdk_field sdk_case_defaults_nested_Window_fields[] = {
     {.name = {"title", 5}, .type = &sdk_string_type, .offset = offsetof(sdk_case_defaults_nested_Window, title)},

@@ -1,13 +1,9 @@
-/// Window.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Window {
-    /// Title.
     pub title: String,
-    /// Width.
     #[serde(default = "default_window_1")]
     pub width: u16,
-    /// Height.
     #[serde(default = "default_window_2")]
     pub height: u16,
 }
@@ -22,27 +18,21 @@ fn default_window_2() -> u16 {
 
 impl wire::Validate for Window {}
 
-/// Choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Choice")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Choice {
-    /// None.
     #[serde(rename = "none")]
     None,
-    /// Window.
     #[serde(rename = "window")]
     Window {
-        /// Scale.
         #[serde(default = "default_choice_1", with = "wire::As::<wire::Finite>")]
         #[cfg_attr(feature = "ts", ts(as = "f64"))]
         scale: f64,
     },
-    /// Big.
     #[serde(rename = "big")]
     Big {
-        /// Size.
         #[serde(with = "wire::As::<wire::Decimal>")]
         #[cfg_attr(feature = "ts", ts(as = "String"))]
         size: i64,
@@ -55,6 +45,7 @@ fn default_choice_1() -> f64 {
 
 impl Serialize for Choice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -73,9 +64,18 @@ impl wire::Validate for Choice {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDefaultsNestedParams {
-    /// Window.
     #[serde(default = "default_case_defaults_nested_params_1")]
     pub window: Window,
-    /// Windows.
     #[serde(default = "default_case_defaults_nested_params_2")]
-// types: 52 more lines, sha256 b651d73577e1
+    pub windows: Vec<Window>,
+    #[serde(
+        default = "default_case_defaults_nested_params_3",
+        with = "wire::As::<BTreeMap<wire::Same, wire::Decimal>>"
+    )]
+    #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, String>"))]
+    pub table: BTreeMap<String, i64>,
+    #[serde(default = "default_case_defaults_nested_params_4")]
+    pub empties: Vec<String>,
+    #[serde(default = "default_case_defaults_nested_params_5")]
+    pub choice: Choice,
+// types: 37 more lines, sha256 68e7135d21de

@@ -80,4 +80,4 @@ export interface CaseDefaultsNestedParamsInput {
   window?: WindowInput;
 // types: 39 more lines, sha256 1012b5c75c36
 
-// command: 25 lines, sha256 4c9966cb04a8
+// command: 28 lines, sha256 18228d849f44

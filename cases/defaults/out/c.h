@@ -1,7 +1,6 @@
 typedef struct sdk_case_defaults_Params sdk_case_defaults_Params;
 typedef struct sdk_case_defaults_Result sdk_case_defaults_Result;
 
-/** Level. */
 typedef enum sdk_case_defaults_Level {
   sdk_case_defaults_Level_LOW,
   sdk_case_defaults_Level_HIGH
@@ -78,9 +77,10 @@ struct sdk_case_defaults_Params {
   /** Default: "some". */
   sdk_string something;
   bool has_level;
-// types: 9 more lines, sha256 555ad788802e
+  /** Default: "high". */
+// types: 8 more lines, sha256 7ebeb3e89965
 
-// command: 49 lines, sha256 2737245b0df8
+// command: 53 lines, sha256 29a8348f38dc
 
 static const sdk_name sdk_case_defaults_Level_names[] = {
     {"low", 3},

@@ -80,4 +80,4 @@ export interface CaseDefaultsParamsInput {
   nothing?: string | null;
 // types: 56 more lines, sha256 6edaa5d6dcae
 
-// command: 24 lines, sha256 c6d8b4c9ffba
+// command: 27 lines, sha256 2f50a44acd8b

@@ -34,7 +34,11 @@ SDK_API void sdk_case_deprecated_command_Failure_init(sdk_case_deprecated_comman
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_deprecated_command_Failure_free(sdk_case_deprecated_command_Failure *failure);
 
-/** Who calls a deprecated command is warned. */
+/**
+ * Who calls a deprecated command is warned.
+ *
+ * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
+ */
 SDK_DEPRECATED("call case/deprecated-fields")
 SDK_API sdk_status sdk_case_deprecated_command_call(const sdk_transport *transport, const sdk_case_deprecated_command_Params *params, sdk_case_deprecated_command_Result *result, sdk_case_deprecated_command_Failure *failure, sdk_error *error);
 

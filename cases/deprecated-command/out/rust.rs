@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDeprecatedCommandParams {
-    /// Value.
     pub value: String,
 }
 
@@ -12,7 +11,6 @@ impl wire::Validate for CaseDeprecatedCommandParams {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDeprecatedCommandResult {
-    /// Done.
     pub done: bool,
 }
 

@@ -37,7 +37,10 @@ export const caseDeprecatedCommandContract = defineCommand({
  */
 export const CaseDeprecatedCommand = {
   commandName: "case/deprecated-command",
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(
     params: CaseDeprecatedCommandParams,
     options?: ExecuteOptions,

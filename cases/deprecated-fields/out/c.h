@@ -2,7 +2,6 @@ typedef struct sdk_case_deprecated_fields_Row sdk_case_deprecated_fields_Row;
 typedef struct sdk_case_deprecated_fields_Params sdk_case_deprecated_fields_Params;
 typedef struct sdk_case_deprecated_fields_Result sdk_case_deprecated_fields_Result;
 
-/** Row. */
 struct sdk_case_deprecated_fields_Row {
   sdk_string fresh;
   /** Deprecated: take "fresh" \ instead */
@@ -31,6 +30,6 @@ struct sdk_case_deprecated_fields_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 6e5a18348463
+// command: 65 lines, sha256 8ab2e18f271e
 
 // codecs: 36 lines, sha256 927a1337faef

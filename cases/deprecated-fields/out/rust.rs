@@ -1,11 +1,8 @@
-/// Row.
 #[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Fresh.
     pub fresh: String,
-    /// Stale.
     #[deprecated(note = "take \"fresh\" \\ instead")]
     pub stale: String,
 }
@@ -18,9 +15,7 @@ impl wire::Validate for Row {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDeprecatedFieldsParams {
-    /// Now.
     pub now: String,
-    /// Old.
     #[deprecated(note = "use now")]
     #[serde(
         default,
@@ -29,11 +24,9 @@ pub struct CaseDeprecatedFieldsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub old: Option<String>,
-    /// Older.
     #[deprecated]
     #[serde(default = "default_case_deprecated_fields_params_1")]
     pub older: i32,
-    /// Row.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -54,4 +54,4 @@ export type CaseDeprecatedFieldsResult = Record<string, never>;
 export const caseDeprecatedFieldsResultCodec: wire.Codec<CaseDeprecatedFieldsResult> =
   wire.record<CaseDeprecatedFieldsResult>("CaseDeprecatedFieldsResult", {});
 
-// command: 24 lines, sha256 f040d795aa61
+// command: 27 lines, sha256 5838a78c8513

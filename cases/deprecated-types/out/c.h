@@ -35,12 +35,10 @@ struct sdk_case_deprecated_types_Old {
   sdk_string value;
 };
 
-/** New. */
 struct sdk_case_deprecated_types_New {
   sdk_string value;
 };
 
-/** Old shape line. */
 struct sdk_case_deprecated_types_OldShapeLine {
   int32_t length;
 };
@@ -55,31 +53,33 @@ struct sdk_case_deprecated_types_OldShape {
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-/** Behind. */
 struct sdk_case_deprecated_types_Behind {
   bool is_null;
   sdk_case_deprecated_types_OldKind value;
 };
 #pragma GCC diagnostic pop
 
-/** Further. */
 struct sdk_case_deprecated_types_Further {
   sdk_case_deprecated_types_Behind *items;
   size_t count;
 };
 
-/** Carrier some. */
 struct sdk_case_deprecated_types_CarrierSome {
   sdk_case_deprecated_types_Further inner;
 };
 
-/** Carrier. */
 struct sdk_case_deprecated_types_Carrier {
   sdk_case_deprecated_types_CarrierTag tag;
   union {
     sdk_case_deprecated_types_CarrierSome some;
-// types: 39 more lines, sha256 5995ce2382b3
+  } of;
+};
 
-// command: 127 lines, sha256 3e90d760b43a
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+struct sdk_case_deprecated_types_OldShapeList {
+// types: 32 more lines, sha256 a81dfa1e2c07
+
+// command: 131 lines, sha256 e5b4b9b3dc9a
 
 // codecs: 148 lines, sha256 2754b3af37ed

@@ -1,36 +1,29 @@
-/// Old.
 #[deprecated(note = "use New")]
 #[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Old {
-    /// Value.
     pub value: String,
 }
 
 #[allow(deprecated)]
 impl wire::Validate for Old {}
 
-/// New.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct New {
-    /// Value.
     pub value: String,
 }
 
 impl wire::Validate for New {}
 
-/// Old kind.
 #[deprecated]
 #[allow(deprecated)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum OldKind {
-    /// One.
     #[serde(rename = "one")]
     One,
-    /// Two.
     #[serde(rename = "two")]
     Two,
 }
@@ -38,12 +31,10 @@ pub enum OldKind {
 #[allow(deprecated)]
 impl wire::Validate for OldKind {}
 
-/// Old name.
 #[deprecated(note = "use string")]
 #[allow(deprecated)]
 pub type OldName = String;
 
-/// Old shape.
 #[deprecated(note = "gone soon")]
 #[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,20 +42,16 @@ pub type OldName = String;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum OldShape {
-    /// Dot.
     #[serde(rename = "dot")]
     Dot,
-    /// Line.
     #[serde(rename = "line")]
-    Line {
-        /// Length.
-        length: i32,
-    },
+    Line { length: i32 },
 }
 
 #[allow(deprecated)]
 impl Serialize for OldShape {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -78,4 +65,17 @@ impl<'de> Deserialize<'de> for OldShape {
     }
 }
 
-// types: 114 more lines, sha256 de638866d8c2
+#[allow(deprecated)]
+impl wire::Validate for OldShape {}
+
+#[allow(deprecated)]
+pub type Behind = Option<OldKind>;
+
+pub type Further = Vec<Behind>;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Carrier")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(tag = "kind"))]
+pub enum Carrier {
+// types: 87 more lines, sha256 5502f4b08211

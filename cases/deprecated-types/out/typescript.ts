@@ -80,4 +80,4 @@ export interface CaseDeprecatedTypesParams {
   behind?: Behind;
 // types: 21 more lines, sha256 0e6ba3b13dbd
 
-// command: 25 lines, sha256 ec62c722426a
+// command: 28 lines, sha256 76fc00d46b10

@@ -9,7 +9,6 @@ typedef enum sdk_case_deprecated_variants_ShapeTag {
   sdk_case_deprecated_variants_ShapeTag_DOT
 } sdk_case_deprecated_variants_ShapeTag;
 
-/** Shape line. */
 struct sdk_case_deprecated_variants_ShapeLine {
   int32_t length;
   bool has_size SDK_DEPRECATED("use length");
@@ -17,7 +16,6 @@ struct sdk_case_deprecated_variants_ShapeLine {
   int32_t size SDK_DEPRECATED("use length");
 };
 
-/** Shape. */
 struct sdk_case_deprecated_variants_Shape {
   sdk_case_deprecated_variants_ShapeTag tag;
   union {
@@ -36,6 +34,6 @@ struct sdk_case_deprecated_variants_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 4151708ad7bc
+// command: 65 lines, sha256 9432e6e8d770
 
 // codecs: 50 lines, sha256 917f9bc6d0e0

@@ -1,16 +1,12 @@
-/// Shape.
 #[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Shape")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Shape {
-    /// Line.
     #[serde(rename = "line")]
     Line {
-        /// Length.
         length: i32,
-        /// Size.
         #[deprecated(note = "use length")]
         #[serde(
             default,
@@ -20,7 +16,6 @@ pub enum Shape {
         #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
         size: Option<i32>,
     },
-    /// Dot.
     #[serde(rename = "dot")]
     Dot,
 }
@@ -28,6 +23,7 @@ pub enum Shape {
 #[allow(deprecated)]
 impl Serialize for Shape {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -48,7 +44,6 @@ impl wire::Validate for Shape {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDeprecatedVariantsParams {
-    /// Shape.
     pub shape: Shape,
 }
 

@@ -39,4 +39,4 @@ export type CaseDeprecatedVariantsResult = Record<string, never>;
 export const caseDeprecatedVariantsResultCodec: wire.Codec<CaseDeprecatedVariantsResult> =
   wire.record<CaseDeprecatedVariantsResult>("CaseDeprecatedVariantsResult", {});
 
-// command: 24 lines, sha256 89d4ae88e686
+// command: 27 lines, sha256 76d7cd292f27

@@ -27,6 +27,6 @@ struct sdk_case_deprecated_Result {
   char reserved;
 };
 
-// command: 64 lines, sha256 b22e7148a7e5
+// command: 68 lines, sha256 7f472b3854d3
 
 // codecs: 35 lines, sha256 f335ddbbdd4d

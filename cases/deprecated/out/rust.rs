@@ -1,10 +1,8 @@
-/// Old row.
 #[deprecated(note = "gone soon")]
 #[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OldRow {
-    /// N.
     pub n: i8,
 }
 
@@ -16,10 +14,8 @@ impl wire::Validate for OldRow {}
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDeprecatedParams {
-    /// Old.
     #[deprecated(note = "use fresh")]
     pub old: String,
-    /// Older.
     #[deprecated]
     #[serde(
         default,
@@ -28,7 +24,6 @@ pub struct CaseDeprecatedParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<OldRow>"))]
     pub older: Option<OldRow>,
-    /// Fresh.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

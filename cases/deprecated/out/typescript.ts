@@ -29,4 +29,4 @@ export type CaseDeprecatedResult = Record<string, never>;
 export const caseDeprecatedResultCodec: wire.Codec<CaseDeprecatedResult> =
   wire.record<CaseDeprecatedResult>("CaseDeprecatedResult", {});
 
-// command: 24 lines, sha256 38c8e4512ffd
+// command: 27 lines, sha256 fa01b1eaa056

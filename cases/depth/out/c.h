@@ -3,13 +3,11 @@ typedef struct sdk_case_depth_Node sdk_case_depth_Node;
 typedef struct sdk_case_depth_Params sdk_case_depth_Params;
 typedef struct sdk_case_depth_Result sdk_case_depth_Result;
 
-/** Tree. */
 struct sdk_case_depth_Tree {
   sdk_case_depth_Tree *items;
   size_t count;
 };
 
-/** Node. */
 struct sdk_case_depth_Node {
   bool has_next;
   sdk_case_depth_Node *next;
@@ -31,6 +29,6 @@ struct sdk_case_depth_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 02fe542555a0
+// command: 77 lines, sha256 46c8263d84e6
 
 // codecs: 34 lines, sha256 f93a755a21a1

@@ -1,4 +1,3 @@
-/// Tree.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -10,11 +9,9 @@ impl wire::Validate for Tree {
     }
 }
 
-/// Node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Node {
-    /// Next.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -30,7 +27,6 @@ impl wire::Validate for Node {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseDepthParams {
-    /// Any.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -38,7 +34,6 @@ pub struct CaseDepthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<serde_json::Value>"))]
     pub any: Option<serde_json::Value>,
-    /// Tree.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -46,7 +41,6 @@ pub struct CaseDepthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Tree>"))]
     pub tree: Option<Tree>,
-    /// Node.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -32,4 +32,4 @@ export type CaseDepthResult = Record<string, never>;
 export const caseDepthResultCodec: wire.Codec<CaseDepthResult> =
   wire.record<CaseDepthResult>("CaseDepthResult", {});
 
-// command: 25 lines, sha256 af06d87dbf36
+// command: 28 lines, sha256 2ab8fe009720

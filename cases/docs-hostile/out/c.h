@@ -30,6 +30,6 @@ struct sdk_case_docs_hostile_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 868f248bc7fa
+// command: 65 lines, sha256 bfb42988f082
 
 // codecs: 26 lines, sha256 c702711decb3

@@ -35,4 +35,4 @@ export type CaseDocsHostileResult = Record<string, never>;
 export const caseDocsHostileResultCodec: wire.Codec<CaseDocsHostileResult> =
   wire.record<CaseDocsHostileResult>("CaseDocsHostileResult", {});
 
-// command: 24 lines, sha256 533e75f3c6fe
+// command: 27 lines, sha256 f188ca9ebf6d

@@ -35,4 +35,4 @@ export type CaseEnumCollidingResult = Record<string, never>;
 export const caseEnumCollidingResultCodec: wire.Codec<CaseEnumCollidingResult> =
   wire.record<CaseEnumCollidingResult>("CaseEnumCollidingResult", {});
 
-// command: 24 lines, sha256 2a85898d004a
+// command: 27 lines, sha256 7ae004e2e1f4

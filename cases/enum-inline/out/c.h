@@ -2,24 +2,20 @@ typedef struct sdk_case_enum_inline_Params sdk_case_enum_inline_Params;
 typedef struct sdk_case_enum_inline_Result sdk_case_enum_inline_Result;
 typedef struct sdk_case_enum_inline_ParamsListItemList sdk_case_enum_inline_ParamsListItemList;
 
-/** Params value. */
 typedef enum sdk_case_enum_inline_ParamsValue {
   sdk_case_enum_inline_ParamsValue_A,
   sdk_case_enum_inline_ParamsValue_B
 } sdk_case_enum_inline_ParamsValue;
 
-/** Params list item. */
 typedef enum sdk_case_enum_inline_ParamsListItem {
   sdk_case_enum_inline_ParamsListItem_X,
   sdk_case_enum_inline_ParamsListItem_Y
 } sdk_case_enum_inline_ParamsListItem;
 
-/** Params maybe. */
 typedef enum sdk_case_enum_inline_ParamsMaybe {
   sdk_case_enum_inline_ParamsMaybe_ONLY
 } sdk_case_enum_inline_ParamsMaybe;
 
-/** Params list item list. */
 struct sdk_case_enum_inline_ParamsListItemList {
   sdk_case_enum_inline_ParamsListItem *items;
   size_t count;
@@ -39,6 +35,6 @@ struct sdk_case_enum_inline_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 e27e5f2066ec
+// command: 53 lines, sha256 77aaa22d381c
 
 // codecs: 58 lines, sha256 417e7fc91113

@@ -42,4 +42,4 @@ export type CaseEnumInlineResult = Record<string, never>;
 export const caseEnumInlineResultCodec: wire.Codec<CaseEnumInlineResult> =
   wire.record<CaseEnumInlineResult>("CaseEnumInlineResult", {});
 
-// command: 24 lines, sha256 6b0ab96e818e
+// command: 27 lines, sha256 365b03dee07b

@@ -2,7 +2,6 @@ typedef struct sdk_case_enum_keywords_Params sdk_case_enum_keywords_Params;
 typedef struct sdk_case_enum_keywords_Result sdk_case_enum_keywords_Result;
 typedef struct sdk_case_enum_keywords_WordList sdk_case_enum_keywords_WordList;
 
-/** Word. */
 typedef enum sdk_case_enum_keywords_Word {
   sdk_case_enum_keywords_Word_CLASS,
   sdk_case_enum_keywords_Word_DEFAULT,
@@ -14,11 +13,13 @@ typedef enum sdk_case_enum_keywords_Word {
   sdk_case_enum_keywords_Word_MATCH,
   sdk_case_enum_keywords_Word_TYPE,
   sdk_case_enum_keywords_Word_SELF,
+  /** "Self" */
   sdk_case_enum_keywords_Word_SELF_2,
   sdk_case_enum_keywords_Word_NONE,
   sdk_case_enum_keywords_Word_TRUE,
   sdk_case_enum_keywords_Word_NULL,
   sdk_case_enum_keywords_Word_NIL,
+  /** "true" */
   sdk_case_enum_keywords_Word_TRUE_2,
   sdk_case_enum_keywords_Word_IN,
   sdk_case_enum_keywords_Word_IS,
@@ -77,9 +78,8 @@ typedef enum sdk_case_enum_keywords_Word {
   sdk_case_enum_keywords_Word_SERVICE,
   sdk_case_enum_keywords_Word_RPC,
   sdk_case_enum_keywords_Word_ONEOF,
-  sdk_case_enum_keywords_Word_MAP,
-// types: 139 more lines, sha256 ec7d3f03c452
+// types: 151 more lines, sha256 94ab8e609e18
 
-// command: 49 lines, sha256 b9dcc817801f
+// command: 53 lines, sha256 faf22d4d2f08
 
 // codecs: 226 lines, sha256 9e891d2b4911

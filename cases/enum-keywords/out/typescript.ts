@@ -80,4 +80,4 @@ export const wordValues = [
   "bool",
 // types: 137 more lines, sha256 f88acbfd3785
 
-// command: 24 lines, sha256 80d3fe42836f
+// command: 27 lines, sha256 c7569ee33931

@@ -80,4 +80,4 @@ export const codeValues = [
   "code-78",
 // types: 242 more lines, sha256 97d6a5d422d3
 
-// command: 24 lines, sha256 8d936eb93cf8
+// command: 27 lines, sha256 dde541152296

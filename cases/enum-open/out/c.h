@@ -11,14 +11,12 @@ typedef enum sdk_case_enum_open_ModeValue {
   sdk_case_enum_open_ModeValue_EXACT
 } sdk_case_enum_open_ModeValue;
 
-/** Mode. */
 struct sdk_case_enum_open_Mode {
   sdk_case_enum_open_ModeValue value;
   /** The text of an unknown value. */
   sdk_string text;
 };
 
-/** Mode list. */
 struct sdk_case_enum_open_ModeList {
   sdk_case_enum_open_Mode *items;
   size_t count;
@@ -37,7 +35,7 @@ struct sdk_case_enum_open_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 cd2055b0cd03
+// command: 65 lines, sha256 03821924d57a
 
 static const sdk_name sdk_case_enum_open_Mode_names[] = {
     {"fast", 4},

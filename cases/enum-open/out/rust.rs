@@ -1,12 +1,9 @@
-/// Mode.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(type = "\"fast\" | \"exact\" | (string & {})"))]
 pub enum Mode {
-    /// Fast.
     Fast,
-    /// Exact.
     Exact,
     /// A text that this version does not know, as it came.
     Unknown(String),
@@ -38,9 +35,7 @@ impl wire::Validate for Mode {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseEnumOpenParams {
-    /// Value.
     pub value: Mode,
-    /// More.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

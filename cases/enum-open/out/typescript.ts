@@ -22,4 +22,4 @@ export type CaseEnumOpenResult = Record<string, never>;
 export const caseEnumOpenResultCodec: wire.Codec<CaseEnumOpenResult> =
   wire.record<CaseEnumOpenResult>("CaseEnumOpenResult", {});
 
-// command: 25 lines, sha256 5993d5de8c7c
+// command: 28 lines, sha256 ca981561a7da

@@ -31,4 +31,4 @@ export type CaseEnumResult = Record<string, never>;
 export const caseEnumResultCodec: wire.Codec<CaseEnumResult> =
   wire.record<CaseEnumResult>("CaseEnumResult", {});
 
-// command: 24 lines, sha256 0bf0174dc86d
+// command: 27 lines, sha256 4fda60d02f3e

@@ -4,7 +4,6 @@ typedef struct sdk_case_errors_Result sdk_case_errors_Result;
 typedef struct sdk_case_errors_ClassErrorData sdk_case_errors_ClassErrorData;
 typedef struct sdk_case_errors_TooLargeErrorData sdk_case_errors_TooLargeErrorData;
 
-/** Detail. */
 struct sdk_case_errors_Detail {
   /** As YYYY-MM-DDTHH:MM:SS.sssZ. */
   sdk_string at;
@@ -26,13 +25,11 @@ struct sdk_case_errors_Result {
   sdk_case_errors_Detail detail;
 };
 
-/** Class error. */
 struct sdk_case_errors_ClassErrorData {
   sdk_string class_;
   sdk_case_errors_Detail detail;
 };
 
-/** Too large error. */
 struct sdk_case_errors_TooLargeErrorData {
   int64_t limit;
   bool is_null_found;
@@ -74,7 +71,11 @@ SDK_API void sdk_case_errors_Failure_init(sdk_case_errors_Failure *failure);
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_errors_Failure_free(sdk_case_errors_Failure *failure);
 
-/** A command with errors of its own: with data, without, and with odd codes. */
+/**
+ * A command with errors of its own: with data, without, and with odd codes.
+ *
+ * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
+ */
 SDK_API sdk_status sdk_case_errors_call(const sdk_transport *transport, const sdk_case_errors_Params *params, sdk_case_errors_Result *result, sdk_case_errors_Failure *failure, sdk_error *error);
 
 /** Makes an empty value, which owns nothing. */
@@ -117,10 +118,6 @@ SDK_API sdk_status sdk_case_errors_Result_to_json(const sdk_case_errors_Result *
 SDK_API void sdk_case_errors_ClassErrorData_init(sdk_case_errors_ClassErrorData *value);
 
 /** Gives back what the value owns and empties it. */
-SDK_API void sdk_case_errors_ClassErrorData_free(sdk_case_errors_ClassErrorData *value);
-
-/** Reads and checks JSON text. Frees nothing that out held before; error may be NULL. */
-SDK_API sdk_status sdk_case_errors_ClassErrorData_from_json(const char *text, size_t length, sdk_case_errors_ClassErrorData *out, sdk_error *error);
-// command: 15 more lines, sha256 cd5c007cd32b
+// command: 19 more lines, sha256 09074bf7851d
 
 // codecs: 59 lines, sha256 f2625aebe7a6

@@ -1,10 +1,7 @@
-/// Detail.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Detail {
-    /// At.
     pub at: wire::DateTime,
-    /// Depth.
     #[serde(default = "default_detail_1")]
     pub depth: u8,
 }
@@ -19,7 +16,6 @@ impl wire::Validate for Detail {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseErrorsParams {
-    /// Id.
     pub id: wire::Uuid,
 }
 
@@ -29,9 +25,7 @@ impl wire::Validate for CaseErrorsParams {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseErrorsResult {
-    /// Ok.
     pub ok: bool,
-    /// Detail.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -43,31 +37,24 @@ pub struct CaseErrorsResult {
 
 impl wire::Validate for CaseErrorsResult {}
 
-/// Class error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseErrorsClassErrorData {
-    /// Class.
     pub class: String,
-    /// Detail.
     pub detail: Detail,
 }
 
 impl wire::Validate for CaseErrorsClassErrorData {}
 
-/// Too large error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseErrorsTooLargeErrorData {
-    /// Limit.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub limit: i64,
-    /// Found.
     #[serde(with = "wire::As::<Option<wire::Decimal>>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub found: Option<i64>,
-    /// Hint.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -78,4 +65,17 @@ pub struct CaseErrorsTooLargeErrorData {
 }
 
 impl wire::Validate for CaseErrorsTooLargeErrorData {}
-// types: 47 more lines, sha256 8afaee50cb0a
+
+/// What `case/errors` fails with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CaseErrorsError {
+    /// There is none.
+    NotFound,
+    /// A word of many languages.
+    Class(CaseErrorsClassErrorData),
+    /// \*\/ Over the limit.
+    TooLarge(CaseErrorsTooLargeErrorData),
+    /// Every other failure.
+    Other(CommandError),
+}
+// types: 34 more lines, sha256 f87e4296db2c

@@ -101,7 +101,10 @@ export const caseErrorsContract = defineCommand({
 /** A command with errors of its own: with data, without, and with odd codes. */
 export const CaseErrors = {
   commandName: "case/errors",
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(
     params: CaseErrorsParams,
     options?: ExecuteOptions,

@@ -12,6 +12,6 @@ struct sdk_case_float32_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 6a0a14fee583
+// command: 53 lines, sha256 e48824db28d5
 
 // codecs: 15 lines, sha256 7add28e104be

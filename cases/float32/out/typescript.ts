@@ -14,4 +14,4 @@ export type CaseFloat32Result = Record<string, never>;
 export const caseFloat32ResultCodec: wire.Codec<CaseFloat32Result> =
   wire.record<CaseFloat32Result>("CaseFloat32Result", {});
 
-// command: 25 lines, sha256 7df3647a400e
+// command: 28 lines, sha256 d71d166f4785

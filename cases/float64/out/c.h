@@ -12,6 +12,6 @@ struct sdk_case_float64_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 509c1aba6365
+// command: 53 lines, sha256 46073ae737f1
 
 // codecs: 15 lines, sha256 d8f513ebfc0a

@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseFloat64Params {
-    /// Value.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub value: f64,

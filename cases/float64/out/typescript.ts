@@ -14,4 +14,4 @@ export type CaseFloat64Result = Record<string, never>;
 export const caseFloat64ResultCodec: wire.Codec<CaseFloat64Result> =
   wire.record<CaseFloat64Result>("CaseFloat64Result", {});
 
-// command: 24 lines, sha256 3fc144ef2e83
+// command: 27 lines, sha256 62021862f1b9

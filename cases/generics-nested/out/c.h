@@ -19,45 +19,37 @@ typedef enum sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag {
   sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag_FAILED
 } sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag;
 
-/** Error. */
 struct sdk_case_generics_nested_Error {
   sdk_string code;
 };
 
-/** Tree of string list. */
 struct sdk_case_generics_nested_TreeOfStringList {
   sdk_case_generics_nested_TreeOfString *items;
   size_t count;
 };
 
-/** Tree. */
 struct sdk_case_generics_nested_TreeOfString {
   sdk_string value;
   sdk_case_generics_nested_TreeOfStringList children;
 };
 
-/** Uint8 list. */
 struct sdk_case_generics_nested_Uint8List {
   uint8_t *items;
   size_t count;
 };
 
-/** Page. */
 struct sdk_case_generics_nested_PageOfUint8 {
   sdk_case_generics_nested_Uint8List items;
 };
 
-/** Result of page of uint8 and error ok. */
 struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorOk {
   sdk_case_generics_nested_PageOfUint8 value;
 };
 
-/** Result of page of uint8 and error failed. */
 struct sdk_case_generics_nested_ResultOfPageOfUint8AndErrorFailed {
   sdk_case_generics_nested_Error error;
 };
 
-/** Result. */
 struct sdk_case_generics_nested_ResultOfPageOfUint8AndError {
   sdk_case_generics_nested_ResultOfPageOfUint8AndErrorTag tag;
   union {
@@ -66,7 +58,6 @@ struct sdk_case_generics_nested_ResultOfPageOfUint8AndError {
   } of;
 };
 
-/** Box of box of date map. */
 struct sdk_case_generics_nested_BoxOfBoxOfDateMap {
   sdk_case_generics_nested_BoxOfBoxOfDateMapEntry *items;
   size_t count;
@@ -78,8 +69,17 @@ struct sdk_case_generics_nested_Params {
   sdk_case_generics_nested_ResultOfPageOfUint8AndError result;
   sdk_case_generics_nested_BoxOfBoxOfDateMap boxes;
 };
-// types: 23 more lines, sha256 245f7ad9a3ab
 
-// command: 121 lines, sha256 aeb750cd909a
+/** What case/generics-nested gives. */
+struct sdk_case_generics_nested_Result {
+  /** Nothing yet; always zero. */
+  char reserved;
+};
+
+struct sdk_case_generics_nested_BoxOfDate {
+  /** As YYYY-MM-DD. */
+// types: 11 more lines, sha256 bdc31083504c
+
+// command: 125 lines, sha256 1299c71996d0
 
 // codecs: 144 lines, sha256 38df8cb70bbc

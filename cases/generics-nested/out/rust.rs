@@ -1,4 +1,3 @@
-/// Tree.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -6,11 +5,9 @@
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tree<T> {
-    /// Value.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "T"))]
     pub value: T,
-    /// Children.
     pub children: Vec<Tree<T>>,
 }
 
@@ -25,7 +22,6 @@ where
     }
 }
 
-/// Page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -33,7 +29,6 @@ where
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Page<T> {
-    /// Items.
     pub items: Vec<T>,
 }
 
@@ -47,7 +42,6 @@ where
     }
 }
 
-/// Box.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -56,7 +50,6 @@ where
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(rename = "Box"))]
 pub struct Box_<T> {
-    /// Held.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "T"))]
     pub held: T,
@@ -72,10 +65,17 @@ where
     }
 }
 
-/// Error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Error {
-    /// Code.
     pub code: String,
-// types: 105 more lines, sha256 8f57ad289f2d
+}
+
+impl wire::Validate for Error {}
+
+#[rustfmt::skip]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(
+    remote = "Result_",
+    bound(
+// types: 89 more lines, sha256 7a1864942409

@@ -80,4 +80,4 @@ export const caseGenericsNestedParamsCodec: wire.Codec<CaseGenericsNestedParams>
 export type CaseGenericsNestedResult = Record<string, never>;
 // types: 3 more lines, sha256 3a72c9357a1a
 
-// command: 25 lines, sha256 38013e3b333b
+// command: 28 lines, sha256 de71c3fdc05b

@@ -44,42 +44,42 @@ typedef enum sdk_case_generics_recursive_ChoiceOfInt8MapTag {
   sdk_case_generics_recursive_ChoiceOfInt8MapTag_OTHER
 } sdk_case_generics_recursive_ChoiceOfInt8MapTag;
 
-/** Int8 list. */
 struct sdk_case_generics_recursive_Int8List {
   int8_t *items;
   size_t count;
 };
 
-/** Fixed of uuid map by uint32 and float64 list map by int8. */
 struct sdk_case_generics_recursive_FixedOfUuidMapByUint32AndFloat64ListMapByInt8 {
   sdk_case_generics_recursive_FixedOfUuidMapByUint32AndFloat64ListMapByInt8Entry *items;
   size_t count;
 };
 
-/** Fixed. */
 struct sdk_case_generics_recursive_FixedOfStringAndInt8List {
   sdk_string a;
   sdk_case_generics_recursive_Int8List b;
   sdk_case_generics_recursive_FixedOfUuidMapByUint32AndFloat64ListMapByInt8 inner;
 };
 
-/** Swap of boolean and string list. */
 struct sdk_case_generics_recursive_SwapOfBooleanAndStringList {
   sdk_case_generics_recursive_SwapOfBooleanAndString *items;
   size_t count;
 };
 
-/** Swap of boolean and int8 list list. */
 struct sdk_case_generics_recursive_SwapOfBooleanAndInt8ListList {
   sdk_case_generics_recursive_SwapOfBooleanAndInt8List *items;
   size_t count;
 };
 
-/** Swap. */
 struct sdk_case_generics_recursive_SwapOfInt8ListAndBoolean {
   sdk_case_generics_recursive_Int8List a;
-// types: 190 more lines, sha256 df85a2dfae62
+  bool b;
+  sdk_case_generics_recursive_SwapOfBooleanAndInt8ListList swapped;
+  bool has_half;
+  sdk_case_generics_recursive_SwapOfInt8ListAndBoolean *half;
+};
 
-// command: 181 lines, sha256 9f5c1c29ce4a
+// types: 159 more lines, sha256 e64cef91d898
+
+// command: 185 lines, sha256 3c7d32a89e64
 
 // codecs: 338 lines, sha256 6c3015782eb5

@@ -1,5 +1,4 @@
 #[rustfmt::skip]
-/// Fixed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "A: Serialize + serde::de::DeserializeOwned, B: Serialize + serde::de::DeserializeOwned",
@@ -7,15 +6,12 @@
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Fixed<A, B> {
-    /// A.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "A"))]
     pub a: A,
-    /// B.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "B"))]
     pub b: B,
-    /// Inner.
     #[serde(with = "wire::As::<BTreeMap<wire::Integer, wire::Same>>")]
     #[cfg_attr(
         feature = "ts",
@@ -38,7 +34,6 @@ where
 }
 
 #[rustfmt::skip]
-/// Swap.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "A: Serialize + serde::de::DeserializeOwned, B: Serialize + serde::de::DeserializeOwned",
@@ -46,17 +41,13 @@ where
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Swap<A, B> {
-    /// A.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "A"))]
     pub a: A,
-    /// B.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "B"))]
     pub b: B,
-    /// Swapped.
     pub swapped: Vec<Swap<B, A>>,
-    /// Half.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -78,4 +69,13 @@ where
         wire::check(&self.half, "half")?;
         Ok(())
     }
-// types: 95 more lines, sha256 b433d930652e
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(
+    remote = "Choice",
+    bound(
+        serialize = "A: Serialize + serde::de::DeserializeOwned",
+        deserialize = "A: Serialize + serde::de::DeserializeOwned"
+    )
+// types: 79 more lines, sha256 9e81f061aa08

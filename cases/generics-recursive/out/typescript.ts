@@ -80,4 +80,4 @@ export const caseGenericsRecursiveParamsCodec: wire.Codec<CaseGenericsRecursiveP
     swap: swapCodec(wire.string(), wire.boolean()),
 // types: 8 more lines, sha256 ce2fe331734e
 
-// command: 24 lines, sha256 f3de4cc32197
+// command: 27 lines, sha256 f9fc24339ce6

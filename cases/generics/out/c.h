@@ -8,44 +8,37 @@ typedef struct sdk_case_generics_RowList sdk_case_generics_RowList;
 typedef struct sdk_case_generics_NullableBoolean sdk_case_generics_NullableBoolean;
 typedef struct sdk_case_generics_PairOfStringAndNullableBoolean sdk_case_generics_PairOfStringAndNullableBoolean;
 
-/** Row. */
 struct sdk_case_generics_Row {
   int32_t id;
 };
 
-/** Int64 list. */
 struct sdk_case_generics_Int64List {
   int64_t *items;
   size_t count;
 };
 
-/** Page. */
 struct sdk_case_generics_PageOfInt64 {
   sdk_case_generics_Int64List items;
   bool has_next;
   int64_t next;
 };
 
-/** Row list. */
 struct sdk_case_generics_RowList {
   sdk_case_generics_Row *items;
   size_t count;
 };
 
-/** Page. */
 struct sdk_case_generics_PageOfRow {
   sdk_case_generics_RowList items;
   bool has_next;
   sdk_case_generics_Row next;
 };
 
-/** Nullable boolean. */
 struct sdk_case_generics_NullableBoolean {
   bool is_null;
   bool value;
 };
 
-/** Pair. */
 struct sdk_case_generics_PairOfStringAndNullableBoolean {
   sdk_string first;
   sdk_case_generics_NullableBoolean second;
@@ -65,6 +58,6 @@ struct sdk_case_generics_Result {
   char reserved;
 };
 
-// command: 97 lines, sha256 352cfdfa35eb
+// command: 101 lines, sha256 b67591684891
 
 // codecs: 87 lines, sha256 151ad9bbeb03

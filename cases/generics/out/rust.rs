@@ -1,14 +1,11 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Id.
     pub id: i32,
 }
 
 impl wire::Validate for Row {}
 
-/// Page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -16,9 +13,7 @@ impl wire::Validate for Row {}
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Page<T> {
-    /// Items.
     pub items: Vec<T>,
-    /// Next.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -40,7 +35,6 @@ where
 }
 
 #[rustfmt::skip]
-/// Pair.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "A: Serialize + serde::de::DeserializeOwned, B: Serialize + serde::de::DeserializeOwned",
@@ -48,11 +42,9 @@ where
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Pair<A, B> {
-    /// First.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "A"))]
     pub first: A,
-    /// Second.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "B"))]
     pub second: B,
@@ -74,8 +66,16 @@ where
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseGenericsParams {
-    /// Page.
     pub page: Page<wire::Int64>,
-    /// Rows.
     pub rows: Page<Row>,
-// types: 28 more lines, sha256 2f2ff2bec698
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(
+        feature = "ts",
+        ts(optional, as = "Option<Pair<String, Option<bool>>>")
+    )]
+    pub pair: Option<Pair<String, Option<bool>>>,
+// types: 17 more lines, sha256 b6d0e91bf157

@@ -55,4 +55,4 @@ export type CaseGenericsResult = Record<string, never>;
 export const caseGenericsResultCodec: wire.Codec<CaseGenericsResult> =
   wire.record<CaseGenericsResult>("CaseGenericsResult", {});
 
-// command: 24 lines, sha256 5f8da9dbb565
+// command: 27 lines, sha256 3c9f09ba974e

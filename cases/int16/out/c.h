@@ -12,6 +12,6 @@ struct sdk_case_int16_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 3e6687dbeaff
+// command: 53 lines, sha256 73f06d4e95fa
 
 // codecs: 15 lines, sha256 c8107913178f

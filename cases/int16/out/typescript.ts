@@ -14,4 +14,4 @@ export type CaseInt16Result = Record<string, never>;
 export const caseInt16ResultCodec: wire.Codec<CaseInt16Result> =
   wire.record<CaseInt16Result>("CaseInt16Result", {});
 
-// command: 24 lines, sha256 f0ef0e98a9a4
+// command: 27 lines, sha256 42b5abb63328

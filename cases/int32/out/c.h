@@ -12,6 +12,6 @@ struct sdk_case_int32_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 1abab87ba284
+// command: 53 lines, sha256 8218b5ca4a04
 
 // codecs: 15 lines, sha256 7581836eb99e

@@ -14,4 +14,4 @@ export type CaseInt32Result = Record<string, never>;
 export const caseInt32ResultCodec: wire.Codec<CaseInt32Result> =
   wire.record<CaseInt32Result>("CaseInt32Result", {});
 
-// command: 24 lines, sha256 9f8ec2281ff8
+// command: 27 lines, sha256 daf9c9dee87a

@@ -13,6 +13,6 @@ struct sdk_case_int53_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 0eaf7612ec69
+// command: 53 lines, sha256 6d66c2915f78
 
 // codecs: 15 lines, sha256 c2945778f3bc

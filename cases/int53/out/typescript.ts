@@ -14,4 +14,4 @@ export type CaseInt53Result = Record<string, never>;
 export const caseInt53ResultCodec: wire.Codec<CaseInt53Result> =
   wire.record<CaseInt53Result>("CaseInt53Result", {});
 
-// command: 25 lines, sha256 1d072bde40d3
+// command: 28 lines, sha256 f0da2fa9917a

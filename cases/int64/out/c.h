@@ -12,6 +12,6 @@ struct sdk_case_int64_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 f3e49a2fbaa9
+// command: 53 lines, sha256 80001ac5505d
 
 // codecs: 15 lines, sha256 66640d3f28b8

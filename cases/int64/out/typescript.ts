@@ -14,4 +14,4 @@ export type CaseInt64Result = Record<string, never>;
 export const caseInt64ResultCodec: wire.Codec<CaseInt64Result> =
   wire.record<CaseInt64Result>("CaseInt64Result", {});
 
-// command: 25 lines, sha256 156d083dfe08
+// command: 28 lines, sha256 176bbdbada00

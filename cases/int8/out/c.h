@@ -12,6 +12,6 @@ struct sdk_case_int8_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 5c58a4895569
+// command: 53 lines, sha256 93889b8744b8
 
 // codecs: 15 lines, sha256 5fd96bde9f96

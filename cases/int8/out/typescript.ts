@@ -14,4 +14,4 @@ export type CaseInt8Result = Record<string, never>;
 export const caseInt8ResultCodec: wire.Codec<CaseInt8Result> =
   wire.record<CaseInt8Result>("CaseInt8Result", {});
 
-// command: 24 lines, sha256 e81582f9fbd1
+// command: 27 lines, sha256 de8ab520ed38

@@ -3,7 +3,6 @@ typedef struct sdk_case_json_map_Result sdk_case_json_map_Result;
 typedef struct sdk_case_json_map_JsonMapEntry sdk_case_json_map_JsonMapEntry;
 typedef struct sdk_case_json_map_JsonMap sdk_case_json_map_JsonMap;
 
-/** Json map. */
 struct sdk_case_json_map_JsonMap {
   sdk_case_json_map_JsonMapEntry *items;
   size_t count;
@@ -20,12 +19,11 @@ struct sdk_case_json_map_Result {
   char reserved;
 };
 
-/** Json map entry. */
 struct sdk_case_json_map_JsonMapEntry {
   sdk_string key;
   sdk_json value;
 };
 
-// command: 49 lines, sha256 f3f5675c4035
+// command: 53 lines, sha256 b9c333901595
 
 // codecs: 32 lines, sha256 d0234e0b70e4

@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseJsonMapParams {
-    /// Value.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, serde_json::Value>"))]
     pub value: BTreeMap<String, serde_json::Value>,

@@ -14,4 +14,4 @@ export type CaseJsonMapResult = Record<string, never>;
 export const caseJsonMapResultCodec: wire.Codec<CaseJsonMapResult> =
   wire.record<CaseJsonMapResult>("CaseJsonMapResult", {});
 
-// command: 24 lines, sha256 90da5dcb8bf1
+// command: 27 lines, sha256 325088a90dd9

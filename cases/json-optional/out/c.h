@@ -2,7 +2,6 @@ typedef struct sdk_case_json_optional_Params sdk_case_json_optional_Params;
 typedef struct sdk_case_json_optional_Result sdk_case_json_optional_Result;
 typedef struct sdk_case_json_optional_JsonList sdk_case_json_optional_JsonList;
 
-/** Json list. */
 struct sdk_case_json_optional_JsonList {
   sdk_json *items;
   size_t count;
@@ -22,7 +21,7 @@ struct sdk_case_json_optional_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 482dbbb9afb4
+// command: 53 lines, sha256 4242a28bcfba
 
 static const sdk_field sdk_case_json_optional_Params_fields[] = {
     {.name = {"value", 5}, .type = &sdk_json_type, .offset = offsetof(sdk_case_json_optional_Params, value), .optional = true, .has = offsetof(sdk_case_json_optional_Params, has_value)},

@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseJsonOptionalParams {
-    /// Value.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -10,7 +9,6 @@ pub struct CaseJsonOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<serde_json::Value>"))]
     pub value: Option<serde_json::Value>,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

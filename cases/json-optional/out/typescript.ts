@@ -16,4 +16,4 @@ export type CaseJsonOptionalResult = Record<string, never>;
 export const caseJsonOptionalResultCodec: wire.Codec<CaseJsonOptionalResult> =
   wire.record<CaseJsonOptionalResult>("CaseJsonOptionalResult", {});
 
-// command: 24 lines, sha256 79de20b9ee4e
+// command: 27 lines, sha256 8f046a96a27b

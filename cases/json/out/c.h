@@ -12,6 +12,6 @@ struct sdk_case_json_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 91872624c458
+// command: 53 lines, sha256 3d37d2752a26
 
 // codecs: 15 lines, sha256 5d177287da68

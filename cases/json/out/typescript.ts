@@ -14,4 +14,4 @@ export type CaseJsonResult = Record<string, never>;
 export const caseJsonResultCodec: wire.Codec<CaseJsonResult> =
   wire.record<CaseJsonResult>("CaseJsonResult", {});
 
-// command: 24 lines, sha256 730b2b9e670d
+// command: 27 lines, sha256 2f6e1db77ae2

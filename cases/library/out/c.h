@@ -15,7 +15,7 @@ struct sdk_case_library_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 cc98bf6bf879
+// command: 53 lines, sha256 636debeeb9bb
 
 // codecs: 16 lines, sha256 335b8e8cc0a5
 
@@ -23,13 +23,11 @@ struct sdk_case_library_Result {
 
 typedef struct sdk_case_library_types_Point sdk_case_library_types_Point;
 
-/** Colour. */
 typedef enum sdk_case_library_types_Colour {
   sdk_case_library_types_Colour_RED,
   sdk_case_library_types_Colour_BLUE
 } sdk_case_library_types_Colour;
 
-/** Point. */
 struct sdk_case_library_types_Point {
   double x;
   double y;

@@ -4,9 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseLibraryParams {
-    /// Point.
     pub point: Point,
-    /// Colour.
     pub colour: Colour,
 }
 
@@ -21,15 +19,12 @@ impl wire::Validate for CaseLibraryResult {}
 
 // types.spec.json
 
-/// Point.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Point {
-    /// X.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub x: f64,
-    /// Y.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub y: f64,
@@ -37,14 +32,11 @@ pub struct Point {
 
 impl wire::Validate for Point {}
 
-/// Colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Colour {
-    /// Red.
     #[serde(rename = "red")]
     Red,
-    /// Blue.
     #[serde(rename = "blue")]
     Blue,
 }

@@ -18,7 +18,7 @@ export type CaseLibraryResult = Record<string, never>;
 export const caseLibraryResultCodec: wire.Codec<CaseLibraryResult> =
   wire.record<CaseLibraryResult>("CaseLibraryResult", {});
 
-// command: 24 lines, sha256 5a76e1931aef
+// command: 27 lines, sha256 43fac11663c1
 
 // types.spec.json
 

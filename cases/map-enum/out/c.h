@@ -5,26 +5,23 @@ typedef struct sdk_case_map_enum_Uint8MapByLevel sdk_case_map_enum_Uint8MapByLev
 typedef struct sdk_case_map_enum_StringMapByParamsInlineKeyEntry sdk_case_map_enum_StringMapByParamsInlineKeyEntry;
 typedef struct sdk_case_map_enum_StringMapByParamsInlineKey sdk_case_map_enum_StringMapByParamsInlineKey;
 
-/** Level. */
 typedef enum sdk_case_map_enum_Level {
   sdk_case_map_enum_Level_LOW,
   sdk_case_map_enum_Level_HIGH,
+  /** "very-high" */
   sdk_case_map_enum_Level_VERY_HIGH
 } sdk_case_map_enum_Level;
 
-/** Params inline key. */
 typedef enum sdk_case_map_enum_ParamsInlineKey {
   sdk_case_map_enum_ParamsInlineKey_A,
   sdk_case_map_enum_ParamsInlineKey_B
 } sdk_case_map_enum_ParamsInlineKey;
 
-/** Uint8 map by level. */
 struct sdk_case_map_enum_Uint8MapByLevel {
   sdk_case_map_enum_Uint8MapByLevelEntry *items;
   size_t count;
 };
 
-/** String map by params inline key. */
 struct sdk_case_map_enum_StringMapByParamsInlineKey {
   sdk_case_map_enum_StringMapByParamsInlineKeyEntry *items;
   size_t count;
@@ -43,18 +40,16 @@ struct sdk_case_map_enum_Result {
   char reserved;
 };
 
-/** Uint8 map by level entry. */
 struct sdk_case_map_enum_Uint8MapByLevelEntry {
   sdk_string key;
   uint8_t value;
 };
 
-/** String map by params inline key entry. */
 struct sdk_case_map_enum_StringMapByParamsInlineKeyEntry {
   sdk_string key;
   sdk_string value;
 };
 
-// command: 49 lines, sha256 a14a170b5825
+// command: 53 lines, sha256 463dbbc8ac56
 
 // codecs: 77 lines, sha256 43fd6683f509

@@ -1,28 +1,21 @@
-/// Level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Level {
-    /// Low.
     #[serde(rename = "low")]
     Low,
-    /// High.
     #[serde(rename = "high")]
     High,
-    /// Very high.
     #[serde(rename = "very-high")]
     VeryHigh,
 }
 
 impl wire::Validate for Level {}
 
-/// Params inline key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum CaseMapEnumParamsInlineKey {
-    /// A.
     #[serde(rename = "a")]
     A,
-    /// B.
     #[serde(rename = "b")]
     B,
 }
@@ -34,11 +27,9 @@ impl wire::Validate for CaseMapEnumParamsInlineKey {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseMapEnumParams {
-    /// Levels.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<Level, u8>"))]
     pub levels: BTreeMap<Level, u8>,
-    /// Inline.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

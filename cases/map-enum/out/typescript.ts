@@ -35,4 +35,4 @@ export type CaseMapEnumResult = Record<string, never>;
 export const caseMapEnumResultCodec: wire.Codec<CaseMapEnumResult> =
   wire.record<CaseMapEnumResult>("CaseMapEnumResult", {});
 
-// command: 25 lines, sha256 c89bc044409e
+// command: 28 lines, sha256 3b294738c071

@@ -5,13 +5,11 @@ typedef struct sdk_case_map_int_StringMapByInt8 sdk_case_map_int_StringMapByInt8
 typedef struct sdk_case_map_int_BooleanMapByUint32Entry sdk_case_map_int_BooleanMapByUint32Entry;
 typedef struct sdk_case_map_int_BooleanMapByUint32 sdk_case_map_int_BooleanMapByUint32;
 
-/** String map by int8. */
 struct sdk_case_map_int_StringMapByInt8 {
   sdk_case_map_int_StringMapByInt8Entry *items;
   size_t count;
 };
 
-/** Boolean map by uint32. */
 struct sdk_case_map_int_BooleanMapByUint32 {
   sdk_case_map_int_BooleanMapByUint32Entry *items;
   size_t count;
@@ -30,18 +28,16 @@ struct sdk_case_map_int_Result {
   char reserved;
 };
 
-/** String map by int8 entry. */
 struct sdk_case_map_int_StringMapByInt8Entry {
   sdk_string key;
   sdk_string value;
 };
 
-/** Boolean map by uint32 entry. */
 struct sdk_case_map_int_BooleanMapByUint32Entry {
   sdk_string key;
   bool value;
 };
 
-// command: 49 lines, sha256 8a3547f5b62a
+// command: 53 lines, sha256 5adc2d30ce00
 
 // codecs: 52 lines, sha256 b727c2d67b47

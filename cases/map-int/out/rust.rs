@@ -2,11 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseMapIntParams {
-    /// Small.
     #[serde(with = "wire::As::<BTreeMap<wire::Integer, wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<i8, String>"))]
     pub small: BTreeMap<i8, String>,
-    /// Wide.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -16,4 +16,4 @@ export type CaseMapIntResult = Record<string, never>;
 export const caseMapIntResultCodec: wire.Codec<CaseMapIntResult> =
   wire.record<CaseMapIntResult>("CaseMapIntResult", {});
 
-// command: 25 lines, sha256 1f4b426bdf65
+// command: 28 lines, sha256 5bc1c1f11ae6

@@ -9,20 +9,17 @@ typedef struct sdk_case_map_nested_Uint64ListMapByInt32Map sdk_case_map_nested_U
 typedef struct sdk_case_map_nested_ParamsPointsValueMapEntry sdk_case_map_nested_ParamsPointsValueMapEntry;
 typedef struct sdk_case_map_nested_ParamsPointsValueMap sdk_case_map_nested_ParamsPointsValueMap;
 
-/** Params points value. */
 struct sdk_case_map_nested_ParamsPointsValue {
   double x;
   bool has_y;
   double y;
 };
 
-/** Uint64 list map by int32 map. */
 struct sdk_case_map_nested_Uint64ListMapByInt32Map {
   sdk_case_map_nested_Uint64ListMapByInt32MapEntry *items;
   size_t count;
 };
 
-/** Params points value map. */
 struct sdk_case_map_nested_ParamsPointsValueMap {
   sdk_case_map_nested_ParamsPointsValueMapEntry *items;
   size_t count;
@@ -40,36 +37,31 @@ struct sdk_case_map_nested_Result {
   char reserved;
 };
 
-/** Uint64 list. */
 struct sdk_case_map_nested_Uint64List {
   uint64_t *items;
   size_t count;
 };
 
-/** Uint64 list map by int32 entry. */
 struct sdk_case_map_nested_Uint64ListMapByInt32Entry {
   sdk_string key;
   sdk_case_map_nested_Uint64List value;
 };
 
-/** Uint64 list map by int32. */
 struct sdk_case_map_nested_Uint64ListMapByInt32 {
   sdk_case_map_nested_Uint64ListMapByInt32Entry *items;
   size_t count;
 };
 
-/** Uint64 list map by int32 map entry. */
 struct sdk_case_map_nested_Uint64ListMapByInt32MapEntry {
   sdk_string key;
   sdk_case_map_nested_Uint64ListMapByInt32 value;
 };
 
-/** Params points value map entry. */
 struct sdk_case_map_nested_ParamsPointsValueMapEntry {
   sdk_string key;
   sdk_case_map_nested_ParamsPointsValue value;
 };
 
-// command: 61 lines, sha256 fe64b95e47bb
+// command: 65 lines, sha256 39fe4bea0ffd
 
 // codecs: 86 lines, sha256 8c2429f9a150

@@ -1,12 +1,9 @@
-/// Params points value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseMapNestedParamsPointsValue {
-    /// X.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub x: f64,
-    /// Y.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -22,7 +19,6 @@ impl wire::Validate for CaseMapNestedParamsPointsValue {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseMapNestedParams {
-    /// Tables.
     #[serde(
         with = "wire::As::<BTreeMap<wire::Same, BTreeMap<wire::Integer, Vec<wire::Decimal>>>>"
     )]
@@ -31,7 +27,6 @@ pub struct CaseMapNestedParams {
         ts(as = "BTreeMap<String, BTreeMap<i32, Vec<String>>>")
     )]
     pub tables: BTreeMap<String, BTreeMap<i32, Vec<u64>>>,
-    /// Points.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
     #[cfg_attr(
         feature = "ts",

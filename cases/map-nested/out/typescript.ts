@@ -30,4 +30,4 @@ export type CaseMapNestedResult = Record<string, never>;
 export const caseMapNestedResultCodec: wire.Codec<CaseMapNestedResult> =
   wire.record<CaseMapNestedResult>("CaseMapNestedResult", {});
 
-// command: 24 lines, sha256 dda92c8b4db2
+// command: 27 lines, sha256 b999b864c53f

@@ -5,13 +5,11 @@ typedef struct sdk_case_map_string_Uint32Map sdk_case_map_string_Uint32Map;
 typedef struct sdk_case_map_string_Int64MapEntry sdk_case_map_string_Int64MapEntry;
 typedef struct sdk_case_map_string_Int64Map sdk_case_map_string_Int64Map;
 
-/** Uint32 map. */
 struct sdk_case_map_string_Uint32Map {
   sdk_case_map_string_Uint32MapEntry *items;
   size_t count;
 };
 
-/** Int64 map. */
 struct sdk_case_map_string_Int64Map {
   sdk_case_map_string_Int64MapEntry *items;
   size_t count;
@@ -30,18 +28,16 @@ struct sdk_case_map_string_Result {
   char reserved;
 };
 
-/** Uint32 map entry. */
 struct sdk_case_map_string_Uint32MapEntry {
   sdk_string key;
   uint32_t value;
 };
 
-/** Int64 map entry. */
 struct sdk_case_map_string_Int64MapEntry {
   sdk_string key;
   int64_t value;
 };
 
-// command: 49 lines, sha256 f462e57cb7dc
+// command: 53 lines, sha256 76ae6687daa5
 
 // codecs: 50 lines, sha256 8c22b468527b

@@ -2,11 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseMapStringParams {
-    /// Counts.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, u32>"))]
     pub counts: BTreeMap<String, u32>,
-    /// Longs.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -16,4 +16,4 @@ export type CaseMapStringResult = Record<string, never>;
 export const caseMapStringResultCodec: wire.Codec<CaseMapStringResult> =
   wire.record<CaseMapStringResult>("CaseMapStringResult", {});
 
-// command: 24 lines, sha256 cab240a0dad8
+// command: 27 lines, sha256 237aad0182d9

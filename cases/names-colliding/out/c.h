@@ -36,6 +36,6 @@ struct sdk_case_names_colliding_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 94565329f5d1
+// command: 53 lines, sha256 2a5d95771503
 
 // codecs: 33 lines, sha256 68942ad48d4e

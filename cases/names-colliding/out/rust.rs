@@ -2,9 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseNamesCollidingParams {
-    /// Ab.
     pub ab: i32,
-    /// A b.
     #[serde(
         rename = "aB",
         default,
@@ -13,13 +11,10 @@ pub struct CaseNamesCollidingParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub a_b: Option<i32>,
-    /// A b.
     #[serde(rename = "a_b")]
     pub a_b_2: i32,
-    /// A b.
     #[serde(rename = "a-b")]
     pub a_b_3: i32,
-    /// Ab.
     #[serde(
         rename = "AB",
         default,
@@ -28,13 +23,10 @@ pub struct CaseNamesCollidingParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub ab_2: Option<i32>,
-    /// Ab.
     #[serde(rename = "Ab")]
     pub ab_3: i32,
-    /// A b.
     #[serde(rename = "a__b")]
     pub a_b_4: i32,
-    /// Ab.
     #[serde(
         rename = "_ab",
         default,
@@ -43,13 +35,10 @@ pub struct CaseNamesCollidingParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub ab_4: Option<i32>,
-    /// Ab.
     #[serde(rename = "ab_")]
     pub ab_5: i32,
-    /// A b.
     #[serde(rename = "a b")]
     pub a_b_5: i32,
-    /// Ab2.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -57,13 +46,10 @@ pub struct CaseNamesCollidingParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub ab2: Option<i32>,
-    /// Ab 2.
     #[serde(rename = "ab_2")]
     pub ab_2_2: i32,
-    /// A b2.
     #[serde(rename = "aB2")]
     pub a_b2: i32,
-    /// A b.
     #[serde(
         rename = "A_B",
         default,
@@ -72,10 +58,24 @@ pub struct CaseNamesCollidingParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub a_b_6: Option<i32>,
-    /// Has ab.
     pub has_ab: i32,
-    /// Has ab.
     #[serde(rename = "hasAb")]
     pub has_ab_2: i32,
-    /// Value.
-// types: 23 more lines, sha256 55cf49d5d705
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
+    pub value: Option<i32>,
+    #[serde(rename = "Value")]
+    pub value_2: i32,
+    #[serde(rename = "VALUE")]
+    pub value_3: i32,
+}
+
+impl wire::Validate for CaseNamesCollidingParams {}
+
+/// What `case/names-colliding` gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+// types: 4 more lines, sha256 7633817b995c

@@ -50,4 +50,4 @@ export type CaseNamesCollidingResult = Record<string, never>;
 export const caseNamesCollidingResultCodec: wire.Codec<CaseNamesCollidingResult> =
   wire.record<CaseNamesCollidingResult>("CaseNamesCollidingResult", {});
 
-// command: 24 lines, sha256 f78fea12389e
+// command: 27 lines, sha256 28856b18e895

@@ -66,6 +66,6 @@ struct sdk_case_names_hostile_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 5ce4d50c3491
+// command: 53 lines, sha256 4c53c0d72f6f
 
 // codecs: 51 lines, sha256 7208edb833ba

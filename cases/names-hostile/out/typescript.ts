@@ -80,4 +80,4 @@ export const caseNamesHostileParamsCodec: wire.Codec<CaseNamesHostileParams> =
     "A::B": wire.optional(wire.int32()),
 // types: 8 more lines, sha256 51ae3e8dabea
 
-// command: 24 lines, sha256 9b278b199b17
+// command: 27 lines, sha256 80bc60280bbc

@@ -80,6 +80,6 @@ struct sdk_case_names_keywords_Params {
   sdk_string impl;
 // types: 224 more lines, sha256 5ec696d812ec
 
-// command: 49 lines, sha256 4b0a9805ae77
+// command: 53 lines, sha256 27011d166773
 
 // codecs: 209 lines, sha256 d55181d5c659

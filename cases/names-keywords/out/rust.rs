@@ -2,9 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseNamesKeywordsParams {
-    /// Class.
     pub class: String,
-    /// Default.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -12,9 +10,7 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub default: Option<String>,
-    /// Func.
     pub func: String,
-    /// Fun.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -22,9 +18,7 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub fun: Option<String>,
-    /// Def.
     pub def: String,
-    /// Struct.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -32,9 +26,7 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub r#struct: Option<String>,
-    /// Enum.
     pub r#enum: String,
-    /// Match.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -42,9 +34,7 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub r#match: Option<String>,
-    /// Type.
     pub r#type: String,
-    /// Self.
     #[serde(
         rename = "self",
         default,
@@ -53,10 +43,8 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub self_: Option<String>,
-    /// Self.
     #[serde(rename = "Self")]
     pub self_2: String,
-    /// None.
     #[serde(
         rename = "None",
         default,
@@ -65,10 +53,8 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub none: Option<String>,
-    /// True.
     #[serde(rename = "True")]
     pub r#true: String,
-    /// Null.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -76,6 +62,20 @@ pub struct CaseNamesKeywordsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub null: Option<String>,
-    /// Nil.
     pub nil: String,
-// types: 928 more lines, sha256 2bab5408351b
+    #[serde(
+        rename = "true",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+    pub true_2: Option<String>,
+    pub r#in: String,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+// types: 733 more lines, sha256 03201d9d316a

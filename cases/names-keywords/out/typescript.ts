@@ -80,4 +80,4 @@ export interface CaseNamesKeywordsParams {
   string?: string;
 // types: 323 more lines, sha256 b1802361b099
 
-// command: 24 lines, sha256 02382132da4b
+// command: 27 lines, sha256 2538d93b2b68

@@ -78,8 +78,8 @@ typedef struct sdk_case_names_types_Comparable sdk_case_names_types_Comparable;
 typedef struct sdk_case_names_types_Hashable sdk_case_names_types_Hashable;
 typedef struct sdk_case_names_types_Equatable sdk_case_names_types_Equatable;
 typedef struct sdk_case_names_types_Never sdk_case_names_types_Never;
-// types: 841 more lines, sha256 594e74d9bb4f
+// types: 745 more lines, sha256 da92ef2dd773
 
-// command: 1189 lines, sha256 fc799b1e5784
+// command: 1193 lines, sha256 4f6bd340cb04
 
 // codecs: 1255 lines, sha256 4f8a1a7e4c13

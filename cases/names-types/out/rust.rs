@@ -1,13 +1,10 @@
-/// String.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(rename = "String"))]
 pub struct String_ {
-    /// N.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub n: i64,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -19,15 +16,12 @@ pub struct String_ {
 
 impl wire::Validate for String_ {}
 
-/// Type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Type {
-    /// N.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub n: i64,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -39,16 +33,13 @@ pub struct Type {
 
 impl wire::Validate for Type {}
 
-/// Option.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(rename = "Option"))]
 pub struct Option_ {
-    /// N.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub n: i64,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -60,16 +51,13 @@ pub struct Option_ {
 
 impl wire::Validate for Option_ {}
 
-/// Self.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(rename = "Self"))]
 pub struct Self_ {
-    /// N.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub n: i64,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -78,4 +66,16 @@ pub struct Self_ {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<String>>"))]
     pub list: Option<Vec<String>>,
 }
-// types: 2319 more lines, sha256 07260443fcf6
+
+impl wire::Validate for Self_ {}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "Result"))]
+pub struct Result_ {
+    #[serde(with = "wire::As::<wire::Decimal>")]
+    #[cfg_attr(feature = "ts", ts(as = "String"))]
+    pub n: i64,
+    #[serde(
+        default,
+// types: 1939 more lines, sha256 05f5226056a4

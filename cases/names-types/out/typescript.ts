@@ -80,4 +80,4 @@ export const anyCodec: wire.Codec<Any> = wire.record<Any>("Any", {
   n: wire.int64(),
 // types: 1207 more lines, sha256 bcba928f9f2a
 
-// command: 24 lines, sha256 78f9000fe2a1
+// command: 27 lines, sha256 3485d3cd4713

@@ -60,6 +60,7 @@ typedef enum sdk_case_names_variants_ChoiceTag {
   sdk_case_names_variants_ChoiceTag_IS,
   sdk_case_names_variants_ChoiceTag_CASE,
   sdk_case_names_variants_ChoiceTag_VALUE,
+  /** "Object" */
   sdk_case_names_variants_ChoiceTag_OBJECT_2,
   sdk_case_names_variants_ChoiceTag_INT,
   sdk_case_names_variants_ChoiceTag_BOOLEAN,
@@ -77,9 +78,8 @@ typedef enum sdk_case_names_variants_LooseTag {
   sdk_case_names_variants_LooseTag_SELF,
   sdk_case_names_variants_LooseTag_NONE,
   sdk_case_names_variants_LooseTag_SOME,
-  sdk_case_names_variants_LooseTag_OK,
-// types: 239 more lines, sha256 a7b1b2f3b013
+// types: 208 more lines, sha256 10a42cf964d2
 
-// command: 73 lines, sha256 8116e74762a3
+// command: 77 lines, sha256 9e49a1f94efb
 
 // codecs: 506 lines, sha256 139b22514dd9

@@ -80,4 +80,4 @@ export type Choice =
       x: string;
 // types: 227 more lines, sha256 73a3d3afa389
 
-// command: 25 lines, sha256 ebda119f23d4
+// command: 28 lines, sha256 5201520a27d0

@@ -12,43 +12,36 @@ typedef struct sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean 
 typedef struct sdk_case_nullable_elements_NullableParamsRowsItem sdk_case_nullable_elements_NullableParamsRowsItem;
 typedef struct sdk_case_nullable_elements_NullableParamsRowsItemList sdk_case_nullable_elements_NullableParamsRowsItemList;
 
-/** Params rows item. */
 struct sdk_case_nullable_elements_ParamsRowsItem {
   bool is_null_n;
   int8_t n;
 };
 
-/** Nullable string list. */
 struct sdk_case_nullable_elements_NullableStringList {
   sdk_case_nullable_elements_NullableString *items;
   size_t count;
 };
 
-/** Nullable int64 map. */
 struct sdk_case_nullable_elements_NullableInt64Map {
   sdk_case_nullable_elements_NullableInt64MapEntry *items;
   size_t count;
 };
 
-/** Nullable uuid. */
 struct sdk_case_nullable_elements_NullableUuid {
   bool is_null;
   sdk_string value;
 };
 
-/** Nullable boolean. */
 struct sdk_case_nullable_elements_NullableBoolean {
   bool is_null;
   bool value;
 };
 
-/** Tuple of nullable uuid and nullable boolean. */
 struct sdk_case_nullable_elements_TupleOfNullableUuidAndNullableBoolean {
   sdk_case_nullable_elements_NullableUuid item_0;
   sdk_case_nullable_elements_NullableBoolean item_1;
 };
 
-/** Nullable params rows item list. */
 struct sdk_case_nullable_elements_NullableParamsRowsItemList {
   sdk_case_nullable_elements_NullableParamsRowsItem *items;
   size_t count;
@@ -68,18 +61,25 @@ struct sdk_case_nullable_elements_Result {
   char reserved;
 };
 
-/** Nullable string. */
 struct sdk_case_nullable_elements_NullableString {
   bool is_null;
   sdk_string value;
 };
 
-/** Nullable int64. */
 struct sdk_case_nullable_elements_NullableInt64 {
   bool is_null;
   int64_t value;
-// types: 13 more lines, sha256 c68d478d6c05
+};
 
-// command: 61 lines, sha256 bf5bd6d9216b
+struct sdk_case_nullable_elements_NullableInt64MapEntry {
+  sdk_string key;
+  sdk_case_nullable_elements_NullableInt64 value;
+};
+
+struct sdk_case_nullable_elements_NullableParamsRowsItem {
+  bool is_null;
+// types: 2 more lines, sha256 e95d8488ed40
+
+// command: 65 lines, sha256 7211421866b8
 
 // codecs: 125 lines, sha256 0084c9501f71

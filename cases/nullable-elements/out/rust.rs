@@ -1,8 +1,6 @@
-/// Params rows item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseNullableElementsParamsRowsItem {
-    /// N.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<i8>"))]
     pub n: Option<i8>,
@@ -14,15 +12,11 @@ impl wire::Validate for CaseNullableElementsParamsRowsItem {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseNullableElementsParams {
-    /// List.
     pub list: Vec<Option<String>>,
-    /// Map.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, Option<wire::Decimal>>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Option<String>>"))]
     pub map: BTreeMap<String, Option<i64>>,
-    /// Pair.
     pub pair: (Option<wire::Uuid>, Option<bool>),
-    /// Rows.
     pub rows: Vec<Option<CaseNullableElementsParamsRowsItem>>,
 }
 

@@ -35,4 +35,4 @@ export type CaseNullableElementsResult = Record<string, never>;
 export const caseNullableElementsResultCodec: wire.Codec<CaseNullableElementsResult> =
   wire.record<CaseNullableElementsResult>("CaseNullableElementsResult", {});
 
-// command: 24 lines, sha256 56329f7b8211
+// command: 27 lines, sha256 7243a4d3a428

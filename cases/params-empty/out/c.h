@@ -35,7 +35,11 @@ SDK_API void sdk_case_params_empty_Failure_init(sdk_case_params_empty_Failure *f
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_params_empty_Failure_free(sdk_case_params_empty_Failure *failure);
 
-/** A command that takes nothing. */
+/**
+ * A command that takes nothing.
+ *
+ * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
+ */
 SDK_API sdk_status sdk_case_params_empty_call(const sdk_transport *transport, const sdk_case_params_empty_Params *params, sdk_case_params_empty_Result *result, sdk_case_params_empty_Failure *failure, sdk_error *error);
 
 /** Makes an empty value, which owns nothing. */

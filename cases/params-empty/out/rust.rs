@@ -9,7 +9,6 @@ impl wire::Validate for CaseParamsEmptyParams {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseParamsEmptyResult {
-    /// Ok.
     pub ok: bool,
 }
 

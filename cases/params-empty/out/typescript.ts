@@ -30,7 +30,10 @@ export const caseParamsEmptyContract = defineCommand({
 /** A command that takes nothing. */
 export const CaseParamsEmpty = {
   commandName: "case/params-empty",
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(
     params: CaseParamsEmptyParams = {},
     options?: ExecuteOptions,

@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_nullable_Params sdk_case_presence_nullable_Para
 typedef struct sdk_case_presence_nullable_Result sdk_case_presence_nullable_Result;
 typedef struct sdk_case_presence_nullable_StringList sdk_case_presence_nullable_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_nullable_Level {
   sdk_case_presence_nullable_Level_LOW,
   sdk_case_presence_nullable_Level_HIGH
 } sdk_case_presence_nullable_Level;
 
-/** Row. */
 struct sdk_case_presence_nullable_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_nullable_StringList {
   sdk_string *items;
   size_t count;
@@ -46,7 +43,7 @@ struct sdk_case_presence_nullable_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 e058d28edd52
+// command: 65 lines, sha256 f96bbf9aaddf
 
 static const sdk_field sdk_case_presence_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_nullable_Row, id)},

@@ -1,8 +1,6 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Id.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub id: i64,
@@ -10,14 +8,11 @@ pub struct Row {
 
 impl wire::Validate for Row {}
 
-/// Level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Level {
-    /// Low.
     #[serde(rename = "low")]
     Low,
-    /// High.
     #[serde(rename = "high")]
     High,
 }
@@ -28,35 +23,27 @@ impl wire::Validate for Level {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CasePresenceNullableParams {
-    /// Text.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub text: Option<String>,
-    /// Number.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<i32>"))]
     pub number: Option<i32>,
-    /// Long.
     #[serde(with = "wire::As::<Option<wire::Decimal>>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub long: Option<i64>,
-    /// Flag.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<bool>"))]
     pub flag: Option<bool>,
-    /// Row.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<Row>"))]
     pub row: Option<Row>,
-    /// List.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>"))]
     pub list: Option<Vec<String>>,
-    /// Level.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<Level>"))]
     pub level: Option<Level>,
-    /// Blob.
     #[serde(with = "wire::As::<Option<wire::Base64>>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub blob: Option<Vec<u8>>,

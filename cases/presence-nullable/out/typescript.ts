@@ -42,4 +42,4 @@ export type CasePresenceNullableResult = Record<string, never>;
 export const casePresenceNullableResultCodec: wire.Codec<CasePresenceNullableResult> =
   wire.record<CasePresenceNullableResult>("CasePresenceNullableResult", {});
 
-// command: 24 lines, sha256 a6f7055e488a
+// command: 27 lines, sha256 e5aeb30166c0

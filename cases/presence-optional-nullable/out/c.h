@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_optional_nullable_Params sdk_case_presence_opti
 typedef struct sdk_case_presence_optional_nullable_Result sdk_case_presence_optional_nullable_Result;
 typedef struct sdk_case_presence_optional_nullable_StringList sdk_case_presence_optional_nullable_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_optional_nullable_Level {
   sdk_case_presence_optional_nullable_Level_LOW,
   sdk_case_presence_optional_nullable_Level_HIGH
 } sdk_case_presence_optional_nullable_Level;
 
-/** Row. */
 struct sdk_case_presence_optional_nullable_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_optional_nullable_StringList {
   sdk_string *items;
   size_t count;
@@ -54,7 +51,7 @@ struct sdk_case_presence_optional_nullable_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 1076a3da5fe1
+// command: 65 lines, sha256 69b1c292844e
 
 static const sdk_field sdk_case_presence_optional_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_nullable_Row, id)},

@@ -1,8 +1,6 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Id.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub id: i64,
@@ -10,14 +8,11 @@ pub struct Row {
 
 impl wire::Validate for Row {}
 
-/// Level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Level {
-    /// Low.
     #[serde(rename = "low")]
     Low,
-    /// High.
     #[serde(rename = "high")]
     High,
 }
@@ -28,7 +23,6 @@ impl wire::Validate for Level {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CasePresenceOptionalNullableParams {
-    /// Text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -36,7 +30,6 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<String>>"))]
     pub text: Option<Option<String>>,
-    /// Number.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -44,7 +37,6 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<i32>>"))]
     pub number: Option<Option<i32>>,
-    /// Long.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -52,7 +44,6 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<String>>"))]
     pub long: Option<Option<i64>>,
-    /// Flag.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -60,7 +51,6 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<bool>>"))]
     pub flag: Option<Option<bool>>,
-    /// Row.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -68,7 +58,6 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<Row>>"))]
     pub row: Option<Option<Row>>,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -76,6 +65,17 @@ pub struct CasePresenceOptionalNullableParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<Vec<String>>>"))]
     pub list: Option<Option<Vec<String>>>,
-    /// Level.
     #[serde(
-// types: 24 more lines, sha256 af72fc1c51b8
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<Level>>"))]
+    pub level: Option<Option<Level>>,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<Option<wire::Base64>>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<String>>"))]
+// types: 11 more lines, sha256 5eff4aa49300

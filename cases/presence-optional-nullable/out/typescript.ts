@@ -48,4 +48,4 @@ export const casePresenceOptionalNullableResultCodec: wire.Codec<CasePresenceOpt
     {},
   );
 
-// command: 28 lines, sha256 b9a9718b7406
+// command: 31 lines, sha256 75246a6b6e41

@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_optional_Params sdk_case_presence_optional_Para
 typedef struct sdk_case_presence_optional_Result sdk_case_presence_optional_Result;
 typedef struct sdk_case_presence_optional_StringList sdk_case_presence_optional_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_optional_Level {
   sdk_case_presence_optional_Level_LOW,
   sdk_case_presence_optional_Level_HIGH
 } sdk_case_presence_optional_Level;
 
-/** Row. */
 struct sdk_case_presence_optional_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_optional_StringList {
   sdk_string *items;
   size_t count;
@@ -46,7 +43,7 @@ struct sdk_case_presence_optional_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 99548deb6ecf
+// command: 65 lines, sha256 bc055761fa8c
 
 static const sdk_field sdk_case_presence_optional_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_Row, id)},

@@ -1,8 +1,6 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Id.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub id: i64,
@@ -10,14 +8,11 @@ pub struct Row {
 
 impl wire::Validate for Row {}
 
-/// Level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Level {
-    /// Low.
     #[serde(rename = "low")]
     Low,
-    /// High.
     #[serde(rename = "high")]
     High,
 }
@@ -28,7 +23,6 @@ impl wire::Validate for Level {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CasePresenceOptionalParams {
-    /// Text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -36,7 +30,6 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub text: Option<String>,
-    /// Number.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -44,7 +37,6 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<i32>"))]
     pub number: Option<i32>,
-    /// Long.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -52,7 +44,6 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub long: Option<i64>,
-    /// Flag.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -60,7 +51,6 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
     pub flag: Option<bool>,
-    /// Row.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -68,7 +58,6 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Row>"))]
     pub row: Option<Row>,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -76,6 +65,17 @@ pub struct CasePresenceOptionalParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<String>>"))]
     pub list: Option<Vec<String>>,
-    /// Level.
     #[serde(
-// types: 24 more lines, sha256 ca07792c9d63
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Level>"))]
+    pub level: Option<Level>,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Base64>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
+// types: 11 more lines, sha256 70df65078335

@@ -42,4 +42,4 @@ export type CasePresenceOptionalResult = Record<string, never>;
 export const casePresenceOptionalResultCodec: wire.Codec<CasePresenceOptionalResult> =
   wire.record<CasePresenceOptionalResult>("CasePresenceOptionalResult", {});
 
-// command: 24 lines, sha256 a42408e956b7
+// command: 27 lines, sha256 918ec92c6232

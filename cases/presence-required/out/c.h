@@ -3,18 +3,15 @@ typedef struct sdk_case_presence_required_Params sdk_case_presence_required_Para
 typedef struct sdk_case_presence_required_Result sdk_case_presence_required_Result;
 typedef struct sdk_case_presence_required_StringList sdk_case_presence_required_StringList;
 
-/** Level. */
 typedef enum sdk_case_presence_required_Level {
   sdk_case_presence_required_Level_LOW,
   sdk_case_presence_required_Level_HIGH
 } sdk_case_presence_required_Level;
 
-/** Row. */
 struct sdk_case_presence_required_Row {
   int64_t id;
 };
 
-/** String list. */
 struct sdk_case_presence_required_StringList {
   sdk_string *items;
   size_t count;
@@ -38,7 +35,7 @@ struct sdk_case_presence_required_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 7c31b9ce3b32
+// command: 65 lines, sha256 d04154b00c33
 
 static const sdk_field sdk_case_presence_required_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_required_Row, id)},

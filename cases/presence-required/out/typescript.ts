@@ -42,4 +42,4 @@ export type CasePresenceRequiredResult = Record<string, never>;
 export const casePresenceRequiredResultCodec: wire.Codec<CasePresenceRequiredResult> =
   wire.record<CasePresenceRequiredResult>("CasePresenceRequiredResult", {});
 
-// command: 24 lines, sha256 73c887a08786
+// command: 27 lines, sha256 9121ac3c45d0

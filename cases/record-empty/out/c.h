@@ -3,13 +3,11 @@ typedef struct sdk_case_record_empty_Params sdk_case_record_empty_Params;
 typedef struct sdk_case_record_empty_Result sdk_case_record_empty_Result;
 typedef struct sdk_case_record_empty_NothingList sdk_case_record_empty_NothingList;
 
-/** Nothing. */
 struct sdk_case_record_empty_Nothing {
   /** Nothing yet; always zero. */
   char reserved;
 };
 
-/** Nothing list. */
 struct sdk_case_record_empty_NothingList {
   sdk_case_record_empty_Nothing *items;
   size_t count;
@@ -28,6 +26,6 @@ struct sdk_case_record_empty_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 68848ac110f1
+// command: 65 lines, sha256 a2c505c41ec0
 
 // codecs: 27 lines, sha256 5d62da73cb80

@@ -1,4 +1,3 @@
-/// Nothing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Nothing {}
@@ -9,9 +8,7 @@ impl wire::Validate for Nothing {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecordEmptyParams {
-    /// Nothing.
     pub nothing: Nothing,
-    /// List.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

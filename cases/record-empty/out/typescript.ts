@@ -23,4 +23,4 @@ export type CaseRecordEmptyResult = Record<string, never>;
 export const caseRecordEmptyResultCodec: wire.Codec<CaseRecordEmptyResult> =
   wire.record<CaseRecordEmptyResult>("CaseRecordEmptyResult", {});
 
-// command: 24 lines, sha256 88a58da59202
+// command: 27 lines, sha256 1d5fee3be69e

@@ -5,13 +5,11 @@ typedef struct sdk_case_record_inline_Params sdk_case_record_inline_Params;
 typedef struct sdk_case_record_inline_Result sdk_case_record_inline_Result;
 typedef struct sdk_case_record_inline_ParamsPathItemList sdk_case_record_inline_ParamsPathItemList;
 
-/** Params path item kind. */
 typedef enum sdk_case_record_inline_ParamsPathItemKind {
   sdk_case_record_inline_ParamsPathItemKind_LINE,
   sdk_case_record_inline_ParamsPathItemKind_CURVE
 } sdk_case_record_inline_ParamsPathItemKind;
 
-/** Params point. */
 struct sdk_case_record_inline_ParamsPoint {
   double x;
   bool has_y;
@@ -20,19 +18,16 @@ struct sdk_case_record_inline_ParamsPoint {
   sdk_string label;
 };
 
-/** Params path item at. */
 struct sdk_case_record_inline_ParamsPathItemAt {
   int32_t x;
   int32_t y;
 };
 
-/** Params path item. */
 struct sdk_case_record_inline_ParamsPathItem {
   sdk_case_record_inline_ParamsPathItemAt at;
   sdk_case_record_inline_ParamsPathItemKind kind;
 };
 
-/** Params path item list. */
 struct sdk_case_record_inline_ParamsPathItemList {
   sdk_case_record_inline_ParamsPathItem *items;
   size_t count;
@@ -50,6 +45,6 @@ struct sdk_case_record_inline_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 58a2f0452fb0
+// command: 89 lines, sha256 a09a4d89034e
 
 // codecs: 71 lines, sha256 42b27d338df2

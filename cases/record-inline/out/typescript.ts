@@ -68,4 +68,4 @@ export type CaseRecordInlineResult = Record<string, never>;
 export const caseRecordInlineResultCodec: wire.Codec<CaseRecordInlineResult> =
   wire.record<CaseRecordInlineResult>("CaseRecordInlineResult", {});
 
-// command: 24 lines, sha256 d33d61cc5013
+// command: 27 lines, sha256 303bb20ef1b0

@@ -4,19 +4,16 @@ typedef struct sdk_case_record_nested_Outer sdk_case_record_nested_Outer;
 typedef struct sdk_case_record_nested_Params sdk_case_record_nested_Params;
 typedef struct sdk_case_record_nested_Result sdk_case_record_nested_Result;
 
-/** Inner. */
 struct sdk_case_record_nested_Inner {
   sdk_string leaf;
   bool has_count;
   uint64_t count;
 };
 
-/** Middle. */
 struct sdk_case_record_nested_Middle {
   sdk_case_record_nested_Inner inner;
 };
 
-/** Outer. */
 struct sdk_case_record_nested_Outer {
   sdk_case_record_nested_Middle middle;
   sdk_string name;
@@ -35,6 +32,6 @@ struct sdk_case_record_nested_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 fa0b71e34f4f
+// command: 89 lines, sha256 f09852b09556
 
 // codecs: 51 lines, sha256 d65975281e12

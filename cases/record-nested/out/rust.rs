@@ -1,10 +1,7 @@
-/// Inner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Inner {
-    /// Leaf.
     pub leaf: String,
-    /// Count.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -16,25 +13,19 @@ pub struct Inner {
 
 impl wire::Validate for Inner {}
 
-/// Middle.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Middle {
-    /// Inner.
     pub inner: Inner,
 }
 
 impl wire::Validate for Middle {}
 
-/// Outer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Outer {
-    /// Middle.
     pub middle: Middle,
-    /// Name.
     pub name: String,
-    /// Second.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -50,7 +41,6 @@ impl wire::Validate for Outer {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecordNestedParams {
-    /// Outer.
     pub outer: Outer,
 }
 

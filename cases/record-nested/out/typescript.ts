@@ -44,4 +44,4 @@ export type CaseRecordNestedResult = Record<string, never>;
 export const caseRecordNestedResultCodec: wire.Codec<CaseRecordNestedResult> =
   wire.record<CaseRecordNestedResult>("CaseRecordNestedResult", {});
 
-// command: 24 lines, sha256 adc245a16016
+// command: 27 lines, sha256 9db59cc73f6a

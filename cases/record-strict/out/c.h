@@ -4,13 +4,11 @@ typedef struct sdk_case_record_strict_Loose sdk_case_record_strict_Loose;
 typedef struct sdk_case_record_strict_Params sdk_case_record_strict_Params;
 typedef struct sdk_case_record_strict_Result sdk_case_record_strict_Result;
 
-/** Inner. */
 struct sdk_case_record_strict_Inner {
   /** Nothing yet; always zero. */
   char reserved;
 };
 
-/** Exact. */
 struct sdk_case_record_strict_Exact {
   int32_t a;
   bool has_b;
@@ -21,7 +19,6 @@ struct sdk_case_record_strict_Exact {
   sdk_case_record_strict_Inner inner;
 };
 
-/** Loose. */
 struct sdk_case_record_strict_Loose {
   int32_t x;
   bool has_exact;
@@ -41,7 +38,7 @@ struct sdk_case_record_strict_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 ede0de396bb9
+// command: 89 lines, sha256 8b69b78ae9a0
 
 static const sdk_field sdk_case_record_strict_Exact_fields[] = {
     {.name = {"a", 1}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_record_strict_Exact, a)},

@@ -1,11 +1,8 @@
-/// Exact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Exact {
-    /// A.
     pub a: i32,
-    /// B.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -13,7 +10,6 @@ pub struct Exact {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub b: Option<String>,
-    /// Loose.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -21,7 +17,6 @@ pub struct Exact {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Box<Loose>>"))]
     pub loose: Option<Box<Loose>>,
-    /// Inner.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -33,7 +28,6 @@ pub struct Exact {
 
 impl wire::Validate for Exact {}
 
-/// Inner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -41,13 +35,10 @@ pub struct Inner {}
 
 impl wire::Validate for Inner {}
 
-/// Loose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Loose {
-    /// X.
     pub x: i32,
-    /// Exact.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -63,9 +54,7 @@ impl wire::Validate for Loose {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecordStrictParams {
-    /// Value.
     pub value: Exact,
-    /// Loose.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -78,4 +67,8 @@ pub struct CaseRecordStrictParams {
 impl wire::Validate for CaseRecordStrictParams {}
 
 /// What `case/record-strict` gives.
-// types: 5 more lines, sha256 48ec05ea1b17
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CaseRecordStrictResult {}
+
+impl wire::Validate for CaseRecordStrictResult {}

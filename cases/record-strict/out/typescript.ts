@@ -52,4 +52,4 @@ export type CaseRecordStrictResult = Record<string, never>;
 export const caseRecordStrictResultCodec: wire.Codec<CaseRecordStrictResult> =
   wire.record<CaseRecordStrictResult>("CaseRecordStrictResult", {});
 
-// command: 24 lines, sha256 70a7186c2402
+// command: 27 lines, sha256 a6ce4ad72ac5

@@ -80,4 +80,4 @@ export interface CaseRecordWideParams {
   field77: boolean;
 // types: 173 more lines, sha256 69a768a7f4cd
 
-// command: 24 lines, sha256 149f452a3257
+// command: 27 lines, sha256 3e905d1f5108

@@ -1,6 +1,6 @@
 // peer.spec.json
 
-// command: 73 lines, sha256 068947af8a32
+// command: 77 lines, sha256 66b46a98071a
 
 // codecs: 39 lines, sha256 d091548b0431
 
@@ -14,14 +14,12 @@ typedef struct sdk_case_recursion_across_commands_peer_Ping sdk_case_recursion_a
 typedef struct sdk_case_recursion_across_commands_peer_Params sdk_case_recursion_across_commands_peer_Params;
 typedef struct sdk_case_recursion_across_commands_peer_Result sdk_case_recursion_across_commands_peer_Result;
 
-/** Ping. */
 struct sdk_case_recursion_across_commands_Ping {
   int32_t n;
   bool has_pong;
   sdk_case_recursion_across_commands_peer_Pong *pong;
 };
 
-/** Pong. */
 struct sdk_case_recursion_across_commands_peer_Pong {
   int64_t m;
   bool has_ping;
@@ -41,7 +39,6 @@ struct sdk_case_recursion_across_commands_Result {
   char reserved;
 };
 
-/** Ping. */
 struct sdk_case_recursion_across_commands_peer_Ping {
   sdk_string text;
 };
@@ -58,6 +55,6 @@ struct sdk_case_recursion_across_commands_peer_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 6d43fbc78fc6
+// command: 65 lines, sha256 7bab4a8d7950
 
 // codecs: 28 lines, sha256 571d931241fa

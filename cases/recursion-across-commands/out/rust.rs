@@ -1,14 +1,11 @@
 // peer.spec.json
 
-/// Pong.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Pong {
-    /// M.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub m: i64,
-    /// Ping.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -20,11 +17,9 @@ pub struct Pong {
 
 impl wire::Validate for Pong {}
 
-/// Ping.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Ping {
-    /// Text.
     pub text: String,
 }
 
@@ -34,9 +29,7 @@ impl wire::Validate for Ping {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecursionAcrossCommandsPeerParams {
-    /// Pong.
     pub pong: Pong,
-    /// Own.
     pub own: Ping,
 }
 
@@ -51,13 +44,10 @@ impl wire::Validate for CaseRecursionAcrossCommandsPeerResult {}
 
 // spec.json
 
-/// Ping.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Ping {
-    /// N.
     pub n: i32,
-    /// Pong.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -73,9 +63,7 @@ impl wire::Validate for Ping {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecursionAcrossCommandsParams {
-    /// Ping.
     pub ping: Ping,
-    /// Other.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

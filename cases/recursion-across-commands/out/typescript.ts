@@ -42,7 +42,7 @@ export const caseRecursionAcrossCommandsPeerResultCodec: wire.Codec<CaseRecursio
     {},
   );
 
-// command: 28 lines, sha256 6e5c4adcfdc4
+// command: 31 lines, sha256 a5061e55d79e
 
 // spec.json
 
@@ -80,4 +80,4 @@ export const caseRecursionAcrossCommandsResultCodec: wire.Codec<CaseRecursionAcr
     {},
   );
 
-// command: 28 lines, sha256 ebae4b9da8ce
+// command: 31 lines, sha256 b09d9f746002

@@ -5,19 +5,16 @@ typedef struct sdk_case_recursion_direct_NodeList sdk_case_recursion_direct_Node
 typedef struct sdk_case_recursion_direct_NodeMapEntry sdk_case_recursion_direct_NodeMapEntry;
 typedef struct sdk_case_recursion_direct_NodeMap sdk_case_recursion_direct_NodeMap;
 
-/** Node list. */
 struct sdk_case_recursion_direct_NodeList {
   sdk_case_recursion_direct_Node *items;
   size_t count;
 };
 
-/** Node map. */
 struct sdk_case_recursion_direct_NodeMap {
   sdk_case_recursion_direct_NodeMapEntry *items;
   size_t count;
 };
 
-/** Node. */
 struct sdk_case_recursion_direct_Node {
   sdk_string name;
   bool has_next;
@@ -40,12 +37,11 @@ struct sdk_case_recursion_direct_Result {
   char reserved;
 };
 
-/** Node map entry. */
 struct sdk_case_recursion_direct_NodeMapEntry {
   sdk_string key;
   sdk_case_recursion_direct_Node value;
 };
 
-// command: 61 lines, sha256 ce9195db9b02
+// command: 65 lines, sha256 7a7769379409
 
 // codecs: 53 lines, sha256 f693886c88c0

@@ -1,10 +1,7 @@
-/// Node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Node {
-    /// Name.
     pub name: String,
-    /// Next.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -12,13 +9,10 @@ pub struct Node {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Box<Node>>"))]
     pub next: Option<Box<Node>>,
-    /// Parent.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<Box<Node>>"))]
     pub parent: Option<Box<Node>>,
-    /// Children.
     pub children: Vec<Node>,
-    /// By name.
     #[serde(
         rename = "byName",
         default,
@@ -35,7 +29,6 @@ impl wire::Validate for Node {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecursionDirectParams {
-    /// Node.
     pub node: Node,
 }
 

@@ -30,4 +30,4 @@ export type CaseRecursionDirectResult = Record<string, never>;
 export const caseRecursionDirectResultCodec: wire.Codec<CaseRecursionDirectResult> =
   wire.record<CaseRecursionDirectResult>("CaseRecursionDirectResult", {});
 
-// command: 25 lines, sha256 82e75020a5fd
+// command: 28 lines, sha256 dae44a84aee4

@@ -4,18 +4,15 @@ typedef struct sdk_case_recursion_mutual_Params sdk_case_recursion_mutual_Params
 typedef struct sdk_case_recursion_mutual_Result sdk_case_recursion_mutual_Result;
 typedef struct sdk_case_recursion_mutual_EntryList sdk_case_recursion_mutual_EntryList;
 
-/** Entry list. */
 struct sdk_case_recursion_mutual_EntryList {
   sdk_case_recursion_mutual_Entry *items;
   size_t count;
 };
 
-/** Folder. */
 struct sdk_case_recursion_mutual_Folder {
   sdk_case_recursion_mutual_EntryList entries;
 };
 
-/** Entry. */
 struct sdk_case_recursion_mutual_Entry {
   sdk_string name;
   bool has_in;
@@ -33,6 +30,6 @@ struct sdk_case_recursion_mutual_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 75e8a8e25a67
+// command: 77 lines, sha256 0844aa55eca4
 
 // codecs: 44 lines, sha256 8d27fe7c618e

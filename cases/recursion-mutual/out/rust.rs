@@ -1,20 +1,15 @@
-/// Folder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Folder {
-    /// Entries.
     pub entries: Vec<Entry>,
 }
 
 impl wire::Validate for Folder {}
 
-/// Entry.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Entry {
-    /// Name.
     pub name: String,
-    /// In.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -30,7 +25,6 @@ impl wire::Validate for Entry {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseRecursionMutualParams {
-    /// Folder.
     pub folder: Folder,
 }
 

@@ -32,4 +32,4 @@ export type CaseRecursionMutualResult = Record<string, never>;
 export const caseRecursionMutualResultCodec: wire.Codec<CaseRecursionMutualResult> =
   wire.record<CaseRecursionMutualResult>("CaseRecursionMutualResult", {});
 
-// command: 24 lines, sha256 9d663153016c
+// command: 27 lines, sha256 f1c8ea518de6

@@ -4,7 +4,6 @@ typedef struct sdk_case_same_type_names_peer_Row sdk_case_same_type_names_peer_R
 typedef struct sdk_case_same_type_names_peer_Params sdk_case_same_type_names_peer_Params;
 typedef struct sdk_case_same_type_names_peer_Result sdk_case_same_type_names_peer_Result;
 
-/** Row. */
 struct sdk_case_same_type_names_peer_Row {
   bool theirs;
 };
@@ -20,7 +19,7 @@ struct sdk_case_same_type_names_peer_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 6574a8b33d70
+// command: 65 lines, sha256 46b72ba333d4
 
 // codecs: 26 lines, sha256 5c4907fca4dd
 
@@ -30,7 +29,6 @@ typedef struct sdk_case_same_type_names_Row sdk_case_same_type_names_Row;
 typedef struct sdk_case_same_type_names_Params sdk_case_same_type_names_Params;
 typedef struct sdk_case_same_type_names_Result sdk_case_same_type_names_Result;
 
-/** Row. */
 struct sdk_case_same_type_names_Row {
   int64_t mine;
 };
@@ -47,6 +45,6 @@ struct sdk_case_same_type_names_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 60d624dc471b
+// command: 65 lines, sha256 9c5876307fcf
 
 // codecs: 27 lines, sha256 e1d79ae0b06c

@@ -1,10 +1,8 @@
 // peer.spec.json
 
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Theirs.
     pub theirs: bool,
 }
 
@@ -14,7 +12,6 @@ impl wire::Validate for Row {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSameTypeNamesPeerParams {
-    /// Row.
     pub row: Row,
 }
 
@@ -29,11 +26,9 @@ impl wire::Validate for CaseSameTypeNamesPeerResult {}
 
 // spec.json
 
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// Mine.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub mine: i64,
@@ -45,9 +40,7 @@ impl wire::Validate for Row {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSameTypeNamesParams {
-    /// Row.
     pub row: Row,
-    /// Theirs.
     pub theirs: Row_,
 }
 

@@ -24,7 +24,7 @@ export type CaseSameTypeNamesPeerResult = Record<string, never>;
 export const caseSameTypeNamesPeerResultCodec: wire.Codec<CaseSameTypeNamesPeerResult> =
   wire.record<CaseSameTypeNamesPeerResult>("CaseSameTypeNamesPeerResult", {});
 
-// command: 24 lines, sha256 dd6047123c94
+// command: 27 lines, sha256 ca09b1e54195
 
 // spec.json
 
@@ -54,4 +54,4 @@ export type CaseSameTypeNamesResult = Record<string, never>;
 export const caseSameTypeNamesResultCodec: wire.Codec<CaseSameTypeNamesResult> =
   wire.record<CaseSameTypeNamesResult>("CaseSameTypeNamesResult", {});
 
-// command: 24 lines, sha256 5f8583256cf8
+// command: 27 lines, sha256 d0df48923ebd

@@ -5,18 +5,15 @@ typedef struct sdk_case_sensitive_constraints_StringList sdk_case_sensitive_cons
 typedef struct sdk_case_sensitive_constraints_CodeMapEntry sdk_case_sensitive_constraints_CodeMapEntry;
 typedef struct sdk_case_sensitive_constraints_CodeMap sdk_case_sensitive_constraints_CodeMap;
 
-/** Code. */
 struct sdk_case_sensitive_constraints_Code {
   sdk_string code;
 };
 
-/** String list. */
 struct sdk_case_sensitive_constraints_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Code map. */
 struct sdk_case_sensitive_constraints_CodeMap {
   sdk_case_sensitive_constraints_CodeMapEntry *items;
   size_t count;
@@ -38,12 +35,11 @@ struct sdk_case_sensitive_constraints_Result {
   char reserved;
 };
 
-/** Code map entry. */
 struct sdk_case_sensitive_constraints_CodeMapEntry {
   sdk_string key;
   sdk_case_sensitive_constraints_Code value;
 };
 
-// command: 64 lines, sha256 168e10c401ed
+// command: 66 lines, sha256 428d897d42ca
 
 // codecs: 69 lines, sha256 2e62b1783741

@@ -1,8 +1,6 @@
-/// Code.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Code {
-    /// Code.
     pub code: String,
 }
 
@@ -21,25 +19,19 @@ impl wire::Validate for Code {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitiveConstraintsParams {
-    /// User.
     pub user: String,
-    /// Pin.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub pin: String,
-    /// Word.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub word: String,
-    /// Few.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<String>"))]
     pub few: Vec<String>,
-    /// Amount.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "i32"))]
     pub amount: i32,
-    /// Codes.
     #[serde(with = "wire::As::<wire::Sensitive<BTreeMap<wire::Same, wire::Same>>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Code>"))]
     pub codes: BTreeMap<String, Code>,
@@ -78,4 +70,6 @@ impl wire::Validate for CaseSensitiveConstraintsParams {
 /// What `case/sensitive-constraints` gives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-// types: 3 more lines, sha256 95ca52215373
+pub struct CaseSensitiveConstraintsResult {}
+
+impl wire::Validate for CaseSensitiveConstraintsResult {}

@@ -38,4 +38,4 @@ export const caseSensitiveConstraintsResultCodec: wire.Codec<CaseSensitiveConstr
     {},
   );
 
-// command: 28 lines, sha256 294ed4389cbb
+// command: 31 lines, sha256 44b50e0268d8

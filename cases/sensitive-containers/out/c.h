@@ -8,31 +8,26 @@ typedef struct sdk_case_sensitive_containers_TupleOfStringAndInt32 sdk_case_sens
 typedef struct sdk_case_sensitive_containers_NullableString sdk_case_sensitive_containers_NullableString;
 typedef struct sdk_case_sensitive_containers_NullableStringList sdk_case_sensitive_containers_NullableStringList;
 
-/** String list. */
 struct sdk_case_sensitive_containers_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** String list list. */
 struct sdk_case_sensitive_containers_StringListList {
   sdk_case_sensitive_containers_StringList *items;
   size_t count;
 };
 
-/** Int32 map. */
 struct sdk_case_sensitive_containers_Int32Map {
   sdk_case_sensitive_containers_Int32MapEntry *items;
   size_t count;
 };
 
-/** Tuple of string and int32. */
 struct sdk_case_sensitive_containers_TupleOfStringAndInt32 {
   sdk_string item_0;
   int32_t item_1;
 };
 
-/** Nullable string list. */
 struct sdk_case_sensitive_containers_NullableStringList {
   sdk_case_sensitive_containers_NullableString *items;
   size_t count;
@@ -56,18 +51,16 @@ struct sdk_case_sensitive_containers_Result {
   char reserved;
 };
 
-/** Int32 map entry. */
 struct sdk_case_sensitive_containers_Int32MapEntry {
   sdk_string key;
   int32_t value;
 };
 
-/** Nullable string. */
 struct sdk_case_sensitive_containers_NullableString {
   bool is_null;
   sdk_string value;
 };
 
-// command: 49 lines, sha256 c2d9818874f7
+// command: 53 lines, sha256 5abb84174ae1
 
 // codecs: 82 lines, sha256 c280e3c341de

@@ -2,29 +2,22 @@
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitiveContainersParams {
-    /// User.
     pub user: String,
-    /// List.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<String>"))]
     pub list: Vec<String>,
-    /// Matrix.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<Vec<String>>"))]
     pub matrix: Vec<Vec<String>>,
-    /// Map.
     #[serde(with = "wire::As::<wire::Sensitive<BTreeMap<wire::Same, wire::Same>>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, i32>"))]
     pub map: BTreeMap<String, i32>,
-    /// Pair.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "(String, i32)"))]
     pub pair: (String, i32),
-    /// Any.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "serde_json::Value"))]
     pub any: serde_json::Value,
-    /// Some.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

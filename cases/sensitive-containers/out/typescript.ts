@@ -29,4 +29,4 @@ export const caseSensitiveContainersResultCodec: wire.Codec<CaseSensitiveContain
     {},
   );
 
-// command: 25 lines, sha256 602c588f8a3c
+// command: 28 lines, sha256 abc20333c380

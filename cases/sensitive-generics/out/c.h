@@ -7,36 +7,30 @@ typedef struct sdk_case_sensitive_generics_SealedOfLabel sdk_case_sensitive_gene
 typedef struct sdk_case_sensitive_generics_ListedOfSecret sdk_case_sensitive_generics_ListedOfSecret;
 typedef struct sdk_case_sensitive_generics_SecretList sdk_case_sensitive_generics_SecretList;
 
-/** Label. */
 struct sdk_case_sensitive_generics_Label {
   sdk_string label;
 };
 
-/** Secret. */
 struct sdk_case_sensitive_generics_Secret {
   sdk_string label;
   sdk_string secret;
 };
 
-/** Sealed. */
 struct sdk_case_sensitive_generics_SealedOfString {
   sdk_string note;
   sdk_string held;
 };
 
-/** Sealed. */
 struct sdk_case_sensitive_generics_SealedOfLabel {
   sdk_string note;
   sdk_case_sensitive_generics_Label held;
 };
 
-/** Secret list. */
 struct sdk_case_sensitive_generics_SecretList {
   sdk_case_sensitive_generics_Secret *items;
   size_t count;
 };
 
-/** Listed. */
 struct sdk_case_sensitive_generics_ListedOfSecret {
   sdk_string note;
   sdk_case_sensitive_generics_SecretList items;
@@ -56,6 +50,6 @@ struct sdk_case_sensitive_generics_Result {
   char reserved;
 };
 
-// command: 112 lines, sha256 7ea1193357e1
+// command: 114 lines, sha256 c2baa31d52cc
 
 // codecs: 89 lines, sha256 9c55c280d20d

@@ -1,4 +1,3 @@
-/// Sealed.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -6,9 +5,7 @@
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Sealed<T> {
-    /// Note.
     pub note: String,
-    /// Held.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "T"))]
     pub held: T,
@@ -36,7 +33,6 @@ where
     }
 }
 
-/// Listed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "T: Serialize + serde::de::DeserializeOwned",
@@ -44,9 +40,7 @@ where
 ))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Listed<T> {
-    /// Note.
     pub note: String,
-    /// Items.
     pub items: Vec<T>,
 }
 
@@ -60,22 +54,28 @@ where
     }
 }
 
-/// Label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Label {
-    /// Label.
     pub label: String,
 }
 
 impl wire::Validate for Label {}
 
-/// Secret.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Secret {
-    /// Label.
     pub label: String,
-    /// Secret.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
-// types: 44 more lines, sha256 62f35c66da8e
+    #[cfg_attr(feature = "ts", ts(as = "String"))]
+    pub secret: String,
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("Secret");
+        shown.field("label", &self.label);
+        shown.field("secret", &wire::Redacted);
+        shown.finish()
+    }
+// types: 29 more lines, sha256 238861796726

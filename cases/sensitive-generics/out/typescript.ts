@@ -62,4 +62,4 @@ export type CaseSensitiveGenericsResult = Record<string, never>;
 export const caseSensitiveGenericsResultCodec: wire.Codec<CaseSensitiveGenericsResult> =
   wire.record<CaseSensitiveGenericsResult>("CaseSensitiveGenericsResult", {});
 
-// command: 28 lines, sha256 015cab7a1406
+// command: 31 lines, sha256 a06f376d78df

@@ -22,6 +22,6 @@ struct sdk_case_sensitive_presence_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 295e01c4e993
+// command: 53 lines, sha256 e1b9065bbf7e
 
 // codecs: 21 lines, sha256 565f59e34bba

@@ -2,13 +2,10 @@
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitivePresenceParams {
-    /// User.
     pub user: String,
-    /// Must.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub must: String,
-    /// May.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -16,11 +13,9 @@ pub struct CaseSensitivePresenceParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub may: Option<String>,
-    /// None.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub none: Option<String>,
-    /// Both.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -28,7 +23,6 @@ pub struct CaseSensitivePresenceParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Option<String>>"))]
     pub both: Option<Option<String>>,
-    /// Given.
     #[serde(
         default = "default_case_sensitive_presence_params_1",
         with = "wire::As::<wire::Sensitive<wire::Same>>"
@@ -51,7 +45,7 @@ impl std::fmt::Debug for CaseSensitivePresenceParams {
 }
 
 fn default_case_sensitive_presence_params_1() -> String {
-    wire::default_value::<wire::Sensitive<wire::Same>, _>("\"hush-default\"")
+    String::from("hush-default")
 }
 
 impl wire::Validate for CaseSensitivePresenceParams {}

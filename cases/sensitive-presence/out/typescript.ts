@@ -42,4 +42,4 @@ export type CaseSensitivePresenceResult = Record<string, never>;
 export const caseSensitivePresenceResultCodec: wire.Codec<CaseSensitivePresenceResult> =
   wire.record<CaseSensitivePresenceResult>("CaseSensitivePresenceResult", {});
 
-// command: 25 lines, sha256 05661e936c13
+// command: 28 lines, sha256 b8334a47b274

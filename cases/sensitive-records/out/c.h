@@ -7,41 +7,36 @@ typedef struct sdk_case_sensitive_records_Params sdk_case_sensitive_records_Para
 typedef struct sdk_case_sensitive_records_Result sdk_case_sensitive_records_Result;
 typedef struct sdk_case_sensitive_records_AccountList sdk_case_sensitive_records_AccountList;
 
-/** Kind. */
 typedef enum sdk_case_sensitive_records_Kind {
+  /** "kind-one" */
   sdk_case_sensitive_records_Kind_KIND_ONE,
+  /** "kind-two" */
   sdk_case_sensitive_records_Kind_KIND_TWO
 } sdk_case_sensitive_records_Kind;
 
-/** Account. */
 struct sdk_case_sensitive_records_Account {
   sdk_string label;
   sdk_string password;
 };
 
-/** Strict. */
 struct sdk_case_sensitive_records_Strict {
   sdk_string known;
 };
 
-/** Words. */
 struct sdk_case_sensitive_records_Words {
   sdk_string *items;
   size_t count;
 };
 
-/** Keys. */
 struct sdk_case_sensitive_records_Keys {
   sdk_case_sensitive_records_Words list;
 };
 
-/** Inline. */
 struct sdk_case_sensitive_records_Inline {
   sdk_string open;
   sdk_string shut;
 };
 
-/** Account list. */
 struct sdk_case_sensitive_records_AccountList {
   sdk_case_sensitive_records_Account *items;
   size_t count;
@@ -65,6 +60,6 @@ struct sdk_case_sensitive_records_Result {
   char reserved;
 };
 
-// command: 112 lines, sha256 9f9154f286bf
+// command: 114 lines, sha256 bdcb03e79a0a
 
 // codecs: 100 lines, sha256 9ab7242f1fbe

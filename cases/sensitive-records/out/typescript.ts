@@ -80,4 +80,4 @@ export type CaseSensitiveRecordsResult = Record<string, never>;
 
 // types: 2 more lines, sha256 bc8ee26c8a90
 
-// command: 28 lines, sha256 f026a24ed572
+// command: 31 lines, sha256 ea52f8d2c315

@@ -2,41 +2,31 @@
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitiveScalarsParams {
-    /// User.
     pub user: String,
-    /// Text.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub text: String,
-    /// Blob.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Base64>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub blob: Vec<u8>,
-    /// Count.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "i32"))]
     pub count: i32,
-    /// Ratio.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Finite>>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub ratio: f64,
-    /// Big.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Decimal>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub big: i64,
-    /// Id.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "wire::Uuid"))]
     pub id: wire::Uuid,
-    /// Day.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "wire::Date"))]
     pub day: wire::Date,
-    /// At.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "wire::DateTime"))]
     pub at: wire::DateTime,
-    /// Home.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "wire::Url"))]
     pub home: wire::Url,

@@ -32,4 +32,4 @@ export type CaseSensitiveScalarsResult = Record<string, never>;
 export const caseSensitiveScalarsResultCodec: wire.Codec<CaseSensitiveScalarsResult> =
   wire.record<CaseSensitiveScalarsResult>("CaseSensitiveScalarsResult", {});
 
-// command: 24 lines, sha256 1ff609e7cc91
+// command: 27 lines, sha256 ba433dafdc3e

@@ -40,19 +40,16 @@ typedef enum sdk_case_sensitive_unions_DeepTag {
   sdk_case_sensitive_unions_DeepTag_BOXES
 } sdk_case_sensitive_unions_DeepTag;
 
-/** Card. */
 struct sdk_case_sensitive_unions_Card {
   sdk_string label;
   sdk_string secret;
 };
 
-/** Login password. */
 struct sdk_case_sensitive_unions_LoginPassword {
   sdk_string name;
   sdk_string word;
 };
 
-/** Login. */
 struct sdk_case_sensitive_unions_Login {
   sdk_case_sensitive_unions_LoginTag tag;
   union {
@@ -60,13 +57,11 @@ struct sdk_case_sensitive_unions_Login {
   } of;
 };
 
-/** Beside key. */
 struct sdk_case_sensitive_unions_BesideKey {
   sdk_string label;
   sdk_string secret;
 };
 
-/** Beside. */
 struct sdk_case_sensitive_unions_Beside {
   sdk_case_sensitive_unions_BesideTag tag;
   union {
@@ -75,11 +70,16 @@ struct sdk_case_sensitive_unions_Beside {
   } of;
 };
 
-/** Typed. */
 struct sdk_case_sensitive_unions_Typed {
   sdk_case_sensitive_unions_TypedTag tag;
-// types: 63 more lines, sha256 405a6af1b66d
+  union {
+    sdk_case_sensitive_unions_Card card;
+    /** The whole object of an unknown variant. */
+    sdk_json unknown;
+  } of;
+};
+// types: 51 more lines, sha256 2f397d77981c
 
-// command: 109 lines, sha256 3dc5443982a1
+// command: 113 lines, sha256 d5110b688a39
 
 // codecs: 195 lines, sha256 07ec399337b1

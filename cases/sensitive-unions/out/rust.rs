@@ -1,10 +1,7 @@
-/// Card.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Card {
-    /// Label.
     pub label: String,
-    /// Secret.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub secret: String,
@@ -21,23 +18,18 @@ impl std::fmt::Debug for Card {
 
 impl wire::Validate for Card {}
 
-/// Login.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Login")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Login {
-    /// Password.
     #[serde(rename = "password")]
     Password {
-        /// Name.
         name: String,
-        /// Word.
         #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
         #[cfg_attr(feature = "ts", ts(as = "String"))]
         word: String,
     },
-    /// None.
     #[serde(rename = "none")]
     None,
 }
@@ -58,6 +50,7 @@ impl std::fmt::Debug for Login {
 
 impl Serialize for Login {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -78,4 +71,11 @@ impl wire::Validate for Login {
                 Ok(())
             }
             _ => Ok(()),
-// types: 235 more lines, sha256 af04b0c5e19f
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Beside")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+// types: 213 more lines, sha256 66b8770815db

@@ -80,4 +80,4 @@ export const deepCodec: wire.Codec<Deep> = wire.union<Deep, "k">(
   "k",
 // types: 35 more lines, sha256 de2f7a05e48f
 
-// command: 25 lines, sha256 328a5f2aafbc
+// command: 28 lines, sha256 e240fbff5682

@@ -12,6 +12,6 @@ struct sdk_case_string_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 9bbe95109651
+// command: 53 lines, sha256 ba51df28ebba
 
 // codecs: 15 lines, sha256 6d677bd8547c

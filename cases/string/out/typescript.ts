@@ -14,4 +14,4 @@ export type CaseStringResult = Record<string, never>;
 export const caseStringResultCodec: wire.Codec<CaseStringResult> =
   wire.record<CaseStringResult>("CaseStringResult", {});
 
-// command: 25 lines, sha256 4f572199d8e1
+// command: 28 lines, sha256 11d52d2ed867

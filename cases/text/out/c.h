@@ -15,6 +15,6 @@ struct sdk_case_text_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 28f708eab147
+// command: 53 lines, sha256 79b45c64e7d2
 
 // codecs: 16 lines, sha256 ef0b9c03a655

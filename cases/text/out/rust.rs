@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseTextParams {
-    /// Value.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -10,7 +9,6 @@ pub struct CaseTextParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub value: Option<String>,
-    /// N.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

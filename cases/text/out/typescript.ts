@@ -16,4 +16,4 @@ export type CaseTextResult = Record<string, never>;
 export const caseTextResultCodec: wire.Codec<CaseTextResult> =
   wire.record<CaseTextResult>("CaseTextResult", {});
 
-// command: 24 lines, sha256 a8353f181809
+// command: 27 lines, sha256 5c1d3d288ae4

@@ -7,38 +7,32 @@ typedef struct sdk_case_tuple_StringList sdk_case_tuple_StringList;
 typedef struct sdk_case_tuple_TupleOfTupleOfFloat64AndFloat64AndNullableBooleanAnd3f45c136 sdk_case_tuple_TupleOfTupleOfFloat64AndFloat64AndNullableBooleanAnd3f45c136;
 typedef struct sdk_case_tuple_TupleOfUint8 sdk_case_tuple_TupleOfUint8;
 
-/** Tuple of string and int64. */
 struct sdk_case_tuple_TupleOfStringAndInt64 {
   sdk_string item_0;
   int64_t item_1;
 };
 
-/** Tuple of float64 and float64. */
 struct sdk_case_tuple_TupleOfFloat64AndFloat64 {
   double item_0;
   double item_1;
 };
 
-/** Nullable boolean. */
 struct sdk_case_tuple_NullableBoolean {
   bool is_null;
   bool value;
 };
 
-/** String list. */
 struct sdk_case_tuple_StringList {
   sdk_string *items;
   size_t count;
 };
 
-/** Tuple of tuple of float64 and float64 and nullable boolean and string list. */
 struct sdk_case_tuple_TupleOfTupleOfFloat64AndFloat64AndNullableBooleanAnd3f45c136 {
   sdk_case_tuple_TupleOfFloat64AndFloat64 item_0;
   sdk_case_tuple_NullableBoolean item_1;
   sdk_case_tuple_StringList item_2;
 };
 
-/** Tuple of uint8. */
 struct sdk_case_tuple_TupleOfUint8 {
   uint8_t item_0;
 };
@@ -56,6 +50,6 @@ struct sdk_case_tuple_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 2665cf242c4d
+// command: 53 lines, sha256 5c2fab1fcb1f
 
 // codecs: 82 lines, sha256 5db9dbbb35d6

@@ -22,4 +22,4 @@ export type CaseTupleResult = Record<string, never>;
 export const caseTupleResultCodec: wire.Codec<CaseTupleResult> =
   wire.record<CaseTupleResult>("CaseTupleResult", {});
 
-// command: 24 lines, sha256 7def64d978d1
+// command: 27 lines, sha256 0f635d871ad2

@@ -12,6 +12,6 @@ struct sdk_case_uint16_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 a5bbbfc17653
+// command: 53 lines, sha256 3baeb57d9c7e
 
 // codecs: 15 lines, sha256 b72a0bb0e390

@@ -14,4 +14,4 @@ export type CaseUint16Result = Record<string, never>;
 export const caseUint16ResultCodec: wire.Codec<CaseUint16Result> =
   wire.record<CaseUint16Result>("CaseUint16Result", {});
 
-// command: 24 lines, sha256 74b4c8752e1d
+// command: 27 lines, sha256 07221faaf6eb

@@ -12,6 +12,6 @@ struct sdk_case_uint32_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 3fc602dd3cb0
+// command: 53 lines, sha256 40776e21d54d
 
 // codecs: 15 lines, sha256 72f2661001b8

@@ -14,4 +14,4 @@ export type CaseUint32Result = Record<string, never>;
 export const caseUint32ResultCodec: wire.Codec<CaseUint32Result> =
   wire.record<CaseUint32Result>("CaseUint32Result", {});
 
-// command: 24 lines, sha256 47c437d47329
+// command: 27 lines, sha256 43817a6c0c3e

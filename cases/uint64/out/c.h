@@ -12,6 +12,6 @@ struct sdk_case_uint64_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 8429b59bc6e3
+// command: 53 lines, sha256 1eaa52478d77
 
 // codecs: 15 lines, sha256 b706aa17ce26

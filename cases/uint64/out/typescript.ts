@@ -14,4 +14,4 @@ export type CaseUint64Result = Record<string, never>;
 export const caseUint64ResultCodec: wire.Codec<CaseUint64Result> =
   wire.record<CaseUint64Result>("CaseUint64Result", {});
 
-// command: 24 lines, sha256 75e73f5a869c
+// command: 27 lines, sha256 82ba82db9f57

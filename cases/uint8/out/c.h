@@ -12,6 +12,6 @@ struct sdk_case_uint8_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 f5cb58238d7f
+// command: 53 lines, sha256 48f20c0b9537
 
 // codecs: 15 lines, sha256 c16f934d501c

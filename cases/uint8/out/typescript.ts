@@ -14,4 +14,4 @@ export type CaseUint8Result = Record<string, never>;
 export const caseUint8ResultCodec: wire.Codec<CaseUint8Result> =
   wire.record<CaseUint8Result>("CaseUint8Result", {});
 
-// command: 24 lines, sha256 a2a8c0dad7db
+// command: 27 lines, sha256 eefe06902561

@@ -16,37 +16,30 @@ typedef enum sdk_case_union_adjacent_EventTag {
   sdk_case_union_adjacent_EventTag_LEVELLED
 } sdk_case_union_adjacent_EventTag;
 
-/** Level. */
 typedef enum sdk_case_union_adjacent_Level {
   sdk_case_union_adjacent_Level_LOW,
   sdk_case_union_adjacent_Level_HIGH
 } sdk_case_union_adjacent_Level;
 
-/** Text. */
 typedef sdk_string sdk_case_union_adjacent_Text;
 
-/** Long. */
 typedef int64_t sdk_case_union_adjacent_Long;
 
-/** Event moved. */
 struct sdk_case_union_adjacent_EventMoved {
   int32_t x;
   int32_t y;
 };
 
-/** Texts. */
 struct sdk_case_union_adjacent_Texts {
   sdk_string *items;
   size_t count;
 };
 
-/** Maybe text. */
 struct sdk_case_union_adjacent_MaybeText {
   bool is_null;
   sdk_string value;
 };
 
-/** Event. */
 struct sdk_case_union_adjacent_Event {
   sdk_case_union_adjacent_EventTag tag;
   union {
@@ -70,7 +63,7 @@ struct sdk_case_union_adjacent_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 3943a3292563
+// command: 89 lines, sha256 9e37cfe7eff8
 
 static const sdk_name sdk_case_union_adjacent_Event_names[] = {
     {"moved", 5},

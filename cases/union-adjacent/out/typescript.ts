@@ -71,4 +71,4 @@ export type CaseUnionAdjacentResult = Record<string, never>;
 export const caseUnionAdjacentResultCodec: wire.Codec<CaseUnionAdjacentResult> =
   wire.record<CaseUnionAdjacentResult>("CaseUnionAdjacentResult", {});
 
-// command: 24 lines, sha256 94325bfa7321
+// command: 27 lines, sha256 28b986c0afe4

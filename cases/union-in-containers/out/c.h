@@ -23,12 +23,10 @@ typedef enum sdk_case_union_in_containers_OuterTag {
   sdk_case_union_in_containers_OuterTag_MANY
 } sdk_case_union_in_containers_OuterTag;
 
-/** Shape circle. */
 struct sdk_case_union_in_containers_ShapeCircle {
   double r;
 };
 
-/** Shape. */
 struct sdk_case_union_in_containers_Shape {
   sdk_case_union_in_containers_ShapeTag tag;
   union {
@@ -36,23 +34,19 @@ struct sdk_case_union_in_containers_Shape {
   } of;
 };
 
-/** Outer held. */
 struct sdk_case_union_in_containers_OuterHeld {
   sdk_case_union_in_containers_Shape held;
 };
 
-/** Shape list. */
 struct sdk_case_union_in_containers_ShapeList {
   sdk_case_union_in_containers_Shape *items;
   size_t count;
 };
 
-/** Outer many. */
 struct sdk_case_union_in_containers_OuterMany {
   sdk_case_union_in_containers_ShapeList items;
 };
 
-/** Outer. */
 struct sdk_case_union_in_containers_Outer {
   sdk_case_union_in_containers_OuterTag tag;
   union {
@@ -61,25 +55,31 @@ struct sdk_case_union_in_containers_Outer {
   } of;
 };
 
-/** Shape map. */
 struct sdk_case_union_in_containers_ShapeMap {
   sdk_case_union_in_containers_ShapeMapEntry *items;
   size_t count;
 };
 
-/** Nullable shape. */
 struct sdk_case_union_in_containers_NullableShape {
   bool is_null;
   sdk_case_union_in_containers_Shape value;
 };
 
-/** Tuple of shape and nullable shape. */
 struct sdk_case_union_in_containers_TupleOfShapeAndNullableShape {
   sdk_case_union_in_containers_Shape item_0;
   sdk_case_union_in_containers_NullableShape item_1;
 };
-// types: 20 more lines, sha256 f0cfeb7448ed
 
-// command: 73 lines, sha256 07efca112ec5
+/** What case/union-in-containers takes. */
+struct sdk_case_union_in_containers_Params {
+  sdk_case_union_in_containers_ShapeMap map;
+  sdk_case_union_in_containers_TupleOfShapeAndNullableShape pair;
+  bool has_outer;
+  sdk_case_union_in_containers_Outer outer;
+};
+
+// types: 10 more lines, sha256 fcd34edcf1fd
+
+// command: 77 lines, sha256 bb13175ca2c2
 
 // codecs: 136 lines, sha256 2186ad1e2b65

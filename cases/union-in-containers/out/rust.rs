@@ -1,16 +1,12 @@
-/// Shape.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Shape")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Shape {
-    /// Dot.
     #[serde(rename = "dot")]
     Dot,
-    /// Circle.
     #[serde(rename = "circle")]
     Circle {
-        /// R.
         #[serde(with = "wire::As::<wire::Finite>")]
         #[cfg_attr(feature = "ts", ts(as = "f64"))]
         r: f64,
@@ -19,6 +15,7 @@ pub enum Shape {
 
 impl Serialize for Shape {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -33,28 +30,20 @@ impl<'de> Deserialize<'de> for Shape {
 
 impl wire::Validate for Shape {}
 
-/// Outer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Outer")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Outer {
-    /// Held.
     #[serde(rename = "held")]
-    Held {
-        /// Held.
-        held: Shape,
-    },
-    /// Many.
+    Held { held: Shape },
     #[serde(rename = "many")]
-    Many {
-        /// Items.
-        items: Vec<Shape>,
-    },
+    Many { items: Vec<Shape> },
 }
 
 impl Serialize for Outer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -73,9 +62,20 @@ impl wire::Validate for Outer {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionInContainersParams {
-    /// Map.
     #[serde(with = "wire::As::<BTreeMap<wire::Same, wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Shape>"))]
     pub map: BTreeMap<String, Shape>,
-    /// Pair.
-// types: 19 more lines, sha256 afa772bc53a4
+    pub pair: (Shape, Option<Shape>),
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "wire::Optional::<wire::Same>"
+    )]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Outer>"))]
+    pub outer: Option<Outer>,
+}
+
+impl wire::Validate for CaseUnionInContainersParams {}
+
+/// What `case/union-in-containers` gives.
+// types: 5 more lines, sha256 33e210c234eb

@@ -59,4 +59,4 @@ export type CaseUnionInContainersResult = Record<string, never>;
 export const caseUnionInContainersResultCodec: wire.Codec<CaseUnionInContainersResult> =
   wire.record<CaseUnionInContainersResult>("CaseUnionInContainersResult", {});
 
-// command: 25 lines, sha256 e3c098052706
+// command: 28 lines, sha256 359051ca113e

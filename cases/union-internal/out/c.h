@@ -13,26 +13,22 @@ typedef enum sdk_case_union_internal_ShapeTag {
   sdk_case_union_internal_ShapeTag_NAMED
 } sdk_case_union_internal_ShapeTag;
 
-/** Shape circle. */
 struct sdk_case_union_internal_ShapeCircle {
   double radius;
 };
 
-/** Shape rectangle. */
 struct sdk_case_union_internal_ShapeRectangle {
   double width;
   bool has_height;
   double height;
 };
 
-/** Shape named. */
 struct sdk_case_union_internal_ShapeNamed {
   bool is_null_name;
   sdk_string name;
   int64_t id;
 };
 
-/** Shape. */
 struct sdk_case_union_internal_Shape {
   sdk_case_union_internal_ShapeTag tag;
   union {
@@ -42,7 +38,6 @@ struct sdk_case_union_internal_Shape {
   } of;
 };
 
-/** Shape list. */
 struct sdk_case_union_internal_ShapeList {
   sdk_case_union_internal_Shape *items;
   size_t count;
@@ -61,7 +56,7 @@ struct sdk_case_union_internal_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 602266dcedfb
+// command: 65 lines, sha256 8e0d83c1268e
 
 static const sdk_name sdk_case_union_internal_Shape_names[] = {
     {"circle", 6},

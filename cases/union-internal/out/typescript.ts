@@ -53,4 +53,4 @@ export type CaseUnionInternalResult = Record<string, never>;
 export const caseUnionInternalResultCodec: wire.Codec<CaseUnionInternalResult> =
   wire.record<CaseUnionInternalResult>("CaseUnionInternalResult", {});
 
-// command: 24 lines, sha256 3f073aa79ff6
+// command: 27 lines, sha256 02a979f6a1f5

@@ -21,39 +21,33 @@ typedef enum sdk_case_union_keyword_tag_ThingTag {
 typedef enum sdk_case_union_keyword_tag_OtherTag {
   sdk_case_union_keyword_tag_OtherTag_SELF,
   sdk_case_union_keyword_tag_OtherTag_NONE,
+  /** "None" */
   sdk_case_union_keyword_tag_OtherTag_NONE_2,
   sdk_case_union_keyword_tag_OtherTag_STRING
 } sdk_case_union_keyword_tag_OtherTag;
 
-/** Long. */
 typedef int64_t sdk_case_union_keyword_tag_Long;
 
-/** Text. */
 typedef sdk_string sdk_case_union_keyword_tag_Text;
 
-/** Thing struct. */
 struct sdk_case_union_keyword_tag_ThingStruct {
   sdk_string type;
 };
 
-/** Thing self. */
 struct sdk_case_union_keyword_tag_ThingSelf {
   int8_t self;
 };
 
-/** Thing in. */
 struct sdk_case_union_keyword_tag_ThingIn {
   bool in;
   bool has_is;
   sdk_string is;
 };
 
-/** Thing func. */
 struct sdk_case_union_keyword_tag_ThingFunc {
   sdk_string func;
 };
 
-/** Thing. */
 struct sdk_case_union_keyword_tag_Thing {
   sdk_case_union_keyword_tag_ThingTag tag;
   union {
@@ -64,13 +58,11 @@ struct sdk_case_union_keyword_tag_Thing {
   } of;
 };
 
-/** Maybe. */
 struct sdk_case_union_keyword_tag_Maybe {
   bool is_null;
   sdk_string value;
 };
 
-/** Other. */
 struct sdk_case_union_keyword_tag_Other {
   sdk_case_union_keyword_tag_OtherTag tag;
   union {
@@ -78,8 +70,16 @@ struct sdk_case_union_keyword_tag_Other {
     sdk_case_union_keyword_tag_Maybe none_2;
     sdk_case_union_keyword_tag_Text string;
   } of;
-// types: 13 more lines, sha256 1f95cd9aaf7a
+};
 
-// command: 85 lines, sha256 73f6eb071a2d
+/** What case/union-keyword-tag takes. */
+struct sdk_case_union_keyword_tag_Params {
+  sdk_case_union_keyword_tag_Thing value;
+  sdk_case_union_keyword_tag_Other other;
+};
+
+// types: 5 more lines, sha256 c02e8001faf8
+
+// command: 89 lines, sha256 e0c57c528fce
 
 // codecs: 123 lines, sha256 d3ff46eccae8

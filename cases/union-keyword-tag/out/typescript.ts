@@ -80,4 +80,4 @@ export const otherCodec: wire.Codec<Other> = wire.union<
 export interface CaseUnionKeywordTagParams {
 // types: 15 more lines, sha256 fcada0ba1f67
 
-// command: 24 lines, sha256 aa8ae2471db8
+// command: 27 lines, sha256 034e4d69779e

@@ -10,10 +10,8 @@ typedef enum sdk_case_union_open_adjacent_BlockTag {
   sdk_case_union_open_adjacent_BlockTag_RULE
 } sdk_case_union_open_adjacent_BlockTag;
 
-/** Text. */
 typedef sdk_string sdk_case_union_open_adjacent_Text;
 
-/** Block. */
 struct sdk_case_union_open_adjacent_Block {
   sdk_case_union_open_adjacent_BlockTag tag;
   union {
@@ -34,6 +32,6 @@ struct sdk_case_union_open_adjacent_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 5b5d9f019265
+// command: 65 lines, sha256 730dfd62cfa2
 
 // codecs: 38 lines, sha256 eae36e63ead8

@@ -1,13 +1,10 @@
-/// Block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Block")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "t", content = "c"))]
 pub enum Block {
-    /// Text.
     #[serde(rename = "text")]
     Text(Text),
-    /// Rule.
     #[serde(rename = "rule")]
     Rule,
     /// A variant that this version does not know, as it came.
@@ -21,6 +18,7 @@ impl Serialize for Block {
         if let Self::Unknown(object) = self {
             return wire::write_open(object, "t", &KNOWN, serializer);
         }
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "t", Some("c"), serializer)
     }
@@ -39,14 +37,12 @@ impl<'de> Deserialize<'de> for Block {
 
 impl wire::Validate for Block {}
 
-/// Text.
 pub type Text = String;
 
 /// What `case/union-open-adjacent` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionOpenAdjacentParams {
-    /// Value.
     pub value: Block,
 }
 

@@ -30,4 +30,4 @@ export type CaseUnionOpenAdjacentResult = Record<string, never>;
 export const caseUnionOpenAdjacentResultCodec: wire.Codec<CaseUnionOpenAdjacentResult> =
   wire.record<CaseUnionOpenAdjacentResult>("CaseUnionOpenAdjacentResult", {});
 
-// command: 24 lines, sha256 e52a74de0bef
+// command: 27 lines, sha256 e216e2e05471

@@ -12,12 +12,10 @@ typedef enum sdk_case_union_open_BlockTag {
   sdk_case_union_open_BlockTag_RULE
 } sdk_case_union_open_BlockTag;
 
-/** Block text. */
 struct sdk_case_union_open_BlockText {
   sdk_string text;
 };
 
-/** Block. */
 struct sdk_case_union_open_Block {
   sdk_case_union_open_BlockTag tag;
   union {
@@ -27,7 +25,6 @@ struct sdk_case_union_open_Block {
   } of;
 };
 
-/** Block list. */
 struct sdk_case_union_open_BlockList {
   sdk_case_union_open_Block *items;
   size_t count;
@@ -46,7 +43,7 @@ struct sdk_case_union_open_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 71390660352f
+// command: 65 lines, sha256 ada751afe499
 
 static const sdk_name sdk_case_union_open_Block_names[] = {
     {"text", 4},

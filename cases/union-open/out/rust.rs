@@ -1,16 +1,10 @@
-/// Block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Block")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "kind"))]
 pub enum Block {
-    /// Text.
     #[serde(rename = "text")]
-    Text {
-        /// Text.
-        text: String,
-    },
-    /// Rule.
+    Text { text: String },
     #[serde(rename = "rule")]
     Rule,
     /// A variant that this version does not know, as it came.
@@ -24,6 +18,7 @@ impl Serialize for Block {
         if let Self::Unknown(object) = self {
             return wire::write_open(object, "kind", &KNOWN, serializer);
         }
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }
@@ -46,9 +41,7 @@ impl wire::Validate for Block {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionOpenParams {
-    /// Value.
     pub value: Block,
-    /// More.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

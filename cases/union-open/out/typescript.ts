@@ -36,4 +36,4 @@ export type CaseUnionOpenResult = Record<string, never>;
 export const caseUnionOpenResultCodec: wire.Codec<CaseUnionOpenResult> =
   wire.record<CaseUnionOpenResult>("CaseUnionOpenResult", {});
 
-// command: 24 lines, sha256 f3fe0cdb2fe1
+// command: 27 lines, sha256 59ab97b041ae

@@ -17,40 +17,33 @@ typedef enum sdk_case_union_recursive_ExpressionTag {
   sdk_case_union_recursive_ExpressionTag_MAYBE
 } sdk_case_union_recursive_ExpressionTag;
 
-/** Expression number. */
 struct sdk_case_union_recursive_ExpressionNumber {
   double value;
 };
 
-/** Expression add. */
 struct sdk_case_union_recursive_ExpressionAdd {
   sdk_case_union_recursive_Expression *left;
   sdk_case_union_recursive_Expression *right;
 };
 
-/** Expression negate. */
 struct sdk_case_union_recursive_ExpressionNegate {
   sdk_case_union_recursive_Expression *of;
 };
 
-/** Expression list. */
 struct sdk_case_union_recursive_ExpressionList {
   sdk_case_union_recursive_Expression *items;
   size_t count;
 };
 
-/** Expression sum. */
 struct sdk_case_union_recursive_ExpressionSum {
   sdk_case_union_recursive_ExpressionList of;
 };
 
-/** Expression maybe. */
 struct sdk_case_union_recursive_ExpressionMaybe {
   bool has_of;
   sdk_case_union_recursive_Expression *of;
 };
 
-/** Expression. */
 struct sdk_case_union_recursive_Expression {
   sdk_case_union_recursive_ExpressionTag tag;
   union {
@@ -73,6 +66,6 @@ struct sdk_case_union_recursive_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 c49225e34dee
+// command: 65 lines, sha256 d1c771c7f697
 
 // codecs: 103 lines, sha256 7d1aeaeeb72f

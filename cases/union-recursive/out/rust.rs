@@ -1,41 +1,25 @@
-/// Expression.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Expression")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "op"))]
 pub enum Expression {
-    /// Number.
     #[serde(rename = "number")]
     Number {
-        /// Value.
         #[serde(with = "wire::As::<wire::Finite>")]
         #[cfg_attr(feature = "ts", ts(as = "f64"))]
         value: f64,
     },
-    /// Add.
     #[serde(rename = "add")]
     Add {
-        /// Left.
         left: Box<Expression>,
-        /// Right.
         right: Box<Expression>,
     },
-    /// Negate.
     #[serde(rename = "negate")]
-    Negate {
-        /// Of.
-        of: Box<Expression>,
-    },
-    /// Sum.
+    Negate { of: Box<Expression> },
     #[serde(rename = "sum")]
-    Sum {
-        /// Of.
-        of: Vec<Expression>,
-    },
-    /// Maybe.
+    Sum { of: Vec<Expression> },
     #[serde(rename = "maybe")]
     Maybe {
-        /// Of.
         #[serde(
             default,
             skip_serializing_if = "Option::is_none",
@@ -48,6 +32,7 @@ pub enum Expression {
 
 impl Serialize for Expression {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "op", None, serializer)
     }
@@ -66,7 +51,6 @@ impl wire::Validate for Expression {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionRecursiveParams {
-    /// Value.
     pub value: Expression,
 }
 

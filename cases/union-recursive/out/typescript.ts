@@ -61,4 +61,4 @@ export type CaseUnionRecursiveResult = Record<string, never>;
 export const caseUnionRecursiveResultCodec: wire.Codec<CaseUnionRecursiveResult> =
   wire.record<CaseUnionRecursiveResult>("CaseUnionRecursiveResult", {});
 
-// command: 24 lines, sha256 44f0789822c4
+// command: 27 lines, sha256 e2df66121871

@@ -11,7 +11,6 @@ typedef enum sdk_case_union_typed_EitherTag {
   sdk_case_union_typed_EitherTag_OTHER
 } sdk_case_union_typed_EitherTag;
 
-/** Named. */
 struct sdk_case_union_typed_Named {
   sdk_string name;
   bool has_size;
@@ -19,13 +18,11 @@ struct sdk_case_union_typed_Named {
   uint8_t size;
 };
 
-/** Timed. */
 struct sdk_case_union_typed_Timed {
   /** As YYYY-MM-DDTHH:MM:SS.sssZ. */
   sdk_string at;
 };
 
-/** Either. */
 struct sdk_case_union_typed_Either {
   sdk_case_union_typed_EitherTag tag;
   union {
@@ -46,7 +43,7 @@ struct sdk_case_union_typed_Result {
   char reserved;
 };
 
-// command: 85 lines, sha256 76a7d1b623ba
+// command: 89 lines, sha256 6ea04715f03e
 
 static const sdk_field sdk_case_union_typed_Named_fields[] = {
     {.name = {"name", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_union_typed_Named, name)},

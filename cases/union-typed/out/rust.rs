@@ -1,10 +1,7 @@
-/// Named.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Named {
-    /// Name.
     pub name: String,
-    /// Size.
     #[serde(default = "default_named_1")]
     pub size: u8,
 }
@@ -15,35 +12,30 @@ fn default_named_1() -> u8 {
 
 impl wire::Validate for Named {}
 
-/// Timed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Timed {
-    /// At.
     pub at: wire::DateTime,
 }
 
 impl wire::Validate for Timed {}
 
-/// Either.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Either")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "side"))]
 pub enum Either {
-    /// Left.
     #[serde(rename = "left")]
     Left(Named),
-    /// Right.
     #[serde(rename = "right")]
     Right(Named),
-    /// Other.
     #[serde(rename = "other")]
     Other(Timed),
 }
 
 impl Serialize for Either {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "side", None, serializer)
     }
@@ -62,7 +54,6 @@ impl wire::Validate for Either {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionTypedParams {
-    /// Value.
     pub value: Either,
 }
 

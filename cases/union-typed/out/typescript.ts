@@ -58,4 +58,4 @@ export type CaseUnionTypedResult = Record<string, never>;
 export const caseUnionTypedResultCodec: wire.Codec<CaseUnionTypedResult> =
   wire.record<CaseUnionTypedResult>("CaseUnionTypedResult", {});
 
-// command: 25 lines, sha256 6b7f819dcab2
+// command: 28 lines, sha256 d0baa3e8dc2e

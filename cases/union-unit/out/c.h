@@ -8,7 +8,6 @@ typedef enum sdk_case_union_unit_StateTag {
   sdk_case_union_unit_StateTag_OFF
 } sdk_case_union_unit_StateTag;
 
-/** State. */
 struct sdk_case_union_unit_State {
   sdk_case_union_unit_StateTag tag;
 };
@@ -24,6 +23,6 @@ struct sdk_case_union_unit_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 94c6b0b6fdde
+// command: 65 lines, sha256 b70f20cc3496
 
 // codecs: 35 lines, sha256 5e8037d864d9

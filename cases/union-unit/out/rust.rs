@@ -1,19 +1,17 @@
-/// State.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "State")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "ts", ts(tag = "state"))]
 pub enum State {
-    /// On.
     #[serde(rename = "on")]
     On,
-    /// Off.
     #[serde(rename = "off")]
     Off,
 }
 
 impl Serialize for State {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "state", None, serializer)
     }
@@ -32,7 +30,6 @@ impl wire::Validate for State {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnionUnitParams {
-    /// State.
     pub state: State,
 }
 

@@ -25,4 +25,4 @@ export type CaseUnionUnitResult = Record<string, never>;
 export const caseUnionUnitResultCodec: wire.Codec<CaseUnionUnitResult> =
   wire.record<CaseUnionUnitResult>("CaseUnionUnitResult", {});
 
-// command: 24 lines, sha256 79a756ec346b
+// command: 27 lines, sha256 a1b2c7cdcb39

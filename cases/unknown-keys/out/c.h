@@ -2,7 +2,6 @@ typedef struct sdk_case_unknown_keys_Row sdk_case_unknown_keys_Row;
 typedef struct sdk_case_unknown_keys_Params sdk_case_unknown_keys_Params;
 typedef struct sdk_case_unknown_keys_Result sdk_case_unknown_keys_Result;
 
-/** Row. */
 struct sdk_case_unknown_keys_Row {
   int8_t n;
 };
@@ -19,6 +18,6 @@ struct sdk_case_unknown_keys_Result {
   char reserved;
 };
 
-// command: 61 lines, sha256 aa4799116910
+// command: 65 lines, sha256 37b8f1b72f06
 
 // codecs: 27 lines, sha256 41a8b3fd4b18

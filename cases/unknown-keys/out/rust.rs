@@ -1,8 +1,6 @@
-/// Row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Row {
-    /// N.
     pub n: i8,
 }
 
@@ -12,9 +10,7 @@ impl wire::Validate for Row {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUnknownKeysParams {
-    /// A.
     pub a: String,
-    /// B.
     pub b: Row,
 }
 

@@ -24,4 +24,4 @@ export type CaseUnknownKeysResult = Record<string, never>;
 export const caseUnknownKeysResultCodec: wire.Codec<CaseUnknownKeysResult> =
   wire.record<CaseUnknownKeysResult>("CaseUnknownKeysResult", {});
 
-// command: 25 lines, sha256 3df13c67f398
+// command: 28 lines, sha256 25f526a8bb17

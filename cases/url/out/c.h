@@ -13,6 +13,6 @@ struct sdk_case_url_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 e1f2aad831ae
+// command: 53 lines, sha256 5a2257a5056b
 
 // codecs: 15 lines, sha256 fe931a89f70d

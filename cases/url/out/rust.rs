@@ -2,7 +2,6 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseUrlParams {
-    /// Value.
     pub value: wire::Url,
 }
 

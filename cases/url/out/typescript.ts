@@ -14,4 +14,4 @@ export type CaseUrlResult = Record<string, never>;
 export const caseUrlResultCodec: wire.Codec<CaseUrlResult> =
   wire.record<CaseUrlResult>("CaseUrlResult", {});
 
-// command: 24 lines, sha256 21cbfbfe7b80
+// command: 27 lines, sha256 7524ff0eb2d5

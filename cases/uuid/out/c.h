@@ -13,6 +13,6 @@ struct sdk_case_uuid_Result {
   char reserved;
 };
 
-// command: 49 lines, sha256 6cc7d6ee8bb1
+// command: 53 lines, sha256 682f6e6b7d09
 
 // codecs: 15 lines, sha256 9925af7ad1a0

@@ -14,4 +14,4 @@ export type CaseUuidResult = Record<string, never>;
 export const caseUuidResultCodec: wire.Codec<CaseUuidResult> =
   wire.record<CaseUuidResult>("CaseUuidResult", {});
 
-// command: 24 lines, sha256 c8304de2b19c
+// command: 27 lines, sha256 a3a5e91ef8f0

@@ -150,4 +150,11 @@ export const rules: DiagnosticTable<'4'> = {
     help: () =>
       'Say it in another way, or name another adapter in "adapter" of the spec; `archc adapters` lists them.',
   },
+  ARC4021: {
+    severity: 'error',
+    title: 'Defaults without end',
+    message: ({ cycle }) => `The defaults fill in each other and never end: ${cycle.join(' → ')}.`,
+    help: () =>
+      'Make one of the fields optional or nullable in place of its default, or let its default say the next field.',
+  },
 };

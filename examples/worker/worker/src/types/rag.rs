@@ -2,6 +2,7 @@
 
 //! What `rag/types` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::wire;
@@ -16,21 +17,18 @@ pub enum Source {
     /// The vector itself, of the dimension of the index.
     #[serde(rename = "embedding")]
     Embedding {
-        /// Values.
         #[serde(with = "wire::As::<Vec<wire::Finite>>")]
         #[cfg_attr(feature = "ts", ts(as = "Vec<f32>"))]
         values: Vec<f32>,
     },
     /// A text, embedded by its words.
     #[serde(rename = "text")]
-    Text {
-        /// Text.
-        text: String,
-    },
+    Text { text: String },
 }
 
 impl Serialize for Source {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The inherent function that serde derives: no recursion.
         let derived = Self::serialize(self, serde_json::value::Serializer);
         wire::write_tagged(derived, "kind", None, serializer)
     }

@@ -46,7 +46,10 @@ export const audioLevelsParamsCodec: wire.Codec<AudioLevelsParams, AudioLevelsPa
   count: wire.withDefault(wire.uint8({ min: 1, max: 100 }), 10),
 });
 
-/** A checked {@link AudioLevelsParams} with its defaults filled in. Throws ValidationError. */
+/**
+ * A checked {@link AudioLevelsParams} with its defaults filled in.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createAudioLevelsParams(input: AudioLevelsParamsInput): AudioLevelsParams {
   return wire.validate(audioLevelsParamsCodec, input);
 }
@@ -67,7 +70,10 @@ export const audioLevelsResultCodec: wire.Codec<AudioLevelsResult> = wire.record
   },
 );
 
-/** A checked copy of a {@link AudioLevelsResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link AudioLevelsResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createAudioLevelsResult(input: AudioLevelsResult): AudioLevelsResult {
   return wire.validate(audioLevelsResultCodec, input);
 }
@@ -107,7 +113,10 @@ export const audioLevelsContract = defineCommand({
 /** The most recent levels of the audio loop, one a tick. */
 export const AudioLevels = {
   commandName: 'audio/levels',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: AudioLevelsParamsInput = {}, options?: ExecuteOptions): Promise<AudioLevelsResult> {
     return Commands.execute(audioLevelsContract, params, options);
   },

@@ -11,7 +11,10 @@ export const audioStatusParamsCodec: wire.Codec<AudioStatusParams> = wire.record
   {},
 );
 
-/** A checked copy of a {@link AudioStatusParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link AudioStatusParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createAudioStatusParams(input: AudioStatusParams): AudioStatusParams {
   return wire.validate(audioStatusParamsCodec, input);
 }
@@ -45,7 +48,10 @@ export const audioStatusResultCodec: wire.Codec<AudioStatusResult> = wire.record
   },
 );
 
-/** A checked copy of a {@link AudioStatusResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link AudioStatusResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createAudioStatusResult(input: AudioStatusResult): AudioStatusResult {
   return wire.validate(audioStatusResultCodec, input);
 }
@@ -66,7 +72,10 @@ export const audioStatusContract = defineCommand({
 /** How the audio loop is doing. */
 export const AudioStatus = {
   commandName: 'audio/status',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: AudioStatusParams = {}, options?: ExecuteOptions): Promise<AudioStatusResult> {
     return Commands.execute(audioStatusContract, params, options);
   },

@@ -16,7 +16,10 @@ export const gpuReleaseParamsCodec: wire.Codec<GpuReleaseParams> = wire.record<G
   },
 );
 
-/** A checked copy of a {@link GpuReleaseParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link GpuReleaseParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuReleaseParams(input: GpuReleaseParams): GpuReleaseParams {
   return wire.validate(gpuReleaseParamsCodec, input);
 }
@@ -43,7 +46,10 @@ export const gpuReleaseResultCodec: wire.Codec<GpuReleaseResult> = wire.record<G
   },
 );
 
-/** A checked copy of a {@link GpuReleaseResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link GpuReleaseResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuReleaseResult(input: GpuReleaseResult): GpuReleaseResult {
   return wire.validate(gpuReleaseResultCodec, input);
 }
@@ -86,7 +92,10 @@ export const gpuReleaseContract = defineCommand({
 /** Give reserved GPU memory back. */
 export const GpuRelease = {
   commandName: 'gpu/release',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: GpuReleaseParams, options?: ExecuteOptions): Promise<GpuReleaseResult> {
     return Commands.execute(gpuReleaseContract, params, options);
   },

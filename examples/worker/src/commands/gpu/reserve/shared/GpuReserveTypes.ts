@@ -44,7 +44,10 @@ export const gpuReserveParamsCodec: wire.Codec<GpuReserveParams, GpuReserveParam
   optional: wire.withDefault(wire.boolean(), false),
 });
 
-/** A checked {@link GpuReserveParams} with its defaults filled in. Throws ValidationError. */
+/**
+ * A checked {@link GpuReserveParams} with its defaults filled in.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuReserveParams(input: GpuReserveParamsInput): GpuReserveParams {
   return wire.validate(gpuReserveParamsCodec, input);
 }
@@ -62,7 +65,10 @@ export const gpuReserveResultCodec: wire.Codec<GpuReserveResult> = wire.record<G
   },
 );
 
-/** A checked copy of a {@link GpuReserveResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link GpuReserveResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuReserveResult(input: GpuReserveResult): GpuReserveResult {
   return wire.validate(gpuReserveResultCodec, input);
 }
@@ -113,7 +119,10 @@ export const gpuReserveContract = defineCommand({
 /** Reserve GPU memory against the budget of a subsystem. */
 export const GpuReserve = {
   commandName: 'gpu/reserve',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: GpuReserveParamsInput, options?: ExecuteOptions): Promise<GpuReserveResult> {
     return Commands.execute(gpuReserveContract, params, options);
   },

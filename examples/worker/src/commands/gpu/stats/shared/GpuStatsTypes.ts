@@ -36,7 +36,10 @@ export const gpuStatsParamsCodec: wire.Codec<GpuStatsParams> = wire.record<GpuSt
   subsystem: wire.optional(gpuStatsParamsSubsystemCodec),
 });
 
-/** A checked copy of a {@link GpuStatsParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link GpuStatsParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuStatsParams(input: GpuStatsParams): GpuStatsParams {
   return wire.validate(gpuStatsParamsCodec, input);
 }
@@ -62,7 +65,10 @@ export const gpuStatsResultCodec: wire.Codec<GpuStatsResult> = wire.record<GpuSt
   tts: subsystemInfoCodec,
 });
 
-/** A checked copy of a {@link GpuStatsResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link GpuStatsResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createGpuStatsResult(input: GpuStatsResult): GpuStatsResult {
   return wire.validate(gpuStatsResultCodec, input);
 }
@@ -92,7 +98,10 @@ export const gpuStatsContract = defineCommand({
 /** Query GPU memory manager stats */
 export const GpuStats = {
   commandName: 'gpu/stats',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: GpuStatsParams = {}, options?: ExecuteOptions): Promise<GpuStatsResult> {
     return Commands.execute(gpuStatsContract, params, options);
   },

@@ -16,7 +16,10 @@ export const inferenceGenerateParamsCodec: wire.Codec<InferenceGenerateParams> =
     prompt: wire.secret(wire.string({ maxLength: 100000 })),
   });
 
-/** A checked copy of a {@link InferenceGenerateParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceGenerateParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceGenerateParams(input: InferenceGenerateParams): InferenceGenerateParams {
   return wire.validate(inferenceGenerateParamsCodec, input);
 }
@@ -33,7 +36,10 @@ export const inferenceGenerateResultCodec: wire.Codec<InferenceGenerateResult> =
     elapsedMs: wire.float64({ min: 0 }),
   });
 
-/** A checked copy of a {@link InferenceGenerateResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceGenerateResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceGenerateResult(input: InferenceGenerateResult): InferenceGenerateResult {
   return wire.validate(inferenceGenerateResultCodec, input);
 }
@@ -80,7 +86,10 @@ export const inferenceGenerateContract = defineCommand({
  */
 export const InferenceGenerate = {
   commandName: 'inference/generate',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: InferenceGenerateParams, options?: ExecuteOptions): Promise<InferenceGenerateResult> {
     return Commands.execute(inferenceGenerateContract, params, options);
   },

@@ -40,7 +40,10 @@ export const inferenceListAdaptersParamsCodec: wire.Codec<InferenceListAdaptersP
     state: wire.optional(wire.nullable(adapterStateCodec)),
   });
 
-/** A checked copy of a {@link InferenceListAdaptersParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceListAdaptersParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceListAdaptersParams(
   input: InferenceListAdaptersParams,
 ): InferenceListAdaptersParams {
@@ -64,7 +67,10 @@ export const inferenceListAdaptersResultCodec: wire.Codec<InferenceListAdaptersR
     evictions: wire.int64({ min: 0n }),
   });
 
-/** A checked copy of a {@link InferenceListAdaptersResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceListAdaptersResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceListAdaptersResult(
   input: InferenceListAdaptersResult,
 ): InferenceListAdaptersResult {
@@ -87,7 +93,10 @@ export const inferenceListAdaptersContract = defineCommand({
 /** List the loaded adapters. */
 export const InferenceListAdapters = {
   commandName: 'inference/list-adapters',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(
     params: InferenceListAdaptersParams = {},
     options?: ExecuteOptions,

@@ -17,7 +17,10 @@ export const inferenceLoadAdapterParamsCodec: wire.Codec<InferenceLoadAdapterPar
     sizeMb: wire.uint32({ min: 1, max: 4096 }),
   });
 
-/** A checked copy of a {@link InferenceLoadAdapterParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceLoadAdapterParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceLoadAdapterParams(
   input: InferenceLoadAdapterParams,
 ): InferenceLoadAdapterParams {
@@ -41,7 +44,10 @@ export const inferenceLoadAdapterResultCodec: wire.Codec<InferenceLoadAdapterRes
     unloaded: wire.array(wire.string()),
   });
 
-/** A checked copy of a {@link InferenceLoadAdapterResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceLoadAdapterResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceLoadAdapterResult(
   input: InferenceLoadAdapterResult,
 ): InferenceLoadAdapterResult {
@@ -119,7 +125,10 @@ export const inferenceLoadAdapterContract = defineCommand({
 /** Load an adapter into memory. Idle adapters are unloaded when that makes the room it needs. */
 export const InferenceLoadAdapter = {
   commandName: 'inference/load-adapter',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: InferenceLoadAdapterParams, options?: ExecuteOptions): Promise<InferenceLoadAdapterResult> {
     return Commands.execute(inferenceLoadAdapterContract, params, options);
   },

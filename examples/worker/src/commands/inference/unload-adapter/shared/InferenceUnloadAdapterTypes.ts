@@ -14,7 +14,10 @@ export const inferenceUnloadAdapterParamsCodec: wire.Codec<InferenceUnloadAdapte
     name: wire.string({ maxLength: 64, pattern: '^[a-z0-9][a-z0-9-]*$' }),
   });
 
-/** A checked copy of a {@link InferenceUnloadAdapterParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceUnloadAdapterParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceUnloadAdapterParams(
   input: InferenceUnloadAdapterParams,
 ): InferenceUnloadAdapterParams {
@@ -31,7 +34,10 @@ export const inferenceUnloadAdapterResultCodec: wire.Codec<InferenceUnloadAdapte
     freedBytes: wire.int64({ min: 0n }),
   });
 
-/** A checked copy of a {@link InferenceUnloadAdapterResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link InferenceUnloadAdapterResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createInferenceUnloadAdapterResult(
   input: InferenceUnloadAdapterResult,
 ): InferenceUnloadAdapterResult {
@@ -101,7 +107,10 @@ export const inferenceUnloadAdapterContract = defineCommand({
 /** Unload an adapter and give its memory back to the system. */
 export const InferenceUnloadAdapter = {
   commandName: 'inference/unload-adapter',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(
     params: InferenceUnloadAdapterParams,
     options?: ExecuteOptions,

@@ -37,7 +37,10 @@ export const ormGetParamsCodec: wire.Codec<OrmGetParams> = wire.record<OrmGetPar
   id: wire.string({ minLength: 1, maxLength: 200 }),
 });
 
-/** A checked copy of a {@link OrmGetParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link OrmGetParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmGetParams(input: OrmGetParams): OrmGetParams {
   return wire.validate(ormGetParamsCodec, input);
 }
@@ -52,7 +55,10 @@ export const ormGetResultCodec: wire.Codec<OrmGetResult> = wire.record<OrmGetRes
   document: wire.nullable(documentCodec),
 });
 
-/** A checked copy of a {@link OrmGetResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link OrmGetResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmGetResult(input: OrmGetResult): OrmGetResult {
   return wire.validate(ormGetResultCodec, input);
 }
@@ -97,7 +103,10 @@ export const ormGetContract = defineCommand({
 /** Read a document. */
 export const OrmGet = {
   commandName: 'orm/get',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: OrmGetParams, options?: ExecuteOptions): Promise<OrmGetResult> {
     return Commands.execute(ormGetContract, params, options);
   },

@@ -60,7 +60,10 @@ export const ormListParamsCodec: wire.Codec<OrmListParams, OrmListParamsInput> =
   limit: wire.withDefault(wire.uint32({ min: 1, max: 500 }), 50),
 });
 
-/** A checked {@link OrmListParams} with its defaults filled in. Throws ValidationError. */
+/**
+ * A checked {@link OrmListParams} with its defaults filled in.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmListParams(input: OrmListParamsInput): OrmListParams {
   return wire.validate(ormListParamsCodec, input);
 }
@@ -80,7 +83,10 @@ export const ormListResultCodec: wire.Codec<OrmListResult> = wire.record<OrmList
   next: wire.nullable(wire.string()),
 });
 
-/** A checked copy of a {@link OrmListResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link OrmListResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmListResult(input: OrmListResult): OrmListResult {
   return wire.validate(ormListResultCodec, input);
 }
@@ -125,7 +131,10 @@ export const ormListContract = defineCommand({
 /** List the documents of a collection, in the order of their ids. */
 export const OrmList = {
   commandName: 'orm/list',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: OrmListParamsInput, options?: ExecuteOptions): Promise<OrmListResult> {
     return Commands.execute(ormListContract, params, options);
   },

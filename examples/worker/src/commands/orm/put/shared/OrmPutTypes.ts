@@ -27,7 +27,10 @@ export const ormPutParamsCodec: wire.Codec<OrmPutParams> = wire.record<OrmPutPar
   value: wire.json(),
 });
 
-/** A checked copy of a {@link OrmPutParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link OrmPutParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmPutParams(input: OrmPutParams): OrmPutParams {
   return wire.validate(ormPutParamsCodec, input);
 }
@@ -44,7 +47,10 @@ export const ormPutResultCodec: wire.Codec<OrmPutResult> = wire.record<OrmPutRes
   updatedAt: wire.datetime(),
 });
 
-/** A checked copy of a {@link OrmPutResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link OrmPutResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createOrmPutResult(input: OrmPutResult): OrmPutResult {
   return wire.validate(ormPutResultCodec, input);
 }
@@ -98,7 +104,10 @@ export const ormPutContract = defineCommand({
 /** Store a document, replacing the one with the same id. */
 export const OrmPut = {
   commandName: 'orm/put',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: OrmPutParams, options?: ExecuteOptions): Promise<OrmPutResult> {
     return Commands.execute(ormPutContract, params, options);
   },

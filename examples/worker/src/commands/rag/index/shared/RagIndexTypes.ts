@@ -15,7 +15,10 @@ export const ragIndexParamsCodec: wire.Codec<RagIndexParams> = wire.record<RagIn
   source: sourceCodec,
 });
 
-/** A checked copy of a {@link RagIndexParams}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link RagIndexParams}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createRagIndexParams(input: RagIndexParams): RagIndexParams {
   return wire.validate(ragIndexParamsCodec, input);
 }
@@ -30,7 +33,10 @@ export const ragIndexResultCodec: wire.Codec<RagIndexResult> = wire.record<RagIn
   count: wire.uint32(),
 });
 
-/** A checked copy of a {@link RagIndexResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link RagIndexResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createRagIndexResult(input: RagIndexResult): RagIndexResult {
   return wire.validate(ragIndexResultCodec, input);
 }
@@ -111,7 +117,10 @@ export const ragIndexContract = defineCommand({
 /** Add a vector to the index, replacing the one with the same id. */
 export const RagIndex = {
   commandName: 'rag/index',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: RagIndexParams, options?: ExecuteOptions): Promise<RagIndexResult> {
     return Commands.execute(ragIndexContract, params, options);
   },

@@ -43,7 +43,10 @@ export const ragSearchParamsCodec: wire.Codec<RagSearchParams, RagSearchParamsIn
   limit: wire.withDefault(wire.uint32({ min: 1, max: 100 }), 10),
 });
 
-/** A checked {@link RagSearchParams} with its defaults filled in. Throws ValidationError. */
+/**
+ * A checked {@link RagSearchParams} with its defaults filled in.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createRagSearchParams(input: RagSearchParamsInput): RagSearchParams {
   return wire.validate(ragSearchParamsCodec, input);
 }
@@ -61,7 +64,10 @@ export const ragSearchResultCodec: wire.Codec<RagSearchResult> = wire.record<Rag
   },
 );
 
-/** A checked copy of a {@link RagSearchResult}. Throws ValidationError. */
+/**
+ * A checked copy of a {@link RagSearchResult}.
+ * @throws ValidationError for a value that breaks the contract.
+ */
 export function createRagSearchResult(input: RagSearchResult): RagSearchResult {
   return wire.validate(ragSearchResultCodec, input);
 }
@@ -145,7 +151,10 @@ export const ragSearchContract = defineCommand({
 /** Find the most similar vectors by cosine similarity. Exact: every vector is compared. */
 export const RagSearch = {
   commandName: 'rag/search',
-  /** Runs the command wherever it is registered. Throws ValidationError for params that break the contract. */
+  /**
+   * Runs the command wherever it is registered.
+   * @throws ValidationError for params that break the contract.
+   */
   execute(params: RagSearchParamsInput, options?: ExecuteOptions): Promise<RagSearchResult> {
     return Commands.execute(ragSearchContract, params, options);
   },

@@ -2,16 +2,15 @@
 
 //! What `audio/levels` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Level.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Level {
-    /// Tick.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub tick: i64,
@@ -71,11 +70,9 @@ impl wire::Validate for AudioLevelsResult {
     }
 }
 
-/// Muted error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct AudioLevelsMutedErrorData {
-    /// Since.
     pub since: wire::DateTime,
 }
 

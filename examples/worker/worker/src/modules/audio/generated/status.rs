@@ -2,6 +2,7 @@
 
 //! What `audio/status` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::enum_variant_names)]
 
 use archc_runtime::{CommandInfo, Effect, wire};
@@ -14,20 +15,15 @@ pub struct AudioStatusParams {}
 
 impl wire::Validate for AudioStatusParams {}
 
-/// Result rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum AudioStatusResultRate {
-    /// Full.
     #[serde(rename = "full")]
     Full,
-    /// Half.
     #[serde(rename = "half")]
     Half,
-    /// Quarter.
     #[serde(rename = "quarter")]
     Quarter,
-    /// Muted.
     #[serde(rename = "muted")]
     Muted,
 }

@@ -2,6 +2,7 @@
 
 //! What `gpu/release` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::enum_variant_names)]
 #![allow(clippy::large_enum_variant)]
 
@@ -20,17 +21,13 @@ pub struct GpuReleaseParams {
 
 impl wire::Validate for GpuReleaseParams {}
 
-/// Result subsystem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum GpuReleaseResultSubsystem {
-    /// Inference.
     #[serde(rename = "inference")]
     Inference,
-    /// Tts.
     #[serde(rename = "tts")]
     Tts,
-    /// Rendering.
     #[serde(rename = "rendering")]
     Rendering,
 }
@@ -41,20 +38,16 @@ impl wire::Validate for GpuReleaseResultSubsystem {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GpuReleaseResult {
-    /// Subsystem.
     pub subsystem: GpuReleaseResultSubsystem,
-    /// Freed mb.
     #[serde(rename = "freedMb")]
     pub freed_mb: u32,
 }
 
 impl wire::Validate for GpuReleaseResult {}
 
-/// Unknown ticket error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GpuReleaseUnknownTicketErrorData {
-    /// Ticket.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub ticket: u64,

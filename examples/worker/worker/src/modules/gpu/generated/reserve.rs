@@ -2,23 +2,20 @@
 
 //! What `gpu/reserve` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::enum_variant_names)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Params subsystem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum GpuReserveParamsSubsystem {
-    /// Inference.
     #[serde(rename = "inference")]
     Inference,
-    /// Tts.
     #[serde(rename = "tts")]
     Tts,
-    /// Rendering.
     #[serde(rename = "rendering")]
     Rendering,
 }
@@ -29,7 +26,6 @@ impl wire::Validate for GpuReserveParamsSubsystem {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GpuReserveParams {
-    /// Subsystem.
     pub subsystem: GpuReserveParamsSubsystem,
     /// How much.
     pub mb: u32,
@@ -62,14 +58,11 @@ pub struct GpuReserveResult {
 
 impl wire::Validate for GpuReserveResult {}
 
-/// Over budget error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GpuReserveOverBudgetErrorData {
-    /// Requested mb.
     #[serde(rename = "requestedMb")]
     pub requested_mb: u32,
-    /// Available mb.
     #[serde(rename = "availableMb")]
     pub available_mb: u32,
 }

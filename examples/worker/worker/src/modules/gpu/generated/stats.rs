@@ -2,13 +2,13 @@
 
 //! What `gpu/stats` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::enum_variant_names)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Subsystem info.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct SubsystemInfo {
@@ -26,17 +26,13 @@ pub struct SubsystemInfo {
 
 impl wire::Validate for SubsystemInfo {}
 
-/// Params subsystem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum GpuStatsParamsSubsystem {
-    /// Inference.
     #[serde(rename = "inference")]
     Inference,
-    /// Tts.
     #[serde(rename = "tts")]
     Tts,
-    /// Rendering.
     #[serde(rename = "rendering")]
     Rendering,
 }
@@ -63,7 +59,6 @@ impl wire::Validate for GpuStatsParams {}
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GpuStatsResult {
-    /// Gpu name.
     #[serde(rename = "gpuName")]
     pub gpu_name: String,
     /// The sum of all budgets
@@ -74,11 +69,8 @@ pub struct GpuStatsResult {
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub pressure: f64,
-    /// Rendering.
     pub rendering: SubsystemInfo,
-    /// Inference.
     pub inference: SubsystemInfo,
-    /// Tts.
     pub tts: SubsystemInfo,
 }
 

@@ -2,6 +2,7 @@
 
 //! What `inference/generate` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
@@ -13,7 +14,6 @@ use serde::{Deserialize, Serialize};
 pub struct InferenceGenerateParams {
     /// Name of a loaded adapter.
     pub adapter: String,
-    /// Prompt.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub prompt: String,
@@ -45,9 +45,7 @@ impl wire::Validate for InferenceGenerateParams {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceGenerateResult {
-    /// Text.
     pub text: String,
-    /// Elapsed ms.
     #[serde(rename = "elapsedMs", with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub elapsed_ms: f64,
@@ -60,11 +58,9 @@ impl wire::Validate for InferenceGenerateResult {
     }
 }
 
-/// Adapter not loaded error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceGenerateAdapterNotLoadedErrorData {
-    /// Name.
     pub name: String,
 }
 

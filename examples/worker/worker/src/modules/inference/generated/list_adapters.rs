@@ -2,6 +2,8 @@
 
 //! What `inference/list-adapters` declares.
 
+#![allow(missing_docs)]
+
 use archc_runtime::{CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -42,11 +44,9 @@ impl From<AdapterState> for String {
 
 impl wire::Validate for AdapterState {}
 
-/// Adapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Adapter {
-    /// State.
     pub state: AdapterState,
     /// Memory it occupies, in units of 2^20 bytes.
     #[serde(rename = "sizeMb", with = "wire::As::<wire::Finite>")]

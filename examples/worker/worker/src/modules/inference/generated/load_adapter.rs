@@ -2,6 +2,7 @@
 
 //! What `inference/load-adapter` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
@@ -54,11 +55,9 @@ impl wire::Validate for InferenceLoadAdapterResult {
     }
 }
 
-/// No room error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceLoadAdapterNoRoomErrorData {
-    /// Requested bytes.
     #[serde(rename = "requestedBytes", with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub requested_bytes: i64,

@@ -2,6 +2,7 @@
 
 //! What `inference/unload-adapter` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
@@ -31,7 +32,6 @@ impl wire::Validate for InferenceUnloadAdapterParams {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceUnloadAdapterResult {
-    /// Freed bytes.
     #[serde(rename = "freedBytes", with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub freed_bytes: i64,
@@ -44,21 +44,17 @@ impl wire::Validate for InferenceUnloadAdapterResult {
     }
 }
 
-/// Adapter not loaded error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceUnloadAdapterAdapterNotLoadedErrorData {
-    /// Name.
     pub name: String,
 }
 
 impl wire::Validate for InferenceUnloadAdapterAdapterNotLoadedErrorData {}
 
-/// Adapter in use error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceUnloadAdapterAdapterInUseErrorData {
-    /// Name.
     pub name: String,
 }
 

@@ -2,22 +2,20 @@
 
 //! What `orm/get` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Document {
-    /// Value.
     pub value: serde_json::Value,
     /// How often it was written.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,
-    /// Updated at.
     #[serde(rename = "updatedAt")]
     pub updated_at: wire::DateTime,
 }
@@ -70,11 +68,9 @@ impl wire::Validate for OrmGetResult {
     }
 }
 
-/// Store broken error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmGetStoreBrokenErrorData {
-    /// Reason.
     pub reason: String,
 }
 

@@ -2,24 +2,20 @@
 
 //! What `orm/list` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Entry.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Entry {
-    /// Id.
     pub id: String,
-    /// Value.
     pub value: serde_json::Value,
-    /// Revision.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,
-    /// Updated at.
     #[serde(rename = "updatedAt")]
     pub updated_at: wire::DateTime,
 }
@@ -74,7 +70,6 @@ impl wire::Validate for OrmListParams {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmListResult {
-    /// Documents.
     pub documents: Vec<Entry>,
     /// Documents in the collection.
     #[serde(with = "wire::As::<wire::Decimal>")]
@@ -94,11 +89,9 @@ impl wire::Validate for OrmListResult {
     }
 }
 
-/// Store broken error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmListStoreBrokenErrorData {
-    /// Reason.
     pub reason: String,
 }
 

@@ -2,6 +2,7 @@
 
 //! What `orm/put` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
@@ -41,7 +42,6 @@ pub struct OrmPutResult {
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,
-    /// Updated at.
     #[serde(rename = "updatedAt")]
     pub updated_at: wire::DateTime,
 }
@@ -53,11 +53,9 @@ impl wire::Validate for OrmPutResult {
     }
 }
 
-/// Store broken error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmPutStoreBrokenErrorData {
-    /// Reason.
     pub reason: String,
 }
 

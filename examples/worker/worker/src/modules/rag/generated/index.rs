@@ -2,6 +2,7 @@
 
 //! What `rag/index` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use crate::types::rag::Source;
@@ -12,9 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagIndexParams {
-    /// Id.
     pub id: String,
-    /// Source.
     pub source: Source,
 }
 
@@ -37,37 +36,29 @@ pub struct RagIndexResult {
 
 impl wire::Validate for RagIndexResult {}
 
-/// Wrong dimension error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagIndexWrongDimensionErrorData {
-    /// Expected.
     pub expected: u32,
-    /// Actual.
     pub actual: u32,
 }
 
 impl wire::Validate for RagIndexWrongDimensionErrorData {}
 
-/// Index reduced error mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum RagIndexIndexReducedErrorMode {
-    /// Cache only.
     #[serde(rename = "cache-only")]
     CacheOnly,
-    /// Disabled.
     #[serde(rename = "disabled")]
     Disabled,
 }
 
 impl wire::Validate for RagIndexIndexReducedErrorMode {}
 
-/// Index reduced error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagIndexIndexReducedErrorData {
-    /// Mode.
     pub mode: RagIndexIndexReducedErrorMode,
 }
 

@@ -2,17 +2,16 @@
 
 //! What `rag/search` declares.
 
+#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use crate::types::rag::Source;
 use archc_runtime::{CommandError, CommandInfo, Effect, wire};
 use serde::{Deserialize, Serialize};
 
-/// Match.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Match {
-    /// Id.
     pub id: String,
     /// Cosine similarity.
     #[serde(with = "wire::As::<wire::Finite>")]
@@ -32,7 +31,6 @@ impl wire::Validate for Match {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagSearchParams {
-    /// Query.
     pub query: Source,
     /// Most matches to return.
     #[serde(default = "default_rag_search_params_1")]
@@ -67,37 +65,29 @@ impl wire::Validate for RagSearchResult {
     }
 }
 
-/// Wrong dimension error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagSearchWrongDimensionErrorData {
-    /// Expected.
     pub expected: u32,
-    /// Actual.
     pub actual: u32,
 }
 
 impl wire::Validate for RagSearchWrongDimensionErrorData {}
 
-/// Index reduced error mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum RagSearchIndexReducedErrorMode {
-    /// Cache only.
     #[serde(rename = "cache-only")]
     CacheOnly,
-    /// Disabled.
     #[serde(rename = "disabled")]
     Disabled,
 }
 
 impl wire::Validate for RagSearchIndexReducedErrorMode {}
 
-/// Index reduced error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RagSearchIndexReducedErrorData {
-    /// Mode.
     pub mode: RagSearchIndexReducedErrorMode,
 }
 
