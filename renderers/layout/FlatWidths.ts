@@ -6,7 +6,7 @@ export type Measure = (text: string) => number;
 /** The widths of documents on one line, each found once. */
 export class FlatWidths {
   readonly #measure: Measure;
-  readonly #known = new WeakMap<object, number>();
+  readonly #known = new Map<Doc, number>();
 
   constructor(measure: Measure) {
     this.#measure = measure;
@@ -23,7 +23,11 @@ export class FlatWidths {
   }
 
   #find(doc: Exclude<Doc, string>): number {
-    if (!('kind' in doc)) return doc.reduce<number>((sum, part) => sum + this.of(part), 0);
+    if (!('kind' in doc)) {
+      let sum = 0;
+      for (const part of doc) sum += this.of(part);
+      return sum;
+    }
     switch (doc.kind) {
       case 'line':
         return doc.flat?.length ?? Infinity;

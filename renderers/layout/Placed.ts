@@ -1,17 +1,18 @@
 import type { Doc } from './Doc.js';
 
-/** A document and how it is to be printed. */
+/** A document that stands in no group but broken ones. */
 export interface Placed {
   doc: Doc;
-  /** Whether the group around it is broken. */
-  isBroken: boolean;
   /** What the lines that begin in it begin with. */
   indent: string;
 }
 
 /** Puts the parts of a document on a stack, the first one on top. */
-export function pushParts(stack: Placed[], parts: readonly Doc[], { isBroken, indent }: Placed): void {
-  for (const doc of parts.toReversed()) stack.push({ doc, isBroken, indent });
+export function pushParts(stack: Placed[], parts: readonly Doc[], { indent }: Placed): void {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const doc = parts[at];
+    if (doc !== undefined && doc !== '') stack.push({ doc, indent });
+  }
 }
 
 /** Whether a document is a list, which is printed part by part. */

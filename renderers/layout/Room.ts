@@ -49,7 +49,7 @@ export class Room {
     while (left >= 0) {
       const next = stack.pop() ?? rest[--index];
       if (next === undefined) return true;
-      const { doc, isBroken } = next;
+      const { doc } = next;
       if (typeof doc === 'string') {
         const [first = '', ...more] = doc.split('\n');
         left -= this.#page.measure(first);
@@ -57,25 +57,24 @@ export class Room {
       } else if (isList(doc)) {
         pushParts(stack, doc, next);
       } else if (doc.kind === 'line') {
-        if (isBroken || doc.flat === undefined) return true;
-        left -= doc.flat.length;
+        return true;
       } else {
-        stack.push({ ...next, doc: broken(doc, isBroken) });
+        stack.push({ ...next, doc: broken(doc) });
       }
     }
     return false;
   }
 }
 
-/** What a document would be with as many line breaks as the groups around it allow. */
-function broken(doc: Group | Indent | IfBroken | IfFits, isBroken: boolean): Doc {
+/** What a document is with as many line breaks as it may have. */
+function broken(doc: Group | Indent | IfBroken | IfFits): Doc {
   switch (doc.kind) {
     case 'group':
     case 'indent':
       return doc.content;
     case 'ifBroken':
-      return isBroken ? doc.broken : doc.flat;
+      return doc.broken;
     case 'ifFits':
-      return isBroken ? doc.otherwise : doc.then;
+      return doc.otherwise;
   }
 }

@@ -1,4 +1,5 @@
 import type { Doc, Group } from './Doc.js';
+import { flatText } from './flatText.js';
 import type { Page } from './Page.js';
 import { isList, type Placed, pushParts } from './Placed.js';
 import { Room } from './Room.js';
@@ -9,7 +10,7 @@ import { Room } from './Room.js';
  * the size of the document.
  */
 export function printDoc(doc: Doc, page: Page, indent = ''): string {
-  return new Printer(page).print({ doc, isBroken: true, indent });
+  return new Printer(page).print({ doc, indent });
 }
 
 class Printer {
@@ -35,7 +36,7 @@ class Printer {
   }
 
   #take(placed: Placed): void {
-    const { doc, isBroken, indent } = placed;
+    const { doc, indent } = placed;
     if (typeof doc === 'string') {
       this.#write(doc);
       return;
@@ -44,29 +45,26 @@ class Printer {
       pushParts(this.#stack, doc, placed);
       return;
     }
-    const go = (next: Doc): void => void this.#stack.push({ ...placed, doc: next });
+    const go = (next: Doc): void => void this.#stack.push({ doc: next, indent });
     switch (doc.kind) {
       case 'line':
-        if (!isBroken && doc.flat !== undefined) this.#write(doc.flat);
-        else {
-          this.#text += '\n';
-          this.#begin(indent);
-        }
+        this.#text += '\n';
+        this.#begin(indent);
         return;
       case 'group': {
-        const isFlat = !isBroken || this.#hasRoom(doc);
-        this.#stack.push({ doc: doc.content, isBroken: !isFlat, indent });
+        if (this.#hasRoom(doc)) this.#write(flatText(doc));
+        else go(doc.content);
         return;
       }
       case 'indent':
-        this.#stack.push({ doc: doc.content, isBroken, indent: indent + this.#page.step });
+        this.#stack.push({ doc: doc.content, indent: indent + this.#page.step });
         return;
       case 'ifBroken':
-        go(isBroken ? doc.broken : doc.flat);
+        go(doc.broken);
         return;
       case 'ifFits': {
-        const probe = { doc: doc.probe, isBroken: true, indent };
-        go(!isBroken || this.#room.forProbe(probe, this.#column, doc.room) ? doc.then : doc.otherwise);
+        const probe = { doc: doc.probe, indent };
+        go(this.#room.forProbe(probe, this.#column, doc.room) ? doc.then : doc.otherwise);
         return;
       }
     }
