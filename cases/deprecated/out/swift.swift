@@ -47,10 +47,10 @@ public enum CaseDeprecated {
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       Mirror(self, children: [
-          "old": self.storedOld as Any,
-          "older": self.storedOlder as Any,
-          "fresh": "***",
-        ], displayStyle: .struct)
+        "old": self.storedOld as Any,
+        "older": self.storedOlder as Any,
+        "fresh": "***",
+      ], displayStyle: .struct)
     }
   }
 

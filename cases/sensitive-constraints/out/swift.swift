@@ -31,13 +31,13 @@ public enum CaseSensitiveConstraints {
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       Mirror(self, children: [
-          "user": self.user as Any,
-          "pin": "***",
-          "word": "***",
-          "few": "***",
-          "amount": "***",
-          "codes": "***",
-        ], displayStyle: .struct)
+        "user": self.user as Any,
+        "pin": "***",
+        "word": "***",
+        "few": "***",
+        "amount": "***",
+        "codes": "***",
+      ], displayStyle: .struct)
     }
   }
 

@@ -32,14 +32,14 @@ public enum CaseSensitiveContainers {
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       Mirror(self, children: [
-          "user": self.user as Any,
-          "list": "***",
-          "matrix": "***",
-          "map": "***",
-          "pair": "***",
-          "any": "***",
-          "some": "***",
-        ], displayStyle: .struct)
+        "user": self.user as Any,
+        "list": "***",
+        "matrix": "***",
+        "map": "***",
+        "pair": "***",
+        "any": "***",
+        "some": "***",
+      ], displayStyle: .struct)
     }
   }
 

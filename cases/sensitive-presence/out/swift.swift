@@ -29,13 +29,13 @@ public enum CaseSensitivePresence {
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       Mirror(self, children: [
-          "user": self.user as Any,
-          "must": "***",
-          "may": "***",
-          "none": "***",
-          "both": "***",
-          "given": "***",
-        ], displayStyle: .struct)
+        "user": self.user as Any,
+        "must": "***",
+        "may": "***",
+        "none": "***",
+        "both": "***",
+        "given": "***",
+      ], displayStyle: .struct)
     }
   }
 

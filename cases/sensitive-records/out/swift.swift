@@ -78,6 +78,6 @@ public enum CaseSensitiveRecords {
       keys: Keys,
       inline: Inline,
       kind: Kind,
-// types: 41 more lines, sha256 a1f5b953e395
+// types: 41 more lines, sha256 ccfd3b6b2acd
 
 // codecs: 105 lines, sha256 fa52c885ba20

@@ -41,17 +41,17 @@ public enum CaseSensitiveScalars {
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       Mirror(self, children: [
-          "user": self.user as Any,
-          "text": "***",
-          "blob": "***",
-          "count": "***",
-          "ratio": "***",
-          "big": "***",
-          "id": "***",
-          "day": "***",
-          "at": "***",
-          "home": "***",
-        ], displayStyle: .struct)
+        "user": self.user as Any,
+        "text": "***",
+        "blob": "***",
+        "count": "***",
+        "ratio": "***",
+        "big": "***",
+        "id": "***",
+        "day": "***",
+        "at": "***",
+        "home": "***",
+      ], displayStyle: .struct)
     }
   }
 

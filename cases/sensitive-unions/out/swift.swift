@@ -78,6 +78,6 @@ public enum CaseSensitiveUnions {
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
       }
     }
-// types: 58 more lines, sha256 531649bbbde1
+// types: 58 more lines, sha256 c55d75959815
 
 // codecs: 175 lines, sha256 ab596e5d0b93
