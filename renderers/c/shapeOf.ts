@@ -42,18 +42,16 @@ function aliasOf(types: CTypeSource, { home }: CType, { type: node }: Body<'alia
 
 function fieldsOf(types: CTypeSource, home: string, fields: readonly Field[]): CField[] {
   const unique = new UniqueNames('_');
-  const members = fields.map(({ name }) => types.member(unique.claim(snakeCase(name))));
-  return fields.map((field, index) => {
-    const name = snakeCase(field.name);
-    return {
-      wire: field.name,
-      member: members[index] ?? types.member(name),
-      use: types.use(field.type, home),
-      field,
-      ...(mayBeAbsent(field) ? { has: identifier(unique.claim(`has_${name}`)) } : {}),
-      ...(field.nullable ? { isNull: identifier(unique.claim(`is_null_${name}`)) } : {}),
-    };
-  });
+  // All members first: a flag is called after its member, whatever that had to be called.
+  const named = fields.map((field) => ({ field, member: types.member(unique.claim(snakeCase(field.name))) }));
+  return named.map(({ field, member }) => ({
+    wire: field.name,
+    member,
+    use: types.use(field.type, home),
+    field,
+    ...(mayBeAbsent(field) ? { has: identifier(unique.claim(`has_${member}`)) } : {}),
+    ...(field.nullable ? { isNull: identifier(unique.claim(`is_null_${member}`)) } : {}),
+  }));
 }
 
 function enumOf(types: CTypeSource, type: CType, { values, open }: Body<'enum'>): CShape {

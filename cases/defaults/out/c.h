@@ -17,7 +17,7 @@ struct sdk_case_defaults_Params {
   bool has_flag;
   /** Default: true. */
   bool flag;
-  bool has_small;
+  bool has_small_;
   /** Default: -128. */
   int8_t small_;
   bool has_wide;
@@ -98,7 +98,7 @@ static const sdk_field sdk_case_defaults_Params_fields[] = {
     {.name = {"text", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_defaults_Params, text), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_text), .fallback = {"\"it's \\\"fine\\\" \\\\ ${x} %s #{y}\\n\342\200\250\"", 36}},
     {.name = {"empty", 5}, .type = &sdk_string_type, .offset = offsetof(sdk_case_defaults_Params, empty), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_empty), .fallback = {"\"\"", 2}},
     {.name = {"flag", 4}, .type = &sdk_boolean_type, .offset = offsetof(sdk_case_defaults_Params, flag), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_flag), .fallback = {"true", 4}},
-    {.name = {"small", 5}, .type = &sdk_int8_type, .offset = offsetof(sdk_case_defaults_Params, small_), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_small), .fallback = {"-128", 4}},
+    {.name = {"small", 5}, .type = &sdk_int8_type, .offset = offsetof(sdk_case_defaults_Params, small_), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_small_), .fallback = {"-128", 4}},
     {.name = {"wide", 4}, .type = &sdk_int53_type, .offset = offsetof(sdk_case_defaults_Params, wide), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_wide), .fallback = {"9007199254740991", 16}},
     {.name = {"big", 3}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_defaults_Params, big), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_big), .fallback = {"\"-9223372036854775808\"", 22}},
     {.name = {"huge", 4}, .type = &sdk_uint64_type, .offset = offsetof(sdk_case_defaults_Params, huge), .optional = true, .has = offsetof(sdk_case_defaults_Params, has_huge), .fallback = {"\"18446744073709551615\"", 22}},

@@ -30,7 +30,7 @@ struct sdk_case_map_enum_StringMapByParamsInlineKey {
 /** What case/map-enum takes. */
 struct sdk_case_map_enum_Params {
   sdk_case_map_enum_Uint8MapByLevel levels;
-  bool has_inline;
+  bool has_inline_;
   sdk_case_map_enum_StringMapByParamsInlineKey inline_;
 };
 
@@ -52,4 +52,4 @@ struct sdk_case_map_enum_StringMapByParamsInlineKeyEntry {
 
 // command: 53 lines, sha256 463dbbc8ac56
 
-// codecs: 77 lines, sha256 43fd6683f509
+// codecs: 77 lines, sha256 716860ed620c

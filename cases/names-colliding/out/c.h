@@ -8,7 +8,7 @@ struct sdk_case_names_colliding_Params {
   int32_t a_b;
   int32_t a_b_2;
   int32_t a_b_3;
-  bool has_ab_3;
+  bool has_ab_2_2;
   int32_t ab_2;
   int32_t ab_3;
   int32_t a_b_4;
@@ -20,7 +20,7 @@ struct sdk_case_names_colliding_Params {
   int32_t ab2;
   int32_t ab_2_2;
   int32_t a_b2;
-  bool has_a_b_2;
+  bool has_a_b_6;
   int32_t a_b_6;
   int32_t has_ab;
   int32_t has_ab_2;
@@ -38,4 +38,4 @@ struct sdk_case_names_colliding_Result {
 
 // command: 53 lines, sha256 2a5d95771503
 
-// codecs: 33 lines, sha256 68942ad48d4e
+// codecs: 33 lines, sha256 c875fe708ee4

@@ -22,7 +22,7 @@ struct sdk_case_names_hostile_Params {
   bool has_s;
   int32_t s;
   int32_t a_b_2;
-  bool has_a_b_2;
+  bool has_a_b_3;
   int32_t a_b_3;
   int32_t ref;
   bool has_id;
@@ -55,7 +55,7 @@ struct sdk_case_names_hostile_Params {
   bool has_u23;
   int32_t u23;
   int32_t u21;
-  bool has_a_b_3;
+  bool has_a_b_4;
   int32_t a_b_4;
   int32_t null;
 };
@@ -68,4 +68,4 @@ struct sdk_case_names_hostile_Result {
 
 // command: 53 lines, sha256 4c53c0d72f6f
 
-// codecs: 51 lines, sha256 7208edb833ba
+// codecs: 51 lines, sha256 326ce66cb0cc

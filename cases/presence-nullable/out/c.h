@@ -23,7 +23,7 @@ struct sdk_case_presence_nullable_Params {
   sdk_string text;
   bool is_null_number;
   int32_t number;
-  bool is_null_long;
+  bool is_null_long_;
   int64_t long_;
   bool is_null_flag;
   bool flag;
@@ -71,7 +71,7 @@ const sdk_type sdk_case_presence_nullable_Level_type = {
 static const sdk_field sdk_case_presence_nullable_Params_fields[] = {
     {.name = {"text", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_presence_nullable_Params, text), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_text)},
     {.name = {"number", 6}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_presence_nullable_Params, number), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_number)},
-    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_nullable_Params, long_), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_long)},
+    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_nullable_Params, long_), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_long_)},
     {.name = {"flag", 4}, .type = &sdk_boolean_type, .offset = offsetof(sdk_case_presence_nullable_Params, flag), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_flag)},
     {.name = {"row", 3}, .type = &sdk_case_presence_nullable_Row_type, .offset = offsetof(sdk_case_presence_nullable_Params, row), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_row)},
     {.name = {"list", 4}, .type = &sdk_case_presence_nullable_StringList_type, .offset = offsetof(sdk_case_presence_nullable_Params, list), .nullable = true, .null = offsetof(sdk_case_presence_nullable_Params, is_null_list)},

@@ -25,8 +25,8 @@ struct sdk_case_presence_optional_nullable_Params {
   bool has_number;
   bool is_null_number;
   int32_t number;
-  bool has_long;
-  bool is_null_long;
+  bool has_long_;
+  bool is_null_long_;
   int64_t long_;
   bool has_flag;
   bool is_null_flag;
@@ -79,7 +79,7 @@ const sdk_type sdk_case_presence_optional_nullable_Level_type = {
 static const sdk_field sdk_case_presence_optional_nullable_Params_fields[] = {
     {.name = {"text", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, text), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_text), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_text)},
     {.name = {"number", 6}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, number), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_number), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_number)},
-    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, long_), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_long), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_long)},
+    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, long_), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_long_), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_long_)},
     {.name = {"flag", 4}, .type = &sdk_boolean_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, flag), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_flag), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_flag)},
     {.name = {"row", 3}, .type = &sdk_case_presence_optional_nullable_Row_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, row), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_row), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_row)},
     {.name = {"list", 4}, .type = &sdk_case_presence_optional_nullable_StringList_type, .offset = offsetof(sdk_case_presence_optional_nullable_Params, list), .optional = true, .has = offsetof(sdk_case_presence_optional_nullable_Params, has_list), .nullable = true, .null = offsetof(sdk_case_presence_optional_nullable_Params, is_null_list)},

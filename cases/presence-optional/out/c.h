@@ -23,7 +23,7 @@ struct sdk_case_presence_optional_Params {
   sdk_string text;
   bool has_number;
   int32_t number;
-  bool has_long;
+  bool has_long_;
   int64_t long_;
   bool has_flag;
   bool flag;
@@ -71,7 +71,7 @@ const sdk_type sdk_case_presence_optional_Level_type = {
 static const sdk_field sdk_case_presence_optional_Params_fields[] = {
     {.name = {"text", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_presence_optional_Params, text), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_text)},
     {.name = {"number", 6}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_presence_optional_Params, number), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_number)},
-    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_Params, long_), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_long)},
+    {.name = {"long", 4}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_Params, long_), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_long_)},
     {.name = {"flag", 4}, .type = &sdk_boolean_type, .offset = offsetof(sdk_case_presence_optional_Params, flag), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_flag)},
     {.name = {"row", 3}, .type = &sdk_case_presence_optional_Row_type, .offset = offsetof(sdk_case_presence_optional_Params, row), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_row)},
     {.name = {"list", 4}, .type = &sdk_case_presence_optional_StringList_type, .offset = offsetof(sdk_case_presence_optional_Params, list), .optional = true, .has = offsetof(sdk_case_presence_optional_Params, has_list)},
