@@ -230,20 +230,38 @@ export function hostileSpecs(language: Language): HostileSpec[] {
         ],
       }),
     },
+    // One at a time: each case of the generated tests decodes all of them.
     {
-      what: '300 of everything',
-      spec: command('many', {
+      what: '300 values',
+      spec: command('many/values', {
+        types: { Values: { enum: numbers(300).map((index) => `value-${index}`) } },
+      }),
+    },
+    {
+      what: '300 variants',
+      spec: command('many/variants', {
         types: {
-          Values: { enum: numbers(300).map((index) => `value-${index}`) },
           Variants: unionOf(
             numbers(300).map((index) => `variant${index}`),
             { fields: { size: { type: 'int32' } } },
           ),
+        },
+      }),
+    },
+    {
+      what: '300 fields',
+      spec: command('many/fields', {
+        types: {
           Fields: record(
             numbers(300).map((index) => `field${index}`),
             'datetime | null',
           ),
         },
+      }),
+    },
+    {
+      what: '300 errors',
+      spec: command('many/errors', {
         errors: numbers(300).map((index) => ({ code: `E${index}`, description: `Error ${index}.` })),
       }),
     },
