@@ -20,7 +20,8 @@ export async function formattingOf(
   files: readonly { path: string }[],
   formatter: Formatter,
 ): Promise<string> {
-  const keys: string[] = [];
+  // The root's first: files that are gone change nothing where its config counts for all.
+  const keys = [formatter.key];
   for (const { path } of files) {
     const key = await formatter.keyFor(path);
     if (key !== keys.at(-1)) keys.push(key);
