@@ -112,14 +112,15 @@ describe('the run lock', () => {
   });
 
   it('does not wait for a process that has ended and that its parent has not noticed', async () => {
-    // The shell ends its child and becomes a program that never asks for it.
-    const zombie = execa('bash', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+    // By the time its child ends, the shell has become a program that never asks for it.
+    const zombie = execa('bash', ['-c', 'sleep 0.5 & echo $!; exec sleep 60']);
     const [line] = await zombie
       .iterable()
       [Symbol.asyncIterator]()
       .next()
       .then(({ value }) => [String(value)]);
-    await expect.poll(() => readFileSync(`/proc/${line}/stat`, 'utf8')).toMatch(/\) Z /);
+    const stat = (): string => readFileSync(`/proc/${line}/stat`, 'utf8');
+    await expect.poll(stat, { timeout: 30_000 }).toMatch(/\) Z /);
     const root = rootWithLock(`lock-${line}-${startOf(Number(line))}-${own.space}-00@${host}`);
     expect(await acquire(root)).toBeDefined();
     zombie.kill('SIGKILL');
