@@ -7,10 +7,11 @@ import type { JsonObject, JsonValue } from '../types/Json.js';
 type Arguments = ReadonlyMap<string, { node: TypeNode; arguments: Arguments }>;
 
 const none: Arguments = new Map();
+const anything: TypeNode = { kind: 'json' };
 
 /**
  * What a wire value is after decoding and encoding: defaults are filled in at every level, float32 is rounded,
- * minus zero is zero. Expects a value that fits the fields.
+ * minus zero is zero. Expects a value that fits the fields; gives the same one where nothing changes.
  */
 export function reencoded(
   types: TypeTable,
@@ -18,11 +19,17 @@ export function reencoded(
   value: JsonObject,
   args: Arguments = none,
 ): JsonObject {
-  const entries = fields.flatMap((field): [string, JsonValue][] => {
+  const entries: [string, JsonValue][] = [];
+  const keys = Object.keys(value);
+  let isSame = true;
+  for (const field of fields) {
     const own = Object.hasOwn(value, field.name) ? value[field.name] : defaultOf(field);
-    return own === undefined ? [] : [[field.name, reencode(types, field.type, own, args)]];
-  });
-  return Object.fromEntries(entries);
+    if (own === undefined) continue;
+    const encoded = reencode(types, field.type, own, args);
+    isSame &&= field.name === keys[entries.length] && Object.is(encoded, value[field.name]);
+    entries.push([field.name, encoded]);
+  }
+  return isSame && keys.length === entries.length ? value : Object.fromEntries(entries);
 }
 
 function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Arguments): JsonValue {
@@ -34,10 +41,12 @@ function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Argu
     case 'json':
       return value;
     case 'array':
-      return Array.isArray(value) ? value.map((item) => reencode(types, node.element, item, args)) : value;
+      return Array.isArray(value)
+        ? mapItems(value, (item) => reencode(types, node.element, item, args))
+        : value;
     case 'tuple':
       return Array.isArray(value)
-        ? value.map((item, index) => reencode(types, node.elements[index] ?? { kind: 'json' }, item, args))
+        ? mapItems(value, (item, index) => reencode(types, node.elements[index] ?? anything, item, args))
         : value;
     case 'map':
       return mapValues(value, (entry) => reencode(types, node.value, entry, args));
@@ -50,10 +59,11 @@ function reencode(types: TypeTable, node: TypeNode, value: JsonValue, args: Argu
     case 'reference': {
       const declaration = types.get(node.target);
       if (declaration === undefined) return value;
+      if (declaration.generics.length === 0) return reencodeBody(types, declaration.body, value, none);
       const inner = new Map(
         declaration.generics.map((name, index) => [
           name,
-          { node: node.args[index] ?? { kind: 'json' as const }, arguments: args },
+          { node: node.args[index] ?? anything, arguments: args },
         ]),
       );
       return reencodeBody(types, declaration.body, value, inner);
@@ -91,10 +101,17 @@ function reencodeBody(types: TypeTable, body: TypeBody, value: JsonValue, args: 
   }
 }
 
+/** The same list where no item changes. */
+function mapItems(items: JsonValue[], change: (item: JsonValue, index: number) => JsonValue): JsonValue[] {
+  const changed = items.map(change);
+  return changed.every((item, index) => Object.is(item, items[index])) ? items : changed;
+}
+
+/** The same object where no entry changes. */
 function mapValues(value: JsonValue, change: (entry: JsonValue) => JsonValue): JsonValue {
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, change(entry)]))
-    : value;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, entry]) => [key, change(entry)] as const);
+  return entries.every(([key, entry]) => Object.is(entry, value[key])) ? value : Object.fromEntries(entries);
 }
 
 function isObject(value: JsonValue): value is JsonObject {

@@ -3,7 +3,13 @@
  * text.
  */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+  const text = JSON.stringify(value);
+  return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+
+/** Nearly all JSON is printable ASCII, and by this is known at once. */
+function isPlain(text: string): boolean {
+  return !/[^ -~]/.test(text);
 }
 
 /** The character as `\u….`, in UTF-16 code units. */

@@ -16,7 +16,9 @@ export class FormatError extends Error {
 export interface Formatter {
   /** Changes whenever the same text at the root of the output might be formatted differently: tool, version, options. */
   readonly key: string;
-  /** The same for a text at a path, for which a config in a folder below the root may count. */
+  /** Whether it touches what is at a path; anything else stays as its renderer made it. */
+  formats(path: string): boolean;
+  /** The same as `key` for a text at a path, for which a config in a folder below the root may count. */
   keyFor(path: string): Promise<string>;
   /** What of the project was not run until now, once each; paths that are asked for or formatted may add to it. */
   notRun(): Diagnostic[];

@@ -39,18 +39,19 @@ export interface FormatterRequest {
  */
 export async function createFormatter(request: FormatterRequest): Promise<Formatter> {
   const chosen = await choose(request);
+  const formats = (path: string): boolean => formatted.test(path);
   return {
     ...chosen,
-    keyFor: (path) => (formatted.test(path) ? chosen.keyFor(path) : Promise.resolve(chosen.key)),
-    format: (artifact) =>
-      formatted.test(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text),
+    formats,
+    keyFor: (path) => (formats(path) ? chosen.keyFor(path) : Promise.resolve(chosen.key)),
+    format: (artifact) => (formats(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text)),
   };
 }
 
 /** What prettier formats. Code of other languages comes from its renderer as their own formatters have it. */
 const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|ya?ml)$/;
 
-async function choose({ choice, trust, ...request }: FormatterRequest): Promise<Formatter> {
+async function choose({ choice, trust, ...request }: FormatterRequest): Promise<Omit<Formatter, 'formats'>> {
   if (choice === 'none')
     return {
       key: 'none',
@@ -88,8 +89,9 @@ async function choose({ choice, trust, ...request }: FormatterRequest): Promise<
     ways.set(nearest, known.set(editor, way));
     return way;
   };
-  const wayIn = (folder: string): Promise<Way> => {
-    const way = waysIn.get(folder) ?? findWay(join(root, folder));
+  const wayIn = (path: string): Promise<Way> => {
+    const folder = configs.deciding(join(root, path));
+    const way = waysIn.get(folder) ?? findWay(folder);
     waysIn.set(folder, way);
     return way;
   };

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { RenderedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from './DesiredFile.js';
@@ -22,7 +23,10 @@ export async function formattingOf(
 ): Promise<string> {
   // The root's first: files that are gone change nothing where its config counts for all.
   const keys = [formatter.key];
+  let folder: string | undefined;
   for (const { path } of files) {
+    if (!formatter.formats(path) || dirname(path) === folder) continue;
+    folder = dirname(path);
     const key = await formatter.keyFor(path);
     if (key !== keys.at(-1)) keys.push(key);
   }

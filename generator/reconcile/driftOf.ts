@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { basePath } from '../workspace/base/BaseStore.js';
-import { lockPath } from '../workspace/lock/Lock.js';
+import { type LockEntry, lockFacts, lockPath } from '../workspace/lock/Lock.js';
 import type { NewText } from '../format/DesiredFile.js';
 import type { SeenFile } from '../tree/seeFile.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import { filePlace } from '../tree/pathDiagnostic.js';
+import type { NextEntry } from './policy/OwnershipPolicy.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './decision/unifiedDiff.js';
 
@@ -41,9 +42,15 @@ function isRemembered({ before, spec, entries }: NextLock): boolean {
   if (!isDeepStrictEqual(spec, before.spec)) return false;
   return [...entries].every(([key, entry]) => {
     const known = before.entries.get(key);
-    // Of a text that is not there yet there is no loose hash either; then the other one tells.
-    return isDeepStrictEqual({ ...entry, loose: entry.loose ?? known?.loose }, known);
+    return known !== undefined && isSameEntry(entry, known);
   });
+}
+
+/** Of a text that is not there yet there is no loose hash either; then the other one tells. */
+function isSameEntry(entry: NextEntry, known: LockEntry): boolean {
+  return lockFacts.every(
+    (fact) => entry[fact] === known[fact] || (fact === 'loose' && entry.loose === undefined),
+  );
 }
 
 async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefined> {

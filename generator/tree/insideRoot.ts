@@ -26,6 +26,8 @@ export function insideRoot(root: string, path: string): Inside | { reason: strin
 
 /** Whether an absolute path is the folder or below it. Judges the text alone. */
 export function isWithin(folder: string, path: string): boolean {
+  // Nearly always it is told by how the path starts.
+  if (path.startsWith(`${folder}${sep}`) && !path.includes('..')) return true;
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -18,7 +18,9 @@ export function caseFile({ spec, types, errors, examples, unknown }: ContractCas
 
 /** JSON with numbers as formatters leave them: `1e21`, where JavaScript writes `1e+21`. */
 function json(value: unknown): string {
-  return visibleJson(value).replace(/"(?:[^"\\]|\\.)*"|e\+/g, (token) => (token === 'e+' ? 'e' : token));
+  const text = visibleJson(value);
+  if (!text.includes('e+')) return text;
+  return text.replace(/"(?:[^"\\]|\\.)*"|e\+/g, (token) => (token === 'e+' ? 'e' : token));
 }
 
 function typeText({ name, accepted, refused }: TypeCases): string {
@@ -33,10 +35,13 @@ function list(lines: readonly string[]): string {
 
 /** FNV-1a of 32 bits over the bytes of the text without white space, in hexadecimal digits: every language has it in five lines. */
 export function checksum(text: string): string {
+  const bytes = new TextEncoder().encode(text);
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue;
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  let index = 0;
+  // Four times as fast as an iterator, and the cases are a good part of all that is generated.
+  while (index < bytes.length) {
+    const byte = bytes[index++] ?? 0;
+    if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  return hash.toString(16).padStart(8, '0');
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

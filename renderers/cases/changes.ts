@@ -10,13 +10,14 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy of the value with these changes. */
+/** The value with these changes. The given value stays as it is; what no change touches is shared with it. */
 export function changed(value: JsonValue, { set = {}, repeat = {}, remove = [] }: Changes): JsonValue {
-  const whole = { value: structuredClone(value) };
-  for (const [pointer, member] of Object.entries(set)) replace(whole, pointer, member);
-  for (const [pointer, repetition] of Object.entries(repeat)) replace(whole, pointer, repeated(repetition));
-  for (const pointer of remove) replace(whole, pointer, undefined);
-  return whole.value;
+  let whole: JsonValue = value;
+  for (const [pointer, member] of Object.entries(set)) whole = replaced(whole, keysOf(pointer), member);
+  for (const [pointer, repetition] of Object.entries(repeat))
+    whole = replaced(whole, keysOf(pointer), repeated(repetition));
+  for (const pointer of remove) whole = replaced(whole, keysOf(pointer), undefined);
+  return whole;
 }
 
 function repeated(repetition: Repetition): JsonValue {
@@ -41,14 +42,28 @@ export function differences(from: JsonValue, to: JsonValue): Changes | undefined
   const set: [string, JsonValue][] = [];
   const remove: string[] = [];
   compare('', from, to, set, remove);
-  if (set.length === 0 && remove.length === 0) return undefined;
-  return {
-    ...(set.length === 0 ? {} : { set: Object.fromEntries(set) }),
-    ...(remove.length === 0 ? {} : { remove }),
-  };
+  return set.length === 0 && remove.length === 0 ? undefined : changesOf({ set, remove });
+}
+
+/** Changes that say only what they do. */
+export function changesOf({
+  set = [],
+  repeat = [],
+  remove = [],
+}: {
+  set?: readonly (readonly [pointer: string, member: JsonValue])[];
+  repeat?: readonly (readonly [pointer: string, repetition: Repetition])[];
+  remove?: string[];
+}): Changes {
+  const changes: Changes = {};
+  if (set.length > 0) changes.set = Object.fromEntries(set);
+  if (repeat.length > 0) changes.repeat = Object.fromEntries(repeat);
+  if (remove.length > 0) changes.remove = remove;
+  return changes;
 }
 
 function compare(at: string, from: JsonValue, to: JsonValue, set: [string, JsonValue][], remove: string[]): void {
+  if (from === to) return;
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
     for (const [index, item] of to.entries()) compare(below(at, index), from[index] ?? null, item, set, remove);
   } else if (isObject(from) && isObject(to)) {
@@ -58,7 +73,7 @@ function compare(at: string, from: JsonValue, to: JsonValue, set: [string, JsonV
       else compare(below(at, key), before, member, set, remove);
     }
     for (const key of Object.keys(from)) if (!Object.hasOwn(to, key)) remove.push(below(at, key));
-  } else if (from !== to) {
+  } else {
     set.push([at, to]);
   }
 }
@@ -70,21 +85,27 @@ function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Puts another member at the end of the way, or takes it away. */
-function replace(whole: { value: JsonValue }, pointer: string, member: JsonValue | undefined): void {
-  const keys = keysOf(pointer);
-  const last = keys.pop();
-  if (last === undefined) {
-    whole.value = member ?? null;
-    return;
+/** A copy of what lies on the way, with another member at the end of it, or without one. */
+function replaced(
+  holder: JsonValue,
+  keys: readonly string[],
+  member: JsonValue | undefined,
+  depth = 0,
+): JsonValue {
+  const key = keys[depth];
+  if (key === undefined) return member ?? null;
+  const isLast = depth === keys.length - 1;
+  if (Array.isArray(holder)) {
+    const array = holder.slice();
+    const index = Number(key);
+    array[index] = isLast ? (member ?? null) : replaced(array[index] ?? null, keys, member, depth + 1);
+    return array;
   }
-  const holder = valueAt(whole.value, pointer.slice(0, pointer.lastIndexOf('/')));
-  if (Array.isArray(holder)) holder[Number(last)] = member ?? null;
-  else if (isObject(holder)) setOwn(holder, last, member);
-}
-
-/** A key named `__proto__` is a key like any other. */
-function setOwn(holder: JsonObject, key: string, value: JsonValue | undefined): void {
-  if (value === undefined) Reflect.deleteProperty(holder, key);
-  else Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+  if (!isObject(holder)) return holder;
+  if (!isLast) {
+    const inner = Object.hasOwn(holder, key) ? (holder[key] ?? null) : undefined;
+    return inner === undefined ? holder : { ...holder, [key]: replaced(inner, keys, member, depth + 1) };
+  }
+  if (member !== undefined) return { ...holder, [key]: member };
+  return Object.fromEntries(Object.entries(holder).filter(([name]) => name !== key));
 }

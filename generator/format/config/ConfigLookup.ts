@@ -4,7 +4,7 @@ import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { editorConfig } from './configNames.js';
 import { type EditorConfig, readEditorConfig } from './editorConfig.js';
-import { configIn, type FormatterConfig, namesIn } from './FormatterConfig.js';
+import { configIn, configsIn, type FormatterConfig } from './FormatterConfig.js';
 
 const maxBytes = 1024 * 1024;
 const none: readonly EditorConfig[] = [];
@@ -17,18 +17,29 @@ export class ConfigLookup {
   readonly #boundary: string;
   readonly #nearest = new Map<string, Promise<FormatterConfig | undefined>>();
   readonly #editor = new Map<string, readonly EditorConfig[]>();
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #here = new Map<string, readonly string[]>();
+  readonly #deciding = new Map<string, string>();
 
   /** @param boundary Absolute. A folder outside of it has only its own configs. */
   constructor(boundary: string) {
     this.#boundary = resolve(boundary);
   }
 
+  /** The nearest of a folder and its parents that has a config; there is the same to find for both. The topmost if none has. */
+  deciding(folder: string): string {
+    const known = this.#deciding.get(folder);
+    if (known !== undefined) return known;
+    const isLast = this.#configsIn(folder).length > 0 || this.#isTop(folder);
+    const found = isLast ? folder : this.deciding(dirname(folder));
+    this.#deciding.set(folder, found);
+    return found;
+  }
+
   /** The nearest config of prettier. */
   nearest(folder: string): Promise<FormatterConfig | undefined> {
     const known = this.#nearest.get(folder);
     if (known) return known;
-    const found = configIn(folder, this.#top(folder), this.#namesIn(folder)).then(
+    const found = configIn(folder, this.#top(folder), this.#configsIn(folder)).then(
       (own) => own ?? this.#above(folder, (parent) => this.nearest(parent)),
     );
     this.#nearest.set(folder, found);
@@ -47,14 +58,18 @@ export class ConfigLookup {
     return found;
   }
 
-  #namesIn(folder: string): ReadonlySet<string> {
-    const known = this.#names.get(folder) ?? namesIn(folder);
-    this.#names.set(folder, known);
+  #configsIn(folder: string): readonly string[] {
+    const known = this.#here.get(folder) ?? configsIn(folder);
+    this.#here.set(folder, known);
     return known;
   }
 
   #above<Found>(folder: string, look: (parent: string) => Found): Found | undefined {
-    return folder === this.#top(folder) || folder === dirname(folder) ? undefined : look(dirname(folder));
+    return this.#isTop(folder) ? undefined : look(dirname(folder));
+  }
+
+  #isTop(folder: string): boolean {
+    return folder === this.#top(folder) || folder === dirname(folder);
   }
 
   #top(folder: string): string {
@@ -63,7 +78,7 @@ export class ConfigLookup {
 
   /** A file that cannot be read, or that is a link out of the boundary, says nothing. */
   #editorConfigIn(folder: string): EditorConfig | undefined {
-    if (!this.#namesIn(folder).has(editorConfig)) return undefined;
+    if (!this.#configsIn(folder).includes(editorConfig)) return undefined;
     const path = join(folder, editorConfig);
     const text = readBoundedText(path, maxBytes);
     if (typeof text !== 'string') return undefined;

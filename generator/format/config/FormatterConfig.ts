@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { readdirSync, realpathSync } from 'node:fs';
-import { isCode, prettierConfigs } from './configNames.js';
+import { formatterConfigs, isCode, prettierConfigs } from './configNames.js';
 import { parseConfig } from './parseConfig.js';
 
 /** The config of prettier that counts for a folder, read as data. */
@@ -24,15 +24,15 @@ const maxBytes = 1024 * 1024;
 /**
  * Reads the config that a folder has of its own: the first file that prettier would take, of which nothing is run.
  * Undefined when there is none. A link that leads out of `boundary` makes it broken, as does what cannot be read.
- * @param there The names in the folder, where they are known.
+ * @param there The configs in the folder, where they are known.
  */
 export async function configIn(
   folder: string,
   boundary: string,
-  there = namesIn(folder),
+  there = configsIn(folder),
 ): Promise<FormatterConfig | undefined> {
   for (const name of prettierConfigs) {
-    if (!there.has(name)) continue;
+    if (!there.includes(name)) continue;
     const path = join(folder, name);
     const text = readBoundedText(path, maxBytes);
     // A package says something only by a key, and one that is broken says nothing.
@@ -60,12 +60,14 @@ export async function configIn(
   return undefined;
 }
 
-/** One look at a folder instead of one for each of twenty names: there may be thousands of folders. */
-export function namesIn(folder: string): ReadonlySet<string> {
+const configNames: ReadonlySet<string> = new Set(formatterConfigs);
+
+/** The names of the configs in a folder. One look at it instead of one for each of twenty names: there may be thousands of folders. */
+export function configsIn(folder: string): readonly string[] {
   try {
-    return new Set(readdirSync(folder));
+    return readdirSync(folder).filter((name) => configNames.has(name));
   } catch {
-    return new Set();
+    return [];
   }
 }
 

@@ -24,6 +24,22 @@ export interface LockEntry {
   orphan?: true;
 }
 
+const facts: Readonly<Record<keyof LockEntry, true>> = {
+  path: true,
+  class: true,
+  written: true,
+  loose: true,
+  contract: true,
+  base: true,
+  conflict: true,
+  deleted: true,
+  adopted: true,
+  orphan: true,
+};
+
+/** All that an entry may say, in the order of a lock file. */
+export const lockFacts = Object.keys(facts) as readonly (keyof LockEntry)[];
+
 /** What archc remembers of one owner. */
 export interface Lock {
   /** Missing for the project, which has no spec. */

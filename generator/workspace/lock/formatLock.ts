@@ -1,4 +1,4 @@
-import type { Lock } from './Lock.js';
+import { type Lock, lockFacts } from './Lock.js';
 
 /**
  * The text of a lock file: sorted keys, one fact per line, a final newline, nothing that depends on time or machine,
@@ -10,18 +10,9 @@ export function formatLock({ spec, entries }: Lock): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => [
       key,
-      {
-        path: entry.path,
-        class: entry.class,
-        written: entry.written,
-        loose: entry.loose,
-        ...(entry.contract === undefined ? {} : { contract: entry.contract }),
-        ...(entry.base === undefined ? {} : { base: entry.base }),
-        ...(entry.conflict === undefined ? {} : { conflict: entry.conflict }),
-        ...(entry.deleted === undefined ? {} : { deleted: entry.deleted }),
-        ...(entry.adopted === undefined ? {} : { adopted: entry.adopted }),
-        ...(entry.orphan === undefined ? {} : { orphan: entry.orphan }),
-      },
+      Object.fromEntries(
+        lockFacts.filter((fact) => entry[fact] !== undefined).map((fact) => [fact, entry[fact]]),
+      ),
     ]);
   const known = spec === undefined ? {} : { spec: { file: spec.file, shape: spec.shape } };
   // fromEntries defines own properties, so a hostile `__proto__` key stays a plain key.
