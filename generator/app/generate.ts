@@ -62,7 +62,7 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   if (blocked) return { outcome: 'refused' as const, problems };
   const work = async () => {
-    const { actions, texts } = await planned(reconciliation);
+    const { actions, texts } = await planned(reconciliation, compiled.languages);
     return { actions, ...(await commitPlanned(root, actions, texts)) };
   };
   const { actions, done, trash, diagnostics } = clock

@@ -33,7 +33,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, options, clock);
-  const made = await planned(reconciliation);
+  const made = await planned(reconciliation, compiled.languages);
   const texts = new Map(made.texts);
   const given = [...specs.given].map(([name, text]): [string, string] => {
     const hash = sha256(text);

@@ -32,7 +32,9 @@ const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) =>
   comment: (value) =>
     Array.isArray(value) && value.length === 2 && isLine(value[0]) && (value[1] === '' || isLine(value[1])),
   blankLines: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10,
-  syntax: (value) => typeof value === 'function' || isLexis(value),
+  lexis: isLexis,
+  parts: (value) => typeof value === 'function',
+  syntax: (value) => typeof value === 'function',
   imports: isImportSyntax,
   pattern: isObject,
   package: (value) => isObject(value) && [value.name, value.manifest, value.test].every(isLine),
@@ -41,8 +43,10 @@ const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) =>
 
 function isLexis(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { skip, quote, kind, blockComment } = value as Unknown<Lexis>;
+  const { skip, quote, kind, blockComment, lines, alike } = value as Unknown<Lexis>;
   return (
+    (lines === undefined || lines === true) &&
+    (alike === undefined || typeof alike === 'function') &&
     isSticky(skip) &&
     isSticky(quote) &&
     typeof kind === 'function' &&
@@ -59,10 +63,15 @@ function isSticky(value: unknown): boolean {
 
 function isImportSyntax(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { start, attribute, read } = value as Unknown<ImportSyntax>;
+  const { start, attribute, key, read } = value as Unknown<ImportSyntax>;
   const isPlain = (pattern: unknown): boolean =>
     pattern instanceof RegExp && !pattern.global && !pattern.sticky;
-  return isPlain(start) && (attribute === undefined || isPlain(attribute)) && typeof read === 'function';
+  return (
+    isPlain(start) &&
+    (attribute === undefined || isPlain(attribute)) &&
+    (key === undefined || typeof key === 'function') &&
+    typeof read === 'function'
+  );
 }
 
 function isAmender(value: unknown): boolean {

@@ -2,9 +2,10 @@ import { blamed } from '../../adapters/AdapterFault.js';
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Amended, Amender } from '../../renderers/language/Amender.js';
 import type { ImportStatement, ImportSyntax } from '../../renderers/language/ImportStatement.js';
-import type { Language } from '../../renderers/language/Language.js';
+import type { Language, TextPart } from '../../renderers/language/Language.js';
 import type { Languages } from '../../renderers/language/Languages.js';
 import type { Lexis } from '../../renderers/language/Lexis.js';
+import type { Token } from '../../renderers/language/Token.js';
 import { languageFault } from './languageFault.js';
 
 /**
@@ -33,18 +34,37 @@ export function ownLanguages(adapter: GeneratorAdapter, known: Languages): Langu
 
 /** The same language, whose functions blame the adapter for what they throw and for results that are none. */
 function guarded(language: Language, adapter: string): Language {
-  const { id, syntax, imports, amenders } = language;
+  const { id, lexis, parts, syntax, imports, amenders } = language;
   const what = (part: string): string => `\`${part}\` of the language '${id}'`;
   return {
     ...language,
-    ...(typeof syntax === 'function' ? { syntax: blamed(adapter, what('syntax'), checked(syntax)) } : {}),
-    ...(typeof syntax === 'object' ? { syntax: guardedLexis(syntax, adapter, what('syntax.kind')) } : {}),
+    ...(lexis ? { lexis: guardedLexis(lexis, adapter, what) } : {}),
+    ...(parts ? { parts: blamed(adapter, what('parts'), partsOnly(parts)) } : {}),
+    ...(syntax ? { syntax: blamed(adapter, what('syntax'), checked(syntax)) } : {}),
     ...(imports ? { imports: guardedImports(imports, adapter, what('imports')) } : {}),
     ...(amenders ? { amenders: amenders.map((amender) => guardedAmender(amender, adapter)) } : {}),
   };
 }
 
-function checked(syntax: Exclude<Language['syntax'], Lexis | undefined>) {
+function textOnly<Args extends readonly unknown[]>(make: (...args: Args) => string) {
+  return (...args: Args): string => {
+    const text: unknown = make(...args);
+    if (typeof text === 'string') return text;
+    throw new Error('it gave no text');
+  };
+}
+
+function partsOnly(parts: NonNullable<Language['parts']>) {
+  return (text: string): readonly TextPart[] => {
+    const found: unknown = parts(text);
+    const isPart = (part: Partial<{ prose: string; fence: string; code: string }>): boolean =>
+      typeof part.prose === 'string' || (typeof part.fence === 'string' && typeof part.code === 'string');
+    if (Array.isArray(found) && found.every(isPart)) return found as TextPart[];
+    throw new Error('it gave no parts');
+  };
+}
+
+function checked(syntax: NonNullable<Language['syntax']>) {
   return async (text: string): Promise<string | undefined> => {
     const problem: unknown = await syntax(text);
     if (problem === undefined || typeof problem === 'string') return problem;
@@ -52,8 +72,9 @@ function checked(syntax: Exclude<Language['syntax'], Lexis | undefined>) {
   };
 }
 
-function guardedLexis(lexis: Lexis, adapter: string, what: string): Lexis {
-  const kind = blamed(adapter, what, (opening: string) => {
+function guardedLexis(lexis: Lexis, adapter: string, what: (part: string) => string): Lexis {
+  const { alike } = lexis;
+  const kind = blamed(adapter, what('lexis.kind'), (opening: string) => {
     const found = lexis.kind(opening) as Partial<ReturnType<Lexis['kind']>> | undefined;
     const { end, escape, hole } = found ?? {};
     const isSound =
@@ -63,7 +84,13 @@ function guardedLexis(lexis: Lexis, adapter: string, what: string): Lexis {
     if (!isSound) throw new Error(`it gave no kind of string for ${JSON.stringify(opening)}`);
     return { ...found, end };
   });
-  return { ...lexis, kind };
+  const isToken = (token: unknown): boolean => typeof (token as Partial<Token> | null)?.text === 'string';
+  const sound = (tokens: readonly Token[]): readonly Token[] => {
+    const found: unknown = alike?.(tokens);
+    if (Array.isArray(found) && found.every(isToken)) return found as Token[];
+    throw new Error('it gave no tokens');
+  };
+  return { ...lexis, kind, ...(alike ? { alike: blamed(adapter, what('lexis.alike'), sound) } : {}) };
 }
 
 function guardedImports(imports: ImportSyntax, adapter: string, what: string): ImportSyntax {
@@ -89,7 +116,8 @@ function guardedImports(imports: ImportSyntax, adapter: string, what: string): I
       }),
     };
   });
-  return { ...imports, read };
+  const { key } = imports;
+  return { ...imports, read, ...(key ? { key: blamed(adapter, what, textOnly(key)) } : {}) };
 }
 
 function guardedAmender(amender: Amender, adapter: string): Amender {

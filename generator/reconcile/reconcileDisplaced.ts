@@ -7,6 +7,7 @@ import type { FileDecision } from './decision/FileDecision.js';
 import { foldPath } from '../tree/foldPath.js';
 import type { DisplacedEntry } from './matchEntries.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { artifactOf } from '../workspace/region/regionOf.js';
 import { orphanedRegion } from './policy/region.js';
 import { confineArtifact, seeFile } from '../tree/seeFile.js';
 
@@ -73,11 +74,16 @@ function decideOne(
     if (decision.action === 'leave') result.diagnostics.push(stayed(path));
     return;
   }
-  const disk = seen ? classifyOrphan(seen, item.entry) : 'missing';
+  const { language } = artifactOf(item.owner, item.key);
+  const disk = seen ? classifyOrphan(seen, item.entry, language, languages) : 'missing';
   switch (decideOrphan({ ownership, disk })) {
-    case 'remove':
-      if (seen) result.decisions.push({ ...file, action: 'remove', seen });
+    case 'remove': {
+      // Anybody can make a lock say that a file is archc's. Only what is at another path now need not be kept.
+      const isKept = orphan || disk === 'relaid';
+      if (seen)
+        result.decisions.push({ ...file, action: 'remove', seen, ...(isKept ? { trash: true } : {}) });
       return;
+    }
     case 'forget':
       result.decisions.push({ ...file, action: 'forget' });
       return;

@@ -3,7 +3,7 @@ import type { Language } from '../../renderers/language/Language.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { readBase } from '../workspace/base/BaseStore.js';
 import type { Tree } from '../tree/Tree.js';
-import { looseHash, normaliseText, sha256 } from '../tree/fingerprint.js';
+import { fingerprintText } from '../source/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { confineArtifact, seeFile, type SeenFile } from '../tree/seeFile.js';
 import type { LockEntry } from '../workspace/lock/Lock.js';
@@ -56,8 +56,7 @@ export async function resolveConflict(
     });
   if (aside) changes.push({ kind: 'remove', path: asidePath(path), expect: aside.hash });
   const { conflict: _resolved, ...rest } = entry;
-  const normalised = normaliseText(resolved);
-  const hashes = { written: sha256(normalised), loose: looseHash(normalised) };
+  const hashes = fingerprintText(resolved, language.id, builtinLanguages);
   return { entry: { ...rest, ...hashes, ...(conflict === undefined ? {} : { base: conflict }) }, changes };
 }
 

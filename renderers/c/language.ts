@@ -7,7 +7,7 @@ export const cLanguage: Language = {
   name: 'C',
   endings: ['c', 'h'],
   comment: ['// ', ''],
-  syntax: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
+  lexis: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
   pattern: patternDialect,
   package: {
     name: 'C',

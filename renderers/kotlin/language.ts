@@ -7,7 +7,7 @@ export const kotlinLanguage: Language = {
   name: 'Kotlin',
   endings: ['kt', 'kts'],
   comment: ['// ', ''],
-  syntax: {
+  lexis: {
     skip: /\/\/.*/y,
     blockComment: 'nested',
     quote: /"(?:"")?|'/y,

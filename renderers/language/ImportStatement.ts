@@ -25,6 +25,8 @@ export interface ImportSyntax {
   attribute?: RegExp;
   /** Code may need an import without naming it, as that of a trait whose methods it calls. */
   usedUnnamed?: true;
+  /** The same for a name that is imported in two ways that mean the same; head and text unless told. */
+  key?: (statement: ImportStatement, name: ImportedName) => string;
   /** The statement that these lines are; undefined when they are none, or hold anything unusual. */
   read: (lines: readonly string[]) => ImportStatement | undefined;
 }

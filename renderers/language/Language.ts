@@ -23,10 +23,14 @@ export interface Language {
   /** How many blank lines in a row its formatter leaves; one unless told. */
   readonly blankLines?: number;
   /**
-   * What finds wrong syntax in a merged text: its lexis, by which brackets and strings are balanced, or a function that
-   * says what is wrong, for a person. Without it any text is sound.
+   * How its texts fall into tokens: by them archc tells what only a formatter changed, and whether brackets, strings and
+   * comments of a merged text are sound. Without it a text is compared line by line, and any is sound.
    */
-  readonly syntax?: Lexis | ((text: string) => string | undefined | Promise<string | undefined>);
+  readonly lexis?: Lexis;
+  /** What a text without a lexis says, in parts and without what a formatter decides, and code of other languages in it. */
+  readonly parts?: (text: string) => readonly TextPart[];
+  /** What is wrong with the syntax of a merged text, for a person, where more is known than the lexis tells. */
+  readonly syntax?: (text: string) => string | undefined | Promise<string | undefined>;
   /** How the imports at the start of a text are merged as sets of names; without it, line by line. */
   readonly imports?: ImportSyntax;
   /** The engine of regular expressions that its generated code uses. */
@@ -36,6 +40,9 @@ export interface Language {
   /** How files of a project that belong to its tools, such as manifests, gain what they lack. */
   readonly amenders?: readonly Amender[];
 }
+
+/** A part of a text as it reads, or the code of a block in it, and the language at its fence. */
+export type TextPart = { prose: string } | { fence: string; code: string };
 
 /** Plain data, for it crosses processes. */
 export interface PackageFacts {

@@ -37,6 +37,11 @@ export class Languages {
     return this.#byEnding.get(path.slice(path.lastIndexOf('.') + 1));
   }
 
+  /** The language at the fence of a block in Markdown. */
+  ofFence(name: string): Language | undefined {
+    return this.all.find(({ fence }) => fence === name);
+  }
+
   /** What carries out amendments of a kind. */
   amender(kind: string): Amender | undefined {
     return this.#amenders.get(kind);

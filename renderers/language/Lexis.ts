@@ -1,3 +1,5 @@
+import type { Token } from './Token.js';
+
 /** A kind of string: where it ends, and what in it is not text. */
 export interface StringKind {
   end: string;
@@ -18,6 +20,13 @@ export interface Lexis {
   quote: RegExp;
   /** The kind of string that an opening begins. */
   kind: (opening: string) => StringKind;
+  /** Line breaks and indentation are code, outside of brackets. */
+  lines?: true;
+  /**
+   * The same for all texts of the language that a formatter may make of each other, but for white space, comments, imports
+   * and the comma behind the last of a list: given the tokens without those.
+   */
+  alike?: (tokens: readonly Token[]) => readonly Token[];
 }
 
 /** A string that ends with what it began with, and in which a backslash escapes. */

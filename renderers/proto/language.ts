@@ -7,7 +7,7 @@ export const protoLanguage: Language = {
   name: 'Protobuf',
   endings: ['proto'],
   comment: ['// ', ''],
-  syntax: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
+  lexis: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
   package: { name: 'Protobuf', manifest: 'buf.yaml', test: 'buf lint {folder}' },
   amenders: [fieldNumbers],
 };

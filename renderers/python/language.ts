@@ -1,3 +1,4 @@
+import { alike } from './alike.js';
 import { patternDialect } from './patternDialect.js';
 import { quoted } from '../language/Lexis.js';
 import type { Language } from '../language/Language.js';
@@ -8,7 +9,9 @@ export const pythonLanguage: Language = {
   endings: ['py'],
   comment: ['# ', ''],
   blankLines: 2,
-  syntax: {
+  lexis: {
+    lines: true,
+    alike,
     skip: /#.*/y,
     quote: /"(?:"")?|'(?:'')?/y,
     kind: (opening) => ({ ...quoted(opening), ...(opening.length === 3 ? { multiline: true } : {}) }),

@@ -8,7 +8,7 @@ export const rustLanguage: Language = {
   name: 'Rust',
   endings: ['rs'],
   comment: ['// ', ''],
-  syntax: {
+  lexis: {
     // After comments: characters before lifetimes and labels, which have no closing quote.
     skip: /\/\/.*|'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x..|.))'|'[\p{L}_][\p{L}\p{N}_]*/uy,
     blockComment: 'nested',

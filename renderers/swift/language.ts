@@ -6,7 +6,7 @@ export const swiftLanguage: Language = {
   name: 'Swift',
   endings: ['swift'],
   comment: ['// ', ''],
-  syntax: {
+  lexis: {
     skip: /\/\/.*/y,
     blockComment: 'nested',
     quote: /#*"(?:"")?/y,

@@ -1,4 +1,5 @@
-import { typeScriptImport } from './typeScriptImport.js';
+import { lexis } from './lexis.js';
+import { typeScriptImport, typeScriptImportKey } from './typeScriptImport.js';
 import type { Language } from '../language/Language.js';
 
 export const typescriptLanguage: Language = {
@@ -8,8 +9,9 @@ export const typescriptLanguage: Language = {
   fence: 'ts',
   formatted: true,
   comment: ['// ', ''],
+  lexis,
   syntax,
-  imports: { start: /^import[ {'"]/, read: typeScriptImport },
+  imports: { start: /^import[ {'"]/, read: typeScriptImport, key: typeScriptImportKey },
 };
 
 /** Syntax only, no names or types. JSX is not expected. */

@@ -29,6 +29,12 @@ export function typeScriptImport(lines: readonly string[]): ImportStatement | un
   };
 }
 
+/** A name that is only a type stands in braces of its own, or says so itself. */
+export function typeScriptImportKey({ head }: ImportStatement, { text }: ImportedName): string {
+  const isType = head.startsWith('type ') || text.startsWith('type ');
+  return `${head.replace(/^type /, '')} ${isType ? 'type ' : ''}${text.replace(/^type /, '')}`;
+}
+
 /** The default name, or `* as name`. */
 function outside(text: string): ImportedName {
   return { text: text.startsWith('*') ? text : `default ${text}`, local: text.replace('* as ', '') };

@@ -116,13 +116,13 @@ const hostile: [what: string, parts: Parts, said: string][] = [
   ['a comment of two lines', language(String.raw`comment: ['//\n', '']`), '`comment`'],
   [
     'a lexis that is found anywhere',
-    language('syntax: { skip: /#/, quote: /"/y, kind: () => ({ end: \'"\' }) }'),
-    '`syntax`',
+    language('lexis: { skip: /#/, quote: /"/y, kind: () => ({ end: \'"\' }) }'),
+    '`lexis`',
   ],
   [
     'a lexis that matches nothing',
-    language('syntax: { skip: /x*/y, quote: /"/y, kind: () => ({ end: \'"\' }) }'),
-    '`syntax`',
+    language('lexis: { skip: /x*/y, quote: /"/y, kind: () => ({ end: \'"\' }) }'),
+    '`lexis`',
   ],
   [
     'an amender that is there',

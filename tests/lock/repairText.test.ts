@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basePath, encodeBase } from '../../generator/workspace/base/BaseStore.js';
 import { diskTree } from '../../generator/tree/diskTree.js';
+import { codeHash } from '../../generator/source/codeHash.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { formatLock } from '../../generator/workspace/lock/formatLock.js';
 import type { LockEntry } from '../../generator/workspace/lock/Lock.js';
 import { parseLock } from '../../generator/workspace/lock/parseLock.js';
@@ -15,7 +17,7 @@ function entry(path: string, text: string, rest: Partial<LockEntry> = {}): LockE
     path,
     class: 'generated',
     written: sha256(text),
-    loose: sha256(text.replace(/\s+/g, '')),
+    loose: codeHash(text, 'rust', builtinLanguages),
     ...rest,
   };
 }
@@ -70,7 +72,7 @@ describe('a conflict', () => {
 
   it.each([
     ['what is on disk', 'theirs', theirs],
-    ['what is on disk after a formatter', ' o u r s ', ours],
+    ['what is on disk after a formatter', 'ours \n\n', ours],
   ])('is settled by %s', (_, text, expected) => {
     expect(repaired(differing, { a: text }).entries).toEqual({ 'rust:a': expected });
   });

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codeHash } from '../../generator/source/codeHash.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
+import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { Workspace, type Wish } from '../files/workspace.js';
 
 const begin = '// archc:begin mods';
@@ -26,7 +28,12 @@ describe('a region', () => {
     expect((await workspace.run([wish('a\n')])).actions).toEqual({ 'src/mod.ts': 'create' });
     expect(workspace.read('src/mod.ts')).toBe(`${begin}\na\n${end}\n`);
     expect(workspace.lock()).toEqual({
-      'typescript:mods': { path: 'src/mod.ts', class: 'region', written: sha256('a\n'), loose: sha256('a') },
+      'typescript:mods': {
+        path: 'src/mod.ts',
+        class: 'region',
+        written: sha256('a\n'),
+        loose: codeHash('a', 'typescript', builtinLanguages),
+      },
     });
     expect(await workspace.drift([wish('a\n')])).toEqual([]);
     expect((await workspace.run([wish('a\n')])).actions).toEqual({});

@@ -1,4 +1,6 @@
-import { looseHash, normaliseText, sha256 } from '../../tree/fingerprint.js';
+import type { Languages } from '../../../renderers/language/Languages.js';
+import { codeHash } from '../../source/codeHash.js';
+import { normaliseText, sha256 } from '../../tree/fingerprint.js';
 import type { NewText } from '../../format/DesiredFile.js';
 import { type FileDecision, isWriting, type MergeSides } from '../../reconcile/decision/FileDecision.js';
 import { memoryChanges } from '../../reconcile/memoryChanges.js';
@@ -18,12 +20,13 @@ export interface Planned {
 export type UnsealedAction = Omit<PlannedAction, 'from'> & { from: FileState | null | undefined };
 
 /** Turns decisions into data. Asks for every text that would be written or shown. Rejects with what they reject with. */
-export async function planned(reconciliation: Reconciliation): Promise<Planned> {
+export async function planned(reconciliation: Reconciliation, languages: Languages): Promise<Planned> {
   const { decisions } = reconciliation;
   const texts = new Map<string, string>();
   const loose = new Map<string, string>();
-  await atOnce(decisions.filter(isWriting), async ({ path, text }) => {
-    loose.set(path, looseHash(normaliseText(await make(path, text, texts))));
+  await atOnce(decisions.filter(isWriting), async ({ path, text, wanted }) => {
+    const made = normaliseText(await make(path, text, texts));
+    if (wanted) loose.set(path, codeHash(made, wanted.id.language, languages));
   });
   const actions: UnsealedAction[] = [];
   for (const decision of decisions) actions.push(await actionOf(decision, texts));
@@ -95,7 +98,7 @@ async function actionOf(decision: FileDecision, texts: Map<string, string>): Pro
       return { ...base, ...replaced(decision), to: decision.seen.hash, beside, ...previewOf(written) };
     }
     case 'remove':
-      return { ...base, from: stateOf(decision.seen), to: null };
+      return { ...base, from: stateOf(decision.seen), to: null, ...(decision.trash ? { trash: true } : {}) };
     case 'refuse': {
       const from = decision.why === 'unreachable' ? null : stateOf(decision.seen);
       return { ...base, from, to: from?.hash ?? null, ...previewOf(written) };

@@ -71,7 +71,12 @@ function changesOf(action: UnsealedAction, { textOf, modeOf }: PlannedTexts): Ch
     case 'remove': {
       if (!from) return [];
       return [
-        { kind: 'remove', path, expect: from.hash, ...(action.ownership === 'input' ? { trash: true } : {}) },
+        {
+          kind: 'remove',
+          path,
+          expect: from.hash,
+          ...(action.trash || action.ownership === 'input' ? { trash: true } : {}),
+        },
       ];
     }
     case 'unchanged':

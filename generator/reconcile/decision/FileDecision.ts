@@ -62,7 +62,12 @@ type FileOutcome =
    */
   | (Replaces & { action: 'refuse'; why: 'edited' | 'unmerged' })
   /** Nothing asks for it any more, and it is archc's. */
-  | { action: 'remove'; seen: SeenFile }
+  | {
+      action: 'remove';
+      seen: SeenFile;
+      /** The text goes to the trash. */
+      trash?: true;
+    }
   /** Nothing asks for it any more, and it stays. */
   | {
       action: 'leave';

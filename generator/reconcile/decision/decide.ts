@@ -6,11 +6,13 @@ import type { FileAction } from './FileDecision.js';
  * - `missing`: nothing.
  * - `current`: the desired text.
  * - `reformatted`: the desired text after a formatter ran; nothing to do.
- * - `written`: what archc wrote last time, or that after a formatter; nobody edited it.
+ * - `written`: what archc wrote last time; nobody edited it.
+ * - `relaid`: that, laid out in another way by a formatter or a person. It may be replaced, never without a copy.
  * - `edited`: none of these. It may hold lines that a person wrote.
  * - `unreachable`: archc must not or cannot look; the diagnostics say why.
  */
-export type DiskState = 'missing' | 'current' | 'reformatted' | 'written' | 'edited' | 'unreachable';
+export type DiskState =
+  'missing' | 'current' | 'reformatted' | 'written' | 'relaid' | 'edited' | 'unreachable';
 
 /** What the lock says about a desired file: nothing, that it exists, or that a person deleted it. */
 export type LockState = 'absent' | 'live' | 'deleted';
@@ -67,10 +69,10 @@ export function decideOrphan({
   disk,
 }: {
   ownership: Ownership;
-  disk: Extract<DiskState, 'missing' | 'written' | 'edited'>;
+  disk: Extract<DiskState, 'missing' | 'written' | 'relaid' | 'edited'>;
 }): Extract<FileAction, 'remove' | 'leave' | 'forget'> {
   if (disk === 'missing' || ownership === 'amended') return 'forget';
-  return (ownership === 'generated' || ownership === 'merged') && disk === 'written' ? 'remove' : 'leave';
+  return (ownership === 'generated' || ownership === 'merged') && disk !== 'edited' ? 'remove' : 'leave';
 }
 
 function decideGenerated(
@@ -79,6 +81,7 @@ function decideGenerated(
 ): Verdict {
   if (disk === 'missing') return { action: 'create' };
   if (disk === 'written') return { action: 'update' };
+  if (disk === 'relaid') return { action: 'update', trash: true };
   if (discardEdits) return { action: 'update', trash: true };
   return { action: 'refuse', report: lock === 'absent' ? 'ARC5005' : 'ARC5004' };
 }

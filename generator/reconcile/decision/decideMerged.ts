@@ -3,9 +3,10 @@ import type { FileAction } from './FileDecision.js';
 
 /**
  * How the three texts of a merged file stand to each other: the base that it was last merged with, what is on disk, and
- * what the specs ask for now. `no-base` when the base is not known any more.
+ * what the specs ask for now. `relaid`: it says what the base says, laid out in another way. `no-base`: the base is not known
+ * any more.
  */
-export type Relation = 'current' | 'base-current' | 'unedited' | 'diverged' | 'no-base';
+export type Relation = 'current' | 'base-current' | 'unedited' | 'relaid' | 'diverged' | 'no-base';
 
 export interface MergedFacts {
   lock: LockState;
@@ -31,6 +32,7 @@ export function decideMerged({ lock, relation }: MergedFacts, { adopt }: { adopt
       return { action: 'keep' };
     case 'unedited':
       return { action: 'update' };
+    case 'relaid':
     case 'diverged':
       return { action: 'merge' };
     case 'no-base':

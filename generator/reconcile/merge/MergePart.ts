@@ -1,10 +1,5 @@
+import type { Span } from '../../source/Span.js';
 import type { OutputLine } from '../../tree/TextLines.js';
-
-/** `[start, end)`, in lines of one of the texts. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Lines of each of the three texts. */
 export interface Spans {

@@ -1,5 +1,5 @@
 import type { diffArrays } from 'diff';
-import type { Span } from './MergePart.js';
+import type { Span } from '../../source/Span.js';
 
 /** Two texts, or a part of each, whose lines are numbered: equal lines have equal numbers. */
 export interface TextPair {

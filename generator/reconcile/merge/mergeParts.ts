@@ -1,5 +1,6 @@
 import type { Hunk } from './Hunk.js';
-import type { MergePart, Span, Spans } from './MergePart.js';
+import type { Span } from '../../source/Span.js';
+import type { MergePart, Spans } from './MergePart.js';
 
 /** A part of a merge by lines; what to combine is decided later. */
 type LinePart = Spans & { kind: Exclude<MergePart['kind'], 'combined'> };

@@ -1,7 +1,8 @@
 import type { diffArrays } from 'diff';
 import { diffLines } from './diffLines.js';
 import { mergeParts } from './mergeParts.js';
-import type { MergePart, Span, Spans } from './MergePart.js';
+import type { Span } from '../../source/Span.js';
+import type { MergePart, Spans } from './MergePart.js';
 import type { TextLines } from '../../tree/TextLines.js';
 
 /** The three texts of a merge, by lines. */

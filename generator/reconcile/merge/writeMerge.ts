@@ -1,7 +1,8 @@
 import { markerLine, markerSize } from './markers.js';
 import type { Side } from './MergeInput.js';
 import type { MergePlan } from './planMerge.js';
-import type { MergePart, Span } from './MergePart.js';
+import type { Span } from '../../source/Span.js';
+import type { MergePart } from './MergePart.js';
 import { joinLines, type OutputLine, type TextLines } from '../../tree/TextLines.js';
 
 /** What {@link writeMerge} does with a part: write one side, what combines them, or all of them between markers. */

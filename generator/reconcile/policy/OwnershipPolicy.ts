@@ -54,7 +54,7 @@ export interface OwnershipPolicy<Found> {
   /** Decides by one of the tables in `decision/`. */
   decide: (context: ReconcileContext, found: Found) => Promise<Decided>;
   /** What the lock remembers once the decision is carried out. */
-  next: (found: Found, decision: FileDecision) => Promise<NextEntry> | NextEntry;
+  next: (found: Found, decision: FileDecision, context: ReconcileContext) => Promise<NextEntry> | NextEntry;
 }
 
 /** The three steps in a row. When code of an adapter fails in them, the adapter is blamed and the file stays. */
@@ -63,7 +63,7 @@ export function inSteps<Found>({ look, decide, next }: OwnershipPolicy<Found>) {
     try {
       const found = await look(context, subject);
       const decided = await decide(context, found);
-      return { ...decided, entry: await next(found, decided.decision) };
+      return { ...decided, entry: await next(found, decided.decision, context) };
     } catch (error) {
       if (error instanceof AdapterFault) return untouched(subject, error);
       throw error;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { type DesiredFile, textOf } from '../../format/DesiredFile.js';
-import { fingerprint } from '../../tree/fingerprint.js';
+import { fingerprint } from '../../source/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../../tree/pathDiagnostic.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
 import type { SeenFile } from '../../tree/seeFile.js';
@@ -86,7 +86,11 @@ async function reportOf({ report }: Verdict, { desired, seen }: Standing): Promi
 }
 
 /** What the lock remembers about a desired file that archc writes as a whole, once the decision is carried out. */
-export function nextStanding({ desired, before, seen }: Standing, { action }: FileDecision): NextEntry {
+export function nextStanding(
+  { desired, before, seen }: Standing,
+  { action }: FileDecision,
+  { languages }: ReconcileContext,
+): NextEntry {
   const { path, ownership, contract, hash } = desired;
   const base = { path, class: ownership, ...(contract === '' ? {} : { contract }) };
   switch (action) {
@@ -100,7 +104,11 @@ export function nextStanding({ desired, before, seen }: Standing, { action }: Fi
       // What is desired of an amended file is what a person makes of it, which is nothing to remember.
       if (before && (ownership === 'amended' || before.written === hash))
         return { ...base, ...hashesOf(before) };
-      return { ...base, written: hash, loose: fingerprint(seen.bytes).loose };
+      return {
+        ...base,
+        written: hash,
+        loose: fingerprint(seen.bytes, desired.id.language, languages).loose,
+      };
     case 'aside':
     case 'conflict':
     case 'forget':

@@ -16,7 +16,13 @@ export const amended: OwnershipPolicy<Standing> = {
     const desired = await amendedFrom(planned, seen, languages);
     if ('code' in desired) return unreachable({ desired: planned, before, lock }, desired);
     if (!seen) return { desired, before, lock, disk: 'missing' };
-    return { desired, before, lock, seen, disk: await classify(seen, desired, known) };
+    return {
+      desired,
+      before,
+      lock,
+      seen,
+      disk: await classify(seen, desired, known, languages),
+    };
   },
   decide: (context, standing) => decideStanding(context, 'amended', standing),
   next: nextStanding,

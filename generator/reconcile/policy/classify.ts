@@ -1,8 +1,11 @@
+import type { Languages } from '../../../renderers/language/Languages.js';
+import { codeHash } from '../../source/codeHash.js';
+import { fingerprint } from '../../source/fingerprint.js';
+import { normaliseText } from '../../tree/fingerprint.js';
 import type { SeenFile } from '../../tree/seeFile.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import type { DiskState } from '../decision/decide.js';
 import type { Relation } from '../decision/decideMerged.js';
-import { fingerprint, looseHash } from '../../tree/fingerprint.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 
 /**
@@ -14,18 +17,21 @@ export async function classify(
   seen: SeenFile,
   desired: DesiredFile,
   known: readonly LockEntry[],
+  languages: Languages,
 ): Promise<DiskState> {
   if (seen.hash === desired.hash) return 'current';
-  const print = fingerprint(seen.bytes);
+  const print = fingerprint(seen.bytes, desired.id.language, languages);
   if (print.written === desired.hash) return 'current';
   const pristine = known.filter((entry) => !holdsEdits(entry));
   // Exactly what archc wrote, so even a change of layout is written: in Python or Markdown it may matter.
   if (pristine.some(({ written }) => written === seen.hash || written === print.written)) return 'written';
   if (print.loose === '') return 'edited';
-  const same = known.find((entry) => entry.written === desired.hash);
-  const desiredLoose = same ? same.loose : looseHash(await desired.text());
-  if (print.loose === desiredLoose) return 'reformatted';
-  return pristine.some((entry) => entry.loose === print.loose) ? 'written' : 'edited';
+  if (print.loose === (await saidBy(desired, languages))) return 'reformatted';
+  return pristine.some((entry) => entry.loose === print.loose) ? 'relaid' : 'edited';
+}
+
+async function saidBy({ id, text }: DesiredFile, languages: Languages): Promise<string> {
+  return codeHash(normaliseText(await text()), id.language, languages);
 }
 
 /** What archc wrote last may hold lines of a person: it was merged. */
@@ -34,12 +40,17 @@ function holdsEdits({ base, written }: LockEntry): boolean {
 }
 
 /** {@link classify} for a file that nobody desires any more. */
-export function classifyOrphan(seen: SeenFile, entry: LockEntry): 'written' | 'edited' {
+export function classifyOrphan(
+  seen: SeenFile,
+  entry: LockEntry,
+  language: string,
+  languages: Languages,
+): 'written' | 'relaid' | 'edited' {
   if (holdsEdits(entry)) return 'edited';
   if (seen.hash === entry.written) return 'written';
-  const print = fingerprint(seen.bytes);
-  const unedited = print.written === entry.written || (print.loose !== '' && print.loose === entry.loose);
-  return unedited ? 'written' : 'edited';
+  const print = fingerprint(seen.bytes, language, languages);
+  if (print.written === entry.written) return 'written';
+  return print.loose !== '' && print.loose === entry.loose ? 'relaid' : 'edited';
 }
 
 /**
@@ -51,14 +62,16 @@ export async function relationOf(
   desired: DesiredFile,
   before: LockEntry | undefined,
   base: string | undefined,
+  languages: Languages,
 ): Promise<Relation> {
-  const print = fingerprint(seen.bytes);
-  if (print.written === desired.hash || print.loose === looseHash(await desired.text())) return 'current';
+  const print = fingerprint(seen.bytes, desired.id.language, languages);
+  if (print.written === desired.hash || print.loose === (await saidBy(desired, languages))) return 'current';
   const stem = base ?? assumedBase(desired, before);
   if (stem === desired.hash) return 'base-current';
   const pristine = before !== undefined && (base === undefined || before.written === base);
-  const unedited = pristine && (print.written === before.written || print.loose === before.loose);
-  if (unedited || (stem !== undefined && print.written === stem)) return 'unedited';
+  if ((pristine && print.written === before.written) || (stem !== undefined && print.written === stem))
+    return 'unedited';
+  if (pristine && print.loose === before.loose) return 'relaid';
   return stem === undefined ? 'no-base' : 'diverged';
 }
 

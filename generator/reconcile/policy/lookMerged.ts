@@ -50,7 +50,7 @@ export async function lookMerged(context: ReconcileContext, subject: Subject): P
   }
   // Without an open conflict, the person has merged by hand what the specs asked for then.
   const base = pending ? before?.conflict : before?.base;
-  const relation = await relationOf(seen, desired, before, base);
+  const relation = await relationOf(seen, desired, before, base, context.languages);
   return { ...file, found: { is: 'present', seen, relation, ...(base === undefined ? {} : { base }) } };
 }
 

@@ -1,10 +1,11 @@
 import { readyText, textOf } from '../../format/DesiredFile.js';
-import { fingerprint, looseHash, normaliseText, sha256 } from '../../tree/fingerprint.js';
+import { fingerprint, fingerprintText } from '../../source/fingerprint.js';
+import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { decideMissing } from '../decision/decide.js';
 import { decideMerged } from '../decision/decideMerged.js';
-import type { FileDecision } from '../decision/FileDecision.js';
+import type { DecisionTo, FileDecision } from '../decision/FileDecision.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import { lookMerged, type MergedFinding, type MergedStanding } from './lookMerged.js';
 import { aboutMerged, lostBase, mergeFile, refusal, replaced, stay } from './mergeFile.js';
@@ -52,7 +53,9 @@ async function decidePresent(
   const { action, report } = decideMerged({ lock: lockState(before), relation: found.relation }, { adopt });
   switch (action) {
     case 'merge':
-      return mergeFile(context, standing, found);
+      return found.relation === 'relaid'
+        ? mergeRelaid(context, standing, found)
+        : mergeFile(context, standing, found);
     case 'refuse':
       return lostBase(standing, found.seen);
     case 'update':
@@ -76,7 +79,7 @@ async function update(
   { languages }: ReconcileContext,
   standing: MergedStanding,
   { seen }: MergedFinding & { is: 'present' },
-): Promise<FileDecision> {
+): Promise<DecisionTo<'update'>> {
   const { id, text } = standing.desired;
   const replacement = { ...replaced(standing, seen), action: 'update' as const, edited: false };
   const mine = Buffer.from(seen.bytes).toString('utf8');
@@ -85,6 +88,18 @@ async function update(
   const language = languages.of(id.language);
   const result = await mergeTexts({ base, mine, generated: await text(), language });
   return { ...replacement, text: readyText(result.text) };
+}
+
+/** Nothing that a person wrote is at stake, so what cannot be merged is replaced; a copy of it stays. */
+async function mergeRelaid(
+  context: ReconcileContext,
+  standing: MergedStanding,
+  found: MergedFinding & { is: 'present' },
+): Promise<Decided> {
+  const merge = await mergeFile(context, standing, found);
+  const { action } = merge.decision;
+  if (action === 'merge' || action === 'keep' || action === 'move') return merge;
+  return silently({ ...(await update(context, standing, found)), trash: true });
 }
 
 function silently(decision: FileDecision): Decided {
@@ -98,8 +113,10 @@ function silently(decision: FileDecision): Decided {
 async function nextMerged(
   { desired, before, found }: MergedStanding,
   decision: FileDecision,
+  { languages }: ReconcileContext,
 ): Promise<NextEntry> {
   const { path, contract, hash, ownership } = desired;
+  const { language } = desired.id;
   const entry = {
     path,
     class: 'merged' as const,
@@ -112,9 +129,14 @@ async function nextMerged(
     case 'update':
       return { ...entry, written: hash, loose: undefined, base: hash };
     case 'merge':
-      return { ...entry, ...hashesOf(await decision.text.text()), base: hash };
+      return { ...entry, ...fingerprintText(await decision.text.text(), language, languages), base: hash };
     case 'conflict':
-      return { ...entry, ...hashesOf(await decision.text.text()), ...baseOf(before), conflict: hash };
+      return {
+        ...entry,
+        ...fingerprintText(await decision.text.text(), language, languages),
+        ...baseOf(before),
+        conflict: hash,
+      };
     case 'aside':
       return { ...entry, ...asBefore, ...baseOf(before), conflict: hash };
     case 'refuse': {
@@ -129,7 +151,12 @@ async function nextMerged(
       if (found.is === 'missing') return { ...entry, ...asBefore, deleted: true };
       if (found.is !== 'present' || found.relation !== 'current')
         return { ...entry, ...asBefore, base: hash };
-      return { ...entry, written: hash, loose: fingerprint(found.seen.bytes).loose, base: hash };
+      return {
+        ...entry,
+        written: hash,
+        loose: fingerprint(found.seen.bytes, language, languages).loose,
+        base: hash,
+      };
     case 'forget':
     case 'leave':
     case 'remove':
@@ -139,9 +166,4 @@ async function nextMerged(
 
 function baseOf(before: LockEntry | undefined): { base?: string } {
   return before?.base === undefined ? {} : { base: before.base };
-}
-
-function hashesOf(text: string): { written: string; loose: string } {
-  const normalised = normaliseText(text);
-  return { written: sha256(normalised), loose: looseHash(normalised) };
 }

@@ -3,6 +3,7 @@ import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { readyText } from '../../format/DesiredFile.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
+import type { Fingerprint } from '../../source/fingerprint.js';
 import { seeFile, type SeenFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { LockedFile } from '../../workspace/lock/LockEditor.js';
@@ -18,7 +19,13 @@ import {
 } from '../../workspace/region/replaceRegion.js';
 import type { DiskState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
-import { lockState, type NextEntry, type OwnershipPolicy, type Subject } from './OwnershipPolicy.js';
+import {
+  lockState,
+  type NextEntry,
+  type OwnershipPolicy,
+  type ReconcileContext,
+  type Subject,
+} from './OwnershipPolicy.js';
 import { decideStanding, type Standing, unreachable } from './Standing.js';
 
 /** The file is what `desired` has as a whole. */
@@ -52,7 +59,8 @@ export const region: OwnershipPolicy<RegionStanding> = {
     const desired = { ...planned, ...readyText(whole.text) };
     if (desired.extensionPoint === '') desired.extensionPoint = 'the rest of the file';
     if (!seen || !block) return { ...file, desired, body, disk: 'missing' };
-    return { ...file, desired, body, seen, disk: stateOf(block.body, body, subject) };
+    const hashes = (text: string): Fingerprint => bodyHashes(text, planned.id, languages);
+    return { ...file, desired, body, seen, disk: stateOf(block.body, body, subject, hashes) };
   },
   decide: (context, standing) => decideStanding(context, 'region', standing),
   next: nextRegion,
@@ -74,16 +82,25 @@ function readBlock({ bytes }: SeenFile, markers: RegionMarkers, path: string): B
 }
 
 /** What the body on disk is: see {@link DiskState}. An empty block that archc never wrote is there to be filled. */
-function stateOf(current: string, body: string, { before }: Pick<Subject, 'before'>): DiskState {
+function stateOf(
+  current: string,
+  body: string,
+  { before }: Pick<Subject, 'before'>,
+  hashesOf: (text: string) => Fingerprint,
+): DiskState {
   if (current === body) return 'current';
-  const [is, wanted] = [bodyHashes(current), bodyHashes(body)];
+  const [is, wanted] = [hashesOf(current), hashesOf(body)];
   if (before?.written === is.written || (current === '' && before === undefined)) return 'written';
   if (is.loose === wanted.loose) return 'reformatted';
-  return before?.loose === is.loose ? 'written' : 'edited';
+  return before?.loose === is.loose ? 'relaid' : 'edited';
 }
 
 /** The hashes of a region are those of its body. One that is not written keeps what archc wrote last. */
-function nextRegion({ desired, before, disk, body }: RegionStanding, { action }: FileDecision): NextEntry {
+function nextRegion(
+  { desired, before, disk, body }: RegionStanding,
+  { action }: FileDecision,
+  { languages }: ReconcileContext,
+): NextEntry {
   const { path, contract } = desired;
   const facts = contract === '' ? {} : { contract };
   const asBefore: Pick<LockEntry, 'written' | 'loose'> = {
@@ -93,7 +110,7 @@ function nextRegion({ desired, before, disk, body }: RegionStanding, { action }:
   const entry: NextEntry = { path, class: 'region', ...asBefore, ...facts };
   if (action === 'refuse' || body === undefined) return entry;
   if (disk === 'missing' && action !== 'create') return { ...entry, deleted: true };
-  return { ...entry, ...bodyHashes(body) };
+  return { ...entry, ...bodyHashes(body, desired.id, languages) };
 }
 
 /**
@@ -113,7 +130,7 @@ export function orphanedRegion(
     : 'edited';
   if (rest === 'absent') return { ...file, action: 'forget' };
   if (rest === 'edited') return { ...file, action: 'leave', before: false };
-  if (/^\uFEFF?\s*$/.test(rest.text)) return { ...file, action: 'remove', seen };
+  if (/^\uFEFF?\s*$/.test(rest.text)) return { ...file, action: 'remove', seen, trash: true };
   return { ...file, action: 'update', text: readyText(rest.text), seen, edited: false };
 }
 
@@ -123,11 +140,12 @@ function restOf(
   text: string,
   languages: Languages,
 ): { text: string } | 'absent' | 'edited' {
-  const markers = markersFor(artifactOf(owner, key), languages);
+  const id = artifactOf(owner, key);
+  const markers = markersFor(id, languages);
   const found = markers && findRegion(text, markers);
   if (!markers || !found || found.kind === 'absent') return 'absent';
   if (found.kind === 'broken') return 'edited';
-  const { written, loose } = bodyHashes(readBody(found));
+  const { written, loose } = bodyHashes(readBody(found), id, languages);
   const rest = withoutRegion(text, markers);
   return 'reason' in rest || (written !== entry.written && loose !== entry.loose) ? 'edited' : rest;
 }

@@ -1,6 +1,6 @@
 import type { Languages } from '../../../renderers/language/Languages.js';
 import type { ArtifactId } from '../../../types/Artifact.js';
-import { looseHash, sha256 } from '../../tree/fingerprint.js';
+import { type Fingerprint, fingerprintText } from '../../source/fingerprint.js';
 import { type RegionMarkers, regionMarkers } from './regionMarkers.js';
 
 /** The markers of an artifact of the class `region`. A file has one at most, so the role tells enough and outlives renames. */
@@ -18,6 +18,10 @@ export function artifactOf(owner: string, key: string): ArtifactId {
 }
 
 /** What the lock remembers of a body: the hashes of a region are those of its body, not of the file. */
-export function bodyHashes(body: string): { written: string; loose: string } {
-  return { written: sha256(body), loose: looseHash(body) };
+export function bodyHashes(
+  body: string,
+  { language }: Pick<ArtifactId, 'language'>,
+  languages: Languages,
+): Fingerprint {
+  return fingerprintText(body, language, languages);
 }

@@ -33,7 +33,7 @@ export const go = {
   endings: ['go'],
   fence: 'go',
   comment: ['// ', ''],
-  syntax: {
+  lexis: {
     skip: /\/\/.*/y,
     blockComment: 'flat',
     quote: /["'`]/y,

@@ -1,5 +1,5 @@
 import type { ImportedName, ImportStatement } from '../../../../renderers/language/ImportStatement.js';
-import { type ImportBlock, nameKey } from './ImportBlock.js';
+import { type ImportBlock, nameKey } from '../../../source/ImportBlock.js';
 
 /** The imports of the three texts. */
 export interface ImportSets {

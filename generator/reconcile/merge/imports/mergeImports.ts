@@ -1,9 +1,10 @@
 import type { diffArrays } from 'diff';
 import type { Language } from '../../../../renderers/language/Language.js';
 import { allLines, mergeLines, type MergePlan } from '../planMerge.js';
-import type { MergePart, Span, Spans } from '../MergePart.js';
+import { readImports } from '../../../source/readImports.js';
+import type { Span } from '../../../source/Span.js';
+import type { MergePart, Spans } from '../MergePart.js';
 import { mergeImportSets } from './mergeImportSets.js';
-import { readImports } from './readImports.js';
 
 /**
  * The parts of a merge whose conflicts among the imports at the start of the text are resolved as sets; the parts

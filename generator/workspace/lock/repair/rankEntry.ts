@@ -1,6 +1,6 @@
 import { builtinLanguages } from '../../../../renderers/builtinLanguages.js';
 import type { Tree } from '../../../tree/Tree.js';
-import { fingerprint } from '../../../tree/fingerprint.js';
+import { fingerprint, type Fingerprint } from '../../../source/fingerprint.js';
 import { confineArtifact, seeFile } from '../../../tree/seeFile.js';
 import { readBase } from '../../base/BaseStore.js';
 import { findRegion } from '../../region/findRegion.js';
@@ -22,16 +22,12 @@ export function rankEntry(tree: Tree, owner: string, key: string, entry: LockEnt
   return rankBase(tree, entry);
 }
 
-function hashesOf(
-  owner: string,
-  key: string,
-  entry: LockEntry,
-  bytes: Uint8Array,
-): { written: string; loose: string } | undefined {
-  if (entry.class !== 'region') return fingerprint(bytes);
-  const markers = markersFor(artifactOf(owner, key), builtinLanguages);
+function hashesOf(owner: string, key: string, entry: LockEntry, bytes: Uint8Array): Fingerprint | undefined {
+  const id = artifactOf(owner, key);
+  if (entry.class !== 'region') return fingerprint(bytes, id.language, builtinLanguages);
+  const markers = markersFor(id, builtinLanguages);
   const found = markers && findRegion(Buffer.from(bytes).toString('utf8'), markers);
-  return found?.kind === 'found' ? bodyHashes(readBody(found)) : undefined;
+  return found?.kind === 'found' ? bodyHashes(readBody(found), id, builtinLanguages) : undefined;
 }
 
 function rankBase(tree: Tree, { base }: LockEntry): number {

@@ -1,4 +1,4 @@
-import type { ImportStatement, ImportSyntax } from '../../../../renderers/language/ImportStatement.js';
+import type { ImportStatement, ImportSyntax } from '../../renderers/language/ImportStatement.js';
 import type { ImportBlock } from './ImportBlock.js';
 
 /** A statement over more lines than this is not one that anybody wrote. */

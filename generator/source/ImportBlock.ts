@@ -1,5 +1,5 @@
-import type { ImportedName, ImportStatement } from '../../../../renderers/language/ImportStatement.js';
-import type { Span } from '../MergePart.js';
+import type { ImportedName, ImportStatement } from '../../renderers/language/ImportStatement.js';
+import type { Span } from './Span.js';
 
 /** The imports that a text starts with, below its heading comments. Blank lines may stand between them. */
 export interface ImportBlock {
