@@ -1,5 +1,7 @@
 import type { Languages } from '../../renderers/language/Languages.js';
+import type { ImportSyntax } from '../../renderers/language/ImportStatement.js';
 import type { Language } from '../../renderers/language/Language.js';
+import type { Lexis } from '../../renderers/language/Lexis.js';
 import type { Token } from '../../renderers/language/Token.js';
 import { sha256 } from '../tree/fingerprint.js';
 import { commentText } from './commentText.js';
@@ -37,22 +39,32 @@ function saying(text: string, language: Language | undefined, languages: Languag
 /** Undefined without a lexis, and where it does not fit. */
 function tokensOf(text: string, { lexis, imports }: Language): string | undefined {
   if (lexis === undefined) return undefined;
-  const lines = text.split('\n');
-  const block = readImports(lines, imports);
-  const rest = block
-    ? [...lines.slice(0, block.span.start), ...lines.slice(block.span.end)].join('\n')
-    : text;
-  const { tokens, problem } = lex(rest, lexis);
+  const { tokens, problem } = lex(text, lexis);
   if (problem !== undefined) return undefined;
-  const key = imports?.key ?? nameKey;
-  const names = block?.items.flatMap((item) => item?.names.map((name) => key(item, name)) ?? []) ?? [];
-  const code = lexis.lines ? linesAsTokens(tokens) : tokens.filter(isCode);
+  const { names, rest } = withoutImports(tokens, lexis, imports);
+  const code = lexis.lines ? linesAsTokens(rest) : rest.filter(isCode);
   const plain = withoutLastCommas(code);
-  return JSON.stringify([
-    names.sort(),
-    (lexis.alike?.(plain) ?? plain).map((token) => token.text),
-    commentText(tokens),
-  ]);
+  const said = (lexis.alike?.(plain) ?? plain).map((token) => token.text);
+  return JSON.stringify([names, said, commentText(tokens)]);
+}
+
+/** What is imported, in an order that does not depend on the text, and the tokens of the rest. Formatters move comments along. */
+function withoutImports(
+  tokens: readonly Token[],
+  lexis: Lexis,
+  imports: ImportSyntax | undefined,
+): { names: string[]; rest: readonly Token[] } {
+  if (imports === undefined) return { names: [], rest: tokens };
+  const key = imports.key ?? nameKey;
+  const lines = tokens
+    .map(({ kind, text }) => (kind === 'comment' ? '' : text))
+    .join('')
+    .split('\n');
+  const block = readImports(lines, imports);
+  if (block === undefined) return { names: [], rest: tokens };
+  const names = block.items.flatMap((item) => item?.names.map((name) => key(item, name)) ?? []);
+  const rest = [...lines.slice(0, block.span.start), ...lines.slice(block.span.end)].join('\n');
+  return { names: names.sort(), rest: lex(rest, lexis).tokens };
 }
 
 function isCode({ kind }: Token): boolean {

@@ -21,11 +21,11 @@ function proseText(text: string): string {
   let goesOn = false;
   for (const line of text.split('\n')) {
     const said = /^\s*\|/.test(line) ? rowText(line) : lineText(line);
-    const isOwn = said === '' || /^\s*(?:[#|>-]|\d+[.)]|<!--)/.test(said);
+    const isOwn = said === '' || /^\s*(?:#{1,6} |[|>]|- |\d+[.)] |<!--|(?:-{3,}|={3,})$)/.test(said);
     if (goesOn && !isOwn) lines.push(`${lines.pop() ?? ''} ${said.trimStart()}`);
     else if (said !== '') lines.push(said);
     // Two blanks at the end of a line break it.
-    goesOn = said !== '' && !/^\s*[#|]|-->$/.test(said) && !/(?: {2}|\\)$/.test(line);
+    goesOn = said !== '' && !/^\s*[#|]|-->$/.test(said) && !/ {2}$|(?<!\\)(?:\\{2})*\\$/.test(line);
   }
   return lines.join('\n');
 }

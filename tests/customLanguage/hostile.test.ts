@@ -166,17 +166,23 @@ describe('an adapter of a project that is wrong', () => {
     expect(treeOf(root)).toEqual(before);
   });
 
-  const merging = (syntax: string): Parts => ({
-    ...language(`syntax: ${syntax}`),
+  const merging = (facts: string): Parts => ({
+    ...language(facts),
     artifact: "ownership: 'merged'",
   });
 
   it.each([
-    ['throws', "() => { throw new Error('boom') }", 'boom'],
-    ['gives a number', '() => 7', 'neither a text nor nothing'],
+    ['throws', "syntax: () => { throw new Error('boom') }", 'boom'],
+    ['gives a number', 'syntax: () => 7', 'neither a text nor nothing'],
+    ['tells no parts of a text', 'parts: () => 7', 'no parts'],
+    [
+      'tells no tokens',
+      'lexis: { skip: /#.*/y, quote: /\'/y, kind: () => ({ end: "\'" }), alike: () => 7 }',
+      'no tokens',
+    ],
     [
       'has strings without an end',
-      "{ skip: /#.*/y, quote: /\"/y, kind: () => ({ end: '' }) }",
+      "lexis: { skip: /#.*/y, quote: /\"/y, kind: () => ({ end: '' }) }",
       'no kind of string',
     ],
   ])(

@@ -19,6 +19,7 @@ describe('decide: a generated file', () => {
     ['reformatted', 'absent', { action: 'unchanged' }],
     ['reformatted', 'live', { action: 'unchanged' }],
     ['written', 'live', { action: 'update' }],
+    ['relaid', 'live', { action: 'update', trash: true }],
     ['edited', 'live', { action: 'refuse', report: 'ARC5004' }],
     ['edited', 'absent', { action: 'refuse', report: 'ARC5005' }],
     ['unreachable', 'live', { action: 'refuse' }],
@@ -59,13 +60,15 @@ describe('decide: a scaffold', () => {
 });
 
 describe('decideOrphan', () => {
-  it.each<[Ownership, 'missing' | 'written' | 'edited', string]>([
+  it.each<[Ownership, 'missing' | 'written' | 'relaid' | 'edited', string]>([
     ['generated', 'written', 'remove'],
+    ['generated', 'relaid', 'remove'],
     ['generated', 'edited', 'leave'],
     ['generated', 'missing', 'forget'],
     ['scaffold', 'written', 'leave'],
     ['scaffold', 'edited', 'leave'],
     ['merged', 'written', 'remove'],
+    ['merged', 'relaid', 'remove'],
     ['merged', 'edited', 'leave'],
     ['amended', 'edited', 'forget'],
   ])('%s, %s', (ownership, disk, action) => {

@@ -68,8 +68,11 @@ describe('a generated file', () => {
     expect(await workspace.drift([V1])).toEqual([]);
     expect((await workspace.run([V1])).actions).toEqual({});
     expect(workspace.read('src/types.ts')).toBe(WIDE.text);
-    expect((await workspace.run([V2])).actions).toEqual({ 'src/types.ts': 'update' });
+    const result = await workspace.run([V2]);
+    expect(result.actions).toEqual({ 'src/types.ts': 'update' });
     expect(workspace.read('src/types.ts')).toBe(V2.text);
+    // Only a person knows whether they meant it.
+    expect(workspace.read(`${result.trash ?? ''}/src/types.ts`)).toBe(WIDE.text);
   });
 
   it('stays as the formatter left it when only the layout of the generated text changed', async () => {

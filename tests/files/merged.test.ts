@@ -63,6 +63,34 @@ describe('a merged file', () => {
     expect(workspace.read(path)).toBe(text('a', 'b'));
   });
 
+  it('keeps a copy of what it replaces, when only the layout was changed', async () => {
+    const workspace = await generated(stub('a'));
+    const mine = text('a').replaceAll('  ', '\t');
+    workspace.write(path, mine);
+    const { trash } = await workspace.run([stub('a', 'b')]);
+    expect(workspace.read(`${trash ?? ''}/${path}`)).toBe(mine);
+  });
+
+  it('takes blanks in strings and comments for what a person wrote', async () => {
+    for (const [old, edited] of [
+      ['"x y"', '"x  y"'],
+      ['// Sends', '// S e n d s'],
+    ] as const) {
+      const workspace = Workspace.forTest();
+      const of = (more: string): Wish => ({
+        ...stub('a'),
+        text: `const t = ${JSON.stringify('x y')};\n// Sends\n\n\n${more}`,
+      });
+      await workspace.run([of('a();\n')]);
+      workspace.write(path, workspace.read(path).replace(old, edited));
+      expect((await workspace.run([of('b();\n')])).actions).toEqual({ [path]: 'merge' });
+      expect(workspace.read(path)).toContain(edited);
+      expect(workspace.read(path)).toContain('b();');
+      await workspace.run([]);
+      expect(workspace.read(path)).toContain(edited);
+    }
+  });
+
   it('remembers that it was deleted, until it is asked back', async () => {
     const workspace = await generated(stub('a'));
     rmSync(workspace.at(path));

@@ -1,5 +1,6 @@
 import { linkSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../generator/tree/fingerprint.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const TYPES: Wish = { path: 'src/ping/types.ts', text: 'types\n', role: 'types' };
@@ -13,6 +14,7 @@ describe('a file that is no longer desired', () => {
     expect(await workspace.drift([TYPES])).toEqual(['ARC6004 src/other/types.ts']);
     const result = await workspace.run([TYPES]);
     expect(result).toMatchObject({ actions: { 'src/other/types.ts': 'remove' }, reports: [] });
+    expect(workspace.read(`${result.trash ?? ''}/src/other/types.ts`)).toBe(OTHER.text);
     expect(Object.keys(workspace.tree()).sort()).toEqual([
       '.generator/',
       '.generator/.gitattributes',
@@ -23,6 +25,26 @@ describe('a file that is no longer desired', () => {
       'src/ping/',
       'src/ping/types.ts',
     ]);
+  });
+
+  it('goes with a copy, also where a forged lock says that a file of a person is generated', async () => {
+    const workspace = Workspace.forTest();
+    await workspace.run([TYPES]);
+    const secret = 'SECRET=1\n';
+    workspace.write('.env', secret);
+    const entry = { path: '.env', class: 'generated', written: sha256(secret), loose: '' };
+    const lock = { version: 1, artifacts: { 'typescript:types': entry } };
+    workspace.write('.generator/lock/old/cmd.json', JSON.stringify(lock));
+    const { trash = '' } = await workspace.run([TYPES]);
+    expect(workspace.read(`${trash}/.env`)).toBe(secret);
+  });
+
+  it('leaves no copy when its artifact is at another path now', async () => {
+    const workspace = Workspace.forTest();
+    await workspace.run([TYPES]);
+    const result = await workspace.run([{ ...TYPES, path: 'src/types.ts' }]);
+    expect(result.actions).toEqual({ [TYPES.path]: 'remove', 'src/types.ts': 'create' });
+    expect(result.trash).toBeUndefined();
   });
 
   it('stays when edited or a scaffold, and is reported once', async () => {

@@ -3,9 +3,10 @@ import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { readdirSync, realpathSync } from 'node:fs';
 import { formatterConfigs, isCode, prettierConfigs } from './configNames.js';
+import { optionsOfOther, otherConfigs } from './otherFormatters.js';
 import { parseConfig } from './parseConfig.js';
 
-/** The config of prettier that counts for a folder, read as data. */
+/** The config of prettier, or of another formatter, that counts for a folder, read as data. */
 export type FormatterConfig = {
   /** Absolute. */
   path: string;
@@ -22,7 +23,8 @@ export type FormatterConfig = {
 const maxBytes = 1024 * 1024;
 
 /**
- * Reads the config that a folder has of its own: the first file that prettier would take, of which nothing is run.
+ * Reads the config that a folder has of its own: the first file that prettier would take, of which nothing is run; else that of
+ * another formatter.
  * Undefined when there is none. A link that leads out of `boundary` makes it broken, as does what cannot be read.
  * @param there The configs in the folder, where they are known.
  */
@@ -31,7 +33,7 @@ export async function configIn(
   boundary: string,
   there = configsIn(folder),
 ): Promise<FormatterConfig | undefined> {
-  for (const name of prettierConfigs) {
+  for (const name of [...prettierConfigs, ...otherConfigs]) {
     if (!there.includes(name)) continue;
     const path = join(folder, name);
     const text = readBoundedText(path, maxBytes);
@@ -51,13 +53,19 @@ export async function configIn(
     try {
       const value = await parseConfig(name, text);
       if (isPackage && !value) continue;
-      return { ...base, ...classify(value) };
+      if (!isOther(name)) return { ...base, ...classify(value) };
+      const options = optionsOfOther(name, value);
+      if (options) return { ...base, kind: 'options', options, plugins: [] };
     } catch (error) {
       if (isPackage) continue;
       return { ...base, kind: 'broken', reason: error instanceof Error ? error.message : String(error) };
     }
   }
   return undefined;
+}
+
+function isOther(name: string): boolean {
+  return otherConfigs.some((other) => other === name);
 }
 
 const configNames: ReadonlySet<string> = new Set(formatterConfigs);

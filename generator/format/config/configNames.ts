@@ -1,3 +1,5 @@
+import { otherConfigs } from './otherFormatters.js';
+
 /** Where prettier looks for its config, by folder, in the order of its documentation (3.x). */
 export const prettierConfigs = [
   'package.json',
@@ -25,7 +27,7 @@ export const prettierConfigs = [
 export const editorConfig = '.editorconfig';
 
 /** Every file that decides how a project is formatted. */
-export const formatterConfigs: readonly string[] = [...prettierConfigs, editorConfig];
+export const formatterConfigs: readonly string[] = [...prettierConfigs, ...otherConfigs, editorConfig];
 
 /** Whether a config of this name is a program, which prettier would run. */
 export function isCode(name: string): boolean {

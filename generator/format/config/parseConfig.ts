@@ -1,8 +1,11 @@
+import { otherConfigs } from './otherFormatters.js';
+
 /** What a config file says, undefined when it is empty. Throws what its reader throws. */
 export async function parseConfig(name: string, text: string): Promise<unknown> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (name === 'package.json') return member(JSON.parse(body), 'prettier');
   if (name === 'package.yaml') return member(await parseYaml(text), 'prettier');
+  if (otherConfigs.some((other) => other === name)) return isJson(body) ? JSON.parse(body) : parseJson5(body);
   if (name.endsWith('.json')) return JSON.parse(body);
   if (name.endsWith('.toml')) return (await import('@iarna/toml')).default.parse(body);
   if (name.endsWith('.json5')) return await parseJson5(text);

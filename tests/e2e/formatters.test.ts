@@ -1,0 +1,177 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { archc, succeed } from '../support/archc.js';
+import { fixtureSpecs, writeFiles, writeFixtureProject } from '../support/fixtures.js';
+import { installed } from '../support/repository.js';
+import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
+
+/** Runs a formatter over a project, with a config that is away again before archc looks, so that archc cannot follow it. */
+type Formatter = (root: string) => Promise<void>;
+
+function biome(config: object, command = 'format'): Formatter {
+  return async (root) => {
+    writeFiles(root, { 'biome.json': config });
+    await execa(installed('.bin', 'biome'), [command, '--write', '.'], { cwd: root, reject: false });
+    rmSync(join(root, 'biome.json'));
+  };
+}
+
+function dprint(options: object): Formatter {
+  return async (root) => {
+    const plugins = [installed('@dprint', 'typescript', 'plugin.wasm')];
+    writeFiles(root, { 'dprint.json': { typescript: options, includes: ['**/*.ts'], plugins } });
+    await execa(installed('.bin', 'dprint'), ['fmt'], { cwd: root });
+    rmSync(join(root, 'dprint.json'));
+  };
+}
+
+function prettier(...flags: string[]): Formatter {
+  return async (root) => {
+    const args = [
+      installed('prettier', 'bin', 'prettier.cjs'),
+      '--no-config',
+      '--write',
+      '**/*.{ts,md,json}',
+      ...flags,
+    ];
+    await execa(process.execPath, args, { cwd: root });
+  };
+}
+
+const javascript = (formatter: object): object => ({ javascript: { formatter } });
+
+const formatters: readonly (readonly [name: string, run: Formatter])[] = [
+  ['Biome', biome({})],
+  ['Biome, 100 columns', biome({ formatter: { indentStyle: 'space', lineWidth: 100 } })],
+  ['Biome, 50 columns', biome({ formatter: { indentStyle: 'space', lineWidth: 50 } })],
+  ['Biome, single quotes', biome(javascript({ quoteStyle: 'single' }))],
+  ['Biome, few semicolons', biome(javascript({ semicolons: 'asNeeded' }))],
+  [
+    'Biome, all else',
+    biome(
+      javascript({
+        ...{ trailingCommas: 'none', arrowParentheses: 'asNeeded', quoteProperties: 'preserve' },
+        ...{ bracketSpacing: false, operatorLinebreak: 'before' },
+      }),
+    ),
+  ],
+  ['Biome, sorting imports', biome({ linter: { enabled: false } }, 'check')],
+  ['dprint', dprint({})],
+  [
+    'dprint, all else',
+    dprint({ lineWidth: 70, quoteStyle: 'preferSingle', semiColons: 'asi', trailingCommas: 'never' }),
+  ],
+  [
+    'prettier, by flags',
+    prettier(
+      '--no-semi',
+      '--single-quote',
+      '--trailing-comma=none',
+      '--arrow-parens=avoid',
+      '--print-width=120',
+    ),
+  ],
+  [
+    'prettier, by other flags',
+    prettier(
+      '--print-width=60',
+      '--tab-width=4',
+      '--quote-props=consistent',
+      '--object-wrap=collapse',
+      '--prose-wrap=always',
+    ),
+  ],
+  [
+    'prettier, by rare flags',
+    prettier('--use-tabs', '--experimental-ternaries', '--experimental-operator-position=start'),
+  ],
+];
+
+describe('a formatter that archc does not know of', () => {
+  const root = sharedFolder();
+
+  beforeAll(async () => {
+    const specs = fixtureSpecs().filter(({ file }) => !file.startsWith('made/'));
+    writeFixtureProject(root, {}, specs);
+    await succeed(root, ['generate']);
+  });
+
+  it.each(formatters)('edits nothing: %s', async (_name, format) => {
+    await format(root);
+    const { exitCode, stdout, stderr } = await archc(root, ['check']);
+    expect(exitCode, stdout + stderr).toBe(0);
+  });
+});
+
+const server = 'commands/note/save/server/NoteSaveServerCommand.ts';
+const note = {
+  version: 2,
+  name: 'note/save',
+  description: 'Saves a note.',
+  params: [{ name: 'text', type: 'string' }],
+  results: [{ name: 'id', type: 'string' }],
+};
+
+/** A command in which a person wrote, committed in the style of no formatter. */
+async function written(config: Record<string, object>, format: Formatter): Promise<string> {
+  const root = temporaryFolder();
+  writeFiles(root, { '.generator.json': {}, 'specs/note-save.json': note, ...config });
+  await succeed(root, ['generate']);
+  const path = join(root, server);
+  const body = `const id = ['note', params.text].filter((part) => part !== "").join('-');\n    return Promise.resolve({ id });`;
+  const text = readFileSync(path, 'utf8').replace(
+    /return await this\.notImplemented\(params, context\);?/,
+    body,
+  );
+  expect(text).toContain('part !==');
+  writeFileSync(path, text);
+  await format(root);
+  return root;
+}
+
+const more = {
+  ...note,
+  params: [...note.params, { name: 'title', type: 'string' }],
+  description: 'Saves a note with a title.',
+};
+
+describe('a spec that changes after a formatter ran', () => {
+  it.each([
+    ['Biome', { 'biome.json': javascript({ quoteStyle: 'single', semicolons: 'asNeeded' }) }],
+    [
+      'dprint',
+      {
+        'dprint.json': {
+          typescript: { lineWidth: 90, semiColons: 'asi' },
+          includes: ['**/*.ts'],
+          plugins: [installed('@dprint', 'typescript', 'plugin.wasm')],
+        },
+      },
+    ],
+  ])('is merged without a conflict, for the config of %s is followed', async (name, config) => {
+    const run: Formatter = async (root) => {
+      const args = name === 'Biome' ? ['format', '--write', '.'] : ['fmt'];
+      await execa(installed('.bin', name.toLowerCase()), args, { cwd: root, reject: false });
+    };
+    const root = await written(config, run);
+    writeFiles(root, { 'specs/note-save.json': more });
+    await succeed(root, ['generate']);
+    const text = readFileSync(join(root, server), 'utf8');
+    expect(text).toContain('part !==');
+    expect(text).toContain('with a title');
+    await run(root);
+    await succeed(root, ['check']);
+  });
+
+  it('replaces what nobody edited, and keeps a copy of how it was laid out', async () => {
+    const root = await written({}, biome(javascript({ semicolons: 'asNeeded' })));
+    const types = 'commands/note/save/shared/NoteSaveTypes.ts';
+    const before = readFileSync(join(root, types), 'utf8');
+    writeFiles(root, { 'specs/note-save.json': more });
+    await archc(root, ['generate', '--on-conflict', 'aside']);
+    expect(readFileSync(join(root, types), 'utf8')).toContain('title');
+    expect(readFileSync(join(root, '.generator/trash/1', types), 'utf8')).toBe(before);
+  });
+});
