@@ -79,7 +79,7 @@ function decideOne(
   switch (decideOrphan({ ownership, disk })) {
     case 'remove': {
       // Anybody can make a lock say that a file is archc's. Only what is at another path now need not be kept.
-      const isKept = orphan === true || disk === 'relaid';
+      const isKept = item.orphan || disk === 'relaid';
       if (seen)
         result.decisions.push({ ...file, action: 'remove', seen, ...(isKept ? { trash: true } : {}) });
       return;

@@ -187,15 +187,23 @@ describe('an adapter of a project that is wrong', () => {
     ],
   ])(
     'a syntax that %s: it is blamed when texts are merged, and the file stays',
-    async (_what, syntax, said) => {
+    async (_what, facts, said) => {
       const text = (lines: readonly string[]): string =>
         `{ 'notes/note': ${JSON.stringify(lines.join('\n'))} }`;
-      const root = project({ ...merging(syntax), templates: text(['"a"', 'b', 'c', 'd', 'e']) });
+      const root = project({ ...merging(facts), templates: text(['"a"', 'b', 'c', 'd', 'e']) });
+      const fresh = treeOf(root);
       const first = await archc(root, ['generate', '--trust']);
+      // What is asked for with the first text already is blamed there.
+      if (!facts.startsWith('syntax')) {
+        expect(first.exitCode).toBeGreaterThan(0);
+        expect(first.stderr).toContain(said);
+        expect(treeOf(root)).toEqual(fresh);
+        return;
+      }
       expect(first.exitCode, first.stderr).toBe(0);
       writeFiles(root, {
         'notes/save.lang': '"mine"\nb\nc\nd\ne\n',
-        'other.mjs': adapter({ ...merging(syntax), templates: text(['"a"', 'b', 'c', 'd', 'E']) }),
+        'other.mjs': adapter({ ...merging(facts), templates: text(['"a"', 'b', 'c', 'd', 'E']) }),
         '.generator.json': { adapters: { register: ['./other.mjs'] } },
       });
       const before = treeOf(root);
