@@ -7,7 +7,7 @@ import { wish, Workspace } from './workspace.js';
 describe('commit', () => {
   it('carries everything out, and leaves nothing of its own behind', async () => {
     const { workspace, result } = await disturbed(() => undefined);
-    expect(result).toEqual({ done: true, diagnostics: [] });
+    expect(result).toEqual({ done: true, diagnostics: [], trash: '.generator/trash/1' });
     const files = Object.entries(workspace.tree()).filter(([path]) => !path.startsWith('.generator'));
     expect(Object.fromEntries(files)).toEqual({
       'a.ts': 'a2\n',
@@ -21,7 +21,7 @@ describe('commit', () => {
       'z/': '',
       'z/z.ts': 'z\n',
     });
-    const kept = Object.keys(workspace.tree('.generator')).filter((path) => !path.includes('/trash/'));
+    const kept = Object.keys(workspace.tree('.generator')).filter((path) => !path.includes('/trash'));
     expect(kept.sort()).toEqual([
       '.generator/.gitattributes',
       '.generator/.gitignore',

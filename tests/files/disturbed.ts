@@ -25,7 +25,16 @@ export async function disturbed(disturb: (workspace: Workspace) => void) {
   workspace.write('stub.ts', 'business\n');
   const reconciliation = await workspace.reconcile(NEW);
   disturb(workspace);
-  const before = { tree: workspace.tree(), times: workspace.times() };
+  const before = stateOf(workspace);
   const result = await commit(reconciliation);
-  return { workspace, before, result, after: { tree: workspace.tree(), times: workspace.times() } };
+  return { workspace, before, result, after: stateOf(workspace) };
+}
+
+/** Copies in the trash stay whatever becomes of a run. */
+function stateOf(workspace: Workspace): { tree: Record<string, string>; times: Record<string, number> } {
+  return { tree: withoutTrash(workspace.tree()), times: withoutTrash(workspace.times()) };
+}
+
+function withoutTrash<T>(files: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('.generator/trash')));
 }
