@@ -36,9 +36,15 @@ export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: En
 public static var allKnown: [Self] {
 ${lines('  ', array(code``, known))}}
 
+private static let casesByText: [ExactText: Self] = .init(
+  uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) })
+
+/// The case of that very text; nil when this version does not know it.
+public static func knownCase(_ text: ${string}) -> Self? { casesByText[ExactText(text)] }
+
 /// The text as a case; one that this version does not know is kept.
 public init(rawValue text: ${string}) {
-  self = Self.known(text) ?? .${names.unknown}(text)
+  self = Self.knownCase(text) ?? .${names.unknown}(text)
 }
 
 /// The text as it is on the wire.
