@@ -1,3 +1,4 @@
+import { constraintNote } from '../constraintNote.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { defaultText } from '../secrets/fieldValues.js';
 import type { Code } from '../../types/Code.js';
@@ -198,7 +199,7 @@ function fieldMembers(
     [
       has === undefined ? code`` : code`  bool ${has}${behind};\n`,
       isNull === undefined ? code`` : code`  bool ${isNull}${behind};\n`,
-      docComment('  ', prose(field, form, preset).join('\n')),
+      docComment('  ', prose(field, form, constraintNote(types, field), preset).join('\n')),
       member,
     ],
     '',

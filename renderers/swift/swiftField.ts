@@ -1,3 +1,4 @@
+import { fieldProse } from '../fieldProse.js';
 import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
@@ -26,7 +27,7 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
 /** The field as a property with its comment. */
 export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
   const wrapper = containsItself(field.type) ? code`@Indirect ` : code``;
-  const doc = docComment('', field.description ?? '');
+  const doc = docComment('', fieldProse(context.project.types, field));
   const type = fieldType(context, names, field);
   const stored = names.stored.get(field.name);
   if (stored === undefined) return code`${doc}${wrapper}public var ${name}: ${type}\n`;

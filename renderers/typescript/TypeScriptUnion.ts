@@ -116,7 +116,9 @@ export class TypeScriptUnion {
     const hasDefault = fields.some((field) => typeof field.absence === 'object');
     const side = (which: 'type' | 'input'): Code =>
       code`{\n${joinCode(
-        fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),
+        fields.map((field) =>
+          interfaceMember(this.#context, { ...field, description: '', constraints: {} }, which),
+        ),
         '',
       )}}`;
     return hasDefault ? code`<${side('type')}, ${side('input')}>` : code`<${side('type')}>`;

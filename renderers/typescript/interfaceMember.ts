@@ -1,3 +1,4 @@
+import { fieldProse } from '../fieldProse.js';
 import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
@@ -20,7 +21,7 @@ function memberDoc({ project }: TypeScriptContext, field: Field): Code {
   const value = defaultText(project.types, field);
   const suffix = value !== 'null' && isWideInteger(project.types, field.type) ? 'n' : '';
   const fallback = value === undefined ? [] : [{ tag: 'defaultValue' as const, text: `${value}${suffix}` }];
-  return docComment(field.description ?? '', [...fallback, ...deprecation(field.deprecated)]);
+  return docComment(fieldProse(project.types, field), [...fallback, ...deprecation(field.deprecated)]);
 }
 
 export function deprecation(deprecated: Deprecation | undefined): { tag: 'deprecated'; text: string }[] {

@@ -2,14 +2,23 @@
 public enum CaseConstraintsPattern {
   /// What `case/constraints-pattern` takes.
   public struct Params: Equatable, Sendable {
+    /// Matches `^[a-z]+$`.
     public var word: String
+    /// Matches `b`.
     public var found: String?
+    /// Matches `^.$`.
     public var any: String?
+    /// Matches `^\d{2}$`.
     public var digits: String?
+    /// Matches `^\p{Lu}+$`.
     public var upper: String?
+    /// Matches `^(?:cat|dog)s?$`.
     public var either: String?
+    /// Matches `^\s$`.
     public var space: String?
+    /// Matches `^(?=.*\d)[^/]{3,}$`.
     public var ahead: String?
+    /// Matches `^\w\b$`.
     public var notNewline: String?
 
     public init(

@@ -3,6 +3,7 @@ public enum CaseSensitiveContainers {
   /// What `case/sensitive-containers` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
     public var user: String
+    /// At most 2 items.
     public var list: [String]
     public var matrix: [[String]]
     public var map: [String: Int32]

@@ -26,6 +26,7 @@ pub enum Login {
     #[serde(rename = "password")]
     Password {
         name: String,
+        /// At most 12 characters.
         #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
         #[cfg_attr(feature = "ts", ts(as = "String"))]
         word: String,
@@ -77,5 +78,4 @@ impl wire::Validate for Login {
 
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Beside")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-// types: 213 more lines, sha256 66b8770815db
+// types: 214 more lines, sha256 fb4a2b60e126
