@@ -2,7 +2,7 @@ import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import { code } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
 import { bareName, docComment, stringLiteral } from './encode.js';
-import { apart, array, below, block, opened, settled, typeHead } from './layout.js';
+import { apart, array, below, block, call, opened, settled, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -42,10 +42,17 @@ export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: En
       'The texts that this version knows.',
       block(code`public static var allKnown: [Self]`, [settled(array(code``, known))]),
     ),
+    call(code`private static let casesByText: [ExactText: Self] = .init`, [
+      code`uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) }`,
+    ]),
+    member(
+      'The case of that very text; nil when this version does not know it.',
+      code`public static func knownCase(_ text: ${string}) -> Self? { casesByText[ExactText(text)] }`,
+    ),
     member(
       'The text as a case; one that this version does not know is kept.',
       block(code`public init(rawValue text: ${string})`, [
-        code`self = Self.known(text) ?? .${names.unknown}(text)`,
+        code`self = Self.knownCase(text) ?? .${names.unknown}(text)`,
       ]),
     ),
     member(

@@ -3,6 +3,7 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import { code } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
+import { sentences } from '../sentences.js';
 import { docComment, parameterName, stringLiteral } from './encode.js';
 import type { Doc } from '../layout/Doc.js';
 import { hardline } from '../layout/documents.js';
@@ -80,6 +81,6 @@ export function writeStatement(context: SwiftContext, field: Field, object: Code
 export function availability(...deprecated: readonly (Deprecation | undefined)[]): Doc {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
   if (notes.length === 0) return code``;
-  const message = stringLiteral([...new Set(notes)].join('; '));
+  const message = stringLiteral(sentences([...new Set(notes)]).join(' '));
   return [call(code`@available`, [code`*, deprecated`, code`message: ${message}`]), hardline];
 }

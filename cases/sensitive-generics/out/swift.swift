@@ -63,7 +63,7 @@ public enum CaseSensitiveGenerics {
 
   public enum Event<T: WireValue>: Equatable, Sendable, CustomReflectable {
     case one(value: T)
-    case none
+    case noneCase
     /// A variant that this version does not know, as it came.
     case unknown(JSONObject)
 
@@ -72,7 +72,7 @@ public enum CaseSensitiveGenerics {
       switch self {
       case .one(let value0):
         Mirror(self, children: ["one": value0 as Any], displayStyle: .enum)
-      case .none:
+      case .noneCase:
         Mirror(self, children: [:], displayStyle: .enum)
       case .unknown:
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
@@ -80,4 +80,4 @@ public enum CaseSensitiveGenerics {
     }
 // types: 63 more lines, sha256 30024efb928c
 
-// codecs: 188 lines, sha256 44196491274f
+// codecs: 188 lines, sha256 0f40ab86af07
