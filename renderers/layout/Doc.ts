@@ -61,8 +61,8 @@ export interface IfFits {
 /** What has a mark before it where a line of it is too wide in any layout: the formatter is told to leave it alone. */
 export interface Marked {
   kind: 'marked';
-  /** A line of its own. */
-  mark: Code;
+  /** A line of its own; without one, how wide the content is does not matter, as with comments. */
+  mark?: Code;
   /** Begins a line. What is marked within it does not count. */
   content: Doc;
 }

@@ -41,6 +41,11 @@ export function marked(mark: Code, content: Doc): Marked {
   return { kind: 'marked', mark, content };
 }
 
+/** What may be as wide as it is, within what would be marked for it. */
+export function loose(content: Doc): Marked {
+  return { kind: 'marked', content };
+}
+
 /** As many items on each line, with spaces between them, as it has room for. */
 export function fill(items: readonly Doc[]): Doc {
   return joinDocs(items, group(line));

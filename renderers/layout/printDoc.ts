@@ -16,7 +16,7 @@ export function printDoc(doc: Doc, page: Page, indent = ''): string {
 
 /** A content that is being printed, and gets a mark before it if a line turns out to be too wide. */
 interface Watch {
-  mark: Code;
+  mark: Code | undefined;
   indent: string;
   /** Where the line of its start begins in the text. */
   start: number;
@@ -108,7 +108,7 @@ class Printer {
     for (let last = this.#watches.at(-1); last !== undefined; last = this.#watches.at(-1)) {
       if (this.#stack.length > last.depth) return;
       const { mark, indent, start, isWide } = last;
-      if (this.#isWide)
+      if (this.#isWide && mark !== undefined)
         this.#text = `${this.#text.slice(0, start)}${indent}${mark}\n${this.#text.slice(start)}`;
       this.#isWide = isWide;
       this.#watches.pop();

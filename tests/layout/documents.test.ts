@@ -12,6 +12,7 @@ import {
   indent,
   joinDocs,
   line,
+  loose,
   marked,
   softline,
 } from '../../renderers/layout/documents.js';
@@ -119,6 +120,12 @@ describe('a layout document', () => {
     expect(print(outer(code`long`, wide, code`b`), 3)).toBe('#\nlong\n#\nwide\nb');
     expect(print(outer(code`a`, mark(code`b`), code`long`), 3)).toBe('#\na\nb\nlong');
     expect(print([outer(code`a`, wide), hardline, mark(code`b`)], 3)).toBe('a\n#\nwide\nb');
+  });
+
+  it('marks nothing for what may be as wide as it is', () => {
+    const doc = (content: Doc): Doc => marked(code`#`, [loose(code`// long`), hardline, content]);
+    expect(print(doc(code`a`), 3)).toBe('// long\na');
+    expect(print(doc(code`long`), 3)).toBe('#\n// long\nlong');
   });
 
   it('counts columns as it is told', () => {
