@@ -1,4 +1,4 @@
-import type { Doc, Group, IfBroken, IfFits, Indent } from './Doc.js';
+import type { Doc, Group, IfBroken, IfFits, Indent, Marked } from './Doc.js';
 
 /** A document on one line, however wide; one that cannot be on one keeps the line breaks that it must have. */
 export function flatText(doc: Doc): string {
@@ -19,10 +19,11 @@ export function flatText(doc: Doc): string {
 }
 
 /** What a document is on one line. */
-export function flat(doc: Group | Indent | IfBroken | IfFits): Doc {
+export function flat(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
   switch (doc.kind) {
     case 'group':
     case 'indent':
+    case 'marked':
       return doc.content;
     case 'ifBroken':
       return doc.flat;

@@ -2,7 +2,16 @@ import { array, assert, constantFrom, integer, letrec, oneof, property, tuple } 
 import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../renderers/code.js';
 import type { Doc } from '../../renderers/layout/Doc.js';
-import { fill, group, hardline, ifBroken, ifFits, indent, line } from '../../renderers/layout/documents.js';
+import {
+  fill,
+  group,
+  hardline,
+  ifBroken,
+  ifFits,
+  indent,
+  line,
+  marked,
+} from '../../renderers/layout/documents.js';
 import { FlatWidths } from '../../renderers/layout/FlatWidths.js';
 import { flatText } from '../../renderers/layout/flatText.js';
 import { printDoc } from '../../renderers/layout/printDoc.js';
@@ -85,6 +94,7 @@ describe('every layout document', () => {
   it.each<[string, (inner: Doc) => Doc]>([
     ['a list', (inner) => [verbatim('a'), inner]],
     ['a group', (inner) => group([verbatim('a'), line, inner])],
+    ['what may be marked', (inner) => marked(verbatim(''), [verbatim('a'), inner])],
     ['a level', (inner) => indent([verbatim('a'), inner])],
     [
       'what stands in a broken group or not',
