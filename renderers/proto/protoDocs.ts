@@ -1,30 +1,22 @@
-import { deprecationLine } from '../deprecationNote.js';
-import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { constraintNotes } from './constraintNotes.js';
+import { prose } from '../prose.js';
 import { defaultText } from '../secrets/fieldValues.js';
-
-/** The prose of a thing, and what became of it. */
-export function prose(description: string | undefined, deprecated: Deprecation | undefined): string[] {
-  return [description, deprecationLine(deprecated)]
-    .filter((part) => part !== undefined)
-    .filter((part) => part !== '');
-}
 
 /** What a .proto cannot say of a field: what values it takes, what it is when unset, what a converter loses. */
 export function fieldDoc(types: TypeTable, field: Field, isNullable: boolean): string[] {
   const fallback = defaultText(types, field);
-  return [
-    ...prose(field.description, field.deprecated),
+  return prose(
+    field,
     ...scalarNote(field.type),
     ...constraintNotes(types, field),
     ...(fallback === undefined ? [] : [`Default: ${fallback}.`]),
     ...(isNullable && mayBeAbsent(field) ? ['Lossy: absent and null are both unset.'] : []),
     ...(isNullable && !mayBeAbsent(field) ? ['Unset is null.'] : []),
-  ];
+  );
 }
 
 /** What the wider protobuf type does not refuse. */

@@ -45,7 +45,7 @@ export function nameProject(
     typesModule,
     config: config.typescript,
     inputs: inputTypes(types),
-    secret: secretTypes(types),
+    secret: secretTypes(types, commands),
     diagnostics,
   };
 }

@@ -73,7 +73,7 @@ func showWires() throws {
 
 func call(_ client: some CommandService, _ note: String) async -> String {
   do {
-    let params = AuthSignIn.Params(proof: .none, note: note, recovery: "hunter2")
+    let params = AuthSignIn.Params(proof: .noneCase, note: note, recovery: "hunter2")
     return "attempts \(try await client.authSignIn(params).attempts)"
   } catch {
     switch error {
@@ -97,7 +97,7 @@ enum Main {
       show(.password(secret: "hunter2"))
       show(.code(secret: "hunter2", device: "phone"))
       show(.account(AuthSignIn.Account(default: "me", pin: "hunter2")))
-      show(.none)
+      show(.noneCase)
       return try! showWires()
     }
     let client = CommandClient(transport: HTTPTransport(base: base, headers: ["X-Token": "t"]))

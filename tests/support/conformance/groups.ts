@@ -62,6 +62,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'names-colliding',
     'names-hostile',
     'names-keywords',
+    'names-optional',
     'names-types',
     'names-variants',
   ],
