@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
 import { writeFiles } from '../support/fixtures.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
-import { swiftToolchain } from '../support/toolchains/swift.js';
+import { swiftFlags, swiftToolchain } from '../support/toolchains/swift.js';
 import { runTool } from '../support/toolchains/tools.js';
 
 const missing = swiftToolchain.missing();
@@ -193,7 +193,7 @@ function addProgram(project: string): void {
 }
 
 async function run(project: string, args: readonly string[]): Promise<string> {
-  const command = ['run', '-Xswiftc', '-warnings-as-errors', 'program', ...args];
+  const command = ['run', ...swiftFlags, 'program', ...args];
   const { exitCode, stdout, stderr } = await runTool(join(project, 'sdk/swift'), 'swift', command);
   expect(exitCode, stderr).toBe(0);
   return stdout;
