@@ -20,8 +20,6 @@ export interface Language {
   readonly formatted?: true;
   /** What stands before and after the text of a comment that is one line. Without comments there are no regions. */
   readonly comment?: readonly [open: string, close: string];
-  /** How many blank lines in a row its formatter leaves; one unless told. */
-  readonly blankLines?: number;
   /**
    * What finds wrong syntax in a merged text: its lexis, by which brackets and strings are balanced, or a function that
    * says what is wrong, for a person. Without it any text is sound.

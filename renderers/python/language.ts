@@ -7,7 +7,6 @@ export const pythonLanguage: Language = {
   name: 'Python',
   endings: ['py'],
   comment: ['# ', ''],
-  blankLines: 2,
   syntax: {
     skip: /#.*/y,
     quote: /"(?:"")?|'(?:'')?/y,

@@ -64,9 +64,21 @@ export function lineComment(indent: string, prose: string): Code {
   return comment(indent, '//', prose);
 }
 
+/** The same as lines without indentation. */
+export function commentLines(prose: string): Code[] {
+  return linesOf('//', prose);
+}
+
 function comment(indent: string, mark: string, prose: string): Code {
-  const lines = paragraphs(prose, mark);
-  return verbatim(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
+  return verbatim(
+    linesOf(mark, prose)
+      .map((line) => `${indent}${line}\n`)
+      .join(''),
+  );
+}
+
+function linesOf(mark: string, prose: string): Code[] {
+  return paragraphs(prose, mark).map((line) => verbatim(`${mark} ${line}`.trimEnd()));
 }
 
 function paragraphs(prose: string, mark: string): string[] {

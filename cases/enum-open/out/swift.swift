@@ -39,7 +39,8 @@ extension CaseEnumOpen.Mode: WireEnum {
   }
 
   private static let casesByText: [ExactText: Self] = .init(
-    uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) })
+    uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) }
+  )
 
   /// The case of that very text; nil when this version does not know it.
   public static func knownCase(_ text: String) -> Self? { casesByText[ExactText(text)] }

@@ -77,4 +77,4 @@ public enum CaseNamesOptional {
   }
 }
 
-// codecs: 124 lines, sha256 e96f6c4de3a0
+// codecs: 125 lines, sha256 63e659ed71ef

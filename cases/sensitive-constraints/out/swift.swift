@@ -32,17 +32,20 @@ public enum CaseSensitiveConstraints {
       self.codes = codes
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "pin": "***",
-        "word": "***",
-        "few": "***",
-        "amount": "***",
-        "codes": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "pin": "***",
+          "word": "***",
+          "few": "***",
+          "amount": "***",
+          "codes": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -29,18 +29,21 @@ public enum CaseSensitiveContainers {
       self.some = some
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "list": "***",
-        "matrix": "***",
-        "map": "***",
-        "pair": "***",
-        "any": "***",
-        "some": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "list": "***",
+          "matrix": "***",
+          "map": "***",
+          "pair": "***",
+          "any": "***",
+          "some": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -78,6 +78,6 @@ public enum CaseSensitiveRecords {
       vault: Account,
       keys: Keys,
       inline: Inline,
-// types: 42 more lines, sha256 ab6c65198444
+// types: 45 more lines, sha256 4a694c2258fd
 
 // codecs: 105 lines, sha256 fa52c885ba20

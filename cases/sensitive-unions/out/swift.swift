@@ -78,6 +78,6 @@ public enum CaseSensitiveUnions {
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
       }
     }
-// types: 58 more lines, sha256 c55d75959815
+// types: 61 more lines, sha256 b1cee640ed23
 
-// codecs: 175 lines, sha256 963f88ef7018
+// codecs: 172 lines, sha256 9448ee2e5274
