@@ -6,11 +6,16 @@ import { code } from '../code.js';
 import { defaultText, isWideInteger } from '../secrets/fieldValues.js';
 import { docComment, propertyName } from './encode.js';
 import type { TypeScriptContext } from './TypeScriptContext.js';
-import { TypeScriptTypes } from './TypeScriptTypes.js';
+import { type TypeOptions, TypeScriptTypes } from './TypeScriptTypes.js';
 
 /** A member of an interface with its comment, as handlers see it or as callers may pass it. */
-export function interfaceMember(context: TypeScriptContext, field: Field, side: 'type' | 'input'): Code {
-  const inner = new TypeScriptTypes(context, side).render(field.type);
+export function interfaceMember(
+  context: TypeScriptContext,
+  field: Field,
+  side: 'type' | 'input',
+  options: TypeOptions = {},
+): Code {
+  const inner = new TypeScriptTypes(context, side, options).render(field.type);
   const value = field.nullable ? code`${inner} | null` : inner;
   const type = field.sensitive ? code`${context.runtime('Secret', 'type')}<${value}>` : value;
   const isAbsent = side === 'input' ? mayBeAbsent(field) : isOptional(field);

@@ -11,13 +11,14 @@ interface Use extends ReferenceNode {
 
 /**
  * The generic declarations of which a parameter stands for a type with one of `wanted` in it, in some use, here or by way
- * of other generic ones. One that nothing uses whose arguments are known counts too: code outside of the specs may, and
- * nobody knows with what.
+ * of other generic ones. With `unused` those count too of which no use is known: code outside of the specs may, and nobody
+ * knows with what.
  */
 export function filledGenerics(
   wanted: ReadonlySet<TypeId>,
   types: TypeTable,
   specs: readonly Spec[],
+  { unused: countsUnused = false } = {},
 ): ReadonlySet<TypeId> {
   const generics = [...types.values()].filter(({ generics: { length } }) => length > 0);
   if (generics.length === 0) return new Set();
@@ -37,9 +38,11 @@ export function filledGenerics(
       }
     }
   }
-  const used = usedWithArguments(types, uses);
-  const unused = generics.filter(({ id }) => !used.has(id));
-  for (const { id, generics: names } of unused) for (const name of names) filled.add(parameter(id, name));
+  if (countsUnused) {
+    const used = usedWithArguments(types, uses);
+    const unused = generics.filter(({ id }) => !used.has(id));
+    for (const { id, generics: names } of unused) for (const name of names) filled.add(parameter(id, name));
+  }
   // The set is gone through while it grows.
   for (const from of filled) for (const to of flows.get(from) ?? []) filled.add(to);
   const isFilled = (id: TypeId, names: readonly string[]): boolean =>

@@ -6,12 +6,12 @@ import type { TypeId } from './TypeNode.js';
 
 /**
  * The declarations whose values may hold something sensitive: in themselves, in what they refer to, or in what a use
- * puts in the place of a parameter. `specs` are all of the project, since the use may stand in any of them.
+ * puts in the place of a parameter, also where no use is known. `specs` are all of the project, since the use may stand in any of them.
  */
 export function secretTypes(types: TypeTable, specs: readonly Spec[]): ReadonlySet<TypeId> {
   const secret = secretInThemselves(types);
   // `Page<Password>` makes `Page` secret, but not what has a `Page<int32>`.
-  return new Set([...secret, ...filledGenerics(secret, types, specs)]);
+  return new Set([...secret, ...filledGenerics(secret, types, specs, { unused: true })]);
 }
 
 /** Whether values of one of these declarations hold something sensitive, in themselves or in what they refer to. */

@@ -14,7 +14,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'presence-optional-nullable',
     'presence-required',
   ],
-  defaults: ['defaults', 'defaults-nested'],
+  defaults: ['defaults', 'defaults-inside', 'defaults-nested'],
   enums: ['enum', 'enum-colliding', 'enum-inline', 'enum-keywords', 'enum-large', 'enum-open'],
   unions: [
     'union-adjacent',
