@@ -78,4 +78,4 @@ impl std::fmt::Debug for Secret {
         shown.field("secret", &wire::Redacted);
         shown.finish()
     }
-// types: 269 more lines, sha256 c9b6e56e24b6
+// types: 269 more lines, sha256 0fb8a6d5767a
