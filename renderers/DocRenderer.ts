@@ -7,7 +7,7 @@ import { type Command, type Spec, isCommand } from '../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, verbatim } from './code.js';
-import { deprecationBehind, markdownDeprecation } from './markdownDeprecation.js';
+import { markdownDeprecation, saidBehind } from './markdownDeprecation.js';
 import { markdownCode, markdownFence, markdownText, paragraphs } from './markdown.js';
 import { titleCase } from './NamingConventions.js';
 import { defaultText } from './secrets/fieldValues.js';
@@ -40,7 +40,7 @@ function callView(command: Command, types: TypeTable): Record<string, View> {
     params: fieldLines(command.params.body.fields, types),
     results: fieldLines(command.result.body.fields, types),
     errors: command.errors.map((error) =>
-      joinCode([verbatim('- '), markdownCode(error.code), colon(error.description)], ''),
+      joinCode([verbatim('- '), markdownCode(error.code), saidBehind(error.description)], ''),
     ),
     examples: shownExamples(types, command).map(exampleView),
   };
@@ -107,8 +107,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
         verbatim(' ('),
         joinCode(facts, ', '),
         verbatim(')'),
-        colon(field.description ?? ''),
-        deprecationBehind(field.deprecated),
+        saidBehind(field.description ?? '', field.deprecated),
       ],
       '',
     );
@@ -131,15 +130,10 @@ function constraintFacts(constraints: Constraints): Code[] {
   );
 }
 
-function colon(prose: string): Code {
-  const text = markdownText(prose);
-  return text === '' ? text : joinCode([verbatim(': '), text], '');
-}
-
 function typeView(declaration: TypeDeclaration, types: TypeTable): View {
   const { body } = declaration;
   const item = (code: string, prose: string | undefined): Code =>
-    joinCode([verbatim('- '), markdownCode(code), colon(prose ?? '')], '');
+    joinCode([verbatim('- '), markdownCode(code), saidBehind(prose ?? '')], '');
   const lines = (): Code[] => {
     switch (body.kind) {
       case 'record':

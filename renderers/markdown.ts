@@ -29,12 +29,31 @@ function escapeCharacter(character: string, offset: number, line: string): strin
 
 /** A code span, whatever back-ticks are in it. */
 export function markdownCode(text: string): Code {
+  return verbatim(codeSpan(text));
+}
+
+/** The same as prose, for comments: what has been a line break is a space. */
+export function codeSpan(text: string): string {
   const line = proseLines(text).join(' ');
-  if (line.trim() === '') return verbatim('` `');
+  if (line.trim() === '') return '` `';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return verbatim(`${fence}${pad}${line}${pad}${fence}`);
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Of no span is a longer one thought: what would be one from here to there is text. */
+const span = /(?<![`\\])(`{1,2})(?!`)(?:(?!\n[^\S\n]*\n)[^]){0,500}?(?<!`)\1(?!`)/g;
+
+/** Prose with what is no code span in it escaped: in a span, what an escape adds would be seen. */
+export function escapeOutsideCode(prose: string, escape: (text: string) => string): string {
+  let made = '';
+  let end = 0;
+  for (const { 0: code, index } of prose.matchAll(span)) {
+    made += escape(prose.slice(end, index)) + code;
+    end = index + code.length;
+  }
+  return made + escape(prose.slice(end));
 }
 
 /** A fenced block that its content cannot close. */

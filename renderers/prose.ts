@@ -1,9 +1,11 @@
 import type { Deprecation } from '../types/ir/deprecation.js';
 import { deprecationLine } from './deprecationNote.js';
+import { sentences } from './sentences.js';
 
-/** A description, and below it what is said about a deprecation; empty when the spec says neither. */
-export function prose(description: string | undefined, deprecated: Deprecation | undefined): string {
-  return [description, deprecationLine(deprecated)]
-    .filter((part) => part !== undefined && part !== '')
-    .join('\n');
+/** What a spec says of something, and what is said of it besides, in order; empty when that is nothing. */
+export function prose(
+  { description, deprecated }: { description?: string | undefined; deprecated?: Deprecation | undefined },
+  ...notes: readonly (string | undefined)[]
+): string[] {
+  return sentences([description, deprecationLine(deprecated), ...notes]);
 }

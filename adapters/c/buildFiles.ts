@@ -1,7 +1,7 @@
 import type { Ownership, PlannedArtifact } from '../../types/Artifact.js';
 import type { Code, View } from '../../types/Code.js';
 import { verbatim } from '../../renderers/code.js';
-import { header } from '../command/header.js';
+import { supportHeader } from '../command/header.js';
 import type { CPackage } from './cPackage.js';
 
 /** Plans a file of the package, relative to its folder. */
@@ -16,7 +16,7 @@ export type PlanFile = (
 export function buildFiles(sdk: CPackage, isServing: boolean, file: PlanFile): PlannedArtifact[] {
   const generated = (path: string, template: string): PlannedArtifact =>
     file(path, template, () => ({
-      header: header('the specs of this project', template.replace('/', ':'), undefined, '#'),
+      header: supportHeader(template, '#'),
       list: listsOf(sdk),
     }));
   return [

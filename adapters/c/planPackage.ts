@@ -14,7 +14,7 @@ import { code, verbatim } from '../../renderers/code.js';
 import { caseName, typesWithCases } from '../../renderers/TestRenderer.js';
 import { sampleFields } from '../../renderers/samples.js';
 import { shownExamples } from '../../renderers/secrets/shownExamples.js';
-import { header, htmlHeader } from '../command/header.js';
+import { header, htmlHeader, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
@@ -62,9 +62,7 @@ export function planPackage(
         deprecation: deprecationBehind(command.deprecated),
       })),
     })),
-    ...support.map(({ path, template }) =>
-      file(path, template, () => ({ header: header(specs, `c:${path}`, undefined) })),
-    ),
+    ...support.map(({ path, template }) => file(path, template, () => ({ header: supportHeader(template) }))),
     ...testFiles(project, sdk, used, context, file),
   ];
   if (served.length === 0) return artifacts;

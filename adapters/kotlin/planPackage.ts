@@ -9,7 +9,7 @@ import { code, joinCode, verbatim } from '../../renderers/code.js';
 import type { KotlinProject } from '../../renderers/kotlin/KotlinContext.js';
 import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js';
 import { tupleViews } from '../../renderers/kotlin/tupleViews.js';
-import { header, htmlHeader } from '../command/header.js';
+import { header, htmlHeader, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { supportFiles } from '../sdk/supportFiles.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
@@ -53,7 +53,9 @@ export function planPackage(
     }),
     ...supportFiles('kotlin', { package: target.root.replaceAll('.', '/') }).map(({ template, path }) => {
       const file = posix.basename(path, '.kt');
-      return plan(`kotlin-support/${file}`, `${target.folder}/${path}`, 'generated', template, headed(file));
+      return plan(`kotlin-support/${file}`, `${target.folder}/${path}`, 'generated', template, {
+        header: verbatim(supportHeader(template).trimEnd()),
+      });
     }),
     ...(tuples.length === 0
       ? []

@@ -24,7 +24,7 @@ export function namePython(
     const module = commandIdentifier(givenBase(command, config) ?? command.name);
     return [command.name, nameCommand(command, commandBase(command, config), module)] as const;
   });
-  const project = { types, secret: secretTypes(types), names: new Map(names) };
+  const project = { types, secret: secretTypes(types, specs), names: new Map(names) };
   // `chat/send` and `chat-send` would both be chat_send: one of them needs another name in the config.
   const modules = used.map(({ name, place }) => ({
     name: project.names.get(name)?.module ?? '',

@@ -5,7 +5,7 @@ import type { View } from '../../types/Code.js';
 import { commandModule } from '../../renderers/python/commandModule.js';
 import { clientSymbols, moduleSymbols } from '../../renderers/python/symbols.js';
 import { stringLiteral } from '../../renderers/python/encode.js';
-import { header } from '../command/header.js';
+import { header, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
@@ -62,8 +62,8 @@ export const pythonAdapter: GeneratorAdapter = {
       name: stringLiteral(pack.name),
     };
     // A library of types has nobody to call.
-    const ends =
-      executable.length === 0 ? [] : (['registry', 'handlers', 'client', 'http', 'server'] as const);
+    const ends = executable.length === 0 ? [] : (['registry', 'handlers', 'client'] as const);
+    const fixed = executable.length === 0 ? [] : ['http', 'server'];
     return {
       artifacts: [
         ...ofCommands,
@@ -71,12 +71,13 @@ export const pythonAdapter: GeneratorAdapter = {
           ...packageFile(pack, `${source}/${name}.py`, `python/${name}`, { ...view, ...shared }),
           ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
         })),
+        ...fixed.map((name) => supportFile(pack, `${source}/${name}.py`, `python/${name}`, view)),
         ...supportFiles('python', { package: pack.module }).map(({ template, path }) =>
-          packageFile(pack, `${pack.folder}/${path}`, template, view),
+          supportFile(pack, `${pack.folder}/${path}`, template, view),
         ),
         packageFile(pack, `${source}/__init__.py`, 'python/init', view),
         packageFile(pack, `${source}/py.typed`, 'python/marker', view),
-        packageFile(pack, `${source}/commands/__init__.py`, 'python/commands-init', view),
+        supportFile(pack, `${source}/commands/__init__.py`, 'python/commands-init', view),
         packageFile(pack, `${pack.folder}/tests/types.json`, 'python/cases', {
           json: typesText(project, used, context),
         }),
@@ -93,6 +94,16 @@ export const pythonAdapter: GeneratorAdapter = {
     };
   },
 };
+
+/** A file of the package in which nothing comes from specs. */
+function supportFile(
+  pack: PythonPackage,
+  path: string,
+  template: string,
+  view: Record<string, View>,
+): PlannedArtifact {
+  return packageFile(pack, path, template, { ...view, header: supportHeader(template, '#') });
+}
 
 /** A file of the package that belongs to no command. Its path within the package is its role. */
 function packageFile(

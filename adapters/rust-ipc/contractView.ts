@@ -98,7 +98,6 @@ function traitPath({ command, trait }: DeclaredTrait, adapter: AdapterContext): 
 function declaration(command: Command, names: MethodNames): Code {
   const doc = docComment('    ', command.description, `The command \`${names.method}\`.`);
   const head = fnSignature({
-    indent: '    ',
     prefix: code``,
     name: names.method,
     args: [verbatim('&self'), code`params: ${names.params}`, verbatim('context: &CallContext')],
@@ -106,7 +105,7 @@ function declaration(command: Command, names: MethodNames): Code {
     suffix: code`;`,
   });
   const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
-  return code`${doc}${deprecatedAttribute('    ', command)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${head}`;
+  return code`${doc}${deprecatedAttribute('    ', command)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${unended('    ', head)}`;
 }
 
 function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {

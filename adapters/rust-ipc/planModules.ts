@@ -4,7 +4,7 @@ import type { Doc } from '../../renderers/layout/Doc.js';
 import { stringLiteral } from '../../renderers/rust/encode.js';
 import { unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { header } from '../command/header.js';
+import { header, supportHeader } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustCrate } from '../rust/crate.js';
 import { chain } from '../rust/layout.js';
@@ -37,7 +37,7 @@ export function planModules(
       `${folder}/src/bin/export_bindings.rs`,
       'generated',
       'rust-ipc/export-bindings',
-      () => ({ header: header('the specs of this project', 'export-bindings', undefined), crate }),
+      () => ({ header: supportHeader('rust-ipc/export-bindings'), crate }),
     ),
     crateArtifact('worker', `${folder}/src/main.rs`, 'scaffold', 'rust-ipc/main', () => ({
       crate,

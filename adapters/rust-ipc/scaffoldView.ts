@@ -76,7 +76,6 @@ function importsOf(module: RustModule): Code[] {
 
 function stub({ command }: ModuleCommand, names: MethodNames): Code {
   const head = fnSignature({
-    indent: '    ',
     prefix: code`async `,
     name: names.method,
     args: [verbatim('&self'), code`_params: ${names.params}`, verbatim('_context: &CallContext')],
@@ -88,8 +87,7 @@ function stub({ command }: ModuleCommand, names: MethodNames): Code {
     code`CommandError::NotImplemented`,
     code`command: ${stringLiteral(command.name)}`,
   );
-  return code`${head}
-${lines(' '.repeat(8), [code`let error = `, error, code`;`])}        ${refusal}
+  return code`${lines('    ', head)}${lines(' '.repeat(8), [code`let error = `, error, code`;`])}        ${refusal}
     }`;
 }
 

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../../renderers/code.js';
-import { lineComment, stringLiteral } from '../../renderers/rust/encode.js';
+import { hardline, indent, loose } from '../../renderers/layout/documents.js';
+import { commentLines, stringLiteral } from '../../renderers/rust/encode.js';
 import { type Expression, expressionDoc, isForeseeable } from '../../renderers/rust/expression.js';
-import { lines } from '../../renderers/rust/layout.js';
-import { settledMethod } from '../../renderers/rust/settled.js';
+import { lines, unended } from '../../renderers/rust/layout.js';
+import { settledMethod } from '../../renderers/rust/settledMethod.js';
 import { emptyText, neutralValue } from '../../renderers/rust/neutralValue.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -19,9 +20,6 @@ import { rustPath } from '../rust/modulePath.js';
 import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { structName } from './moduleNames.js';
-
-const outer = ' '.repeat(4);
-const indent = ' '.repeat(8);
 
 /**
  * The traits that specs declare, implemented by a module: every method says that it is not written yet. One that no
@@ -38,8 +36,8 @@ export function traitImpls(
     const { modulePath } = rustHome(command, adapter);
     const name = scope.use(modulePath, traitIdentifier(trait.name));
     const methods = trait.methods.flatMap((method) => stub(context, method) ?? []);
-    const head = settledMethod('', code`impl ${name} for ${structName(module)} {`);
-    return code`${head}\n${blocks(methods)}\n}`;
+    const head = settledMethod(code`impl ${name} for ${structName(module)} {`);
+    return code`${lines('', head)}${blocks(methods)}\n}`;
   });
 }
 
@@ -66,10 +64,11 @@ function stub(context: RustContext, method: TraitMethod): Code | undefined {
   });
   const isSaid = method.throws !== undefined && isText(method.throws);
   const said = value === 'nothing' ? '' : ': what it gives is made up';
-  const note = isSaid ? verbatim('') : lineComment(indent, `${method.name}() is not implemented${said}.`);
-  if (value === 'nothing') return settledMethod(outer, code`${head}\n${note}    }`);
-  const body = lines(indent, expressionDoc(value));
-  return settledMethod(outer, code`${head}\n${note}${body}    }`, isForeseeable(value));
+  const note = isSaid ? [] : commentLines(`${method.name}() is not implemented${said}.`);
+  const body = value === 'nothing' ? [] : [expressionDoc(value)];
+  const statements = [...note.map(loose), ...body].map((part) => [hardline, part]);
+  const whole = [head, indent(statements), hardline, code`}`];
+  return unended('    ', settledMethod(whole, value === 'nothing' || isForeseeable(value)));
 }
 
 /** What a stub gives: a refusal where the method may fail, else as little as its type allows. */

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import type { TraitMethod } from '../../types/ir/TraitBody.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
 import { fnSignature } from '../../renderers/rust/layout.js';
@@ -26,7 +27,7 @@ export function methodHead(
   context: RustContext,
   method: TraitMethod,
   { returns, prefix = verbatim(''), end, isStub = false, lifetime }: HeadForm,
-): Code {
+): Doc {
   const names = isStub ? unusedNames(method) : parameterNames(method);
   const args = method.params.map(({ type }, index) => {
     const taken = isText(type) ? borrowedText(lifetime) : rustType(context, type, 'native');
@@ -34,7 +35,6 @@ export function methodHead(
   });
   const name = identifier(method.name);
   return fnSignature({
-    indent: '    ',
     prefix,
     name: lifetime === undefined ? name : code`${name}<${lifetime}>`,
     args: [receiver(method, lifetime), ...args],

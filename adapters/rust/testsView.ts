@@ -3,11 +3,13 @@ import { isDeprecated } from '../../types/ir/deprecation.js';
 import { type Command, errorsOf, isCommand, type Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
-import { code, joinCode, verbatim } from '../../renderers/code.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
+import { hardline, indent } from '../../renderers/layout/documents.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { assignment, call, lines } from '../../renderers/rust/layout.js';
+import { assignment, call, unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { settledMethod } from '../../renderers/rust/settled.js';
+import { settledMethod } from '../../renderers/rust/settledMethod.js';
 import { caseName } from '../../renderers/TestRenderer.js';
 
 function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
@@ -33,8 +35,7 @@ export function testsView(
         const type = typeName(project, command, declaration);
         const args = [cases, stringLiteral(caseName(declaration))];
         const name = identifier(`${snakeCase(type)}_keeps_its_contract`);
-        const check = lines('        ', [call(code`check_contract::<super::${type}>`, args), code`;`]);
-        return settledMethod('    ', code`    fn ${name}() {\n${check}    }`);
+        return test(name, [call(code`check_contract::<super::${type}>`, args), code`;`]);
       })
       .concat(errors ?? []),
     folder: assignment('    ', code`let command`, stringLiteral(command.name)),
@@ -47,22 +48,26 @@ export function testsView(
 /** The test of the errors that a command declares; undefined when there are none. */
 function errorsTest(
   { names }: RustProject,
-  { name, errors: declared }: Command,
+  { name: command, errors: declared }: Command,
   cases: Code,
 ): Code | undefined {
-  const errors = names.get(name)?.errors;
+  const errors = names.get(command)?.errors;
   if (errors === undefined) return undefined;
   const arms = declared.map((error) => {
     const made = code`super::${errors.type}::${errors.variants.get(error.code) ?? code`_`}`;
     const data = error.data === undefined ? code`` : code`(data_of(data))`;
-    return code`                ${stringLiteral(error.code)} => ${made}${data}.into(),\n`;
+    return code`${stringLiteral(error.code)} => ${made}${data}.into(),`;
   });
   const data = declared.some((error) => error.data !== undefined) ? code`data` : code`_`;
-  const test = identifier(`${snakeCase(errors.type)}_keeps_its_contract`);
-  const body = code`            Some(match code {\n${joinCode(arms, '')}                _ => return None,\n            })\n`;
-  return settledMethod(
-    '    ',
-    code`    fn ${test}() {\n        check_errors(${cases}, |code, ${data}| {\n${body}        });\n    }`,
-    false,
-  );
+  const name = identifier(`${snakeCase(errors.type)}_keeps_its_contract`);
+  const choice = braced(code`Some(match code {`, [...arms, code`_ => return None,`], code`})`);
+  return test(name, braced(code`check_errors(${cases}, |code, ${data}| {`, [choice], code`});`), false);
+}
+
+function test(name: Code, body: Doc, isForeseeable = true): Code {
+  return unended('    ', settledMethod(braced(code`fn ${name}() {`, [body], code`}`), isForeseeable));
+}
+
+function braced(open: Code, body: readonly Doc[], close: Code): Doc {
+  return [open, indent(body.map((part) => [hardline, part])), hardline, close];
 }

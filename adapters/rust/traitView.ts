@@ -3,7 +3,8 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitBody } from '../../types/ir/TraitBody.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
-import { settledMethod } from '../../renderers/rust/settled.js';
+import { settledMethod } from '../../renderers/rust/settledMethod.js';
+import { unended } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -34,7 +35,7 @@ export function traitView(
       ? code`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? verbatim('()')}> + Send`
       : given;
     const doc = docComment('    ', method.description ?? '');
-    return code`${doc}${settledMethod('    ', methodHead(context, method, { returns, end: ';' }))}`;
+    return code`${doc}${unended('    ', settledMethod(methodHead(context, method, { returns, end: ';' })))}`;
   });
   const name = traitIdentifier(trait.name);
   return {

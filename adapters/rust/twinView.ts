@@ -3,7 +3,10 @@ import type { TraitMethod, TraitBody } from '../../types/ir/TraitBody.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
-import { settledMethod } from '../../renderers/rust/settled.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
+import { hardline, indent } from '../../renderers/layout/documents.js';
+import { unended } from '../../renderers/rust/layout.js';
+import { settledMethod } from '../../renderers/rust/settledMethod.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
 
@@ -27,16 +30,14 @@ export function twinView(context: RustContext, trait: TraitBody): Code {
   const methods = trait.methods.filter(isDispatchable);
   const declared = methods.map((method) => {
     const doc = code`    /// See [\`${name}::${verbatim(method.name)}\`].\n`;
-    return code`${doc}${settledMethod('    ', twinHead(context, method, ';'))}`;
+    return code`${doc}${unended('    ', settledMethod(twinHead(context, method, ';')))}`;
   });
   const forwarded = methods.map((method) => {
     const args = [verbatim('self'), ...parameterNames(method)];
     const call = code`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
     const head = twinHead(context, method, ' {');
-    return settledMethod(
-      '    ',
-      code`${head}\n        ${method.async ? code`Box::pin(${call})` : call}\n    }`,
-    );
+    const body = method.async ? code`Box::pin(${call})` : call;
+    return unended('    ', settledMethod([head, indent([hardline, body]), hardline, code`}`]));
   });
   return code`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
 pub trait ${twin}: Send + Sync {
@@ -49,7 +50,7 @@ ${joinCode(forwarded, '\n\n')}
 }
 
 /** What a boxed future borrows, it must hold as long as it lives: with texts besides the receiver that takes a name. */
-function twinHead(context: RustContext, method: TraitMethod, end: ';' | ' {'): Code {
+function twinHead(context: RustContext, method: TraitMethod, end: ';' | ' {'): Doc {
   const returns = returnedBy(context, method);
   if (!method.async) return methodHead(context, method, { returns, end });
   const lifetime = takesText(method) ? verbatim("'a") : undefined;

@@ -3,10 +3,11 @@ import type { Command } from '../../types/ir/Spec.js';
 import { code } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/swift/encode.js';
 import { availability } from '../../renderers/swift/swiftField.js';
-import { indented } from '../../renderers/swift/layout.js';
+import { call, lines, opened, settled } from '../../renderers/swift/layout.js';
+import type { Doc } from '../../renderers/layout/Doc.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 
-/** The client: a method per command. */
+/** The client: for each command what the protocol asks for, and the method that does it. */
 export function clientView(project: SwiftProject, commands: readonly Command[]): Record<string, View> {
   return { methods: commands.flatMap((command) => method(project, command)) };
 }
@@ -16,11 +17,22 @@ function method(project: SwiftProject, command: Command): View[] {
   if (names === undefined) return [];
   const typeOf = (id: string): Code => code`${names.namespace}.${names.types.get(id)?.type ?? code`_`}`;
   const failure = code`${names.namespace}.${names.failure.type}`;
-  const signature = code`func ${names.method}(_ params: ${typeOf(command.params.id)}) async throws(${failure}) -> ${typeOf(command.result.id)}`;
-  const call = code`try await transport.run(${stringLiteral(command.name)}, params, failingWith: ${failure}.self)`;
-  const attribute = availability(command.deprecated);
-  const isLong = [signature, call, attribute].some(({ length }) => length > 100);
-  const ignore = isLong ? code`  // swift-format-ignore\n` : code``;
-  const doc = docComment('', command.description, `Runs \`${command.name}\`.`);
-  return [{ doc: code`${ignore}${indented('  ', doc)}${indented('  ', attribute)}`, signature, call }];
+  const result = typeOf(command.result.id);
+  const signature = (prefix: Code, end: Code): Doc => {
+    const head = code`${prefix}func ${names.method}`;
+    const params = [code`_ params: ${typeOf(command.params.id)}`];
+    return call(head, params, code` async throws(${failure}) -> ${result}${end}`);
+  };
+  const args = [stringLiteral(command.name), code`params`, code`failingWith: ${failure}.self`];
+  const run = settled(call(code`try await transport.run`, args));
+  const before = [
+    docComment(command.description, `Runs \`${command.name}\`.`),
+    availability(command.deprecated),
+  ];
+  return [
+    {
+      requirement: lines('  ', settled([before, signature(code``, code``)])),
+      method: lines('  ', opened(settled([before, signature(code`public `, code` {`)]), [run])),
+    },
+  ];
 }

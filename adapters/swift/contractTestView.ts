@@ -1,10 +1,10 @@
 import type { Code, View } from '../../types/Code.js';
 import { errorsOf, type Spec } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode, verbatim } from '../../renderers/code.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/swift/encode.js';
 import { caseName } from '../../renderers/TestRenderer.js';
-import { isTooLong } from '../../renderers/swift/layout.js';
+import { call, lines, opened, settled } from '../../renderers/swift/layout.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 
 /** The tests of one command: its types against wire values. */
@@ -16,26 +16,24 @@ export function contractTestView(
 ): Record<string, View> {
   const names = project.names.get(command.name);
   const namespace = names?.namespace ?? verbatim('');
+  const test = (type: Code, check: Code, more: Code): Code => {
+    const args = [code`${namespace}.${type}.self`, stringLiteral(file), more];
+    const head = settled(code`func ${identifier(`test${type}`)}() throws {`);
+    return lines('  ', opened(head, [settled(call(code`try ${check}`, args))]));
+  };
   const tests = tested.map((declaration) => {
     const type = typeName(project, command, declaration);
-    const args = code`${namespace}.${type}.self, ${stringLiteral(file)}, ${stringLiteral(caseName(declaration))}`;
-    return { name: identifier(`test${type}`), check: code`    try checkContract(${args})` };
+    return test(type, code`checkContract`, stringLiteral(caseName(declaration)));
   });
   if (names !== undefined && errorsOf(command).length > 0) {
     const { type, other } = names.failure;
-    const args = code`${namespace}.${type}.self, ${stringLiteral(file)}, other: ${stringLiteral(other)}`;
-    tests.push({ name: identifier(`test${type}`), check: code`    try checkErrors(${args})` });
+    tests.push(test(type, code`checkErrors`, code`other: ${stringLiteral(other)}`));
   }
-  const argument = joinCode(
-    [code`final class ${namespace}: XCTestCase {     `, ...tests.map(({ check }) => check)],
-    '\n',
-  );
   return {
     module: verbatim(project.module),
     command: verbatim(command.name),
-    name: identifier(`${namespace}Tests`),
+    head: lines('', settled(code`final class ${identifier(`${namespace}Tests`)}: XCTestCase {`)),
     tests,
-    ignore: isTooLong(argument) ? code`// swift-format-ignore\n` : code``,
   };
 }
 

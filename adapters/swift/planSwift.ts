@@ -11,7 +11,7 @@ import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameS
 import { clientSymbols, commandSymbols } from '../../renderers/swift/symbols.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
 import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
-import { header } from '../command/header.js';
+import { header, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
@@ -60,7 +60,9 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   const lengths = tupleLengths([...written, ...externalForms(context)]);
   const support = supportFiles('swift', { module })
     .filter(({ path }) => isTested || !path.startsWith('Tests/'))
-    .map(({ template, path }) => own(roleOf(path), `${folder}/${path}`, template, {}));
+    .map(({ template, path }) =>
+      own(roleOf(path), `${folder}/${path}`, template, { header: supportHeader(template) }),
+    );
   return [
     own('package', point, 'swift/package', { tested: isTested }, 'merged'),
     own('format', `${folder}/.swift-format`, 'swift/swift-format', {}),

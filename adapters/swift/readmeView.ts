@@ -1,8 +1,8 @@
 import type { View } from '../../types/Code.js';
 import type { Command, Spec } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../../renderers/code.js';
-import { markdownCode, markdownText } from '../../renderers/markdown.js';
-import { deprecationBehind } from '../../renderers/markdownDeprecation.js';
+import { markdownCode } from '../../renderers/markdown.js';
+import { saidBehind } from '../../renderers/markdownDeprecation.js';
 import type { SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { freshFirst } from '../sdk/freshFirst.js';
 
@@ -15,11 +15,8 @@ export function readmeView(
   const commands = used.flatMap((command) => {
     const names = project.names.get(command.name);
     if (names === undefined) return [];
-    const description = markdownText(command.description);
-    const tail = description === '' ? code`` : code`: ${description}`;
-    return [
-      code`- ${markdownCode(command.name)} is \`${names.namespace}\`${tail}${deprecationBehind(command.deprecated)}`,
-    ];
+    const said = saidBehind(command.description, command.deprecated);
+    return [code`- ${markdownCode(command.name)} is \`${names.namespace}\`${said}`];
   });
   return { usage: usage(project, freshFirst(executable)[0]), commands };
 }

@@ -1,3 +1,4 @@
+import { sentences } from '../../renderers/sentences.js';
 import { declaredTrait } from '../command/declaredTraits.js';
 import type { Code, View } from '../../types/Code.js';
 import type { FileSymbol } from '../../types/SourceSymbol.js';
@@ -69,7 +70,7 @@ function methodView(context: TypeScriptContext, method: TraitMethod): View {
   });
   const fails = method.throws === undefined ? '' : 'Fails with an exception.';
   return {
-    doc: docComment([method.description ?? '', fails].filter((line) => line !== '').join('\n')),
+    doc: docComment(sentences([method.description, fails]).join('\n')),
     name: methodName(method),
     params: joinCode(params, ', '),
     returns: method.async ? code`Promise<${given}>` : given,

@@ -1,6 +1,4 @@
 import { AdapterFault } from '../../adapters/AdapterFault.js';
-import type { Language } from '../../renderers/language/Language.js';
-import type { Languages } from '../../renderers/language/Languages.js';
 import type { PlannedArtifact, RenderedArtifact } from '../../types/Artifact.js';
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
@@ -31,7 +29,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   if (hasErrors(diagnostics)) return { ...rest, artifacts: [], diagnostics };
   const rendered = host.clock.run(
     'render',
-    () => renderAll(planned, request.languages, host),
+    () => renderAll(planned, host),
     ({ artifacts }) => artifacts.length,
   );
   return {
@@ -41,24 +39,14 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   };
 }
 
-/**
- * As many blank lines in a row as the language has, one line break at the end. The copy is also one flat string: what a
- * template concatenates is a tree of pieces, which takes several times the memory.
- */
-function tidy(text: string, { blankLines = 1 }: Language): string {
-  const blank = text.replace(/\n{3,}/g, ({ length }) => '\n'.repeat(Math.min(length, blankLines + 1)));
-  return `${blank.trimEnd()}\n`;
-}
-
 function renderAll(
   planned: readonly PlannedArtifact[],
-  languages: Languages,
   host: CompileHost,
 ): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const artifacts = planned.flatMap((artifact): RenderedArtifact[] => {
     try {
-      return [render(artifact, languages, host)];
+      return [render(artifact, host)];
     } catch (error) {
       diagnostics.push(renderFault(artifact, error, host));
       return [];
@@ -69,13 +57,12 @@ function renderAll(
 
 function render(
   { template, view, shared, symbols: _, plannedBy, ...artifact }: PlannedArtifact,
-  languages: Languages,
   host: CompileHost,
 ): RenderedArtifact {
   const text = host.render(template, view(shared?.lists ?? []));
   if (plannedBy !== undefined && text.length > longest)
     throw new AdapterFault(plannedBy, `${artifact.path} has more than ${longest} characters`);
-  return { ...artifact, text: tidy(text, languages.of(artifact.id.language)) };
+  return { ...artifact, text };
 }
 
 /** Far more than a file of a project has: an adapter that makes longer ones does not know when to stop. */

@@ -31,7 +31,6 @@ const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) =>
   formatted: (value) => value === true,
   comment: (value) =>
     Array.isArray(value) && value.length === 2 && isLine(value[0]) && (value[1] === '' || isLine(value[1])),
-  blankLines: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10,
   lexis: isLexis,
   parts: (value) => typeof value === 'function',
   syntax: (value) => typeof value === 'function',

@@ -11,7 +11,8 @@ import type { CShape, CType, CUse } from './CType.js';
 import type { CTypeSource, StructureNode } from './CTypeSource.js';
 import { type CPrefix, memberTypes } from './CPrefix.js';
 import { identifier, memberIdentifier } from './encode.js';
-import { deprecationOf, proseOf } from './prose.js';
+import { prose } from '../prose.js';
+import { deprecationOf } from './deprecationOf.js';
 import { shapeOf } from './shapeOf.js';
 import { isPlainAlias, structureKey } from './structures.js';
 
@@ -54,7 +55,7 @@ export class CTypes implements CTypeSource {
         declared: true,
         internal: false,
         ...deprecationOf(declaration),
-        prose: proseOf(declaration) || (messageDoc(declaration, command.name) ?? ''),
+        prose: prose(declaration).join('\n') || (messageDoc(declaration, command.name) ?? ''),
       });
     }
   }

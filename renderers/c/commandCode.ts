@@ -1,3 +1,4 @@
+import { sentences } from '../sentences.js';
 import type { Code } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { snakeCase } from '../asciiCase.js';
@@ -123,7 +124,7 @@ export function commandDeclarations({
 
 function callDoc({ name, description }: Command, macro: Code): string {
   const outcome = `${macro}_OK fills in result, ${macro}_FAILED failure. Frees nothing that they held before; error may be NULL.`;
-  return `${description === '' ? `Calls ${name}.` : description}\n\n${outcome}`;
+  return sentences([description.trim() === '' ? `Calls ${name}.` : description, outcome]).join('\n\n');
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */

@@ -1,3 +1,4 @@
+import { constraintNote } from '../constraintNote.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import { defaultText } from '../secrets/fieldValues.js';
 import type { Code } from '../../types/Code.js';
@@ -6,7 +7,7 @@ import { type Builtin, type CConstant, type CField, type CType, type CUse, targe
 import type { CPrefix } from './CPrefix.js';
 import { deprecatedBehind, holdsDeprecated, quietly, usesDeprecated } from './deprecation.js';
 import { docComment } from './encode.js';
-import { proseOf } from './prose.js';
+import { prose } from '../prose.js';
 import type { CProject } from './cProject.js';
 
 /** Of the language, or of the package: these have its prefix. */
@@ -191,15 +192,14 @@ function fieldMembers(
   member: Code,
 ): Code {
   const end = target(use);
-  const form = end.kind === 'builtin' ? (forms[end.name] ?? '') : '';
+  const form = end.kind === 'builtin' ? forms[end.name] : undefined;
   const fallback = defaultText(types, field);
-  const preset = fallback === undefined ? '' : `Default: ${fallback}.`;
-  const prose = [proseOf(field), form, preset].filter((part) => part !== '').join('\n');
+  const preset = fallback === undefined ? undefined : `Default: ${fallback}.`;
   return joinCode(
     [
       has === undefined ? code`` : code`  bool ${has}${behind};\n`,
       isNull === undefined ? code`` : code`  bool ${isNull}${behind};\n`,
-      docComment('  ', prose),
+      docComment('  ', prose(field, form, constraintNote(types, field), preset).join('\n')),
       member,
     ],
     '',

@@ -30,7 +30,7 @@ export function nameKotlinProject(
     command.name,
     nameKotlinCommand(command, commandBase(command, config), root),
   ]);
-  return { types, secret: secretTypes(types), names: new Map(names), root };
+  return { types, secret: secretTypes(types, commands), names: new Map(names), root };
 }
 
 /** What rendering one file needs: the project, the command whose package it is in, and its imports. */

@@ -1,3 +1,4 @@
+import { escapeOutsideCode } from '../markdown.js';
 import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
@@ -52,15 +53,17 @@ export function kdoc(indent: string, prose: string, fallback = '', tags: readonl
   return verbatim(`${indent}/**\n${body}${indent} */\n`);
 }
 
-/** Kotlin's comments nest, so that both ends are dangerous; `@` would start a tag and `[` a link. */
+/** Kotlin's comments nest, so that both ends are dangerous; `@` would start a tag and, outside of code, `[` a link. */
 function paragraphs(prose: string): string[] {
-  return proseLines(prose)
+  const lines = proseLines(prose).join('\n');
+  if (lines === '') return [];
+  return escapeOutsideCode(lines, (part) => part.replaceAll('[', '&#91;'))
+    .split('\n')
     .flatMap((line) => wrapLine(line, proseWidth))
     .map((line) =>
       line
         .replaceAll('*/', '*&#47;')
         .replaceAll('/*', '/&#42;')
-        .replaceAll('[', '&#91;')
         .replace(/^@/, '&#64;')
         .replace(/^\//, '&#47;')
         .replace(/\/$/, '&#47;'),

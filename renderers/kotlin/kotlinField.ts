@@ -1,3 +1,4 @@
+import { fieldProse } from '../fieldProse.js';
 import { bitsOf } from '../../types/ir/scalars.js';
 import type { Code } from '../../types/Code.js';
 import { defaultOf, type Field } from '../../types/ir/Field.js';
@@ -56,7 +57,7 @@ export function kotlinField(
       property: [deprecation(context, field.deprecated)].filter((note) => note !== undefined),
       code: typeSuppression(context, field.type),
     },
-    doc: (indent) => kdoc(indent, field.description ?? ''),
+    doc: (indent) => kdoc(indent, fieldProse(context.project.types, field)),
   };
 }
 

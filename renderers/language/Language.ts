@@ -20,8 +20,6 @@ export interface Language {
   readonly formatted?: true;
   /** What stands before and after the text of a comment that is one line. Without comments there are no regions. */
   readonly comment?: readonly [open: string, close: string];
-  /** How many blank lines in a row its formatter leaves; one unless told. */
-  readonly blankLines?: number;
   /**
    * How its texts fall into tokens: by them archc tells what only a formatter changed, and whether brackets, strings and
    * comments of a merged text are sound. Without it a text is compared line by line, and any is sound.

@@ -5,7 +5,7 @@ import type { Code } from '../../types/Code.js';
  * where it does. {@link printDoc} decides that. A text that itself holds line breaks is printed as it is, and breaks
  * the groups around it.
  */
-export type Doc = Code | readonly Doc[] | Line | Group | Indent | IfBroken | IfFits;
+export type Doc = Code | readonly Doc[] | Line | Group | Indent | IfBroken | IfFits | Marked;
 
 /** Where a line may end: it does when the group around it is broken, else `flat` stands there. */
 export interface Line {
@@ -56,4 +56,13 @@ export interface IfFits {
   /** With room for the probe. */
   then: Doc;
   otherwise: Doc;
+}
+
+/** What has a mark before it where a line of it is too wide in any layout: the formatter is told to leave it alone. */
+export interface Marked {
+  kind: 'marked';
+  /** A line of its own; without one, how wide the content is does not matter, as with comments. */
+  mark?: Code;
+  /** Begins a line. What is marked within it does not count. */
+  content: Doc;
 }

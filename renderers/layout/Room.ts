@@ -1,4 +1,4 @@
-import type { Doc, Group, IfBroken, IfFits, Indent } from './Doc.js';
+import type { Doc, Group, IfBroken, IfFits, Indent, Marked } from './Doc.js';
 import { FlatWidths } from './FlatWidths.js';
 import type { Page } from './Page.js';
 import { isList, type Placed, pushParts } from './Placed.js';
@@ -67,10 +67,11 @@ export class Room {
 }
 
 /** What a document is with as many line breaks as it may have. */
-function broken(doc: Group | Indent | IfBroken | IfFits): Doc {
+function broken(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
   switch (doc.kind) {
     case 'group':
     case 'indent':
+    case 'marked':
       return doc.content;
     case 'ifBroken':
       return doc.broken;

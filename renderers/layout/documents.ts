@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
-import type { Doc, Group, GroupRule, IfBroken, IfFits, Indent, Line } from './Doc.js';
+import type { Doc, Group, GroupRule, IfBroken, IfFits, Indent, Line, Marked } from './Doc.js';
 
 /** A space, or the end of the line in a broken group. */
 export const line: Line = { kind: 'line', flat: ' ' };
@@ -34,6 +34,16 @@ export function firstFitting(candidates: readonly Doc[], otherwise: Doc): Doc {
 /** `then` where there is room for the probe with `room` columns to spare, else `otherwise`. */
 export function ifFits(probe: Doc, then: Doc, otherwise: Doc, room = 0): IfFits {
   return { kind: 'ifFits', probe, then, otherwise, room };
+}
+
+/** `content`, which begins a line, with `mark` on the line before it where one of its lines is too wide. */
+export function marked(mark: Code, content: Doc): Marked {
+  return { kind: 'marked', mark, content };
+}
+
+/** What may be as wide as it is, within what would be marked for it. */
+export function loose(content: Doc): Marked {
+  return { kind: 'marked', content };
 }
 
 /** As many items on each line, with spaces between them, as it has room for. */

@@ -1,22 +1,33 @@
-import type { Doc } from './Doc.js';
+import type { Doc, Group, IfBroken, IfFits, Indent, Marked } from './Doc.js';
 
 /** A document on one line, however wide; one that cannot be on one keeps the line breaks that it must have. */
 export function flatText(doc: Doc): string {
-  if (typeof doc === 'string') return doc;
-  if (!('kind' in doc)) {
-    let text = '';
-    for (const part of doc) text += flatText(part);
-    return text;
+  const stack = [doc];
+  let text = '';
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') {
+      text += next;
+    } else if (!('kind' in next)) {
+      for (let at = next.length - 1; at >= 0; at--) stack.push(next[at] ?? []);
+    } else if (next.kind === 'line') {
+      text += next.flat ?? '\n';
+    } else {
+      stack.push(flat(next));
+    }
   }
+  return text;
+}
+
+/** What a document is on one line. */
+export function flat(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
   switch (doc.kind) {
-    case 'line':
-      return doc.flat ?? '\n';
     case 'group':
     case 'indent':
-      return flatText(doc.content);
+    case 'marked':
+      return doc.content;
     case 'ifBroken':
-      return flatText(doc.flat);
+      return doc.flat;
     case 'ifFits':
-      return flatText(doc.then);
+      return doc.then;
   }
 }

@@ -1,4 +1,5 @@
-import type { Doc, Group } from './Doc.js';
+import type { Code } from '../../types/Code.js';
+import type { Doc, Group, Marked } from './Doc.js';
 import { flatText } from './flatText.js';
 import type { Page } from './Page.js';
 import { isList, type Placed, pushParts } from './Placed.js';
@@ -13,6 +14,18 @@ export function printDoc(doc: Doc, page: Page, indent = ''): string {
   return new Printer(page).print({ doc, indent });
 }
 
+/** A content that is being printed, and gets a mark before it if a line turns out to be too wide. */
+interface Watch {
+  mark: Code | undefined;
+  indent: string;
+  /** Where the line of its start begins in the text. */
+  start: number;
+  /** How much is on the stack when its content has been printed. */
+  depth: number;
+  /** Whether a line around it was too wide before. */
+  isWide: boolean;
+}
+
 class Printer {
   readonly #page: Page;
   readonly #room: Room;
@@ -22,6 +35,10 @@ class Printer {
   #column = 0;
   /** The indentation of a line that nothing stands on yet: an empty line has none. */
   #pending = '';
+  /** The innermost one last. */
+  readonly #watches: Watch[] = [];
+  /** Whether a line of what the last one watches is too wide. */
+  #isWide = false;
 
   constructor(page: Page) {
     this.#page = page;
@@ -31,7 +48,10 @@ class Printer {
   print(start: Placed): string {
     this.#begin(start.indent);
     this.#stack.push(start);
-    for (let next = this.#stack.pop(); next !== undefined; next = this.#stack.pop()) this.#take(next);
+    for (let next = this.#stack.pop(); next !== undefined; next = this.#stack.pop()) {
+      this.#take(next);
+      this.#endWatches();
+    }
     return this.#text;
   }
 
@@ -62,6 +82,10 @@ class Printer {
       case 'ifBroken':
         go(doc.broken);
         return;
+      case 'marked':
+        this.#watch(doc, indent);
+        go(doc.content);
+        return;
       case 'ifFits': {
         const probe = { doc: doc.probe, indent };
         go(this.#room.forProbe(probe, this.#column, doc.room) ? doc.then : doc.otherwise);
@@ -72,6 +96,23 @@ class Printer {
 
   #hasRoom(group: Group): boolean {
     return this.#room.onLine(group, this.#column, group.room, this.#stack);
+  }
+
+  #watch({ mark }: Marked, indent: string): void {
+    const [start, depth] = [this.#text.length, this.#stack.length];
+    this.#watches.push({ mark, indent, start, depth, isWide: this.#isWide });
+    this.#isWide = false;
+  }
+
+  #endWatches(): void {
+    for (let last = this.#watches.at(-1); last !== undefined; last = this.#watches.at(-1)) {
+      if (this.#stack.length > last.depth) return;
+      const { mark, indent, start, isWide } = last;
+      if (this.#isWide && mark !== undefined)
+        this.#text = `${this.#text.slice(0, start)}${indent}${mark}\n${this.#text.slice(start)}`;
+      this.#isWide = isWide;
+      this.#watches.pop();
+    }
   }
 
   #begin(indent: string): void {
@@ -85,5 +126,6 @@ class Printer {
     this.#pending = '';
     const end = text.lastIndexOf('\n');
     this.#column = this.#page.measure(text.slice(end + 1)) + (end < 0 ? this.#column : 0);
+    this.#isWide ||= this.#column > this.#page.width;
   }
 }

@@ -7,7 +7,8 @@ import { upperCamelCase } from '../asciiCase.js';
 import type { Lowered } from '../lower/monomorphise.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { nameKey } from './GivenNames.js';
-import { fieldDoc, prose } from './protoDocs.js';
+import { fieldDoc } from './protoDocs.js';
+import { prose } from '../prose.js';
 import type { ProtoDefinition, ProtoField, ProtoHome, ProtoOrigin, ProtoUse } from './ProtoModel.js';
 import { fieldName, typeName } from './protoNames.js';
 import {
@@ -76,9 +77,9 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       kind: 'enum',
       key,
       of: this.#originOf(declaration),
-      doc: [...this.#doc(declaration), ...open],
+      doc: this.#doc(declaration, ...open),
       deprecated: isDeprecated(declaration),
-      values: body.values.map(({ value, description }) => ({ value, doc: prose(description, undefined) })),
+      values: body.values.map(({ value, description }) => ({ value, doc: prose({ description }) })),
     });
   }
 
@@ -89,7 +90,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
       const given = {
         wire: tag,
         wanted: fieldName(tag),
-        doc: prose(description, undefined),
+        doc: prose({ description }),
         deprecated: false,
         sensitive: false,
       };
@@ -136,7 +137,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
           ? this.declareParts(at, [])
           : { kind: 'message', key: error.data.id, home: this.#home };
       const field = partField(error.code, fieldName(error.code), { kind: 'single', of: use });
-      return { ...field, doc: prose(error.description, undefined) };
+      return { ...field, doc: prose({ description: error.description }) };
     });
     const doc = [`What ${name} fails with: goes into the details of google.rpc.Status.`];
     const of = { kind: 'errors' as const, spec: name };
@@ -215,7 +216,7 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     isUnion: boolean,
     notes: readonly string[] = [],
   ): void {
-    const doc = [...this.#doc(declaration), ...notes];
+    const doc = this.#doc(declaration, ...notes);
     this.definitions.push({
       kind: 'message',
       key,
@@ -227,8 +228,9 @@ export class ProtoFile implements UseHost, DeclarationRenderer<void> {
     });
   }
 
-  #doc(declaration: TypeDeclaration): string[] {
+  #doc(declaration: TypeDeclaration, ...notes: readonly string[]): string[] {
     const { description = '', deprecated } = declaration;
-    return prose(description || messageDoc(declaration, this.#command.name), deprecated);
+    const said = description.trim() === '' ? messageDoc(declaration, this.#command.name) : description;
+    return prose({ description: said, deprecated }, ...notes);
   }
 }

@@ -1,30 +1,31 @@
-import { deprecationLine } from '../deprecationNote.js';
-import type { Deprecation } from '../../types/ir/deprecation.js';
-import type { ScalarName } from '../../types/ir/scalars.js';
+import { resolve } from '../../types/ir/resolve.js';
+import { factsOf, rangeOf, type ScalarName } from '../../types/ir/scalars.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
-import { constraintNotes } from './constraintNotes.js';
+import { type Bounds, constraintNote } from '../constraintNote.js';
+import { prose } from '../prose.js';
 import { defaultText } from '../secrets/fieldValues.js';
-
-/** The prose of a thing, and what became of it. */
-export function prose(description: string | undefined, deprecated: Deprecation | undefined): string[] {
-  return [description, deprecationLine(deprecated)]
-    .filter((part) => part !== undefined)
-    .filter((part) => part !== '');
-}
 
 /** What a .proto cannot say of a field: what values it takes, what it is when unset, what a converter loses. */
 export function fieldDoc(types: TypeTable, field: Field, isNullable: boolean): string[] {
   const fallback = defaultText(types, field);
-  return [
-    ...prose(field.description, field.deprecated),
+  return prose(
+    field,
     ...scalarNote(field.type),
-    ...constraintNotes(types, field),
+    constraintNote(types, field, narrow(types, field)),
     ...(fallback === undefined ? [] : [`Default: ${fallback}.`]),
     ...(isNullable && mayBeAbsent(field) ? ['Lossy: absent and null are both unset.'] : []),
     ...(isNullable && !mayBeAbsent(field) ? ['Unset is null.'] : []),
-  ];
+  );
+}
+
+/** Protobuf has no integers below 32 bits: their range is a bound like any other. */
+function narrow(types: TypeTable, { type }: Field): Bounds | undefined {
+  const node = resolve(types, type.kind === 'nullable' ? type.inner : type);
+  const facts = node.kind === 'scalar' ? factsOf(node.scalar) : undefined;
+  const isNarrow = facts?.family === 'integer' && facts.bits < 32;
+  return isNarrow && node.kind === 'scalar' ? rangeOf(node.scalar) : undefined;
 }
 
 /** What the wider protobuf type does not refuse. */

@@ -15,7 +15,7 @@ import { type FileContext, ProtoFile } from './ProtoFile.js';
 import { homeOfDeclaration, type ProtoHomes, protoHomes } from './protoHomes.js';
 import type { ProtoDefinition, ProtoHome } from './ProtoModel.js';
 import { isMessageAlias } from './messageAlias.js';
-import { prose } from './protoDocs.js';
+import { prose } from '../prose.js';
 import { typeName } from './protoNames.js';
 import { definitionText, importsOf } from './protoText.js';
 
@@ -209,11 +209,14 @@ function serviceView({
   request,
   response,
 }: ProtoService): Exclude<ProtoView['service'], false> {
-  const { description, effect, idempotent } = command;
+  const { effect, idempotent } = command;
   const level = effect === 'read' ? 'NO_SIDE_EFFECTS' : idempotent ? 'IDEMPOTENT' : undefined;
   return {
-    doc: serviceComment('', prose(`The command ${command.name}.`, command.deprecated).join('\n')),
-    rpcDoc: serviceComment('  ', prose(description, command.deprecated).join('\n')),
+    doc: serviceComment(
+      '',
+      prose({ description: `The command ${command.name}.`, deprecated: command.deprecated }).join('\n'),
+    ),
+    rpcDoc: serviceComment('  ', prose(command).join('\n')),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),

@@ -12,6 +12,7 @@ import type {
   ProtoUse,
 } from './ProtoModel.js';
 import { constantName } from './protoNames.js';
+import { sentences } from '../sentences.js';
 import { UniqueNames } from '../UniqueNames.js';
 
 /** What the text of a file needs to know besides its definitions. */
@@ -67,7 +68,9 @@ function enumText(
     .map(({ doc, value, at }) => {
       // Who converts has to know how the value is spelled.
       const spelled =
-        doc.length === 0 ? [JSON.stringify(value)] : [...doc, `On the wire: ${JSON.stringify(value)}.`];
+        doc.length === 0
+          ? [JSON.stringify(value)]
+          : sentences([...doc, `On the wire: ${JSON.stringify(value)}.`]);
       return code`${comment('  ', spelled)}  ${named(at.name)} = ${at.number};\n`;
     });
   const names = reserved.names.map((name) => constantName(enumName, name));

@@ -11,7 +11,7 @@ import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
 /** The names of all commands: made once per compilation. */
 export interface PythonProject {
   types: TypeTable;
-  /** Those with something sensitive in them: what is refused of them is not shown. */
+  /** Those that may have something sensitive in them: what is refused of them is not shown. */
   secret: ReadonlySet<TypeId>;
   names: ReadonlyMap<string, PythonCommandNames>;
 }

@@ -7,7 +7,7 @@ import { type Expression, flat, subscript } from './layout.js';
 import { aliasStatement } from './aliasStatement.js';
 import type { PythonContext } from './PythonContext.js';
 import { renderClass, renderFields } from './pythonClass.js';
-import { prose } from './pythonField.js';
+import { prose } from '../prose.js';
 import { pythonType, wireName } from './PythonTypes.js';
 import { renderUnion } from './pythonUnion.js';
 
@@ -87,10 +87,7 @@ export class PythonDeclarations implements DeclarationRenderer<Code[]> {
 
   /** Of what is no class: nothing but its prose can say that it is deprecated. */
   #doc(declaration: TypeDeclaration, more: string): Code {
-    const said = [prose(declaration.description, declaration.deprecated), more]
-      .filter((text) => text.trim() !== '')
-      .join('\n\n');
-    return docstring('', said, this.#fallback(declaration));
+    return docstring('', prose(declaration, more).join('\n\n'), this.#fallback(declaration));
   }
 }
 

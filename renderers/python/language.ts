@@ -8,7 +8,6 @@ export const pythonLanguage: Language = {
   name: 'Python',
   endings: ['py'],
   comment: ['# ', ''],
-  blankLines: 2,
   lexis: {
     lines: true,
     alike,

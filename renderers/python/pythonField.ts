@@ -1,9 +1,8 @@
-import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
-import { deprecationLine, deprecationNote } from '../deprecationNote.js';
+import { deprecationNote } from '../deprecationNote.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Expression, call, statement, subscript } from './layout.js';
 import { constraintsOf, hasForeignPattern } from './pythonConstraints.js';
@@ -73,11 +72,4 @@ function presence(context: PythonContext, field: Field): { type: Expression; fal
 function mayBeNull(context: PythonContext, node: TypeNode): boolean {
   const { kind } = context.resolve(node);
   return kind === 'json' || kind === 'nullable' || kind === 'parameter';
-}
-
-/** The description of something, with what is said about its end. */
-export function prose(description: string | undefined, deprecated: Deprecation | undefined): string {
-  return [description, deprecationLine(deprecated)]
-    .filter((part) => part !== undefined && part.trim() !== '')
-    .join('\n\n');
 }

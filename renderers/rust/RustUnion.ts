@@ -66,12 +66,12 @@ export class RustUnion {
     const serialize = header(code``, scope.use('serde', 'Serialize'));
     const deserialize = header(code`'de`, code`${scope.use('serde', 'Deserialize')}<'de>`);
     const indent = '        ';
-    const written = [code`derived`, ...this.#keys(), code`serializer`];
-    const write = lines(indent, call(code`${wire}::write_tagged`, written));
+    const writer = call(code`${wire}::TagWriter::new`, [code`serializer`, ...this.#keys()]);
+    const write = lines(indent, [code`let writer = `, writer, code`;`]);
     const tagged = call(code`${wire}::Tagged::read`, [code`deserializer`, ...this.#keys()]);
     const read = lines(indent, [code`let tagged = `, tagged, code`?;`]);
     return [
-      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}        // The inherent function that serde derives: no recursion.\n        let derived = Self::serialize(self, serde_json::value::Serializer);\n${write}    }\n}\n`,
+      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}${write}        // The inherent function that serde derives: no recursion.\n        Self::serialize(self, writer)\n    }\n}\n`,
       code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n${read}${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
     ];
   }

@@ -56,7 +56,7 @@ export function allowancesOf({ names: all, types: table }: RustProject, command:
   const types = [...(all.get(command.name)?.types.values() ?? [])];
   const written = types.flatMap(({ type, variants }) => [type, ...variants.values()]);
   const lints: [string, boolean][] = [
-    ['missing_docs', hasUndocumented(command)],
+    ['missing_docs', hasUndocumented(command, table)],
     ['non_camel_case_types', written.some((name) => /^[a-z]|_/.test(name))],
     ['clippy::enum_variant_names', types.some(({ variants }) => variants.size > 2)],
     [

@@ -1,3 +1,4 @@
+import { escapeOutsideCode } from '../markdown.js';
 import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
@@ -63,26 +64,41 @@ export function lineComment(indent: string, prose: string): Code {
   return comment(indent, '//', prose);
 }
 
+/** The same as lines without indentation. */
+export function commentLines(prose: string): Code[] {
+  return linesOf('//', prose);
+}
+
 function comment(indent: string, mark: string, prose: string): Code {
-  const lines = paragraphs(prose, mark);
-  return verbatim(lines.map((line) => `${indent}${mark} ${line}`.trimEnd() + '\n').join(''));
+  return verbatim(
+    linesOf(mark, prose)
+      .map((line) => `${indent}${line}\n`)
+      .join(''),
+  );
+}
+
+function linesOf(mark: string, prose: string): Code[] {
+  return paragraphs(prose, mark).map((line) => verbatim(`${mark} ${line}`.trimEnd()));
 }
 
 function paragraphs(prose: string, mark: string): string[] {
-  const lines = proseLines(prose).flatMap((line) => wrapLine(line, 90));
+  const text = proseLines(prose).join('\n');
+  if (text === '') return [];
+  const plain =
+    mark === '//' ? text : escapeOutsideCode(text, (part) => part.replace(/[<[]/g, String.raw`\$&`));
+  const lines = plain.split('\n').flatMap((line) => wrapLine(line, 90));
   return mark === '//' ? lines : lines.map(plainMarkdown);
 }
 
 /**
- * Prose that rustdoc shows as it is: no code blocks (they would be run as tests), lists, links or tags. The
- * comments also go into TypeScript, so they must not end a comment there.
+ * A line of prose that rustdoc shows as it is: no code blocks (they would be run as tests) and lists, as there are no links
+ * and tags before. The comments also go into TypeScript, so they must not end a comment there.
  */
 function plainMarkdown(line: string): string {
   const escaped = line
     .replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll(/./g, String.raw`\$&`))
     .replaceAll('*/', String.raw`*\/`)
-    .replaceAll('/*', String.raw`/\*`)
-    .replace(/[<[]/g, String.raw`\$&`);
+    .replaceAll('/*', String.raw`/\*`);
   return escaped.replace(/^([-*+#>=|:!/]|\d+[.)])/, (start) => {
     return /\d/.test(start) ? start.replace(/[.)]/, String.raw`\$&`) : `\\${start}`;
   });

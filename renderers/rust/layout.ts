@@ -100,7 +100,6 @@ export function structBody(name: Code, parts: readonly Doc[], last: Code): Doc {
 
 /** What {@link fnSignature} lays out. */
 export interface FnSignature {
-  indent: string;
   /** `pub async `, with its space. */
   prefix: Code;
   /** With generics, if any. */
@@ -111,8 +110,8 @@ export interface FnSignature {
   suffix: Code;
 }
 
-/** The signature of a function, indentation included, without a line break after it. */
-export function fnSignature({ indent: outer, prefix, name, args, returns, suffix }: FnSignature): Code {
+/** The signature of a function. */
+export function fnSignature({ prefix, name, args, returns, suffix }: FnSignature): Doc {
   const head = code`${prefix}fn ${name}(`;
   const arrow = returns === undefined ? code`` : code` -> ${returns}`;
   const below: Doc = returns === undefined ? code`` : [hardline, code`-> ${returns}`];
@@ -124,16 +123,16 @@ export function fnSignature({ indent: outer, prefix, name, args, returns, suffix
     const braceBelow = [code`${head})${arrow}`, brace];
     // The brace goes to a line of its own first; rustfmt lets the line before it be a column too wide.
     const wide = suffix === ' {' ? ifFits(code`${head})${arrow}`, braceBelow, otherwise, -1) : otherwise;
-    return unended(outer, firstFitting([flat], wide));
+    return firstFitting([flat], wide);
   }
   // Found by trial: rustfmt wants four columns more than the brace takes.
   const braced = ifFits(code`)${arrow} {`, code`)${arrow} {`, [code`)${arrow}`, brace], page.step.length);
   const last = suffix === ' {' && returns !== undefined ? braced : code`)${arrow}${suffix}`;
   const vertical = [head, indent(args.map((arg) => [hardline, code`${arg},`])), hardline, last];
-  if (returns === undefined || suffix !== ';') return unended(outer, firstFitting([flat], vertical));
+  if (returns === undefined || suffix !== ';') return firstFitting([flat], vertical);
   // rustfmt leaves room for a brace after what a function returns, even where a semicolon stands.
   const tight = ifFits(flat, [head, inside, code`)`, below, suffix], vertical);
-  return unended(outer, ifFits(flat, flat, tight, 1));
+  return ifFits(flat, flat, tight, 1);
 }
 
 /** The columns that a document takes on one line; infinite when it takes more lines however much room there is. */

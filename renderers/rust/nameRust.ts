@@ -42,7 +42,7 @@ export function nameRustProject(
     names,
     homes,
     constrained: constrainedTypes(types),
-    secret: secretTypes(types),
+    secret: secretTypes(types, commands),
     diagnostics,
   };
 }

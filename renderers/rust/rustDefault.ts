@@ -26,14 +26,13 @@ export function defaultFunction(
   const used = generics.filter((generic) => mentioned.has(generic)).map(genericIdentifier);
   const bounds = used.map((generic) => code`${generic}: Serialize + serde::de::DeserializeOwned`);
   const signature = fnSignature({
-    indent: '',
     prefix: code``,
     name: bounds.length === 0 ? name : code`${name}<${joinCode(bounds, ', ')}>`,
     args: [],
     returns: fieldType(context, field, true, 'native'),
     suffix: code` {`,
   });
-  return code`${signature}\n${lines('    ', defaultExpression(context, field))}}\n`;
+  return code`${lines('', signature)}${lines('    ', defaultExpression(context, field))}}\n`;
 }
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */

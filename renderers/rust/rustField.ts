@@ -1,3 +1,4 @@
+import { fieldProse } from '../fieldProse.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code, joinCode } from '../code.js';
@@ -22,7 +23,7 @@ export interface FieldPlace {
 export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
   const { indent, name, visibility, fallback } = place;
   const lines = [
-    docComment(indent, field.description ?? ''),
+    docComment(indent, fieldProse(context.project.types, field)),
     deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),

@@ -1,15 +1,9 @@
 import type { Code } from '../../types/Code.js';
-import { code, verbatim } from '../code.js';
+import { code } from '../code.js';
 import { callWidth, page } from './layout.js';
 
 // Whether rustfmt would print a text otherwise cannot be said by a document: in types and calls that are too wide it goes by more
 // rules than are worth knowing here. Such a text is kept from it, which is seen by looking at what was printed.
-
-/** The method with `#[rustfmt::skip]` before it when its layout cannot be known, or a line of its code is too wide. */
-export function settledMethod(indent: string, method: Code, isForeseeable = true): Code {
-  const isWide = method.split('\n').some((line) => !/^ *\/\//.test(line) && isTooWide(line));
-  return isWide || !isForeseeable ? code`${verbatim(indent)}#[rustfmt::skip]\n${method}` : method;
-}
 
 /**
  * The item with `#[rustfmt::skip]` before it where its layout cannot be known: names that fill more than a line, and

@@ -1,5 +1,6 @@
 import { defaultOf, type Field, isOptional } from '../../types/ir/Field.js';
-import { secretTypes } from '../../types/ir/secretTypes.js';
+import { holdsSecrets } from '../../types/ir/secretTypes.js';
+import { referencesIn } from '../../types/ir/partsOf.js';
 import { type Arguments, argumentsOf, substitute } from '../../types/ir/substitute.js';
 import type { TypeBody, TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
@@ -127,7 +128,8 @@ export class SecretReplacer {
   ): JsonValue | undefined {
     const payload = variants.find((variant) => variant.tag === value[tag])?.payload;
     if (payload === undefined) {
-      if (!secretTypes(this.#types).has(node.target)) return value;
+      const held = referencesIn(node).map(({ target }) => target);
+      if (!holdsSecrets(this.#types, held)) return value;
       this.#met++;
       return this.#substitutes.union(node);
     }

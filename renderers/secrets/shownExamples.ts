@@ -47,7 +47,7 @@ function shown(
   return {
     title: description ?? `Example ${index + 1}`,
     isMadeUp: replacer.met > 0,
-    ...(line === undefined || holdsSecrets(types, command.params.id) ? {} : { command: line }),
+    ...(line === undefined || holdsSecrets(types, [command.params.id]) ? {} : { command: line }),
     ...(params && { params }),
     ...(result && { result }),
     ...(error && { error: { code: error.code, ...(data && { data }) } }),

@@ -3,13 +3,16 @@ import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.j
 import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
+import type { Doc } from '../layout/Doc.js';
+import { group, hardline, indent, line } from '../layout/documents.js';
 import { docComment } from './encode.js';
+import { apart, block, call, opened, settled, spread, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { enumCodec, enumType } from './swiftEnum.js';
 import { availability } from './swiftField.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 import { recordCodec, recordType } from './swiftRecord.js';
-import { containsItself, swiftType } from './SwiftTypes.js';
+import { containsItself, genericsOf, swiftType } from './SwiftTypes.js';
 import { unionCodec } from './swiftUnionCodec.js';
 import { unionType } from './swiftUnion.js';
 
@@ -17,9 +20,9 @@ type Body<Kind extends TypeBody['kind']> = Extract<TypeBody, { kind: Kind }>;
 
 /** A declaration in Swift: what stands in the namespace, and the body of the extension that reads and writes it. */
 export interface SwiftDeclaration {
-  type: Code;
+  type: Doc;
   /** Undefined for what is only another name. */
-  codec: { protocol: Code; body: Code } | undefined;
+  codec: { protocol: Code; body: Doc | undefined } | undefined;
 }
 
 /** Renders the types of a spec. */
@@ -38,19 +41,20 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   }
 
   /** The name in the spec of a deprecated type, for its users; undefined for all others. */
-  deprecatedName({ id, deprecated }: TypeDeclaration): Code | undefined {
+  deprecatedName({ id, deprecated }: TypeDeclaration): Doc | undefined {
     const names = this.#context.names(id);
     if (names.deprecated === undefined) return undefined;
     const args = [...names.generics.values()];
     const type = args.length === 0 ? names.type : code`${names.type}<${joinCode(args, ', ')}>`;
-    const alias = code`public typealias ${names.deprecated}${generics(names)} = ${type}\n`;
-    return code`/// The name in the specification of \`\`${names.type}\`\`.\n${availability(deprecated)}${alias}`;
+    const doc = code`/// The name in the specification of \`\`${names.type}\`\`.`;
+    const attribute = availability(deprecated);
+    return settled([doc, hardline, attribute, typeAlias(names.deprecated, names, type)]);
   }
 
   record(declaration: TypeDeclaration, body: Body<'record'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: code`${this.#doc(declaration)}${recordType(this.#context, declaration.id, generics(names), body)}`,
+      type: recordType(this.#context, declaration.id, this.#doc(declaration), body),
       codec: { protocol: code`WireModel`, body: recordCodec(this.#context, names, body) },
     };
   }
@@ -58,7 +62,7 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   enum(declaration: TypeDeclaration, body: Body<'enum'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: code`${this.#doc(declaration)}${enumType(this.#context, names, body)}`,
+      type: enumType(this.#context, names, this.#doc(declaration), body),
       codec: { protocol: code`WireEnum`, body: enumCodec(this.#context, names, body) },
     };
   }
@@ -66,7 +70,7 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   union(declaration: TypeDeclaration, body: Body<'union'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     return {
-      type: code`${this.#doc(declaration)}${unionType(this.#context, declaration.id, generics(names), body)}`,
+      type: unionType(this.#context, declaration.id, this.#doc(declaration), body),
       codec: { protocol: code`WireModel`, body: unionCodec(this.#context, names, body) },
     };
   }
@@ -74,33 +78,31 @@ export class SwiftDeclarations implements DeclarationRenderer<SwiftDeclaration> 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): SwiftDeclaration {
     const names = this.#context.names(declaration.id);
     const type = swiftType(this.#context, names, body.type);
-    const name = code`${names.type}${generics(names)}`;
     const doc = this.#doc(declaration);
     if (!leadsBack(body.type))
-      return { type: code`${doc}public typealias ${name} = ${type}\n`, codec: undefined };
+      return { type: settled([doc, typeAlias(names.type, names, type)]), codec: undefined };
     const int = this.#context.builtin('Int');
     const wrapper = containsItself(body.type) ? code`@Indirect ` : code``;
-    const conformances = code`${this.#context.builtin('Equatable')}, ${this.#context.builtin('Sendable')}`;
+    const conformances = ['Equatable', 'Sendable'].map((protocol) => this.#context.builtin(protocol));
+    const head = typeHead([code`public struct ${names.type}`, genericsOf(names)], conformances);
+    const value = [
+      code`/// What the type stands for, which contains the type itself.`,
+      hardline,
+      spread(code`${wrapper}public var value:`, type),
+    ];
+    const init = settled(call(code`public init`, [code`_ value: ${type}`], code` {`));
     return {
-      type: code`${doc}public struct ${name}: ${conformances} {
-  /// What the type stands for, which contains the type itself.
-  ${wrapper}public var value: ${type}
-
-  public init(_ value: ${type}) {
-    self.value = value
-  }
-}
-`,
+      type: opened(settled([doc, head]), [apart([settled(value), opened(init, [code`self.value = value`])])]),
       codec: {
         protocol: code`WireModel`,
-        body: code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
-  self.init(try .init(fromJSONValue: value, depth: depth))
-}
-
-public func toJSONValue(depth: ${int}) throws -> JSONValue {
-  try value.toJSONValue(depth: depth)
-}
-`,
+        body: apart([
+          block(code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws`, [
+            code`self.init(try .init(fromJSONValue: value, depth: depth))`,
+          ]),
+          block(code`public func toJSONValue(depth: ${int}) throws -> JSONValue`, [
+            code`try value.toJSONValue(depth: depth)`,
+          ]),
+        ]),
       },
     };
   }
@@ -109,13 +111,11 @@ public func toJSONValue(depth: ${int}) throws -> JSONValue {
     throw new Error(`${declaration.id} is declared elsewhere`);
   }
 
-  #doc(declaration: TypeDeclaration): Code {
-    return docComment('', declaration.description ?? '', this.#fallback(declaration));
+  #doc(declaration: TypeDeclaration): Doc {
+    return docComment(declaration.description ?? '', this.#fallback(declaration));
   }
 }
 
-/** `<T: WireValue>`, or nothing. */
-function generics({ generics: names }: SwiftTypeNames): Code {
-  const all = [...names.values()].map((name) => code`${name}: WireValue`);
-  return all.length === 0 ? code`` : code`<${joinCode(all, ', ')}>`;
+function typeAlias(alias: Code, names: SwiftTypeNames, type: Code): Doc {
+  return group([code`public typealias ${alias}`, genericsOf(names), code` =`, indent([line, type])]);
 }

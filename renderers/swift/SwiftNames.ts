@@ -58,6 +58,7 @@ export interface SwiftCommandNames {
 
 const builtins = Object.values(reserved.builtin).flat();
 const reservedMembers: ReadonlySet<string> = new Set(reserved.member);
+const optionalCases: ReadonlySet<string> = new Set(reserved.case);
 
 /** Names one command. The names that it shares with others in the module are given: they are unique. */
 export function nameSwiftCommand(
@@ -121,7 +122,7 @@ function nameType(
         ? body.variants.map(({ tag }) => tag)
         : [];
   const unique = new UniqueNames('', reservedMembers);
-  const variants = new Map(tags.map((tag) => [tag, identifier(unique.claim(lowerCamelCase(tag)))]));
+  const variants = new Map(tags.map((tag) => [tag, caseName(unique, tag)]));
   return {
     type: identifier(held ?? name),
     deprecated: held === undefined ? undefined : identifier(name),
@@ -165,12 +166,15 @@ function nameFields(fields: readonly Field[]): Map<string, Code> {
   );
 }
 
+/** The case of an enum. Of an optional, `.none` would be that of `Optional`, and the compiler does no more than warn. */
+function caseName(unique: UniqueNames, text: string): Code {
+  const name = lowerCamelCase(text);
+  return identifier(unique.claim(optionalCases.has(name) ? `${name}Case` : name));
+}
+
 function nameErrors(command: Spec, type: Code): SwiftErrorNames {
   const unique = new UniqueNames('', reservedMembers);
-  const cases = errorsOf(command).map(({ code }): [string, Code] => [
-    code,
-    identifier(unique.claim(lowerCamelCase(code))),
-  ]);
+  const cases = errorsOf(command).map(({ code }): [string, Code] => [code, caseName(unique, code)]);
   return {
     type,
     cases: new Map(cases),

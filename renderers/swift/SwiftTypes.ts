@@ -3,6 +3,8 @@ import type { Code } from '../../types/Code.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
 import { code, joinCode } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { generics } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -43,6 +45,11 @@ export function containsItself(node: TypeNode): boolean {
   // The items of a collection have memory of their own.
   if (node.kind === 'array' || node.kind === 'map') return false;
   return (node.kind === 'reference' && node.recursive) || partsOf(node).some(containsItself);
+}
+
+/** The parameters of a declaration: `<T: WireValue>`, or nothing. */
+export function genericsOf({ generics: names }: SwiftTypeNames): Doc {
+  return generics([...names.values()].map((name) => code`${name}: WireValue`));
 }
 
 function argumentList(args: readonly Code[]): Code {

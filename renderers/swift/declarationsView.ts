@@ -1,9 +1,10 @@
 import { messageDoc } from '../messageDoc.js';
 import type { Code } from '../../types/Code.js';
 import { type Spec, isCommand } from '../../types/ir/Spec.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { docComment } from './encode.js';
-import { indented, isTooLong, settled } from './layout.js';
+import { apart, lines, opened, settled } from './layout.js';
 import type { SwiftProject } from './nameSwift.js';
 import { SwiftContext } from './SwiftContext.js';
 import { SwiftDeclarations } from './SwiftDeclarations.js';
@@ -24,29 +25,27 @@ export function declarationsView(project: SwiftProject, command: Spec): SwiftDec
     messageDoc(declaration, `\`${command.name}\``),
   );
   const { namespace, failure } = context.own;
-  const types: Code[] = [];
+  const types: Doc[] = [];
   const extensions: Code[] = [];
-  const extend = (name: Code, protocol: Code, body: Code): void => {
-    const head = code`extension ${namespace}.${name}: ${protocol} `;
-    const inner = body === '' ? code`{}\n` : code`{\n${indented('  ', body)}}\n`;
-    extensions.push(settled('', code`${head}${inner}`));
+  const extend = (name: Code, protocol: Code, body: Doc | undefined): void => {
+    const head = settled(
+      code`extension ${namespace}.${name}: ${protocol} {${body === undefined ? code`}` : code``}`,
+    );
+    extensions.push(lines('', body === undefined ? head : opened(head, [body])));
   };
   for (const declaration of command.types) {
     const { type, codec } = declarations.render(declaration);
-    types.push(settled('  ', type));
+    types.push(type);
     const deprecated = declarations.deprecatedName(declaration);
-    if (deprecated !== undefined) types.push(settled('  ', deprecated));
+    if (deprecated !== undefined) types.push(deprecated);
     if (codec) extend(context.names(declaration.id).type, codec.protocol, codec.body);
   }
   if (isCommand(command)) {
-    types.push(settled('  ', errorsType(context, command)));
+    types.push(errorsType(context, command));
     extend(failure.type, code`CommandErrors`, errorsCodec(context, command));
   }
-  const doc = docComment('', command.description, `What \`${verbatim(command.name)}\` declares.`);
-  const head = code`${doc}public enum ${namespace} `;
-  const body = types.length === 0 ? code`{}\n` : code`{\n${joinCode(types, '\n')}}\n`;
-  return {
-    namespace: code`${isTooLong(head) ? code`// swift-format-ignore\n` : code``}${head}${body}`,
-    extensions,
-  };
+  const doc = docComment(command.description, `What \`${verbatim(command.name)}\` declares.`);
+  const end = types.length === 0 ? code`}` : code``;
+  const head = settled([doc, code`public enum ${namespace} {${end}`]);
+  return { namespace: lines('', types.length === 0 ? head : opened(head, [apart(types)])), extensions };
 }

@@ -1,6 +1,8 @@
 import reserved from './reserved.json' with { type: 'json' };
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { hardline } from '../layout/documents.js';
 import { proseLines, wrapLine } from '../../types/text.js';
 
 const keywords: ReadonlySet<string> = new Set(reserved.keyword);
@@ -44,11 +46,11 @@ export function rawLiteral(text: string): Code {
   return isRaw ? verbatim(`#"${text}"#`) : stringLiteral(text);
 }
 
-/** Doc comment lines, each with its line break. `fallback` is said when the prose says nothing; by itself that is nothing. */
-export function docComment(indent: string, prose: string, fallback = ''): Code {
+/** The lines of a doc comment, to stand before what they are about. `fallback` is said when the prose says nothing; by itself that is nothing. */
+export function docComment(prose: string, fallback = ''): Doc {
   const said = commentLines(prose);
   const lines = said.length === 0 ? commentLines(fallback) : said;
-  return verbatim(lines.map((line) => `${indent}/// ${line}`.trimEnd() + '\n').join(''));
+  return lines.map((line) => [verbatim(`/// ${line}`.trimEnd()), hardline]);
 }
 
 function commentLines(prose: string): string[] {

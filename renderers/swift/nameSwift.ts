@@ -42,7 +42,7 @@ export function nameSwiftProject(
     const file = files.claim(namespace);
     names.set(command.name, nameSwiftCommand(command, { namespace, method, file }, module));
   }
-  return { types, secret: secretTypes(types), names, module };
+  return { types, secret: secretTypes(types, commands), names, module };
 }
 
 /** File names: some file systems do not tell cases apart, and none takes names of any length. */

@@ -33,8 +33,6 @@ export function defaultExpression(context: SwiftContext, field: Field): Code {
 function literal(context: SwiftContext, field: Field, value: JsonValue): Code | undefined {
   const node = context.unaliased(field.type);
   if (node.kind === 'scalar') return scalarLiteral(node.scalar, value);
-  // The dot of a case would look into the optional first, which has a case `none` of its own.
-  if (swiftPresence(context, field).mayBeNull) return undefined;
   switch (node.kind) {
     case 'array':
       return Array.isArray(value) && value.length === 0 ? code`[]` : undefined;

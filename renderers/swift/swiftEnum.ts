@@ -1,54 +1,67 @@
-import type { Code } from '../../types/Code.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode } from '../code.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { bareName, docComment, stringLiteral } from './encode.js';
-import { array, indented, lines } from './layout.js';
+import { apart, array, below, block, call, opened, settled, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
 type EnumBody = Extract<TypeBody, { kind: 'enum' }>;
 
-/** An enum of texts; an open one keeps texts that it does not know. */
-export function enumType(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
+/** An enum of texts; an open one keeps texts that it does not know. `doc` stands before it. */
+export function enumType(context: SwiftContext, names: SwiftTypeNames, doc: Doc, body: EnumBody): Doc {
   const string = context.builtin('String');
   const cases = body.values.map(({ value, description = '' }) => {
     const name = names.variants.get(value) ?? code`_`;
     const text = body.open || bareName(name) === value ? code`` : code` = ${stringLiteral(value)}`;
-    return code`${docComment('', description)}case ${name}${text}\n`;
+    return settled([docComment(description), code`case ${name}${text}`]);
   });
-  const unknown = code`/// A text that this version does not know, as it came.\ncase ${names.unknown}(${string})\n`;
+  const unknown = [
+    docComment('A text that this version does not know, as it came.'),
+    code`case ${names.unknown}(${string})`,
+  ];
   const conformances = body.open
     ? [context.builtin('Hashable'), context.builtin('Sendable')]
     : [string, context.builtin('CaseIterable'), context.builtin('Sendable')];
-  const members = joinCode(body.open ? [...cases, unknown] : cases, '');
-  return code`public enum ${names.type}: ${joinCode(conformances, ', ')} {\n${indented('  ', members)}}\n`;
+  const head = typeHead(code`public enum ${names.type}`, conformances);
+  return opened(settled([doc, head]), body.open ? [...cases, unknown] : cases);
 }
 
 /** What makes the enum one; a closed one has it all from its raw values. */
-export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Code {
-  if (!body.open) return code``;
+export function enumCodec(context: SwiftContext, names: SwiftTypeNames, body: EnumBody): Doc | undefined {
+  if (!body.open) return undefined;
   const string = context.builtin('String');
   const known = body.values.map(({ value }) => code`.${names.variants.get(value) ?? code`_`}`);
-  const texts = body.values.map(
-    ({ value }) => code`  case .${names.variants.get(value) ?? code`_`}: ${stringLiteral(value)}\n`,
+  const arms = body.values.map(
+    ({ value }) => code`case .${names.variants.get(value) ?? code`_`}: ${stringLiteral(value)}`,
   );
-  return code`/// The texts that this version knows.
-public static var allKnown: [Self] {
-${lines('  ', array(code``, known))}}
-
-/// The text as a case; one that this version does not know is kept.
-public init(rawValue text: ${string}) {
-  self = Self.known(text) ?? .${names.unknown}(text)
-}
-
-/// The text as it is on the wire.
-public var rawValue: ${string} {
-  switch self {
-${joinCode(texts, '')}  case .${names.unknown}(let text): text
-  }
-}
-
-/// Other texts are kept.
-public static func unknownCase(_ text: ${string}) -> Self? { .${names.unknown}(text) }
-`;
+  const shown = [code`switch self {`, ...arms, code`case .${names.unknown}(let text): text`, code`}`];
+  const member = (doc: string, declaration: Doc): Doc => [docComment(doc), declaration];
+  return apart([
+    member(
+      'The texts that this version knows.',
+      block(code`public static var allKnown: [Self]`, [settled(array(code``, known))]),
+    ),
+    call(code`private static let casesByText: [ExactText: Self] = .init`, [
+      code`uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) }`,
+    ]),
+    member(
+      'The case of that very text; nil when this version does not know it.',
+      code`public static func knownCase(_ text: ${string}) -> Self? { casesByText[ExactText(text)] }`,
+    ),
+    member(
+      'The text as a case; one that this version does not know is kept.',
+      block(code`public init(rawValue text: ${string})`, [
+        code`self = Self.knownCase(text) ?? .${names.unknown}(text)`,
+      ]),
+    ),
+    member(
+      'The text as it is on the wire.',
+      block(code`public var rawValue: ${string}`, [settled(below(...shown))]),
+    ),
+    member(
+      'Other texts are kept.',
+      code`public static func unknownCase(_ text: ${string}) -> Self? { .${names.unknown}(text) }`,
+    ),
+  ]);
 }

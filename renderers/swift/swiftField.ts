@@ -1,11 +1,14 @@
+import { fieldProse } from '../fieldProse.js';
 import type { Deprecation } from '../../types/ir/deprecation.js';
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
-import { code, joinCode } from '../code.js';
+import { code } from '../code.js';
 import { deprecationNote } from '../deprecationNote.js';
+import { sentences } from '../sentences.js';
 import { docComment, parameterName, stringLiteral } from './encode.js';
 import type { Doc } from '../layout/Doc.js';
-import { call } from './layout.js';
+import { hardline } from '../layout/documents.js';
+import { below, call, opened, settled, spread } from './layout.js';
 import { constraintArguments } from './swiftConstraints.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { defaultExpression } from './swiftDefault.js';
@@ -22,19 +25,18 @@ export function fieldType(context: SwiftContext, names: SwiftTypeNames, field: F
   return mayBeNull && !isNullable(context, field.type) ? code`${type}?` : type;
 }
 
-/** The field as a property with its comment. */
-export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Code {
+/** The field as a property with its comment; a deprecated one stands for another, which the package itself uses. */
+export function property(context: SwiftContext, names: SwiftTypeNames, field: Field, name: Code): Doc {
   const wrapper = containsItself(field.type) ? code`@Indirect ` : code``;
-  const doc = docComment('', field.description ?? '');
+  const doc = docComment(fieldProse(context.project.types, field));
   const type = fieldType(context, names, field);
   const stored = names.stored.get(field.name);
-  if (stored === undefined) return code`${doc}${wrapper}public var ${name}: ${type}\n`;
-  return code`${doc}${availability(field.deprecated)}public var ${name}: ${type} {
-  get { ${stored} }
-  set { ${stored} = newValue }
-}
-${wrapper}private var ${stored}: ${type}
-`;
+  if (stored === undefined) return settled([doc, spread(code`${wrapper}public var ${name}:`, type)]);
+  const head = [doc, availability(field.deprecated), code`public var ${name}: ${type} {`];
+  return below(
+    opened(settled(head), [code`get { ${stored} }`, code`set { ${stored} = newValue }`]),
+    settled(spread(code`${wrapper}private var ${stored}:`, type)),
+  );
 }
 
 /** The field as a parameter, with what stands for it when it is not given. */
@@ -53,7 +55,7 @@ export function parameterDefault(context: SwiftContext, field: Field): Code | un
 }
 
 /** The expression that reads a field of an object. */
-export function readExpression(context: SwiftContext, field: Field, object: Code): Code {
+export function readExpression(context: SwiftContext, field: Field, object: Code): Doc {
   const { mayBeAbsent, mayBeNull } = swiftPresence(context, field);
   const fallback =
     typeof field.absence === 'string' ? [] : [code`default: ${defaultExpression(context, field)}`];
@@ -65,7 +67,7 @@ export function readExpression(context: SwiftContext, field: Field, object: Code
     : mayBeNull
       ? code`nullable`
       : code`required`;
-  return code`try ${object}.${method}(${joinCode(args, ', ')})`;
+  return call(code`try ${object}.${method}`, args);
 }
 
 /** The statement that writes a field into an object. */
@@ -76,10 +78,10 @@ export function writeStatement(context: SwiftContext, field: Field, object: Code
   return call(code`try ${object}.set`, args);
 }
 
-/** The attribute of something deprecated, with a line break; nothing when it is not. */
-export function availability(...deprecated: readonly (Deprecation | undefined)[]): Code {
+/** The attribute of something deprecated, to stand before it; nothing when it is not. */
+export function availability(...deprecated: readonly (Deprecation | undefined)[]): Doc {
   const notes = deprecated.flatMap((note) => deprecationNote(note) ?? []);
   if (notes.length === 0) return code``;
-  const message = stringLiteral([...new Set(notes)].join('; '));
-  return code`@available(*, deprecated, message: ${message})\n`;
+  const message = stringLiteral(sentences([...new Set(notes)]).join(' '));
+  return [call(code`@available`, [code`*, deprecated`, code`message: ${message}`]), hardline];
 }

@@ -2,10 +2,10 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
-import { argumentLabel, stringLiteral } from './encode.js';
-import { array, indented, isTooLong, lines } from './layout.js';
+import { argumentLabel, docComment, stringLiteral } from './encode.js';
+import { arm, array, below, block, call, settled } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
 
@@ -25,55 +25,61 @@ export function isDiscreet(context: SwiftContext, id: TypeId, body: RecordBody |
   return body.variants.some(({ payload }) => payload.kind === 'fields' && payload.fields.some(isSensitive));
 }
 
-/** The `customMirror` of a struct: its fields, without what is sensitive. Ends with a line break. */
-export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fields }: RecordBody): Code {
+/** The `customMirror` of a struct: its fields, without what is sensitive. */
+export function recordMirror(context: SwiftContext, names: SwiftTypeNames, { fields }: RecordBody): Doc {
   const children = fields.map((field) => {
     const name = names.fields.get(field.name) ?? code`_`;
     const held = names.stored.get(field.name) ?? name;
     return child(name, isSensitive(field) ? hidden : code`self.${held} as Any`);
   });
-  return property(context, lines('', mirror(context, children, 'struct')));
+  return property(context, mirror(context.builtin('Mirror'), children, 'struct'));
 }
 
-/** The `customMirror` of an enum: its case with the values, without what is sensitive. Ends with a line break. */
-export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: UnionBody): Code {
-  const cases = body.variants.map((variant) => {
+/** The `customMirror` of an enum: its case with the values, without what is sensitive. */
+export function unionMirror(context: SwiftContext, names: SwiftTypeNames, body: UnionBody): Doc {
+  const arms = body.variants.map((variant) => {
     const name = names.variants.get(variant.tag) ?? code`_`;
     const { pattern, value } = shown(names, variant);
+    const head = code`case .${name}`;
     const children = value === undefined ? [] : [child(name, value)];
-    return code`case .${name}${pattern}:\n${indented('  ', lines('', mirror(context, children, 'enum')))}`;
+    return arm(pattern.length === 0 ? code`${head}:` : call(head, pattern, code`:`), [
+      mirror(context.builtin('Mirror'), children, 'enum'),
+    ]);
   });
-  if (body.open) {
-    const children = [child(names.unknown, hidden)];
-    cases.push(code`case .${names.unknown}:\n${lines('  ', mirror(context, children, 'enum'))}`);
-  }
-  return property(context, code`switch self {\n${joinCode(cases, '')}}\n`);
+  if (body.open)
+    arms.push(
+      arm(code`case .${names.unknown}:`, [
+        mirror(context.builtin('Mirror'), [child(names.unknown, hidden)], 'enum'),
+      ]),
+    );
+  return property(context, below(code`switch self {`, ...arms, code`}`));
 }
 
-function property(context: SwiftContext, body: Code): Code {
-  // The formatter breaks long patterns and arguments in ways of its own.
-  const isPlain = !isTooLong(indented('        ', body)) && !body.includes('[\n');
-  return code`${isPlain ? code`` : code`// swift-format-ignore\n`}/// What is printed of it, which is not what is sensitive.
-public var customMirror: ${context.builtin('Mirror')} {
-${indented('  ', body)}}
-`;
+function property(context: SwiftContext, body: Doc): Doc {
+  const head = code`public var customMirror: ${context.builtin('Mirror')}`;
+  return [docComment('What is printed of it, which is not what is sensitive.'), block(head, [settled(body)])];
 }
 
-function mirror(context: SwiftContext, children: readonly Code[], style: string): Doc {
-  const none = children.length === 0 ? [verbatim(':')] : children;
-  const head = code`${context.builtin('Mirror')}(self, children: `;
-  return array(head, none, code`, displayStyle: .${verbatim(style)})`);
+/** `Mirror(self, children: […], displayStyle: .struct)`; `type` is how the file writes `Mirror`. */
+export function mirror(type: Code, children: readonly Doc[], style: 'struct' | 'enum'): Doc {
+  const shownChildren = children.length === 0 ? code`children: [:]` : array(code`children: `, children);
+  const args = [code`self`, shownChildren, code`displayStyle: .${verbatim(style)}`];
+  // The bracket, and the comma that swift-format might put after the last child.
+  return call(type, args, code``, { room: 2 });
 }
 
-function child(name: Code, value: Code): Code {
-  return code`${stringLiteral(argumentLabel(name))}: ${value}`;
+function child(name: Code, value: Doc): Doc {
+  return [code`${stringLiteral(argumentLabel(name))}: `, value];
 }
 
-/** The pattern that binds what a variant holds, and the value that shows it; undefined when it holds nothing. */
-function shown(names: SwiftTypeNames, { tag, payload }: Variant): { pattern: Code; value: Code | undefined } {
-  if (payload.kind === 'type') return { pattern: code`(let value)`, value: code`value as Any` };
+/** The patterns that bind what a variant holds, and the value that shows it; undefined when it holds nothing. */
+function shown(
+  names: SwiftTypeNames,
+  { tag, payload }: Variant,
+): { pattern: Code[]; value: Doc | undefined } {
+  if (payload.kind === 'type') return { pattern: [code`let value`], value: code`value as Any` };
   const fields = payload.kind === 'unit' ? [] : payload.fields;
-  if (fields.length === 0) return { pattern: code``, value: undefined };
+  if (fields.length === 0) return { pattern: [], value: undefined };
   const bound = fields.map((field, index) =>
     isSensitive(field) ? code`_` : verbatim(`value${String(index)}`),
   );
@@ -84,8 +90,8 @@ function shown(names: SwiftTypeNames, { tag, payload }: Variant): { pattern: Cod
   const [only = hidden] = values;
   const labelled = values.map((value, index) => code`${labels[index] ?? code`_`}: ${value}`);
   return {
-    pattern: fields.every(isSensitive) ? code`` : code`(${joinCode(patterns, ', ')})`,
-    value: fields.length === 1 ? only : code`(${joinCode(labelled, ', ')})`,
+    pattern: fields.every(isSensitive) ? [] : patterns,
+    value: fields.length === 1 ? only : call(code``, labelled),
   };
 }
 

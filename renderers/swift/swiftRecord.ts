@@ -2,9 +2,10 @@ import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { bareName, docComment, stringLiteral } from './encode.js';
-import { array, call, indented, lines } from './layout.js';
+import { apart, array, below, block, call, opened, settled, spread, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import {
   availability,
@@ -16,87 +17,81 @@ import {
 } from './swiftField.js';
 import { isDiscreet, recordMirror } from './swiftMirror.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
+import { genericsOf } from './SwiftTypes.js';
 
 type RecordBody = Extract<TypeBody, { kind: 'record' }>;
 
-/** A record as a struct with the initialiser that people call. */
-export function recordType(context: SwiftContext, id: TypeId, generics: Code, record: RecordBody): Code {
+/** A record as a struct with the initialiser that people call. `doc` stands before it. */
+export function recordType(context: SwiftContext, id: TypeId, doc: Doc, record: RecordBody): Doc {
   const { fields } = record;
   const names = context.names(id);
   const discreet = isDiscreet(context, id, record);
-  const protocols = discreet
-    ? (['Equatable', 'Sendable', 'CustomReflectable'] as const)
-    : (['Equatable', 'Sendable'] as const);
-  const conformances = joinCode(
+  const protocols = ['Equatable', 'Sendable', ...(discreet ? ['CustomReflectable'] : [])];
+  const head = typeHead(
+    [code`public struct ${names.type}`, genericsOf(names)],
     protocols.map((name) => context.builtin(name)),
-    ', ',
   );
-  const head = code`public struct ${names.type}${generics}: ${conformances} {`;
   const nameOf = fieldName(names);
   const properties = fields.map((field) => property(context, names, field, nameOf(field)));
-  const mirror = discreet ? code`\n${recordMirror(context, names, record)}` : code``;
-  const inits = initialisers(context, names, fields);
-  const members = fields.length === 0 ? inits : code`${joinCode(properties, '')}\n${inits}${mirror}`;
-  return code`${head}\n${indented('  ', members)}}\n`;
+  const members = [
+    ...(fields.length === 0 ? [] : [below(...properties)]),
+    ...initialisers(context, names, fields),
+    ...(discreet && fields.length > 0 ? [recordMirror(context, names, record)] : []),
+  ];
+  return opened(settled([doc, head]), [apart(members)]);
 }
 
 /** One that takes all fields; where some are deprecated and need not be given, that one is, and another goes without. */
-function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: readonly Field[]): Code {
+function initialisers(context: SwiftContext, names: SwiftTypeNames, fields: readonly Field[]): Doc[] {
   const nameOf = fieldName(names);
   const isEnding = ({ name }: Field): boolean => names.stored.has(name);
   const left = fields.filter((field) => isEnding(field) && parameterDefault(context, field) !== undefined);
-  const init = (given: readonly Field[], attribute: Code, what = ''): Code => {
+  const init = (given: readonly Field[], before: Doc): Doc => {
     const parameters = given.map((field) => parameter(context, names, field, nameOf(field)));
     const assignments = fields.map((field) => {
       const value = given.includes(field) ? nameOf(field) : (parameterDefault(context, field) ?? code`nil`);
-      return code`  ${held(names, field)} = ${value}\n`;
+      return settled(spread(code`${held(names, field)} =`, value));
     });
-    const head = code`public init`;
-    const whole =
-      fields.length === 0
-        ? lines('', call(head, [], code` {}`))
-        : code`${lines('', call(head, parameters, code` {`))}${joinCode(assignments, '')}}\n`;
-    return code`${docComment('', what)}${attribute}${whole}`;
+    if (fields.length === 0) return code`public init() {}`;
+    return opened(settled([before, call(code`public init`, parameters, code` {`)]), assignments);
   };
-  if (fields.length === 0) return init([], code``);
-  if (left.length === 0) return init(fields, code``);
-  const fresh = init(
-    fields.filter((field) => !left.includes(field)),
-    code``,
-    'Makes a value without the deprecated fields.',
-  );
+  if (left.length === 0) return [init(fields, code``)];
+  const fresh = fields.filter((field) => !left.includes(field));
   const attribute = availability(...left.map(({ deprecated }) => deprecated));
-  return code`${fresh}\n${init(fields, attribute, 'Makes a value of its fields, also of the deprecated ones.')}`;
+  return [
+    init(fresh, docComment('Makes a value without the deprecated fields.')),
+    init(fields, [docComment('Makes a value of its fields, also of the deprecated ones.'), attribute]),
+  ];
 }
 
 /** What reads and writes the struct. */
-export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: RecordBody): Code {
+export function recordCodec(context: SwiftContext, names: SwiftTypeNames, body: RecordBody): Doc {
   const int = context.builtin('Int');
   const reads = body.fields.map((field) => {
-    const read = readExpression(context, field, code`object`);
-    return code`  ${held(names, field)} = ${read}\n`;
+    return settled([code`${held(names, field)} = `, readExpression(context, field, code`object`)]);
   });
   const writes = body.fields.map((field) => {
-    return lines('  ', writeStatement(context, field, code`object`, held(names, field)));
+    return settled(writeStatement(context, field, code`object`, held(names, field)));
   });
-  return code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
-${opening(body)}${joinCode(reads, '')}}
-
-public func toJSONValue(depth: ${int}) throws -> JSONValue {
-${
-  writes.length === 0
-    ? code`  try ObjectWriter(depth: depth).value\n`
-    : code`  var object = try ObjectWriter(depth: depth)\n${joinCode(writes, '')}  return object.value\n`
-}}
-`;
+  const written =
+    writes.length === 0
+      ? [code`try ObjectWriter(depth: depth).value`]
+      : [code`var object = try ObjectWriter(depth: depth)`, ...writes, code`return object.value`];
+  return apart([
+    block(code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws`, [
+      ...opening(body),
+      ...reads,
+    ]),
+    block(code`public func toJSONValue(depth: ${int}) throws -> JSONValue`, written),
+  ]);
 }
 
-function opening({ fields, strict }: RecordBody): Code {
+function opening({ fields, strict }: RecordBody): Doc[] {
   const known = fields.map(({ name }) => stringLiteral(name));
-  const refuse = lines('  ', array(code`try object.refuseKeys(except: `, known, code`)`));
   const isRead = fields.length > 0 || strict;
-  const object = code`try ObjectReader(value, depth: depth)\n`;
-  return code`  ${isRead ? code`let object` : code`_`} = ${object}${strict ? refuse : code``}`;
+  const object = code`${isRead ? code`let object` : code`_`} = try ObjectReader(value, depth: depth)`;
+  const refuse = settled(array(code`try object.refuseKeys(except: `, known, code`)`));
+  return strict ? [object, refuse] : [object];
 }
 
 /** The property that holds a field; after a dot keywords are names like others. */

@@ -1,53 +1,66 @@
 import type { Code } from '../../types/Code.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { code, joinCode } from '../code.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { docComment } from './encode.js';
-import { call, indented, lines } from './layout.js';
+import { apart, below, call, opened, settled, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { parameter } from './swiftField.js';
 import { isDiscreet, unionMirror } from './swiftMirror.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
-import { containsItself, swiftType } from './SwiftTypes.js';
+import { containsItself, genericsOf, swiftType } from './SwiftTypes.js';
 
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
-/** A tagged union as an enum: fields are labelled associated values. */
-export function unionType(context: SwiftContext, id: TypeId, generics: Code, body: UnionBody): Code {
+/** A tagged union as an enum: fields are labelled associated values. `doc` stands before it. */
+export function unionType(context: SwiftContext, id: TypeId, doc: Doc, body: UnionBody): Doc {
   const names = context.names(id);
   const cases = body.variants.map((variant) => unionCase(context, names, variant));
-  const unknown = code`/// A variant that this version does not know, as it came.\ncase ${names.unknown}(JSONObject)\n`;
+  if (body.open)
+    cases.push([
+      docComment('A variant that this version does not know, as it came.'),
+      code`case ${names.unknown}(JSONObject)`,
+    ]);
   const indirect = body.variants.some(holdsItself) ? code`indirect ` : code``;
   const discreet = isDiscreet(context, id, body);
   const protocols = ['Equatable', 'Sendable', ...(discreet ? ['CustomReflectable'] : [])];
-  const conformances = joinCode(
+  const head = typeHead(
+    [code`public ${indirect}enum ${names.type}`, genericsOf(names)],
     protocols.map((name) => context.builtin(name)),
-    ', ',
   );
-  const mirror = discreet ? [code`\n${unionMirror(context, names, body)}`] : [];
-  const members = joinCode([...cases, ...(body.open ? [unknown] : []), ...mirror], '');
-  return code`public ${indirect}enum ${names.type}${generics}: ${conformances} {\n${indented('  ', members)}}\n`;
+  const members = [below(...cases), ...(discreet ? [unionMirror(context, names, body)] : [])];
+  return opened(settled([doc, head]), [apart(members)]);
 }
 
 function unionCase(
   context: SwiftContext,
   names: SwiftTypeNames,
   { tag, description = '', payload }: Variant,
-): Code {
-  const doc = docComment('', description);
+): Doc {
   const name = code`case ${names.variants.get(tag) ?? code`_`}`;
+  return settled([docComment(description), unionCaseValues(context, names, name, tag, payload)]);
+}
+
+function unionCaseValues(
+  context: SwiftContext,
+  names: SwiftTypeNames,
+  name: Code,
+  tag: string,
+  payload: Variant['payload'],
+): Doc {
   switch (payload.kind) {
     case 'unit':
-      return code`${doc}${name}\n`;
+      return name;
     case 'type':
-      return code`${doc}${name}(${swiftType(context, names, payload.type)})\n`;
+      return call(name, [swiftType(context, names, payload.type)]);
     case 'fields': {
-      if (payload.fields.length === 0) return code`${doc}${name}\n`;
+      if (payload.fields.length === 0) return name;
       const fields = names.variantFields.get(tag);
       const values = payload.fields.map((field) =>
         parameter(context, names, field, fields?.get(field.name) ?? code`_`),
       );
-      return code`${doc}${lines('', call(name, values))}`;
+      return call(name, values);
     }
   }
 }

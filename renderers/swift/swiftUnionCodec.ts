@@ -1,11 +1,9 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
-import { hardline, indent } from '../layout/documents.js';
 import { argumentLabel, stringLiteral } from './encode.js';
-import { array, call, lines } from './layout.js';
+import { apart, arm, array, below, block, call, opened, settled } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { readExpression, writeStatement } from './swiftField.js';
 import type { SwiftTypeNames } from './SwiftNames.js';
@@ -13,31 +11,29 @@ import type { SwiftTypeNames } from './SwiftNames.js';
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
 /** What reads and writes a tagged union. */
-export function unionCodec(context: SwiftContext, names: SwiftTypeNames, body: UnionBody): Code {
+export function unionCodec(context: SwiftContext, names: SwiftTypeNames, body: UnionBody): Doc {
   const int = context.builtin('Int');
   const tag = stringLiteral(body.tag);
-  const reads = body.variants.map((variant) => {
-    return code`  case ${stringLiteral(variant.tag)}:\n${lines('    ', readVariant(context, names, body, variant))}`;
-  });
+  const reads = body.variants.map((variant) =>
+    arm(code`case ${stringLiteral(variant.tag)}:`, [settled(readVariant(context, names, body, variant))]),
+  );
   const writes = body.variants.map((variant) => writeVariant(context, names, body, variant));
   const other = body.open
     ? code`self = .${names.unknown}(try object.copy())`
     : code`throw object.unknownTag(${tag})`;
-  return code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws {
-  let object = try ObjectReader(value, depth: depth)
-  switch try object.tag(${tag}) {
-${joinCode(reads, '')}  default:
-    ${other}
-  }
-}
-
-public func toJSONValue(depth: ${int}) throws -> JSONValue {
-  var object = try ObjectWriter(depth: depth)
-  switch self {
-${joinCode(writes, '')}${body.open ? writeUnknown(names, body) : code``}  }
-  return object.value
-}
-`;
+  const choice = [...reads, arm(code`default:`, [other])];
+  if (body.open) writes.push(writeUnknown(names, body));
+  return apart([
+    block(code`public init(fromJSONValue value: JSONValue, depth: ${int}) throws`, [
+      code`let object = try ObjectReader(value, depth: depth)`,
+      settled(below(code`switch try object.tag(${tag}) {`, ...choice, code`}`)),
+    ]),
+    block(code`public func toJSONValue(depth: ${int}) throws -> JSONValue`, [
+      code`var object = try ObjectWriter(depth: depth)`,
+      settled(below(code`switch self {`, ...writes, code`}`)),
+      code`return object.value`,
+    ]),
+  ]);
 }
 
 function readVariant(
@@ -57,16 +53,17 @@ function readVariant(
         : code`self = .${name}(try object.required(${stringLiteral(content)}))`;
     case 'fields': {
       const labels = names.variantFields.get(variant.tag);
-      const values = (object: Code): Code[] =>
+      const values = (object: Code): Doc[] =>
         payload.fields.map((field) => {
-          return code`${argumentLabel(labels?.get(field.name) ?? code`_`)}: ${readExpression(context, field, object)}`;
+          const label = argumentLabel(labels?.get(field.name) ?? code`_`);
+          return [code`${label}: `, readExpression(context, field, object)];
         });
       const make = (head: Code, object: Code): Doc =>
         payload.fields.length === 0 ? code`${head}.${name}` : call(code`${head}.${name}`, values(object));
       if (content === undefined) return make(code`self = `, code`object`);
       const bound = payload.fields.length === 0 ? code`_` : code`content`;
       const start = code`self = try object.nested(${stringLiteral(content)}) { ${bound} in`;
-      return [start, indent([hardline, make(code``, code`content`)]), hardline, code`}`];
+      return opened(start, [make(code``, code`content`)]);
     }
   }
 }
@@ -76,55 +73,45 @@ function writeVariant(
   names: SwiftTypeNames,
   { tag, content }: UnionBody,
   variant: Variant,
-): Code {
-  const name = names.variants.get(variant.tag) ?? code`_`;
-  const tagged = code`    object.tag(${stringLiteral(tag)}, ${stringLiteral(variant.tag)})\n`;
+): Doc {
+  const head = code`case .${names.variants.get(variant.tag) ?? code`_`}`;
+  const tagged = settled(code`object.tag(${stringLiteral(tag)}, ${stringLiteral(variant.tag)})`);
   const { payload } = variant;
   switch (payload.kind) {
     case 'unit':
-      return code`  case .${name}:\n${tagged}`;
+      return arm(code`${head}:`, [tagged]);
     case 'type': {
       const write =
         content === undefined
           ? code`try object.add(content)`
           : code`try object.set(${stringLiteral(content)}, content)`;
-      return code`  case .${name}(let content):\n${tagged}    ${write}\n`;
+      return arm(code`${head}(let content):`, [tagged, settled(write)]);
     }
     case 'fields': {
-      const values = payload.fields.map((_, index) => verbatim(`let value${String(index + 1)}`));
-      const pattern = values.length === 0 ? code`` : code`(${joinCode(values, ', ')})`;
-      const writes = (object: Code, indentation: string): Code =>
-        joinCode(
-          payload.fields.map((field, index) => fieldWrite(context, field, index, object, indentation)),
-          '',
-        );
-      const nested = payload.fields.length === 0 ? code`_ in` : code`content in`;
+      const { fields } = payload;
+      const values = fields.map((_, index) => verbatim(`let value${String(index + 1)}`));
+      const pattern = values.length === 0 ? code`${head}:` : call(head, values, code`:`);
+      const writes = (object: Code): Doc[] =>
+        fields.map((field, index) => {
+          const value = verbatim(`value${String(index + 1)}`);
+          return settled(writeStatement(context, field, object, value));
+        });
+      if (content === undefined) return arm(pattern, [tagged, ...writes(code`object`)]);
+      const nested = code`try object.nested(${stringLiteral(content)}) {`;
       const body =
-        content === undefined
-          ? writes(code`object`, '    ')
-          : payload.fields.length === 0
-            ? code`    try object.nested(${stringLiteral(content)}) { ${nested} }\n`
-            : code`    try object.nested(${stringLiteral(content)}) { ${nested}\n${writes(code`content`, '      ')}    }\n`;
-      return code`  case .${name}${pattern}:\n${tagged}${body}`;
+        fields.length === 0
+          ? code`${nested} _ in }`
+          : opened(settled(code`${nested} content in`), writes(code`content`));
+      return arm(pattern, [tagged, body]);
     }
   }
 }
 
-function fieldWrite(
-  context: SwiftContext,
-  field: Field,
-  index: number,
-  object: Code,
-  indentation: string,
-): Code {
-  const value = verbatim(`value${String(index + 1)}`);
-  return lines(indentation, writeStatement(context, field, object, value));
-}
-
-function writeUnknown(names: SwiftTypeNames, { tag, variants }: UnionBody): Code {
+function writeUnknown(names: SwiftTypeNames, { tag, variants }: UnionBody): Doc {
   const known = variants.map((variant) => stringLiteral(variant.tag));
-  const list = lines('    ', array(code`let known: [ExactText] = `, known));
   const args = [code`unknown: members`, code`tag: ${stringLiteral(tag)}`, code`known: known`];
-  const add = lines('    ', call(code`try object.add`, args));
-  return code`  case .${names.unknown}(let members):\n${list}${add}`;
+  return arm(code`case .${names.unknown}(let members):`, [
+    settled(array(code`let known: [ExactText] = `, known)),
+    settled(call(code`try object.add`, args)),
+  ]);
 }

@@ -4,6 +4,7 @@ import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import type { Code } from '../../types/Code.js';
 import { camelCase, pascalCase } from '../NamingConventions.js';
+import { UniqueNames } from '../UniqueNames.js';
 import { declaredName } from '../declaredName.js';
 import { identifier } from './encode.js';
 
@@ -47,6 +48,13 @@ export function nameCommand(command: Spec, base: string): CommandNames {
 /** A generic parameter; inside its declaration it would hide what TypeScript predefines under that name. */
 export function genericIdentifier(name: string): Code {
   return typeIdentifier(name);
+}
+
+/** The generic parameters of a declaration as callers may pass what they stand for, by name; none hides a type of the command. */
+export function inputParameters({ types }: CommandNames, generics: readonly string[]): Map<string, Code> {
+  const declared = [...types.values()].flatMap(({ type, input }) => [type, input]);
+  const unique = new UniqueNames('', [...declared, ...generics.map(genericIdentifier)]);
+  return new Map(generics.map((name) => [name, identifier(unique.claim(`${name}Input`))]));
 }
 
 function nameType(declaration: TypeDeclaration, base: string): TypeNames {

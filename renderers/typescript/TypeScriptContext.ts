@@ -16,6 +16,8 @@ export interface TypeScriptProject {
   config: TypeScriptConfig;
   /** Declarations whose callers may leave out fields with defaults. */
   inputs: ReadonlySet<TypeId>;
+  /** Generic declarations of which a parameter stands for something with one of those in it. */
+  inputGenerics: ReadonlySet<TypeId>;
   /** Declarations whose values may hold a secret. */
   secret: ReadonlySet<TypeId>;
 }

@@ -4,7 +4,7 @@ import type { TypeBody, TypeDeclaration } from '../../types/ir/TypeDeclaration.j
 import { code, joinCode } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
-import { genericIdentifier } from './CommandNames.js';
+import { genericIdentifier, inputParameters } from './CommandNames.js';
 import { docComment, objectKey, stringLiteral } from './encode.js';
 import { deprecation, interfaceMember } from './interfaceMember.js';
 import { parameterCodec, TypeScriptCodecs } from './TypeScriptCodecs.js';
@@ -44,7 +44,8 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
         code`${inputDoc(type, declaration)}${this.#interface(input, declaration, body.fields, 'input')}`,
       );
     }
-    const { typeArguments, wire } = this.#codecParts(declaration);
+    const { given, taken, wire } = this.#codecParts(declaration);
+    const typeArguments = joinCode([given, ...taken], ', ');
     const members = body.fields.map(
       (field) => code`${objectKey(field.name)}: ${TypeScriptCodecs.field(this.#context, field)},\n`,
     );
@@ -74,23 +75,31 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   }
 
   union(declaration: TypeDeclaration, body: Body<'union'>): RenderedType {
-    const { type } = this.#names(declaration);
-    const { wire, typeArguments } = this.#codecParts(declaration);
+    const { type, input } = this.#names(declaration);
+    const { wire, given, taken } = this.#codecParts(declaration);
     const isSecret = this.#context.project.secret.has(declaration.id);
-    const union = new TypeScriptUnion(this.#context, type, body, isSecret);
-    const codec = code`${wire}.union<${typeArguments}, ${union.keys()}>(${union.codecArguments()})`;
-    return {
-      doc: docOf(declaration),
-      declarations: [union.declaration(this.#generic(type, declaration))],
-      codec: this.#codec(declaration, codec),
-    };
+    const union = new TypeScriptUnion(
+      this.#context,
+      type,
+      body,
+      isSecret,
+      this.#inputParameters(declaration),
+    );
+    const typeArguments = joinCode([given, union.keys(), ...taken], ', ');
+    const declarations = [union.declaration(this.#generic(type, declaration), 'type')];
+    if (this.#hasInput(declaration)) {
+      const declared = union.declaration(this.#generic(input, declaration), 'input');
+      declarations.push(code`${inputDoc(type, declaration)}${declared}`);
+    }
+    const codec = code`${wire}.union<${typeArguments}>(${union.codecArguments()})`;
+    return { doc: docOf(declaration), declarations, codec: this.#codec(declaration, codec) };
   }
 
   alias(declaration: TypeDeclaration, body: Body<'alias'>): RenderedType {
     const { type, input } = this.#names(declaration);
     const maps = leadsBack(body.type) ? 'signature' : 'record';
     const declare = (name: Code, side: 'type' | 'input'): Code => {
-      const { code: printed, form } = new TypeScriptTypes(this.#context, side, maps).write(body.type);
+      const { code: printed, form } = new TypeScriptTypes(this.#context, side, { maps }).write(body.type);
       // A map that leads back to itself: linters want an interface of what cannot be a Record.
       return form === 'signature'
         ? code`export interface ${name} ${printed}`
@@ -126,26 +135,46 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
 
   #codec(declaration: TypeDeclaration, expression: Code): Code {
     const { codec } = this.#names(declaration);
-    const { wire, typeArguments } = this.#codecParts(declaration);
+    const { wire, given, taken } = this.#codecParts(declaration);
+    const typeArguments = joinCode([given, ...taken], ', ');
     if (declaration.generics.length === 0)
       return code`const ${codec}: ${wire}.Codec<${typeArguments}> = ${expression}`;
-    const parameters = declaration.generics.map(
-      (name) => code`${parameterCodec(name)}: ${wire}.Codec<${genericIdentifier(name)}>`,
+    const inputs = this.#inputParameters(declaration);
+    const parameters = declaration.generics.map((name) => {
+      const sides = [genericIdentifier(name), ...optional(inputs.get(name))];
+      return code`${parameterCodec(name)}: ${wire}.Codec<${joinCode(sides, ', ')}>`;
+    });
+    const generics = joinCode(
+      [
+        ...declaration.generics.map(genericIdentifier),
+        ...[...inputs].map(([name, input]) => code`${input} = ${genericIdentifier(name)}`),
+      ],
+      ', ',
     );
-    const generics = joinCode(declaration.generics.map(genericIdentifier), ', ');
     return code`function ${codec}<${generics}>(${joinCode(parameters, ', ')}): ${wire}.Codec<${typeArguments}> {\nreturn ${expression};\n}`;
   }
 
-  #codecParts(declaration: TypeDeclaration): { wire: Code; typeArguments: Code } {
+  /** What the codec gives, and what it takes where that is something else. */
+  #codecParts(declaration: TypeDeclaration): { wire: Code; given: Code; taken: Code[] } {
     const { type, input } = this.#names(declaration);
-    const names = this.#hasInput(declaration) ? [type, input] : [type];
+    const inputs = [...this.#inputParameters(declaration).values()];
+    const name = this.#hasInput(declaration) ? input : type;
+    const differs = this.#hasInput(declaration) || inputs.length > 0;
+    const taken =
+      inputs.length > 0 ? code`${name}<${joinCode(inputs, ', ')}>` : this.#generic(name, declaration);
     return {
       wire: this.#context.runtime('wire', 'value'),
-      typeArguments: joinCode(
-        names.map((name) => this.#generic(name, declaration)),
-        ', ',
-      ),
+      given: this.#generic(type, declaration),
+      taken: differs ? [taken] : [],
     };
+  }
+
+  /** What a codec calls its parameters as callers may pass them; empty where that differs for none of them. */
+  #inputParameters(declaration: TypeDeclaration): ReadonlyMap<string, Code> {
+    const { inputGenerics, names } = this.#context.project;
+    const own = declaration.origin.kind === 'spec' ? names.get(declaration.origin.command) : undefined;
+    if (own === undefined || !inputGenerics.has(declaration.id)) return new Map();
+    return inputParameters(own, declaration.generics);
   }
 
   #generic(name: Code, declaration: TypeDeclaration): Code {
@@ -162,6 +191,10 @@ export class TypeScriptDeclarations implements DeclarationRenderer<RenderedType>
   #hasInput(declaration: TypeDeclaration): boolean {
     return this.#context.project.inputs.has(declaration.id);
   }
+}
+
+function optional(part: Code | undefined): Code[] {
+  return part === undefined ? [] : [part];
 }
 
 function inputDoc(type: Code, { deprecated }: TypeDeclaration): Code {

@@ -20,17 +20,32 @@ interface Written {
   form: 'union' | 'signature' | 'other';
 }
 
+/** How uses are written. */
+export interface TypeOptions {
+  maps?: 'record' | 'signature';
+  parameters?: ReadonlyMap<string, Code>;
+}
+
 /** Renders uses of types: as handlers see them, or as callers may pass them. */
 export class TypeScriptTypes implements TypeRenderer<Written> {
   readonly #context: TypeScriptContext;
   readonly #side: 'type' | 'input';
   readonly #maps: 'record' | 'signature';
+  readonly #parameters: ReadonlyMap<string, Code>;
 
-  /** `signature` writes maps as index signatures: an alias may refer to itself through one, not through Record. */
-  constructor(context: TypeScriptContext, side: 'type' | 'input', maps: 'record' | 'signature' = 'record') {
+  /**
+   * `signature` writes maps as index signatures: an alias may refer to itself through one, not through Record. `parameters`
+   * are other names for generic ones.
+   */
+  constructor(
+    context: TypeScriptContext,
+    side: 'type' | 'input',
+    { maps = 'record', parameters = new Map() }: TypeOptions = {},
+  ) {
     this.#context = context;
     this.#side = side;
     this.#maps = maps;
+    this.#parameters = parameters;
   }
 
   render(node: TypeNode): Code {
@@ -104,16 +119,16 @@ export class TypeScriptTypes implements TypeRenderer<Written> {
       origin.kind === 'spec'
         ? other(this.#own(node.target))
         : this.#foreign(origin, body.kind === 'external' ? body.wire : node);
-    // What a generic type holds is what its codec decodes to, also when a caller passes it.
+    // What archc does not declare takes what it gives.
     const rendered =
-      this.#side === 'input'
+      this.#side === 'input' && origin.kind !== 'spec'
         ? node.args.map((arg) => new TypeScriptTypes(this.#context, 'type').write(arg))
         : args;
     return rendered.length === 0 ? name : other(code`${name.code}<${joinCode(rendered.map(codeOf), ', ')}>`);
   }
 
   parameter(name: string): Written {
-    return other(genericIdentifier(name));
+    return other(this.#parameters.get(name) ?? genericIdentifier(name));
   }
 
   #own(id: string): Code {

@@ -14,37 +14,46 @@ export class TypeScriptUnion {
   readonly #name: Code;
   readonly #body: Extract<TypeBody, { kind: 'union' }>;
   readonly #isSecret: boolean;
+  readonly #inputParameters: ReadonlyMap<string, Code>;
 
-  /** `isSecret`: a value of the union may hold a secret, so what it does not know may as well. */
+  /**
+   * `isSecret`: a value of the union may hold a secret, so what it does not know may as well. `inputParameters` are what its
+   * codec calls generic parameters as callers may pass them, where that differs.
+   */
   constructor(
     context: TypeScriptContext,
     name: Code,
     body: Extract<TypeBody, { kind: 'union' }>,
     isSecret: boolean,
+    inputParameters: ReadonlyMap<string, Code>,
   ) {
     this.#context = context;
     this.#name = name;
     this.#body = body;
     this.#isSecret = isSecret;
+    this.#inputParameters = inputParameters;
   }
 
   /** The declaration: a type with a member per line, or an interface when there is just one. */
-  declaration(name: Code): Code {
+  declaration(name: Code, side: 'type' | 'input'): Code {
     const [only, ...others] = this.#body.variants;
     const isOne =
       only !== undefined && others.length === 0 && !this.#body.open && only.payload.kind !== 'type';
     return isOne
-      ? code`export interface ${name} ${this.#variantType(only)}`
-      : code`export type ${name} =\n${this.#members()}`;
+      ? code`export interface ${name} ${this.#variantType(only, side)}`
+      : code`export type ${name} =\n${this.#members(side)}`;
   }
 
-  #members(): Code {
+  #members(side: 'type' | 'input'): Code {
     const { variants, open, tag } = this.#body;
     const unknown = this.#isSecret ? code`SecretUnknown` : code`Unknown`;
     const others = open
       ? [code`| ${this.#context.runtime('wire', 'value')}.${unknown}<${stringLiteral(tag)}>`]
       : [];
-    return joinCode([...variants.map((variant) => code`| ${this.#variantType(variant)}`), ...others], '\n');
+    return joinCode(
+      [...variants.map((variant) => code`| ${this.#variantType(variant, side)}`), ...others],
+      '\n',
+    );
   }
 
   /** The keys of tag and content as type arguments: TypeScript infers all type arguments or none. */
@@ -70,17 +79,17 @@ export class TypeScriptUnion {
     return code`${stringLiteral(this.#name)}, ${stringLiteral(tag)}, {\n${joinCode(codecs, '')}}${last}`;
   }
 
-  #variantType({ tag, description, payload }: Variant): Code {
+  #variantType({ tag, description, payload }: Variant, side: 'type' | 'input'): Code {
     const body = this.#body;
     // Inside the braces: formatters move a comment before them to the variant above.
     const key = code`${docComment(description ?? '')}${propertyName(body.tag)}: ${stringLiteral(tag)}`;
-    const types = new TypeScriptTypes(this.#context, 'type');
+    const types = new TypeScriptTypes(this.#context, side);
     switch (payload.kind) {
       case 'unit':
         return code`{ ${key} }`;
       case 'fields': {
         const members = joinCode(
-          payload.fields.map((field) => interfaceMember(this.#context, field, 'type')),
+          payload.fields.map((field) => interfaceMember(this.#context, field, side)),
           '',
         );
         if (body.content === undefined) return code`{\n${key};\n${members}}`;
@@ -113,13 +122,16 @@ export class TypeScriptUnion {
 
   #variantTypeArguments(fields: readonly Field[]): Code {
     if (!needsTypeArguments(fields)) return code``;
-    const hasDefault = fields.some((field) => typeof field.absence === 'object');
-    const side = (which: 'type' | 'input'): Code =>
-      code`{\n${joinCode(
-        fields.map((field) => interfaceMember(this.#context, { ...field, description: '' }, which)),
-        '',
-      )}}`;
-    return hasDefault ? code`<${side('type')}, ${side('input')}>` : code`<${side('type')}>`;
+    const side = (which: 'type' | 'input'): Code => {
+      const options = which === 'input' ? { parameters: this.#inputParameters } : {};
+      const members = fields.map((field) => {
+        const bare = { ...field, description: '', constraints: {} };
+        return interfaceMember(this.#context, bare, which, options);
+      });
+      return code`{\n${joinCode(members, '')}}`;
+    };
+    const [given, taken] = [side('type'), side('input')];
+    return given === taken ? code`<${given}>` : code`<${given}, ${taken}>`;
   }
 }
 

@@ -1,13 +1,13 @@
 import { secretTypes } from '../../types/ir/secretTypes.js';
-import { partsOf } from '../../types/ir/partsOf.js';
+import { filledGenerics } from '../../types/ir/filledGenerics.js';
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { type Spec, errorsOf, isCommand } from '../../types/ir/Spec.js';
-import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import type { TypeId, TypeNode } from '../../types/ir/TypeNode.js';
+import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { commandBase } from '../declaredName.js';
 import { pascalCase } from '../NamingConventions.js';
 import { type CommandNames, nameCommand } from './CommandNames.js';
+import { inputTypes } from './inputTypes.js';
 import type { TypeScriptProject } from './TypeScriptContext.js';
 
 export interface NamedProject extends TypeScriptProject {
@@ -39,13 +39,15 @@ export function nameProject(
     const base = names.get(name)?.base ?? pascalCase(name);
     return `${config.layout.commands}/${name}/shared/${base}Types.ts`;
   };
+  const inputs = inputTypes(types);
   return {
     types,
     names,
     typesModule,
     config: config.typescript,
-    inputs: inputTypes(types),
-    secret: secretTypes(types),
+    inputs,
+    inputGenerics: filledGenerics(inputs, types, commands),
+    secret: secretTypes(types, commands),
     diagnostics,
   };
 }
@@ -77,41 +79,4 @@ function collisionsIn(command: Spec, names: CommandNames): Diagnostic[] {
   }
   for (const error of errorsOf(command)) claim(names.errors.get(error.code) ?? '', error.code, error.place);
   return diagnostics;
-}
-
-/**
- * The declarations that callers may pass with fields left out: records with defaults, and whatever holds one
- * of those. Type arguments do not count: a codec of a generic type takes what its argument decodes to.
- */
-function inputTypes(types: TypeTable): Set<TypeId> {
-  const users = new Map<TypeId, TypeId[]>();
-  const found: TypeId[] = [];
-  for (const [id, declaration] of types) {
-    if (
-      declaration.body.kind === 'record' &&
-      declaration.body.fields.some((field) => typeof field.absence === 'object')
-    )
-      found.push(id);
-    for (const target of directTargets(declaration)) {
-      const known = users.get(target);
-      if (known) known.push(id);
-      else users.set(target, [id]);
-    }
-  }
-  const inputs = new Set<TypeId>();
-  for (let id = found.pop(); id !== undefined; id = found.pop()) {
-    if (inputs.has(id)) continue;
-    inputs.add(id);
-    found.push(...(users.get(id) ?? []));
-  }
-  return inputs;
-}
-
-function directTargets({ body }: TypeDeclaration): TypeId[] {
-  if (body.kind === 'record') return body.fields.flatMap((field) => targetsOf(field.type));
-  return body.kind === 'alias' ? targetsOf(body.type) : [];
-}
-
-function targetsOf(node: TypeNode): TypeId[] {
-  return node.kind === 'reference' ? [node.target] : partsOf(node).flatMap(targetsOf);
 }

@@ -14,7 +14,7 @@ import { docComment, jsonLiteral, stringLiteral } from './encode.js';
 import { deprecationAllowance, typesUseDeprecated } from './deprecatedUses.js';
 import { deprecation } from './interfaceMember.js';
 import { TypeScriptDeclarations } from './TypeScriptDeclarations.js';
-import { type CommandNames, genericIdentifier } from './CommandNames.js';
+import { type CommandNames, genericIdentifier, inputParameters } from './CommandNames.js';
 import { ModuleScope } from './ModuleScope.js';
 import { isObjectMember } from './objectMembers.js';
 import { sortTypes } from './sortTypes.js';
@@ -55,7 +55,10 @@ export function namesOf(project: TypeScriptProject, command: Spec): CommandNames
 }
 
 function declaredNames(command: Spec, names: CommandNames): string[] {
-  const generics = command.types.flatMap((declaration) => declaration.generics.map(genericIdentifier));
+  const generics = command.types.flatMap(({ generics: own }) => [
+    ...own.map(genericIdentifier),
+    ...inputParameters(names, own).values(),
+  ]);
   const types = command.types.flatMap(
     (declaration) => Object.values(names.types.get(declaration.id) ?? {}) as string[],
   );

@@ -30,6 +30,13 @@ function changed(feature: string, change: (spec: CommandSpec) => void): Case[] {
   return [{ ...each, specs }];
 }
 
+/** Whether the blank lines of a file are those that a person would write. Those in a code block are the code's. */
+function isTidy(path: string, text: string): boolean {
+  const code = path.endsWith('.md') ? text.replaceAll(/^```[^]*?^```$/gm, '```') : text;
+  const tooMany = path.endsWith('.py') ? '\n\n\n\n' : '\n\n\n';
+  return !code.includes(tooMany) && /^(?:\S(?:[^]*\S)?)?\n$/.test(text);
+}
+
 describe('the expected outputs of the cases', () => {
   const outputs = new Map<string, string>();
   const projects: RenderedProject[] = [];
@@ -48,6 +55,13 @@ describe('the expected outputs of the cases', () => {
     expect(outputs.size).toBe(cases.length * Object.keys(languages).length);
     const empty = [...outputs].filter(([, text]) => text.trim().split('\n').length < 3);
     expect(empty.map(([path]) => path)).toEqual([]);
+  });
+
+  it('come with no blank line too many, and end with one line break, before any formatter sees them', () => {
+    const untidy = projects.flatMap(({ texts }) =>
+      [...texts].filter(([path, text]) => !isTidy(path, text)).map(([path]) => path),
+    );
+    expect(untidy).toEqual([]);
   });
 
   it('do not depend on the order of the cases', async () => {

@@ -12,6 +12,8 @@ import {
   indent,
   joinDocs,
   line,
+  loose,
+  marked,
   softline,
 } from '../../renderers/layout/documents.js';
 import { printDoc } from '../../renderers/layout/printDoc.js';
@@ -99,6 +101,31 @@ describe('a layout document', () => {
   it('lets a form stand out by as much as it is allowed', () => {
     expect(print(ifFits(code`aaaa`, code`aaaa`, code`b`, -1), 3)).toBe('aaaa');
     expect(print(ifFits(code`aaaa`, code`aaaa`, code`b`, -1), 2)).toBe('b');
+  });
+
+  it('marks what has a line that is too wide, where it begins', () => {
+    const mark = (doc: Doc): Doc => marked(code`# wide`, doc);
+    expect(print(mark(list('aaa', 'b')), 6)).toBe('f(\n  aaa,\n  b,\n)');
+    expect(print(mark(list('aaa', 'b')), 5)).toBe('# wide\nf(\n  aaa,\n  b,\n)');
+    const block = [code`a {`, indent([hardline, mark([code`b`, hardline, code`ccccc`])]), hardline, code`}`];
+    expect(print(block, 7)).toBe('a {\n  b\n  ccccc\n}');
+    expect(print(block, 6)).toBe('a {\n  # wide\n  b\n  ccccc\n}');
+  });
+
+  it('marks the innermost that is too wide, and what comes after it by itself', () => {
+    const mark = (doc: Doc): Doc => marked(code`#`, doc);
+    const outer = (head: Doc, ...rest: Doc[]): Doc => mark(joinDocs([head, ...rest], hardline));
+    const wide = mark(code`wide`);
+    expect(print(outer(code`a`, wide, mark(code`b`)), 3)).toBe('a\n#\nwide\nb');
+    expect(print(outer(code`long`, wide, code`b`), 3)).toBe('#\nlong\n#\nwide\nb');
+    expect(print(outer(code`a`, mark(code`b`), code`long`), 3)).toBe('#\na\nb\nlong');
+    expect(print([outer(code`a`, wide), hardline, mark(code`b`)], 3)).toBe('a\n#\nwide\nb');
+  });
+
+  it('marks nothing for what may be as wide as it is', () => {
+    const doc = (content: Doc): Doc => marked(code`#`, [loose(code`// long`), hardline, content]);
+    expect(print(doc(code`a`), 3)).toBe('// long\na');
+    expect(print(doc(code`long`), 3)).toBe('#\n// long\nlong');
   });
 
   it('counts columns as it is told', () => {

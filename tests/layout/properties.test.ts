@@ -2,8 +2,18 @@ import { array, assert, constantFrom, integer, letrec, oneof, property, tuple } 
 import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../renderers/code.js';
 import type { Doc } from '../../renderers/layout/Doc.js';
-import { fill, group, hardline, ifBroken, indent, line } from '../../renderers/layout/documents.js';
+import {
+  fill,
+  group,
+  hardline,
+  ifBroken,
+  ifFits,
+  indent,
+  line,
+  marked,
+} from '../../renderers/layout/documents.js';
 import { FlatWidths } from '../../renderers/layout/FlatWidths.js';
+import { flatText } from '../../renderers/layout/flatText.js';
 import { printDoc } from '../../renderers/layout/printDoc.js';
 import '../support/seed.js';
 
@@ -79,5 +89,26 @@ describe('every layout document', () => {
       return measured;
     };
     expect(cost(400) / cost(200)).toBeLessThan(2.5);
+  });
+
+  it.each<[string, (inner: Doc) => Doc]>([
+    ['a list', (inner) => [verbatim('a'), inner]],
+    ['a group', (inner) => group([verbatim('a'), line, inner])],
+    ['what may be marked', (inner) => marked(verbatim(''), [verbatim('a'), inner])],
+    ['a level', (inner) => indent([verbatim('a'), inner])],
+    [
+      'what stands in a broken group or not',
+      (inner) => ifBroken([verbatim('a'), inner], [verbatim('a'), inner]),
+    ],
+    ['a choice', (inner) => ifFits(verbatim('a'), [verbatim('a'), inner], [verbatim('a'), inner])],
+  ])('may be deeper than calls: %s', (_, around) => {
+    const depth = 20_000;
+    let doc: Doc = verbatim('');
+    for (let at = 0; at < depth; at++) doc = around(doc);
+    const page = { measure, step: '' };
+    for (const width of [10, Infinity])
+      expect(printDoc(group(doc), { ...page, width }).replaceAll(/\s/g, '')).toBe('a'.repeat(depth));
+    expect(flatText(doc).replaceAll(' ', '')).toBe('a'.repeat(depth));
+    expect(new FlatWidths(measure).of(doc)).toBe(flatText(doc).length);
   });
 });

@@ -1,6 +1,7 @@
 import { execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../types/Code.js';
+import { hardline, indent as deeper } from '../../renderers/layout/documents.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { type Expression, expressionDoc, isForeseeable, plain } from '../../renderers/rust/expression.js';
 import { compareModules, identifier } from '../../renderers/rust/encode.js';
@@ -13,9 +14,11 @@ import {
   lines,
   matchArm,
   tsAttribute,
+  unended,
   useList,
 } from '../../renderers/rust/layout.js';
-import { settled, settledMethod } from '../../renderers/rust/settled.js';
+import { settled } from '../../renderers/rust/settled.js';
+import { settledMethod } from '../../renderers/rust/settledMethod.js';
 import { armHead, chain, sliceAfter, traitHead } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
@@ -56,8 +59,8 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     const methods = lengths(100).flatMap((length) => {
       const inner = growing[what]?.(length) ?? zero;
       return [inner, call(code`Err`, inner)].map((value) => {
-        const method = code`    fn f() {\n${lines(indent, expressionDoc(value))}    }`;
-        return settledMethod('    ', method, isForeseeable(value));
+        const method = [code`fn f() {`, deeper([hardline, expressionDoc(value)]), hardline, code`}`];
+        return unended('    ', settledMethod(method, isForeseeable(value)));
       });
     });
     expect(methods.filter((method) => !method.includes('skip')).length).toBeGreaterThan(20);
@@ -71,14 +74,16 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   ])('signatures with %j', (args) => {
     const signatures = lengths(90).map((length) =>
       [code`;`, code` {`].map((suffix) =>
-        fnSignature({
-          indent: '    ',
-          prefix: code``,
-          name: code`f`,
-          args: args.map(verbatim),
-          returns: name(length),
-          suffix,
-        }),
+        unended(
+          '    ',
+          fnSignature({
+            prefix: code``,
+            name: code`f`,
+            args: args.map(verbatim),
+            returns: name(length),
+            suffix,
+          }),
+        ),
       ),
     );
     const declared = signatures.map(([head = '']) => head);
@@ -146,13 +151,12 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   ])('functions without arguments that return %s', (_, returns) => {
     const functions = lengths(110).map((length) => {
       const parts = {
-        indent: '',
         prefix: code``,
         args: [],
         returns: returns(name(length)),
         suffix: code` {`,
       };
-      return settled(code`${fnSignature({ ...parts, name: code`default_${length}` })}\n    0\n}\n`);
+      return settled(code`${lines('', fnSignature({ ...parts, name: code`default_${length}` }))}    0\n}\n`);
     });
     expectFormatted(functions.join('\n'));
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
 import { writeFiles } from '../support/fixtures.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
-import { swiftToolchain } from '../support/toolchains/swift.js';
+import { swiftFlags, swiftToolchain } from '../support/toolchains/swift.js';
 import { runTool } from '../support/toolchains/tools.js';
 
 const missing = swiftToolchain.missing();
@@ -73,7 +73,7 @@ func showWires() throws {
 
 func call(_ client: some CommandService, _ note: String) async -> String {
   do {
-    let params = AuthSignIn.Params(proof: .none, note: note, recovery: "hunter2")
+    let params = AuthSignIn.Params(proof: .noneCase, note: note, recovery: "hunter2")
     return "attempts \(try await client.authSignIn(params).attempts)"
   } catch {
     switch error {
@@ -97,7 +97,7 @@ enum Main {
       show(.password(secret: "hunter2"))
       show(.code(secret: "hunter2", device: "phone"))
       show(.account(AuthSignIn.Account(default: "me", pin: "hunter2")))
-      show(.none)
+      show(.noneCase)
       return try! showWires()
     }
     let client = CommandClient(transport: HTTPTransport(base: base, headers: ["X-Token": "t"]))
@@ -193,7 +193,7 @@ function addProgram(project: string): void {
 }
 
 async function run(project: string, args: readonly string[]): Promise<string> {
-  const command = ['run', '-Xswiftc', '-warnings-as-errors', 'program', ...args];
+  const command = ['run', ...swiftFlags, 'program', ...args];
   const { exitCode, stdout, stderr } = await runTool(join(project, 'sdk/swift'), 'swift', command);
   expect(exitCode, stderr).toBe(0);
   return stdout;

@@ -30,14 +30,7 @@ public enum CaseAlias {
     public var letter: Letter
     public var optionalMaybe: Field<Maybe>
 
-    public init(
-      id: Id,
-      ids: Ids,
-      maybe: Maybe,
-      row: Old,
-      letter: Letter = .b,
-      optionalMaybe: Field<Maybe> = .absent
-    ) {
+    public init(id: Id, ids: Ids, maybe: Maybe, row: Old, letter: Letter = .b, optionalMaybe: Field<Maybe> = .absent) {
       self.id = id
       self.ids = ids
       self.maybe = maybe

@@ -3,8 +3,10 @@ typedef struct sdk_case_constraints_bytes_Result sdk_case_constraints_bytes_Resu
 
 /** What case/constraints-bytes takes. */
 struct sdk_case_constraints_bytes_Params {
+  /** 1 to 3 bytes. */
   sdk_bytes blob;
   bool has_hash;
+  /** Exactly 4 bytes. */
   sdk_bytes hash;
 };
 

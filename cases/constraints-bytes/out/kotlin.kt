@@ -1,7 +1,9 @@
 /** What `case/constraints-bytes` takes. */
 @Serializable(with = CaseConstraintsBytesParamsSerializer::class)
 data class CaseConstraintsBytesParams(
+    /** 1 to 3 bytes. */
     val blob: Bytes,
+    /** Exactly 4 bytes. */
     val hash: Bytes? = null,
 )
 

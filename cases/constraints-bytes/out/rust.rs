@@ -2,9 +2,11 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsBytesParams {
+    /// 1 to 3 bytes.
     #[serde(with = "wire::As::<wire::Base64>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub blob: Vec<u8>,
+    /// Exactly 4 bytes.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

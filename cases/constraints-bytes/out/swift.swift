@@ -2,7 +2,9 @@
 public enum CaseConstraintsBytes {
   /// What `case/constraints-bytes` takes.
   public struct Params: Equatable, Sendable {
+    /// 1 to 3 bytes.
     public var blob: Data
+    /// Exactly 4 bytes.
     public var hash: Data?
 
     public init(blob: Data, hash: Data? = nil) {

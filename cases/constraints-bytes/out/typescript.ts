@@ -1,6 +1,8 @@
 /** What `case/constraints-bytes` takes. */
 export interface CaseConstraintsBytesParams {
+  /** 1 to 3 bytes. */
   blob: Uint8Array;
+  /** Exactly 4 bytes. */
   hash?: Uint8Array;
 }
 

@@ -3,9 +3,12 @@ typedef struct sdk_case_constraints_float_Result sdk_case_constraints_float_Resu
 
 /** What case/constraints-float takes. */
 struct sdk_case_constraints_float_Params {
+  /** Between 0 and 1. */
   double unit;
+  /** Between 0.1 and 0.2. */
   float single;
   bool has_tiny;
+  /** At least -1e-300. */
   double tiny;
 };
 

@@ -1,8 +1,11 @@
 /** What `case/constraints-float` takes. */
 @Serializable(with = CaseConstraintsFloatParamsSerializer::class)
 data class CaseConstraintsFloatParams(
+    /** Between 0 and 1. */
     val unit: Double,
+    /** Between 0.1 and 0.2. */
     val single: Float,
+    /** At least -1e-300. */
     val tiny: Double? = null,
 )
 

@@ -2,12 +2,15 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsFloatParams {
+    /// Between 0 and 1.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub unit: f64,
+    /// Between 0.1 and 0.2.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f32"))]
     pub single: f32,
+    /// At least -1e-300.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -2,8 +2,11 @@
 public enum CaseConstraintsFloat {
   /// What `case/constraints-float` takes.
   public struct Params: Equatable, Sendable {
+    /// Between 0 and 1.
     public var unit: Double
+    /// Between 0.1 and 0.2.
     public var single: Float
+    /// At least -1e-300.
     public var tiny: Double?
 
     public init(unit: Double, single: Float, tiny: Double? = nil) {

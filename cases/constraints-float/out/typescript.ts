@@ -1,7 +1,10 @@
 /** What `case/constraints-float` takes. */
 export interface CaseConstraintsFloatParams {
+  /** Between 0 and 1. */
   unit: number;
+  /** Between 0.1 and 0.2. */
   single: number;
+  /** At least -1e-300. */
   tiny?: number;
 }
 

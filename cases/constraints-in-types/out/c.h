@@ -14,11 +14,14 @@ typedef enum sdk_case_constraints_in_types_ChoiceTag {
 typedef sdk_string sdk_case_constraints_in_types_Code;
 
 struct sdk_case_constraints_in_types_Row {
+  /** Matches `^[A-Z]{2}$`. */
   sdk_case_constraints_in_types_Code code;
+  /** Between 1 and 9. */
   uint32_t count;
 };
 
 struct sdk_case_constraints_in_types_ChoiceA {
+  /** At most 3. */
   int8_t size;
 };
 

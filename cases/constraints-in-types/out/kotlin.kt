@@ -2,13 +2,16 @@ typealias Code = String
 
 @Serializable(with = RowSerializer::class)
 data class Row(
+    /** Matches `^[A-Z]{2}$`. */
     val code: Code,
+    /** Between 1 and 9. */
     val count: UInt,
 )
 
 @Serializable(with = ChoiceSerializer::class)
 sealed interface Choice {
     data class A(
+        /** At most 3. */
         val size: Byte,
     ) : Choice
 

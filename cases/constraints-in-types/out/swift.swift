@@ -3,7 +3,9 @@ public enum CaseConstraintsInTypes {
   public typealias Code = String
 
   public struct Row: Equatable, Sendable {
+    /// Matches `^[A-Z]{2}$`.
     public var code: Code
+    /// Between 1 and 9.
     public var count: UInt32
 
     public init(code: Code, count: UInt32) {

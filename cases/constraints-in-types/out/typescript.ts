@@ -3,7 +3,9 @@ export type Code = string;
 export const codeCodec: wire.Codec<Code> = wire.string();
 
 export interface Row {
+  /** Matches `^[A-Z]{2}$`. */
   code: Code;
+  /** Between 1 and 9. */
   count: number;
 }
 
@@ -15,6 +17,7 @@ export const rowCodec: wire.Codec<Row> = wire.record<Row>("Row", {
 export type Choice =
   | {
       kind: "a";
+      /** At most 3. */
       size: number;
     }
   | { kind: "b" };

@@ -3,11 +3,15 @@ typedef struct sdk_case_constraints_int64_Result sdk_case_constraints_int64_Resu
 
 /** What case/constraints-int64 takes. */
 struct sdk_case_constraints_int64_Params {
+  /** Between -9223372036854775808 and 9223372036854775807. */
   int64_t whole;
+  /** Between 10 and 20. */
   int64_t tens;
   bool has_huge;
+  /** At least 9007199254740993. */
   uint64_t huge;
   bool has_below;
+  /** At most -9007199254740993. */
   int64_t below;
 };
 

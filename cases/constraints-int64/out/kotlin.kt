@@ -1,9 +1,13 @@
 /** What `case/constraints-int64` takes. */
 @Serializable(with = CaseConstraintsInt64ParamsSerializer::class)
 data class CaseConstraintsInt64Params(
+    /** Between -9223372036854775808 and 9223372036854775807. */
     val whole: Long,
+    /** Between 10 and 20. */
     val tens: Long,
+    /** At least 9007199254740993. */
     val huge: ULong? = null,
+    /** At most -9007199254740993. */
     val below: Long? = null,
 )
 

@@ -2,12 +2,15 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsInt64Params {
+    /// Between -9223372036854775808 and 9223372036854775807.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub whole: i64,
+    /// Between 10 and 20.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub tens: i64,
+    /// At least 9007199254740993.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -15,6 +18,7 @@ pub struct CaseConstraintsInt64Params {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub huge: Option<u64>,
+    /// At most -9007199254740993.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -2,9 +2,13 @@
 public enum CaseConstraintsInt64 {
   /// What `case/constraints-int64` takes.
   public struct Params: Equatable, Sendable {
+    /// Between -9223372036854775808 and 9223372036854775807.
     public var whole: Int64
+    /// Between 10 and 20.
     public var tens: Int64
+    /// At least 9007199254740993.
     public var huge: UInt64?
+    /// At most -9007199254740993.
     public var below: Int64?
 
     public init(whole: Int64, tens: Int64, huge: UInt64? = nil, below: Int64? = nil) {

@@ -1,8 +1,12 @@
 /** What `case/constraints-int64` takes. */
 export interface CaseConstraintsInt64Params {
+  /** Between -9223372036854775808 and 9223372036854775807. */
   whole: bigint;
+  /** Between 10 and 20. */
   tens: bigint;
+  /** At least 9007199254740993. */
   huge?: bigint;
+  /** At most -9007199254740993. */
   below?: bigint;
 }
 

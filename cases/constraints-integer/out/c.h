@@ -3,12 +3,22 @@ typedef struct sdk_case_constraints_integer_Result sdk_case_constraints_integer_
 
 /** What case/constraints-integer takes. */
 struct sdk_case_constraints_integer_Params {
+  /**
+   * How much of it.
+   * Between 0 and 100.
+   */
   uint8_t percent;
+  /** Between -5 and 5. */
   int8_t signed_;
   bool has_positive;
-  /** At most 2^53 - 1 on either side of zero. */
+  /**
+   * Since when.
+   * At most 2^53 - 1 on either side of zero.
+   * At least 1.
+   */
   int64_t positive;
   bool has_wide;
+  /** At most 1000000. */
   int32_t wide;
 };
 

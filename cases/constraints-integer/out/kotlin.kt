@@ -1,9 +1,19 @@
 /** What `case/constraints-integer` takes. */
 @Serializable(with = CaseConstraintsIntegerParamsSerializer::class)
 data class CaseConstraintsIntegerParams(
+    /**
+     * How much of it.
+     * Between 0 and 100.
+     */
     val percent: UByte,
+    /** Between -5 and 5. */
     val signed: Byte,
+    /**
+     * Since when.
+     * At least 1.
+     */
     val positive: Long? = null,
+    /** At most 1000000. */
     val wide: Int? = null,
 )
 

@@ -5,8 +5,13 @@ class CaseConstraintsIntegerParams(wire.Record):
     """What `case/constraints-integer` takes."""
 
     percent: Annotated[wire.UInt8, wire.MinValue(0), wire.MaxValue(100)]
+    """How much of it."""
+
     signed: Annotated[wire.Int8, wire.MinValue(-5), wire.MaxValue(5)]
+
     positive: Annotated[wire.Omittable[wire.Int53], wire.MinValue(1)] = None
+    """Since when."""
+
     wide: Annotated[wire.Omittable[wire.Int32], wire.MaxValue(1000000)] = None
 
 

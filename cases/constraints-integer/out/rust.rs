@@ -2,8 +2,13 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsIntegerParams {
+    /// How much of it.
+    /// Between 0 and 100.
     pub percent: u8,
+    /// Between -5 and 5.
     pub signed: i8,
+    /// Since when.
+    /// At least 1.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -11,6 +16,7 @@ pub struct CaseConstraintsIntegerParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<wire::Int53>"))]
     pub positive: Option<wire::Int53>,
+    /// At most 1000000.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -2,9 +2,15 @@
 public enum CaseConstraintsInteger {
   /// What `case/constraints-integer` takes.
   public struct Params: Equatable, Sendable {
+    /// How much of it.
+    /// Between 0 and 100.
     public var percent: UInt8
+    /// Between -5 and 5.
     public var signed: Int8
+    /// Since when.
+    /// At least 1.
     public var positive: Int?
+    /// At most 1000000.
     public var wide: Int32?
 
     public init(percent: UInt8, signed: Int8, positive: Int? = nil, wide: Int32? = nil) {

@@ -1,8 +1,18 @@
 /** What `case/constraints-integer` takes. */
 export interface CaseConstraintsIntegerParams {
+  /**
+   * How much of it.
+   * Between 0 and 100.
+   */
   percent: number;
+  /** Between -5 and 5. */
   signed: number;
+  /**
+   * Since when.
+   * At least 1.
+   */
   positive?: number;
+  /** At most 1000000. */
   wide?: number;
 }
 

@@ -27,13 +27,17 @@ struct sdk_case_constraints_items_Uint8List {
 
 /** What case/constraints-items takes. */
 struct sdk_case_constraints_items_Params {
+  /** 1 to 3 items. */
   sdk_case_constraints_items_StringList list;
   bool has_fixed;
+  /** Exactly 2 items. */
   sdk_case_constraints_items_Int32List fixed;
   bool has_never;
+  /** Always empty. */
   sdk_case_constraints_items_JsonList never;
   bool has_maybe;
   bool is_null_maybe;
+  /** At least 1 item. */
   sdk_case_constraints_items_Uint8List maybe;
 };
 

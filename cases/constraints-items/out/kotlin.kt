@@ -1,9 +1,13 @@
 /** What `case/constraints-items` takes. */
 @Serializable(with = CaseConstraintsItemsParamsSerializer::class)
 data class CaseConstraintsItemsParams(
+    /** 1 to 3 items. */
     val list: List<String>,
+    /** Exactly 2 items. */
     val fixed: List<Int>? = null,
+    /** Always empty. */
     val never: List<JsonElement>? = null,
+    /** At least 1 item. */
     val maybe: Field<List<UByte>?> = Field.Absent,
 )
 

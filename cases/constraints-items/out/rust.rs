@@ -2,7 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsItemsParams {
+    /// 1 to 3 items.
     pub list: Vec<String>,
+    /// Exactly 2 items.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -10,6 +12,7 @@ pub struct CaseConstraintsItemsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<i32>>"))]
     pub fixed: Option<Vec<i32>>,
+    /// Always empty.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -17,6 +20,7 @@ pub struct CaseConstraintsItemsParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<serde_json::Value>>"))]
     pub never: Option<Vec<serde_json::Value>>,
+    /// At least 1 item.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

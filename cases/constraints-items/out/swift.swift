@@ -2,9 +2,13 @@
 public enum CaseConstraintsItems {
   /// What `case/constraints-items` takes.
   public struct Params: Equatable, Sendable {
+    /// 1 to 3 items.
     public var list: [String]
+    /// Exactly 2 items.
     public var fixed: [Int32]?
+    /// Always empty.
     public var never: [JSONValue]?
+    /// At least 1 item.
     public var maybe: Field<[UInt8]>
 
     public init(list: [String], fixed: [Int32]? = nil, never: [JSONValue]? = nil, maybe: Field<[UInt8]> = .absent) {

@@ -1,8 +1,12 @@
 /** What `case/constraints-items` takes. */
 export interface CaseConstraintsItemsParams {
+  /** 1 to 3 items. */
   list: string[];
+  /** Exactly 2 items. */
   fixed?: number[];
+  /** Always empty. */
   never?: JsonValue[];
+  /** At least 1 item. */
   maybe?: number[] | null;
 }
 

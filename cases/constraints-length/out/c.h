@@ -3,12 +3,16 @@ typedef struct sdk_case_constraints_length_Result sdk_case_constraints_length_Re
 
 /** What case/constraints-length takes. */
 struct sdk_case_constraints_length_Params {
+  /** 2 to 4 characters. */
   sdk_string text;
   bool has_exact;
+  /** Exactly 1 character. */
   sdk_string exact;
   bool has_none;
+  /** Always empty. */
   sdk_string none;
   bool is_null_maybe;
+  /** At least 1 character. */
   sdk_string maybe;
 };
 

@@ -1,9 +1,13 @@
 /** What `case/constraints-length` takes. */
 @Serializable(with = CaseConstraintsLengthParamsSerializer::class)
 data class CaseConstraintsLengthParams(
+    /** 2 to 4 characters. */
     val text: String,
+    /** Exactly 1 character. */
     val exact: String? = null,
+    /** Always empty. */
     val none: String? = null,
+    /** At least 1 character. */
     val maybe: String?,
 )
 

@@ -2,7 +2,9 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseConstraintsLengthParams {
+    /// 2 to 4 characters.
     pub text: String,
+    /// Exactly 1 character.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -10,6 +12,7 @@ pub struct CaseConstraintsLengthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub exact: Option<String>,
+    /// Always empty.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -17,6 +20,7 @@ pub struct CaseConstraintsLengthParams {
     )]
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub none: Option<String>,
+    /// At least 1 character.
     #[serde(with = "wire::As::<wire::Same>")]
     #[cfg_attr(feature = "ts", ts(as = "Option<String>"))]
     pub maybe: Option<String>,

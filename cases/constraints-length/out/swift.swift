@@ -2,9 +2,13 @@
 public enum CaseConstraintsLength {
   /// What `case/constraints-length` takes.
   public struct Params: Equatable, Sendable {
+    /// 2 to 4 characters.
     public var text: String
+    /// Exactly 1 character.
     public var exact: String?
+    /// Always empty.
     public var none: String?
+    /// At least 1 character.
     public var maybe: String?
 
     public init(text: String, exact: String? = nil, none: String? = nil, maybe: String?) {

@@ -1,8 +1,12 @@
 /** What `case/constraints-length` takes. */
 export interface CaseConstraintsLengthParams {
+  /** 2 to 4 characters. */
   text: string;
+  /** Exactly 1 character. */
   exact?: string;
+  /** Always empty. */
   none?: string;
+  /** At least 1 character. */
   maybe: string | null;
 }
 

@@ -3,22 +3,31 @@ typedef struct sdk_case_constraints_pattern_Result sdk_case_constraints_pattern_
 
 /** What case/constraints-pattern takes. */
 struct sdk_case_constraints_pattern_Params {
+  /** Matches `^[a-z]+$`. */
   sdk_string word;
   bool has_found;
+  /** Matches `b`. */
   sdk_string found;
   bool has_any;
+  /** Matches `^.$`. */
   sdk_string any;
   bool has_digits;
+  /** Matches `^\d{2}$`. */
   sdk_string digits;
   bool has_upper;
+  /** Matches `^\p{Lu}+$`. */
   sdk_string upper;
   bool has_either;
+  /** Matches `^(?:cat|dog)s?$`. */
   sdk_string either;
   bool has_space;
+  /** Matches `^\s$`. */
   sdk_string space;
   bool has_ahead;
+  /** Matches `^(?=.*\d)[^/]{3,}$`. */
   sdk_string ahead;
   bool has_not_newline;
+  /** Matches `^\w\b$`. */
   sdk_string not_newline;
 };
 

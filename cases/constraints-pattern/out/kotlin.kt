@@ -1,14 +1,23 @@
 /** What `case/constraints-pattern` takes. */
 @Serializable(with = CaseConstraintsPatternParamsSerializer::class)
 data class CaseConstraintsPatternParams(
+    /** Matches `^[a-z]+$`. */
     val word: String,
+    /** Matches `b`. */
     val found: String? = null,
+    /** Matches `^.$`. */
     val any: String? = null,
+    /** Matches `^\d{2}$`. */
     val digits: String? = null,
+    /** Matches `^\p{Lu}+$`. */
     val upper: String? = null,
+    /** Matches `^(?:cat|dog)s?$`. */
     val either: String? = null,
+    /** Matches `^\s$`. */
     val space: String? = null,
+    /** Matches `^(?=.*\d)[^/]{3,}$`. */
     val ahead: String? = null,
+    /** Matches `^\w\b$`. */
     val notNewline: String? = null,
 )
 

@@ -2,14 +2,23 @@
 public enum CaseConstraintsPattern {
   /// What `case/constraints-pattern` takes.
   public struct Params: Equatable, Sendable {
+    /// Matches `^[a-z]+$`.
     public var word: String
+    /// Matches `b`.
     public var found: String?
+    /// Matches `^.$`.
     public var any: String?
+    /// Matches `^\d{2}$`.
     public var digits: String?
+    /// Matches `^\p{Lu}+$`.
     public var upper: String?
+    /// Matches `^(?:cat|dog)s?$`.
     public var either: String?
+    /// Matches `^\s$`.
     public var space: String?
+    /// Matches `^(?=.*\d)[^/]{3,}$`.
     public var ahead: String?
+    /// Matches `^\w\b$`.
     public var notNewline: String?
 
     public init(
@@ -49,19 +58,30 @@ public enum CaseConstraintsPattern {
   }
 }
 
-// swift-format-ignore
 extension CaseConstraintsPattern.Params: WireModel {
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
     self.word = try object.required("word", .pattern(#"\A[a-z]+\z"#))
     self.found = try object.optional("found", .pattern("b"))
-    self.any = try object.optional("any", .pattern(#"\A[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]\z"#))
+    self.any = try object.optional(
+      "any",
+      .pattern(#"\A[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]\z"#)
+    )
     self.digits = try object.optional("digits", .pattern(#"\A[0-9]{2}\z"#))
     self.upper = try object.optional("upper", .pattern(#"\A[\p{Lu}]+\z"#))
     self.either = try object.optional("either", .pattern(#"\A(?:cat|dog)s?\z"#))
-    self.space = try object.optional("space", .pattern(#"\A[\x{9}-\x{D} \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\z"#))
-    self.ahead = try object.optional("ahead", .pattern(#"\A(?=[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]*[0-9])[^\/]{3,}\z"#))
-    self.notNewline = try object.optional("notNewline", .pattern(#"\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\z"#))
+    self.space = try object.optional(
+      "space",
+      .pattern(#"\A[\x{9}-\x{D} \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\z"#)
+    )
+    self.ahead = try object.optional(
+      "ahead",
+      .pattern(#"\A(?=[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{D7FF}\x{E000}-\x{10FFFF}]*[0-9])[^\/]{3,}\z"#)
+    )
+    self.notNewline = try object.optional(
+      "notNewline",
+      .pattern(#"\A[0-9A-Z_a-z](?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))\z"#)
+    )
   }
 
   public func toJSONValue(depth: Int) throws -> JSONValue {

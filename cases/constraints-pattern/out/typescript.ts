@@ -1,13 +1,22 @@
 /** What `case/constraints-pattern` takes. */
 export interface CaseConstraintsPatternParams {
+  /** Matches `^[a-z]+$`. */
   word: string;
+  /** Matches `b`. */
   found?: string;
+  /** Matches `^.$`. */
   any?: string;
+  /** Matches `^\d{2}$`. */
   digits?: string;
+  /** Matches `^\p{Lu}+$`. */
   upper?: string;
+  /** Matches `^(?:cat|dog)s?$`. */
   either?: string;
+  /** Matches `^\s$`. */
   space?: string;
+  /** Matches `^(?=.*\d)[^/]{3,}$`. */
   ahead?: string;
+  /** Matches `^\w\b$`. */
   notNewline?: string;
 }
 

@@ -45,9 +45,9 @@ fn default_choice_1() -> f64 {
 
 impl Serialize for Choice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

@@ -13,7 +13,7 @@ public enum CaseDefaultsNested {
   }
 
   public enum Choice: Equatable, Sendable {
-    case none
+    case noneCase
     case window(scale: Double = 1)
     case big(size: Int64)
   }
@@ -80,7 +80,7 @@ extension CaseDefaultsNested.Choice: WireModel {
     let object = try ObjectReader(value, depth: depth)
     switch try object.tag("kind") {
     case "none":
-      self = .none
+      self = .noneCase
     case "window":
       self = .window(scale: try object.required("scale", default: 1))
     case "big":
@@ -93,7 +93,7 @@ extension CaseDefaultsNested.Choice: WireModel {
   public func toJSONValue(depth: Int) throws -> JSONValue {
     var object = try ObjectWriter(depth: depth)
     switch self {
-    case .none:
+    case .noneCase:
       object.tag("kind", "none")
     case .window(let value1):
       object.tag("kind", "window")

@@ -41,7 +41,7 @@ public enum CaseDeprecatedFields {
     }
 
     /// Makes a value of its fields, also of the deprecated ones.
-    @available(*, deprecated, message: "use now; Do not use it in new code.")
+    @available(*, deprecated, message: "use now. Do not use it in new code.")
     public init(now: String, old: String? = nil, older: Int32 = 3, row: Row? = nil) {
       self.now = now
       self.storedOld = old

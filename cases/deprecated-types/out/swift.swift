@@ -49,7 +49,7 @@ public enum CaseDeprecatedTypes {
   public typealias Further = [Behind]
 
   public enum Carrier: Equatable, Sendable {
-    case some(inner: Further)
+    case someCase(inner: Further)
   }
 
   /// What `case/deprecated-types` takes.
@@ -80,4 +80,4 @@ public enum CaseDeprecatedTypes {
       self.shapes = shapes
 // types: 19 more lines, sha256 9db7589b65e3
 
-// codecs: 122 lines, sha256 15d0862e0670
+// codecs: 122 lines, sha256 c68f49c939e3

@@ -23,9 +23,9 @@ pub enum Shape {
 #[allow(deprecated)]
 impl Serialize for Shape {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

@@ -43,14 +43,13 @@ public enum CaseDeprecated {
       self.fresh = fresh
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "old": self.storedOld as Any,
-        "older": self.storedOlder as Any,
-        "fresh": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: ["old": self.storedOld as Any, "older": self.storedOlder as Any, "fresh": "***"],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -12,7 +12,7 @@ public enum CaseEnumKeywords {
     case type
     case self2 = "self"
     case self3 = "Self"
-    case none = "None"
+    case noneCase = "None"
     case `true` = "True"
     case null
     case `nil`
@@ -78,6 +78,6 @@ public enum CaseEnumKeywords {
     case reserved
     case optional
     case repeated
-// types: 142 more lines, sha256 019e27a1597c
+// types: 142 more lines, sha256 6c08f4708f5f
 
 // codecs: 34 lines, sha256 c54358cd0a8b

@@ -38,9 +38,16 @@ extension CaseEnumOpen.Mode: WireEnum {
     [.fast, .exact]
   }
 
+  private static let casesByText: [ExactText: Self] = .init(
+    uniqueKeysWithValues: allKnown.map { (ExactText($0.rawValue), $0) }
+  )
+
+  /// The case of that very text; nil when this version does not know it.
+  public static func knownCase(_ text: String) -> Self? { casesByText[ExactText(text)] }
+
   /// The text as a case; one that this version does not know is kept.
   public init(rawValue text: String) {
-    self = Self.known(text) ?? .unknown(text)
+    self = Self.knownCase(text) ?? .unknown(text)
   }
 
   /// The text as it is on the wire.

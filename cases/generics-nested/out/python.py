@@ -5,16 +5,16 @@ T = TypeVar("T")
 E = TypeVar("E")
 
 
-class Tree(wire.SecretRecord, Generic[T]):
+class Tree(wire.Record, Generic[T]):
     value: T
     children: list[Tree[T]]
 
 
-class Page(wire.SecretRecord, Generic[T]):
+class Page(wire.Record, Generic[T]):
     items: list[T]
 
 
-class Box(wire.SecretRecord, Generic[T]):
+class Box(wire.Record, Generic[T]):
     held: T
 
 
@@ -22,28 +22,24 @@ class Error(wire.Record):
     code: wire.Text
 
 
-class ResultOk(wire.SecretRecord, Generic[T, E]):
+class ResultOk(wire.Record, Generic[T, E]):
     is_: Annotated[Literal["ok"], Field(alias="is")] = "ok"
     value: T
 
 
-class ResultFailed(wire.SecretRecord, Generic[T, E]):
+class ResultFailed(wire.Record, Generic[T, E]):
     is_: Annotated[Literal["failed"], Field(alias="is")] = "failed"
     error: E
 
 
 Result = TypeAliasType(
     "Result",
-    Annotated[
-        ResultOk[T, E] | ResultFailed[T, E],
-        wire.Tagged("is", "ok", "failed"),
-        wire.Secret(),
-    ],
+    Annotated[ResultOk[T, E] | ResultFailed[T, E], wire.Tagged("is", "ok", "failed")],
     type_params=(T, E),
 )
 
 
-class CaseGenericsNestedParams(wire.SecretRecord):
+class CaseGenericsNestedParams(wire.Record):
     """What `case/generics-nested` takes."""
 
     tree: Tree[wire.Text]

@@ -78,4 +78,4 @@ impl wire::Validate for Error {}
 #[serde(
     remote = "Result_",
     bound(
-// types: 89 more lines, sha256 7a1864942409
+// types: 89 more lines, sha256 56e920cd53b7

@@ -11,37 +11,37 @@ _SwapUse2 = TypeAliasType("_SwapUse2", "Swap[_Argument, B]", type_params=(B,))
 _ChoiceUse = TypeAliasType("_ChoiceUse", "Choice[dict[wire.Text, wire.Int8]]")
 
 
-class Fixed(wire.SecretRecord, Generic[A, B]):
+class Fixed(wire.Record, Generic[A, B]):
     a: A
     b: B
     inner: dict[wire.Int8Key, list[_FixedUse]]
 
 
-class Swap(wire.SecretRecord, Generic[A, B]):
+class Swap(wire.Record, Generic[A, B]):
     a: A
     b: B
     swapped: list[_SwapUse[B, A]]
     half: wire.Omittable[_SwapUse2[B]] = None
 
 
-class ChoiceLeaf(wire.SecretRecord, Generic[A]):
+class ChoiceLeaf(wire.Record, Generic[A]):
     is_: Annotated[Literal["leaf"], Field(alias="is")] = "leaf"
     a: A
 
 
-class ChoiceOther(wire.SecretRecord, Generic[A]):
+class ChoiceOther(wire.Record, Generic[A]):
     is_: Annotated[Literal["other"], Field(alias="is")] = "other"
     of: list[_ChoiceUse]
 
 
 Choice = TypeAliasType(
     "Choice",
-    Annotated[ChoiceLeaf[A] | ChoiceOther[A], wire.Tagged("is", "leaf", "other"), wire.Secret()],
+    Annotated[ChoiceLeaf[A] | ChoiceOther[A], wire.Tagged("is", "leaf", "other")],
     type_params=(A,),
 )
 
 
-class CaseGenericsRecursiveParams(wire.SecretRecord):
+class CaseGenericsRecursiveParams(wire.Record):
     """What `case/generics-recursive` takes."""
 
     fixed: Fixed[wire.Text, list[wire.Int8]]

@@ -78,4 +78,4 @@ where
         serialize = "A: Serialize + serde::de::DeserializeOwned",
         deserialize = "A: Serialize + serde::de::DeserializeOwned"
     )
-// types: 79 more lines, sha256 9e81f061aa08
+// types: 79 more lines, sha256 e72834ed26d6

@@ -10,17 +10,17 @@ class Row(wire.Record):
     id: wire.Int32
 
 
-class Page(wire.SecretRecord, Generic[T]):
+class Page(wire.Record, Generic[T]):
     items: list[T]
     next: wire.Maybe[T] = wire.UNSET
 
 
-class Pair(wire.SecretRecord, Generic[A, B]):
+class Pair(wire.Record, Generic[A, B]):
     first: A
     second: B
 
 
-class CaseGenericsParams(wire.SecretRecord):
+class CaseGenericsParams(wire.Record):
     """What `case/generics` takes."""
 
     page: Page[wire.Int64]

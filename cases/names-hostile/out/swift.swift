@@ -1,6 +1,5 @@
 /// Field names that no language takes as they are.
 public enum CaseNamesHostile {
-  // swift-format-ignore
   /// What `case/names-hostile` takes.
   public struct Params: Equatable, Sendable {
     public var proto: Int32
@@ -28,7 +27,9 @@ public enum CaseNamesHostile {
     public var u2d: Int32
     public var u5f: Int32?
     public var init2: Int32
-    public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Int32?
+    // swift-format-ignore
+    public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:
+      Int32?
     public var toString: Int32
     public var constructor: Int32?
     public var hasOwnProperty: Int32
@@ -41,6 +42,7 @@ public enum CaseNamesHostile {
     public var aB4: Int32?
     public var null: Int32
 
+    // swift-format-ignore
     public init(
       proto: Int32,
       u2au2f: Int32? = nil,
@@ -76,8 +78,6 @@ public enum CaseNamesHostile {
       u2fu2a: Int32? = nil,
       u0041: Int32,
       u23: Int32? = nil,
-      u21: Int32,
-      aB4: Int32? = nil,
-// types: 55 more lines, sha256 d27f5c32570f
+// types: 59 more lines, sha256 8e209ff82191
 
-// codecs: 108 lines, sha256 96853264b75c
+// codecs: 111 lines, sha256 d5e813ebbc4d

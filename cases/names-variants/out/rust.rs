@@ -78,4 +78,4 @@ pub enum Choice {
     },
     #[serde(rename = "is")]
     Is {
-// types: 205 more lines, sha256 bfe944813775
+// types: 205 more lines, sha256 0c6cbc519f10

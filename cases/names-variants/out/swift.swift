@@ -4,8 +4,8 @@ public enum CaseNamesVariants {
     case string(x: String)
     case type(x: String)
     case self2(x: String)
-    case none(x: String)
-    case some(x: String)
+    case noneCase(x: String)
+    case someCase(x: String)
     case ok(x: String)
     case error(x: String)
     case `class`(x: String)
@@ -37,8 +37,8 @@ public enum CaseNamesVariants {
     case string
     case type
     case self2
-    case none
-    case some
+    case noneCase
+    case someCase
     case ok
     case error
     case `class`
@@ -80,4 +80,4 @@ public enum CaseNamesVariants {
   }
 // types: 14 more lines, sha256 761f6341ec3e
 
-// codecs: 372 lines, sha256 047ed5e8d8d7
+// codecs: 372 lines, sha256 d3f19ad7cd6b

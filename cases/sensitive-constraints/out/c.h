@@ -6,6 +6,7 @@ typedef struct sdk_case_sensitive_constraints_CodeMapEntry sdk_case_sensitive_co
 typedef struct sdk_case_sensitive_constraints_CodeMap sdk_case_sensitive_constraints_CodeMap;
 
 struct sdk_case_sensitive_constraints_Code {
+  /** Matches `^[0-9]+$`. */
   sdk_string code;
 };
 
@@ -22,9 +23,13 @@ struct sdk_case_sensitive_constraints_CodeMap {
 /** What case/sensitive-constraints takes. */
 struct sdk_case_sensitive_constraints_Params {
   sdk_string user;
+  /** Matches `^[0-9]{4}$`. */
   sdk_string pin;
+  /** 6 to 12 characters. */
   sdk_string word;
+  /** At most 2 items. */
   sdk_case_sensitive_constraints_StringList few;
+  /** Between 1 and 70000000. */
   int32_t amount;
   sdk_case_sensitive_constraints_CodeMap codes;
 };

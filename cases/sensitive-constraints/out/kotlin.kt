@@ -1,5 +1,6 @@
 @Serializable(with = CodeSerializer::class)
 data class Code(
+    /** Matches `^[0-9]+$`. */
     val code: String,
 )
 
@@ -7,9 +8,13 @@ data class Code(
 @Serializable(with = CaseSensitiveConstraintsParamsSerializer::class)
 data class CaseSensitiveConstraintsParams(
     val user: String,
+    /** Matches `^[0-9]{4}$`. */
     val pin: String,
+    /** 6 to 12 characters. */
     val word: String,
+    /** At most 2 items. */
     val few: List<String>,
+    /** Between 1 and 70000000. */
     val amount: Int,
     val codes: Map<String, Code>,
 ) {

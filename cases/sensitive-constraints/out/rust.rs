@@ -1,6 +1,7 @@
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Code {
+    /// Matches `^[0-9]+$`.
     pub code: String,
 }
 
@@ -20,15 +21,19 @@ impl wire::Validate for Code {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitiveConstraintsParams {
     pub user: String,
+    /// Matches `^[0-9]{4}$`.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub pin: String,
+    /// 6 to 12 characters.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub word: String,
+    /// At most 2 items.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<String>"))]
     pub few: Vec<String>,
+    /// Between 1 and 70000000.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "i32"))]
     pub amount: i32,

@@ -2,6 +2,7 @@
 /// map.
 public enum CaseSensitiveConstraints {
   public struct Code: Equatable, Sendable {
+    /// Matches `^[0-9]+$`.
     public var code: String
 
     public init(code: String) {
@@ -12,9 +13,13 @@ public enum CaseSensitiveConstraints {
   /// What `case/sensitive-constraints` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
     public var user: String
+    /// Matches `^[0-9]{4}$`.
     public var pin: String
+    /// 6 to 12 characters.
     public var word: String
+    /// At most 2 items.
     public var few: [String]
+    /// Between 1 and 70000000.
     public var amount: Int32
     public var codes: [String: Code]
 
@@ -27,17 +32,20 @@ public enum CaseSensitiveConstraints {
       self.codes = codes
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "pin": "***",
-        "word": "***",
-        "few": "***",
-        "amount": "***",
-        "codes": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "pin": "***",
+          "word": "***",
+          "few": "***",
+          "amount": "***",
+          "codes": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -1,4 +1,5 @@
 export interface Code {
+  /** Matches `^[0-9]+$`. */
   code: string;
 }
 
@@ -9,9 +10,13 @@ export const codeCodec: wire.Codec<Code> = wire.record<Code>("Code", {
 /** What `case/sensitive-constraints` takes. */
 export interface CaseSensitiveConstraintsParams {
   user: string;
+  /** Matches `^[0-9]{4}$`. */
   pin: Secret<string>;
+  /** 6 to 12 characters. */
   word: Secret<string>;
+  /** At most 2 items. */
   few: Secret<string[]>;
+  /** Between 1 and 70000000. */
   amount: Secret<number>;
   codes: Secret<Record<string, Code>>;
 }

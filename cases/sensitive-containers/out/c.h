@@ -36,6 +36,7 @@ struct sdk_case_sensitive_containers_NullableStringList {
 /** What case/sensitive-containers takes. */
 struct sdk_case_sensitive_containers_Params {
   sdk_string user;
+  /** At most 2 items. */
   sdk_case_sensitive_containers_StringList list;
   sdk_case_sensitive_containers_StringListList matrix;
   sdk_case_sensitive_containers_Int32Map map;

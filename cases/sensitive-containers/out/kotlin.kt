@@ -2,6 +2,7 @@
 @Serializable(with = CaseSensitiveContainersParamsSerializer::class)
 data class CaseSensitiveContainersParams(
     val user: String,
+    /** At most 2 items. */
     val list: List<String>,
     val matrix: List<List<String>>,
     val map: Map<String, Int>,

@@ -3,6 +3,7 @@
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CaseSensitiveContainersParams {
     pub user: String,
+    /// At most 2 items.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "Vec<String>"))]
     pub list: Vec<String>,

@@ -3,6 +3,7 @@ public enum CaseSensitiveContainers {
   /// What `case/sensitive-containers` takes.
   public struct Params: Equatable, Sendable, CustomReflectable {
     public var user: String
+    /// At most 2 items.
     public var list: [String]
     public var matrix: [[String]]
     public var map: [String: Int32]
@@ -28,18 +29,21 @@ public enum CaseSensitiveContainers {
       self.some = some
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "list": "***",
-        "matrix": "***",
-        "map": "***",
-        "pair": "***",
-        "any": "***",
-        "some": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "list": "***",
+          "matrix": "***",
+          "map": "***",
+          "pair": "***",
+          "any": "***",
+          "some": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 /** What `case/sensitive-containers` takes. */
 export interface CaseSensitiveContainersParams {
   user: string;
+  /** At most 2 items. */
   list: Secret<string[]>;
   matrix: Secret<string[][]>;
   map: Secret<Record<string, number>>;

@@ -6,6 +6,28 @@ typedef struct sdk_case_sensitive_generics_SealedOfString sdk_case_sensitive_gen
 typedef struct sdk_case_sensitive_generics_SealedOfLabel sdk_case_sensitive_generics_SealedOfLabel;
 typedef struct sdk_case_sensitive_generics_ListedOfSecret sdk_case_sensitive_generics_ListedOfSecret;
 typedef struct sdk_case_sensitive_generics_SecretList sdk_case_sensitive_generics_SecretList;
+typedef struct sdk_case_sensitive_generics_BoxedOfSecret sdk_case_sensitive_generics_BoxedOfSecret;
+typedef struct sdk_case_sensitive_generics_RowsOfSecret sdk_case_sensitive_generics_RowsOfSecret;
+typedef struct sdk_case_sensitive_generics_EventOfSecret sdk_case_sensitive_generics_EventOfSecret;
+typedef struct sdk_case_sensitive_generics_EventOfSecretOne sdk_case_sensitive_generics_EventOfSecretOne;
+typedef struct sdk_case_sensitive_generics_PlainOfInt32 sdk_case_sensitive_generics_PlainOfInt32;
+typedef struct sdk_case_sensitive_generics_PlainEventOfInt32 sdk_case_sensitive_generics_PlainEventOfInt32;
+typedef struct sdk_case_sensitive_generics_PlainEventOfInt32One sdk_case_sensitive_generics_PlainEventOfInt32One;
+
+/** Variants of sdk_case_sensitive_generics_EventOfSecret. */
+typedef enum sdk_case_sensitive_generics_EventOfSecretTag {
+  /** One that this version does not know. */
+  sdk_case_sensitive_generics_EventOfSecretTag_UNKNOWN = -1,
+  sdk_case_sensitive_generics_EventOfSecretTag_ONE,
+  sdk_case_sensitive_generics_EventOfSecretTag_NONE
+} sdk_case_sensitive_generics_EventOfSecretTag;
+
+/** Variants of sdk_case_sensitive_generics_PlainEventOfInt32. */
+typedef enum sdk_case_sensitive_generics_PlainEventOfInt32Tag {
+  /** One that this version does not know. */
+  sdk_case_sensitive_generics_PlainEventOfInt32Tag_UNKNOWN = -1,
+  sdk_case_sensitive_generics_PlainEventOfInt32Tag_ONE
+} sdk_case_sensitive_generics_PlainEventOfInt32Tag;
 
 struct sdk_case_sensitive_generics_Label {
   sdk_string label;
@@ -36,20 +58,28 @@ struct sdk_case_sensitive_generics_ListedOfSecret {
   sdk_case_sensitive_generics_SecretList items;
 };
 
-/** What case/sensitive-generics takes. */
-struct sdk_case_sensitive_generics_Params {
-  sdk_string user;
-  sdk_case_sensitive_generics_SealedOfString text;
-  sdk_case_sensitive_generics_SealedOfLabel record;
-  sdk_case_sensitive_generics_ListedOfSecret plain;
+struct sdk_case_sensitive_generics_BoxedOfSecret {
+  sdk_string note;
+  sdk_case_sensitive_generics_ListedOfSecret inner;
 };
 
-/** What case/sensitive-generics gives. */
-struct sdk_case_sensitive_generics_Result {
-  /** Nothing yet; always zero. */
-  char reserved;
+struct sdk_case_sensitive_generics_RowsOfSecret {
+  sdk_case_sensitive_generics_ListedOfSecret *items;
+  size_t count;
 };
 
-// command: 114 lines, sha256 c2baa31d52cc
+struct sdk_case_sensitive_generics_EventOfSecretOne {
+  sdk_case_sensitive_generics_Secret value;
+};
 
-// codecs: 89 lines, sha256 9c55c280d20d
+struct sdk_case_sensitive_generics_EventOfSecret {
+  sdk_case_sensitive_generics_EventOfSecretTag tag;
+  union {
+    sdk_case_sensitive_generics_EventOfSecretOne one;
+    /** The whole object of an unknown variant. */
+    sdk_json unknown;
+// types: 43 more lines, sha256 c6799e233ecf
+
+// command: 174 lines, sha256 5654f604ac35
+
+// codecs: 191 lines, sha256 92e23d09d7ed

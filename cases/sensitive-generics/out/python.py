@@ -1,5 +1,5 @@
 """A generic type hides what it holds where its field is sensitive, and leaves it to what it
-holds where not.
+holds where not. One that is never used with a secret has nothing to hide.
 """
 
 
@@ -25,6 +25,51 @@ class Secret(wire.SecretRecord):
     secret: wire.Text = Field(repr=False)
 
 
+class Boxed(wire.SecretRecord, Generic[T]):
+    note: wire.Text
+    inner: Listed[T]
+
+
+Rows = TypeAliasType("Rows", "Annotated[list[Listed[T]], wire.Secret()]", type_params=(T,))
+
+
+class EventOne(wire.SecretRecord, Generic[T]):
+    kind: Literal["one"] = "one"
+    value: T
+
+
+class EventNone(wire.SecretRecord, Generic[T]):
+    kind: Literal["none"] = "none"
+
+
+Event = TypeAliasType(
+    "Event",
+    Annotated[
+        EventOne[T] | EventNone[T] | wire.Unknown,
+        wire.Tagged("kind", "one", "none", is_open=True),
+        wire.Secret(),
+    ],
+    type_params=(T,),
+)
+
+
+class Plain(wire.Record, Generic[T]):
+    value: T
+    event: wire.Omittable[PlainEvent[T]] = None
+
+
+class PlainEventOne(wire.Record, Generic[T]):
+    kind: Literal["one"] = "one"
+    value: T
+
+
+PlainEvent = TypeAliasType(
+    "PlainEvent",
+    Annotated[PlainEventOne[T] | wire.Unknown, wire.Tagged("kind", "one", is_open=True)],
+    type_params=(T,),
+)
+
+
 class CaseSensitiveGenericsParams(wire.SecretRecord):
     """What `case/sensitive-generics` takes."""
 
@@ -32,22 +77,5 @@ class CaseSensitiveGenericsParams(wire.SecretRecord):
     text: Sealed[wire.Text]
     record: Sealed[Label]
     plain: Listed[Secret]
-
-
-class CaseSensitiveGenericsResult(wire.Record):
-    """What `case/sensitive-generics` gives."""
-
-
-CaseSensitiveGenericsHandler = wire.Handler[
-    CaseSensitiveGenericsParams,
-    CaseSensitiveGenericsResult,
-]
-"""What implements `case/sensitive-generics`."""
-
-COMMAND = wire.Command(
-    "case/sensitive-generics",
-    CaseSensitiveGenericsParams,
-    CaseSensitiveGenericsResult,
-    (),
-)
-"""The contract of `case/sensitive-generics`."""
+    boxed: wire.Omittable[Boxed[Secret]] = None
+# types: 22 more lines, sha256 0556bbf7ecd3

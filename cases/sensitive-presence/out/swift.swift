@@ -25,17 +25,20 @@ public enum CaseSensitivePresence {
       self.given = given
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "must": "***",
-        "may": "***",
-        "none": "***",
-        "both": "***",
-        "given": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "must": "***",
+          "may": "***",
+          "none": "***",
+          "both": "***",
+          "given": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

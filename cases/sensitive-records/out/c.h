@@ -16,6 +16,7 @@ typedef enum sdk_case_sensitive_records_Kind {
 
 struct sdk_case_sensitive_records_Account {
   sdk_string label;
+  /** At least 4 characters. */
   sdk_string password;
 };
 

@@ -1,6 +1,7 @@
 @Serializable(with = AccountSerializer::class)
 data class Account(
     val label: String,
+    /** At least 4 characters. */
     val password: String,
 ) {
     override fun toString(): String = "Account(label=$label, password=***)"

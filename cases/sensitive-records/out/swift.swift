@@ -3,6 +3,7 @@
 public enum CaseSensitiveRecords {
   public struct Account: Equatable, Sendable, CustomReflectable {
     public var label: String
+    /// At least 4 characters.
     public var password: String
 
     public init(label: String, password: String) {
@@ -77,7 +78,6 @@ public enum CaseSensitiveRecords {
       vault: Account,
       keys: Keys,
       inline: Inline,
-      kind: Kind,
-// types: 41 more lines, sha256 ccfd3b6b2acd
+// types: 45 more lines, sha256 4a694c2258fd
 
 // codecs: 105 lines, sha256 fa52c885ba20

@@ -1,5 +1,6 @@
 export interface Account {
   label: string;
+  /** At least 4 characters. */
   password: Secret<string>;
 }
 
@@ -77,7 +78,6 @@ export const caseSensitiveRecordsParamsCodec: wire.Codec<CaseSensitiveRecordsPar
 
 /** What `case/sensitive-records` gives. */
 export type CaseSensitiveRecordsResult = Record<string, never>;
-
-// types: 2 more lines, sha256 bc8ee26c8a90
+// types: 3 more lines, sha256 d0ce954b7691
 
 // command: 31 lines, sha256 ea52f8d2c315

@@ -37,21 +37,24 @@ public enum CaseSensitiveScalars {
       self.home = home
     }
 
-    // swift-format-ignore
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
-      Mirror(self, children: [
-        "user": self.user as Any,
-        "text": "***",
-        "blob": "***",
-        "count": "***",
-        "ratio": "***",
-        "big": "***",
-        "id": "***",
-        "day": "***",
-        "at": "***",
-        "home": "***",
-      ], displayStyle: .struct)
+      Mirror(
+        self,
+        children: [
+          "user": self.user as Any,
+          "text": "***",
+          "blob": "***",
+          "count": "***",
+          "ratio": "***",
+          "big": "***",
+          "id": "***",
+          "day": "***",
+          "at": "***",
+          "home": "***",
+        ],
+        displayStyle: .struct
+      )
     }
   }
 

@@ -47,6 +47,7 @@ struct sdk_case_sensitive_unions_Card {
 
 struct sdk_case_sensitive_unions_LoginPassword {
   sdk_string name;
+  /** At most 12 characters. */
   sdk_string word;
 };
 
@@ -77,8 +78,7 @@ struct sdk_case_sensitive_unions_Typed {
     /** The whole object of an unknown variant. */
     sdk_json unknown;
   } of;
-};
-// types: 51 more lines, sha256 2f397d77981c
+// types: 52 more lines, sha256 3543bcf21de2
 
 // command: 113 lines, sha256 d5110b688a39
 

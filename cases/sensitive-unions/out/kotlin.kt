@@ -10,6 +10,7 @@ data class Card(
 sealed interface Login {
     data class Password(
         val name: String,
+        /** At most 12 characters. */
         val word: String,
     ) : Login {
         override fun toString(): String = "Password(name=$name, word=***)"
@@ -77,8 +78,7 @@ data class CaseSensitiveUnionsParams(
     val typed: Typed,
     val whole: Login,
     val many: List<Login>,
-    val deep: Deep? = null,
-// types: 13 more lines, sha256 288fab7e5fc1
+// types: 14 more lines, sha256 7baba71fe3c9
 
 // command: 14 lines, sha256 d5a5493bf793
 

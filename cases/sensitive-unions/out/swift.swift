@@ -17,14 +17,14 @@ public enum CaseSensitiveUnions {
 
   public enum Login: Equatable, Sendable, CustomReflectable {
     case password(name: String, word: String)
-    case none
+    case noneCase
 
     /// What is printed of it, which is not what is sensitive.
     public var customMirror: Mirror {
       switch self {
       case .password(let value0, _):
         Mirror(self, children: ["password": (name: value0 as Any, word: "***")], displayStyle: .enum)
-      case .none:
+      case .noneCase:
         Mirror(self, children: [:], displayStyle: .enum)
       }
     }
@@ -47,7 +47,7 @@ public enum CaseSensitiveUnions {
 
   public enum Typed: Equatable, Sendable, CustomReflectable {
     case card(Card)
-    case none
+    case noneCase
     /// A variant that this version does not know, as it came.
     case unknown(JSONObject)
 
@@ -56,7 +56,7 @@ public enum CaseSensitiveUnions {
       switch self {
       case .card(let value):
         Mirror(self, children: ["card": value as Any], displayStyle: .enum)
-      case .none:
+      case .noneCase:
         Mirror(self, children: [:], displayStyle: .enum)
       case .unknown:
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
@@ -78,6 +78,6 @@ public enum CaseSensitiveUnions {
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
       }
     }
-// types: 58 more lines, sha256 c55d75959815
+// types: 61 more lines, sha256 b1cee640ed23
 
-// codecs: 175 lines, sha256 ab596e5d0b93
+// codecs: 172 lines, sha256 9448ee2e5274

@@ -12,6 +12,7 @@ export type Login =
   | {
       kind: "password";
       name: string;
+      /** At most 12 characters. */
       word: Secret<string>;
     }
   | { kind: "none" };
@@ -77,7 +78,6 @@ export type Deep =
 
 export const deepCodec: wire.Codec<Deep> = wire.union<Deep, "k">(
   "Deep",
-  "k",
-// types: 35 more lines, sha256 de2f7a05e48f
+// types: 36 more lines, sha256 466084c5c1ae
 
 // command: 28 lines, sha256 e240fbff5682

@@ -21,9 +21,9 @@ pub enum Event {
 
 impl Serialize for Event {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "type", Some("data"));
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "type", Some("data"), serializer)
+        Self::serialize(self, writer)
     }
 }
 

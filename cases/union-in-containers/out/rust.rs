@@ -15,9 +15,9 @@ pub enum Shape {
 
 impl Serialize for Shape {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 
@@ -43,9 +43,9 @@ pub enum Outer {
 
 impl Serialize for Outer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

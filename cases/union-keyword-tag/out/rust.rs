@@ -32,9 +32,9 @@ pub enum Thing {
 
 impl Serialize for Thing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "class", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "class", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 
@@ -63,9 +63,9 @@ pub enum Other {
 
 impl Serialize for Other {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "default", Some("case"));
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "default", Some("case"), serializer)
+        Self::serialize(self, writer)
     }
 }
 

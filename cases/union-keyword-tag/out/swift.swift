@@ -10,8 +10,8 @@ public enum CaseUnionKeywordTag {
 
   public enum Other: Equatable, Sendable {
     case self2
-    case none(Long)
-    case none2(Maybe)
+    case noneCase(Long)
+    case noneCase2(Maybe)
     case string(Text)
   }
 
@@ -46,4 +46,4 @@ public enum CaseUnionKeywordTag {
   }
 }
 
-// codecs: 112 lines, sha256 e655abdb1090
+// codecs: 112 lines, sha256 8d09c96b7f61

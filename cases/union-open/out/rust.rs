@@ -18,9 +18,9 @@ impl Serialize for Block {
         if let Self::Unknown(object) = self {
             return wire::write_open(object, "kind", &KNOWN, serializer);
         }
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

@@ -32,9 +32,9 @@ pub enum Expression {
 
 impl Serialize for Expression {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "op", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "op", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

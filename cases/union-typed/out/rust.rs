@@ -35,9 +35,9 @@ pub enum Either {
 
 impl Serialize for Either {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "side", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "side", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

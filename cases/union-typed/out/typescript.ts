@@ -32,25 +32,41 @@ export type Either =
   | ({ side: "right" } & Named)
   | ({ side: "other" } & Timed);
 
-export const eitherCodec: wire.Codec<Either> = wire.union<Either, "side">(
-  "Either",
+/** A {@link Either} as callers may pass it: fields with defaults may be left out. */
+export type EitherInput =
+  | ({ side: "left" } & NamedInput)
+  | ({ side: "right" } & NamedInput)
+  | ({ side: "other" } & Timed);
+
+export const eitherCodec: wire.Codec<Either, EitherInput> = wire.union<
+  Either,
   "side",
-  {
-    left: namedCodec,
-    right: namedCodec,
-    other: timedCodec,
-  },
-);
+  EitherInput
+>("Either", "side", {
+  left: namedCodec,
+  right: namedCodec,
+  other: timedCodec,
+});
 
 /** What `case/union-typed` takes. */
 export interface CaseUnionTypedParams {
   value: Either;
 }
 
-export const caseUnionTypedParamsCodec: wire.Codec<CaseUnionTypedParams> =
-  wire.record<CaseUnionTypedParams>("CaseUnionTypedParams", {
+/** A {@link CaseUnionTypedParams} as callers may pass it: fields with defaults may be left out. */
+export interface CaseUnionTypedParamsInput {
+  value: EitherInput;
+}
+
+export const caseUnionTypedParamsCodec: wire.Codec<
+  CaseUnionTypedParams,
+  CaseUnionTypedParamsInput
+> = wire.record<CaseUnionTypedParams, CaseUnionTypedParamsInput>(
+  "CaseUnionTypedParams",
+  {
     value: eitherCodec,
-  });
+  },
+);
 
 /** What `case/union-typed` gives. */
 export type CaseUnionTypedResult = Record<string, never>;
@@ -58,4 +74,4 @@ export type CaseUnionTypedResult = Record<string, never>;
 export const caseUnionTypedResultCodec: wire.Codec<CaseUnionTypedResult> =
   wire.record<CaseUnionTypedResult>("CaseUnionTypedResult", {});
 
-// command: 28 lines, sha256 d0baa3e8dc2e
+// command: 28 lines, sha256 669a2e278a5e

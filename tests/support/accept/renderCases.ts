@@ -18,6 +18,8 @@ import { declarations, type Part } from './declarations.js';
 export interface RenderedProject {
   language: LanguageToolchain['language'];
   files: RenderedFile[];
+  /** What the templates made, of every file, before the formatter of a project sees it. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** A file that has declarations. */
@@ -90,7 +92,8 @@ export async function renderCases(
       shipped: () => format(artifact),
     });
   }
-  return { language: toolchain.language, files: found };
+  const texts = new Map(result.artifacts.map(({ path, text }) => [path, text]));
+  return { language: toolchain.language, files: found, texts };
 }
 
 /** What all artifacts of a kind have as role: `proto-mutual:case/a` is for one circle. */

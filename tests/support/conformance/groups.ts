@@ -14,7 +14,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'presence-optional-nullable',
     'presence-required',
   ],
-  defaults: ['defaults', 'defaults-nested'],
+  defaults: ['defaults', 'defaults-inside', 'defaults-nested'],
   enums: ['enum', 'enum-colliding', 'enum-inline', 'enum-keywords', 'enum-large', 'enum-open'],
   unions: [
     'union-adjacent',
@@ -62,6 +62,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'names-colliding',
     'names-hostile',
     'names-keywords',
+    'names-optional',
     'names-types',
     'names-variants',
   ],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { swiftFlags } from '../toolchains/swift.js';
 import { runTool } from '../toolchains/tools.js';
 import type { GeneratedTests, TestOutcome } from './GeneratedTests.js';
 
@@ -6,7 +7,7 @@ import type { GeneratedTests, TestOutcome } from './GeneratedTests.js';
 export const swiftTests: GeneratedTests = {
   cases: 'sdk/swift/Tests/**/Cases/*.json',
   async outcomes(project) {
-    const { stdout, stderr } = await runTool(join(project, 'sdk/swift'), 'swift', ['test']);
+    const { stdout, stderr } = await runTool(join(project, 'sdk/swift'), 'swift', ['test', ...swiftFlags]);
     const outcomes: TestOutcome[] = [];
     let said: string[] = [];
     for (const line of `${stdout}\n${stderr}`.split('\n')) {

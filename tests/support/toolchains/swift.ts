@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFiles } from '../fixtures.js';
 import { proving } from '../proofs/proving.js';
@@ -7,8 +8,20 @@ import { type CommandNames, namesOf } from './namesOf.js';
 import { missingTools, runTool, toolComplaints } from './tools.js';
 
 const folder = 'sdk/swift';
-/** The same for every build of a package, so that one goes on from the other. */
-const flags = ['-Xswiftc', '-warnings-as-errors'];
+/**
+ * The same for every build of a package, so that one goes on from the other. SwiftPM finds the tests by an index, which is of
+ * Foundation too unless told; all packages share what the compiler makes of the headers of C that Foundation imports. Together
+ * that halves the build of a small package. Nobody debugs what tests build.
+ */
+export const swiftFlags = [
+  ...['-debug-info-format', 'none'],
+  ...['-warnings-as-errors', '-index-ignore-system-modules'].flatMap(forCompiler),
+  ...['-module-cache-path', join(tmpdir(), 'archc-test-swift-modules')].flatMap(forCompiler),
+];
+
+function forCompiler(flag: string): string[] {
+  return ['-Xswiftc', flag];
+}
 
 /** Swift 6 with SwiftPM, XCTest and swift-format. */
 export const swiftToolchain = proving({
@@ -18,7 +31,7 @@ export const swiftToolchain = proving({
   async complaints(project) {
     const root = join(project, folder);
     const tests = existsSync(join(root, 'Tests')) ? ['Tests'] : [];
-    const build = ['build', ...(tests.length === 0 ? [] : ['--build-tests']), ...flags];
+    const build = ['build', ...(tests.length === 0 ? [] : ['--build-tests']), ...swiftFlags];
     const lint = ['format', 'lint', '--strict', '--recursive', 'Package.swift', 'Sources', ...tests];
     const complaints = [
       await toolComplaints(root, 'swift', build),
@@ -27,7 +40,7 @@ export const swiftToolchain = proving({
     return complaints.join('');
   },
   async testFailures(project) {
-    const args = ['test', ...flags];
+    const args = ['test', ...swiftFlags];
     const { exitCode, stdout, stderr } = await runTool(join(project, folder), 'swift', args);
     const output = `${stdout}\n${stderr}`;
     return exitCode === 0 && /Executed [1-9]\d* tests?, with 0 failures/.test(output) ? '' : output;
@@ -50,7 +63,7 @@ export const swiftToolchain = proving({
       project,
       Object.fromEntries([...programs].map(([key, text]) => [`swift-uses/${key}.swift`, text])),
     );
-    await succeed(join(project, folder), ['swift', 'build', ...flags]);
+    await succeed(join(project, folder), ['swift', 'build', ...swiftFlags]);
     const args = ['swiftc', '-typecheck', '-parse-as-library', '-swift-version', '6', '-module-name', 'Uses'];
     const modules = join(project, folder, '.build/debug/Modules');
     const { exitCode, stdout, stderr } = await runTool(project, 'swift-exec', [
@@ -78,7 +91,7 @@ function warnedLines(output: string, file: string): number[] {
  * path of the program.
  */
 async function buildProgram(project: string, module: string): Promise<string> {
-  await succeed(join(project, folder), ['swift', 'build', ...flags]);
+  await succeed(join(project, folder), ['swift', 'build', ...swiftFlags]);
   const built = `${folder}/.build/debug`;
   const sources = readdirSync(join(project, 'swift-driver')).filter((file) => file.endsWith('.swift'));
   const objects = readdirSync(join(project, built, `${module}.build`)).filter((file) => file.endsWith('.o'));

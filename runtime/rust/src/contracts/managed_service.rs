@@ -53,9 +53,9 @@ pub enum HealthStatus {
 
 impl Serialize for HealthStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "status", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "status", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

@@ -26,6 +26,7 @@ mod pattern;
 mod refusal;
 mod refuse;
 mod sensitive;
+mod tag_writer;
 mod tagged;
 #[cfg(test)]
 mod tests;
@@ -52,5 +53,6 @@ pub use native::{Bytes, Float32, Float64, Int53, Int64, Uint64};
 pub use pattern::{Matched, Pattern, compile, pattern};
 pub use refusal::{Refusal, Step};
 pub use sensitive::{Redacted, Sensitive};
-pub use tagged::{Tagged, write_open, write_tagged};
+pub use tag_writer::TagWriter;
+pub use tagged::{Tagged, write_open};
 pub use validate::{Validate, check, check_sensitive};

@@ -1,6 +1,5 @@
 use serde::de::value::StringDeserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, IntoDeserializer, VariantAccess, Visitor};
-use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer, ser};
 use serde_json::{Map, Value};
 
@@ -139,36 +138,6 @@ impl<'de> VariantAccess<'de> for Tagged {
             None => refusal,
         })
     }
-}
-
-/// Writes a variant, tag first. `derived` is what serde derived for the union: externally tagged.
-pub fn write_tagged<S: Serializer>(
-    derived: Result<Value, serde_json::Error>,
-    tag: &str,
-    content: Option<&str>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let (name, payload) = match derived.map_err(ser::Error::custom)? {
-        Value::Object(object) => match object.into_iter().next() {
-            Some((name, payload)) => (name, Some(payload)),
-            None => return Err(ser::Error::custom("a variant without a name")),
-        },
-        Value::String(name) => (name, None),
-        _ => return Err(ser::Error::custom("a variant without a name")),
-    };
-    let mut map = serializer.serialize_map(None)?;
-    map.serialize_entry(tag, &name)?;
-    match (payload, content) {
-        (None, _) => {}
-        (Some(payload), Some(key)) => map.serialize_entry(key, &payload)?,
-        (Some(Value::Object(fields)), None) => {
-            for (key, value) in fields.iter().filter(|(key, _)| *key != tag) {
-                map.serialize_entry(key, value)?;
-            }
-        }
-        (Some(_), None) => return Err(ser::Error::custom("a variant that is no object")),
-    }
-    map.end()
 }
 
 /// Writes a variant that this version does not know. A tag that it does know is refused: it would dodge that

@@ -228,3 +228,97 @@ fn values_that_say_nothing_have_their_format() {
     assert!(Uuid::nil().as_str().parse::<Uuid>().is_ok());
     assert!(Url::blank().as_str().parse::<Url>().is_ok());
 }
+
+mod tag_writer {
+    use serde::Serialize;
+    use serde_json::json;
+
+    use super::super::TagWriter;
+
+    #[derive(Serialize)]
+    struct Card {
+        kind: String,
+        label: String,
+    }
+
+    #[derive(Serialize)]
+    #[serde(remote = "Shape")]
+    enum Shape {
+        #[serde(rename = "none")]
+        None,
+        #[serde(rename = "card")]
+        Card(Box<Card>),
+        #[serde(rename = "sized")]
+        Sized { width: i64, text: Option<String> },
+        #[serde(rename = "number")]
+        Number(i64),
+    }
+
+    struct Written(Shape, Option<&'static str>);
+
+    impl Serialize for Written {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            Shape::serialize(&self.0, TagWriter::new(serializer, "kind", self.1))
+        }
+    }
+
+    fn text(shape: Shape, content: Option<&'static str>) -> Result<String, String> {
+        serde_json::to_string(&Written(shape, content)).map_err(|error| error.to_string())
+    }
+
+    fn card() -> Shape {
+        let kind = "hidden".to_owned();
+        let label = "a".to_owned();
+        Shape::Card(Box::new(Card { kind, label }))
+    }
+
+    fn sized() -> Shape {
+        Shape::Sized {
+            width: i64::MAX,
+            text: None,
+        }
+    }
+
+    #[test]
+    fn writes_the_tag_first_and_the_fields_beside_it() {
+        assert_eq!(text(Shape::None, None).as_deref(), Ok(r#"{"kind":"none"}"#));
+        assert_eq!(
+            text(card(), None).as_deref(),
+            Ok(r#"{"kind":"card","label":"a"}"#)
+        );
+        assert_eq!(
+            text(sized(), None).as_deref(),
+            Ok(r#"{"kind":"sized","width":9223372036854775807,"text":null}"#)
+        );
+        let value = serde_json::to_value(Written(sized(), None)).ok();
+        assert_eq!(
+            value,
+            Some(json!({ "kind": "sized", "width": i64::MAX, "text": null }))
+        );
+    }
+
+    #[test]
+    fn writes_the_payload_under_its_key() {
+        assert_eq!(
+            text(Shape::None, Some("of")).as_deref(),
+            Ok(r#"{"kind":"none"}"#)
+        );
+        assert_eq!(
+            text(card(), Some("of")).as_deref(),
+            Ok(r#"{"kind":"card","of":{"kind":"hidden","label":"a"}}"#)
+        );
+        assert_eq!(
+            text(Shape::Number(7), Some("of")).as_deref(),
+            Ok(r#"{"kind":"number","of":7}"#)
+        );
+        assert_eq!(
+            text(sized(), Some("of")).as_deref(),
+            Ok(r#"{"kind":"sized","of":{"width":9223372036854775807,"text":null}}"#)
+        );
+    }
+
+    #[test]
+    fn refuses_what_has_no_fields_to_lie_beside_a_tag() {
+        assert!(text(Shape::Number(7), None).is_err_and(|error| error.contains("no object")));
+    }
+}

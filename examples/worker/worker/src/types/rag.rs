@@ -2,7 +2,6 @@
 
 //! What `rag/types` declares.
 
-#![allow(missing_docs)]
 #![allow(clippy::large_enum_variant)]
 
 use archc_runtime::wire;
@@ -17,20 +16,24 @@ pub enum Source {
     /// The vector itself, of the dimension of the index.
     #[serde(rename = "embedding")]
     Embedding {
+        /// 1 to 4096 items.
         #[serde(with = "wire::As::<Vec<wire::Finite>>")]
         #[cfg_attr(feature = "ts", ts(as = "Vec<f32>"))]
         values: Vec<f32>,
     },
     /// A text, embedded by its words.
     #[serde(rename = "text")]
-    Text { text: String },
+    Text {
+        /// 1 to 100000 characters.
+        text: String,
+    },
 }
 
 impl Serialize for Source {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let writer = wire::TagWriter::new(serializer, "kind", None);
         // The inherent function that serde derives: no recursion.
-        let derived = Self::serialize(self, serde_json::value::Serializer);
-        wire::write_tagged(derived, "kind", None, serializer)
+        Self::serialize(self, writer)
     }
 }
 

@@ -2,6 +2,8 @@
 public protocol WireEnum: WireModel, WireKey, RawRepresentable where RawValue == String {
   /// The cases that this version knows.
   static var allKnown: [Self] { get }
+  /// The case of that very text; nil when this version does not know it.
+  static func knownCase(_ text: String) -> Self?
   /// The case for text that this version does not know; nil when that is refused.
   static func unknownCase(_ text: String) -> Self?
 }
@@ -9,6 +11,14 @@ public protocol WireEnum: WireModel, WireKey, RawRepresentable where RawValue ==
 extension WireEnum where Self: CaseIterable {
   /// All cases.
   public static var allKnown: [Self] { Array(allCases) }
+  /// The case of that very text; nil when there is none.
+  public static func knownCase(_ text: String) -> Self? {
+    // Texts that are canonically equivalent have the same raw value.
+    guard let value = Self(rawValue: text) else { return nil }
+    let exact = ExactText(text)
+    if ExactText(value.rawValue) == exact { return value }
+    return allCases.first { ExactText($0.rawValue) == exact }
+  }
   /// None: other text is refused.
   public static func unknownCase(_ text: String) -> Self? { nil }
 }
@@ -26,16 +36,10 @@ extension WireEnum {
 
   /// Reads one of the texts.
   public init(fromKey text: String) throws {
-    guard let value = Self.known(text) ?? Self.unknownCase(text) else {
+    guard let value = Self.knownCase(text) ?? Self.unknownCase(text) else {
       throw WireError(.enum, "Expected one of the declared texts.")
     }
     self = value
-  }
-
-  /// The case of that very text; nil when there is none.
-  static func known(_ text: String) -> Self? {
-    let exact = ExactText(text)
-    return allKnown.first { ExactText($0.rawValue) == exact }
   }
 
   /// The text.

@@ -11,8 +11,12 @@ import {
 } from 'archc/runtime';
 
 export interface Level {
+  /** At least 1. */
   tick: bigint;
-  /** 0 is silence, 1 full scale. */
+  /**
+   * 0 is silence, 1 full scale.
+   * Between 0 and 1.
+   */
   level: number;
 }
 
@@ -25,6 +29,7 @@ export const levelCodec: wire.Codec<Level> = wire.record<Level>('Level', {
 export interface AudioLevelsParams {
   /**
    * Most levels to return.
+   * Between 1 and 100.
    * @defaultValue 10
    */
   count: number;
@@ -34,6 +39,7 @@ export interface AudioLevelsParams {
 export interface AudioLevelsParamsInput {
   /**
    * Most levels to return.
+   * Between 1 and 100.
    * @defaultValue 10
    */
   count?: number;
@@ -56,7 +62,10 @@ export function createAudioLevelsParams(input: AudioLevelsParamsInput): AudioLev
 
 /** What `audio/levels` gives. */
 export interface AudioLevelsResult {
-  /** The latest last. */
+  /**
+   * The latest last.
+   * At most 100 items.
+   */
   levels: Level[];
   /** Time between ticks; null when muted. */
   cadenceMs: number | null;

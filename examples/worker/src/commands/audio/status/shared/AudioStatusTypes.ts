@@ -28,7 +28,10 @@ export const audioStatusResultRateCodec: wire.Codec<AudioStatusResultRate> =
 
 /** What `audio/status` gives. */
 export interface AudioStatusResult {
-  /** Ticks since the start of the module, restarts of the loop included. */
+  /**
+   * Ticks since the start of the module, restarts of the loop included.
+   * At least 0.
+   */
   ticks: bigint;
   /** What is left of it under memory pressure. */
   rate: AudioStatusResultRate;

@@ -14,7 +14,10 @@ export const gpuReserveParamsSubsystemCodec: wire.Codec<GpuReserveParamsSubsyste
 /** What `gpu/reserve` takes. */
 export interface GpuReserveParams {
   subsystem: GpuReserveParamsSubsystem;
-  /** How much. */
+  /**
+   * How much.
+   * Between 1 and 1048576.
+   */
   mb: number;
   /**
    * It may be taken back under pressure.
@@ -26,7 +29,10 @@ export interface GpuReserveParams {
 /** A {@link GpuReserveParams} as callers may pass it: fields with defaults may be left out. */
 export interface GpuReserveParamsInput {
   subsystem: GpuReserveParamsSubsystem;
-  /** How much. */
+  /**
+   * How much.
+   * Between 1 and 1048576.
+   */
   mb: number;
   /**
    * It may be taken back under pressure.

@@ -49,7 +49,10 @@ export interface GpuStatsResult {
   gpuName: string;
   /** The sum of all budgets */
   totalVramMb: number;
-  /** The reserved share */
+  /**
+   * The reserved share.
+   * Between 0 and 1.
+   */
   pressure: number;
   rendering: SubsystemInfo;
   inference: SubsystemInfo;

@@ -5,8 +5,12 @@ import { CommandError, Commands, type ExecuteOptions, type Secret, defineCommand
 
 /** What `inference/generate` takes. */
 export interface InferenceGenerateParams {
-  /** Name of a loaded adapter. */
+  /**
+   * Name of a loaded adapter.
+   * At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
+   */
   adapter: string;
+  /** At most 100000 characters. */
   prompt: Secret<string>;
 }
 
@@ -27,6 +31,7 @@ export function createInferenceGenerateParams(input: InferenceGenerateParams): I
 /** What `inference/generate` gives. */
 export interface InferenceGenerateResult {
   text: string;
+  /** At least 0. */
   elapsedMs: number;
 }
 

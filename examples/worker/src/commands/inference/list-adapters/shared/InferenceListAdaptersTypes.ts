@@ -54,9 +54,15 @@ export function createInferenceListAdaptersParams(
 export interface InferenceListAdaptersResult {
   /** By name. */
   adapters: Record<string, Adapter>;
-  /** What all loaded adapters occupy, listed or not. */
+  /**
+   * What all loaded adapters occupy, listed or not.
+   * At least 0.
+   */
   totalBytes: bigint;
-  /** Adapters unloaded to make room for others, since the start. */
+  /**
+   * Adapters unloaded to make room for others, since the start.
+   * At least 0.
+   */
   evictions: bigint;
 }
 

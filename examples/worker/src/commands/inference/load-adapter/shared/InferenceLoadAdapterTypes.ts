@@ -5,9 +5,15 @@ import { CommandError, Commands, type ExecuteOptions, defineCommand, wire } from
 
 /** What `inference/load-adapter` takes. */
 export interface InferenceLoadAdapterParams {
-  /** Name of the adapter. */
+  /**
+   * Name of the adapter.
+   * At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
+   */
   name: string;
-  /** Memory it occupies, in units of 2^20 bytes. */
+  /**
+   * Memory it occupies, in units of 2^20 bytes.
+   * Between 1 and 4096.
+   */
   sizeMb: number;
 }
 
@@ -31,7 +37,10 @@ export function createInferenceLoadAdapterParams(
 export interface InferenceLoadAdapterResult {
   /** It was there before, in whatever size; nothing was allocated. */
   alreadyLoaded: boolean;
-  /** What it occupies. */
+  /**
+   * What it occupies.
+   * At least 1.
+   */
   bytes: bigint;
   /** Adapters that made room, in that order. */
   unloaded: string[];

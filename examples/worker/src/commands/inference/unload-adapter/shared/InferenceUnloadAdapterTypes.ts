@@ -5,7 +5,10 @@ import { CommandError, Commands, type ExecuteOptions, defineCommand, wire } from
 
 /** What `inference/unload-adapter` takes. */
 export interface InferenceUnloadAdapterParams {
-  /** Name of the adapter. */
+  /**
+   * Name of the adapter.
+   * At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
+   */
   name: string;
 }
 
@@ -26,6 +29,7 @@ export function createInferenceUnloadAdapterParams(
 
 /** What `inference/unload-adapter` gives. */
 export interface InferenceUnloadAdapterResult {
+  /** At least 0. */
   freedBytes: bigint;
 }
 

@@ -13,7 +13,10 @@ import {
 
 export interface Document {
   value: JsonValue;
-  /** How often it was written. */
+  /**
+   * How often it was written.
+   * At least 1.
+   */
   revision: bigint;
   updatedAt: DateTime;
 }
@@ -26,9 +29,15 @@ export const documentCodec: wire.Codec<Document> = wire.record<Document>('Docume
 
 /** What `orm/get` takes. */
 export interface OrmGetParams {
-  /** Groups documents. */
+  /**
+   * Groups documents.
+   * At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
+   */
   collection: string;
-  /** Unique within the collection. */
+  /**
+   * Unique within the collection.
+   * 1 to 200 characters.
+   */
   id: string;
 }
 

@@ -14,6 +14,7 @@ import {
 export interface Entry {
   id: string;
   value: JsonValue;
+  /** At least 1. */
   revision: bigint;
   updatedAt: DateTime;
 }
@@ -27,12 +28,19 @@ export const entryCodec: wire.Codec<Entry> = wire.record<Entry>('Entry', {
 
 /** What `orm/list` takes. */
 export interface OrmListParams {
-  /** Groups documents. */
+  /**
+   * Groups documents.
+   * At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
+   */
   collection: string;
-  /** The id behind which the page begins. */
+  /**
+   * The id behind which the page begins.
+   * 1 to 200 characters.
+   */
   after?: string;
   /**
    * Most documents to return.
+   * Between 1 and 500.
    * @defaultValue 50
    */
   limit: number;
@@ -40,12 +48,19 @@ export interface OrmListParams {
 
 /** A {@link OrmListParams} as callers may pass it: fields with defaults may be left out. */
 export interface OrmListParamsInput {
-  /** Groups documents. */
+  /**
+   * Groups documents.
+   * At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
+   */
   collection: string;
-  /** The id behind which the page begins. */
+  /**
+   * The id behind which the page begins.
+   * 1 to 200 characters.
+   */
   after?: string;
   /**
    * Most documents to return.
+   * Between 1 and 500.
    * @defaultValue 50
    */
   limit?: number;
@@ -71,7 +86,10 @@ export function createOrmListParams(input: OrmListParamsInput): OrmListParams {
 /** What `orm/list` gives. */
 export interface OrmListResult {
   documents: Entry[];
-  /** Documents in the collection. */
+  /**
+   * Documents in the collection.
+   * At least 0.
+   */
   total: bigint;
   /** What to pass as `after` for the next page; null on the last. */
   next: string | null;

@@ -13,9 +13,15 @@ import {
 
 /** What `orm/put` takes. */
 export interface OrmPutParams {
-  /** Groups documents. */
+  /**
+   * Groups documents.
+   * At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
+   */
   collection: string;
-  /** Unique within the collection. */
+  /**
+   * Unique within the collection.
+   * 1 to 200 characters.
+   */
   id: string;
   /** Any JSON value. */
   value: JsonValue;
@@ -37,7 +43,10 @@ export function createOrmPutParams(input: OrmPutParams): OrmPutParams {
 
 /** What `orm/put` gives. */
 export interface OrmPutResult {
-  /** How often the document was written; 1 means that it is new. */
+  /**
+   * How often the document was written; 1 means that it is new.
+   * At least 1.
+   */
   revision: bigint;
   updatedAt: DateTime;
 }

@@ -6,6 +6,7 @@ import { type Source, sourceCodec } from '../../types/shared/RagTypesTypes.js';
 
 /** What `rag/index` takes. */
 export interface RagIndexParams {
+  /** 1 to 200 characters. */
   id: string;
   source: Source;
 }

@@ -6,7 +6,10 @@ import { type Source, sourceCodec } from '../../types/shared/RagTypesTypes.js';
 
 export interface Match {
   id: string;
-  /** Cosine similarity. */
+  /**
+   * Cosine similarity.
+   * Between -1 and 1.
+   */
   score: number;
 }
 
@@ -20,6 +23,7 @@ export interface RagSearchParams {
   query: Source;
   /**
    * Most matches to return.
+   * Between 1 and 100.
    * @defaultValue 10
    */
   limit: number;
@@ -30,6 +34,7 @@ export interface RagSearchParamsInput {
   query: Source;
   /**
    * Most matches to return.
+   * Between 1 and 100.
    * @defaultValue 10
    */
   limit?: number;

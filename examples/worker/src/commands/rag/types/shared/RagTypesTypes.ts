@@ -7,11 +7,13 @@ export type Source =
   | {
       /** The vector itself, of the dimension of the index. */
       kind: 'embedding';
+      /** 1 to 4096 items. */
       values: number[];
     }
   | {
       /** A text, embedded by its words. */
       kind: 'text';
+      /** 1 to 100000 characters. */
       text: string;
     };
 

@@ -11,10 +11,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Level {
+    /// At least 1.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub tick: i64,
     /// 0 is silence, 1 full scale.
+    /// Between 0 and 1.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f32"))]
     pub level: f32,
@@ -34,6 +36,7 @@ impl wire::Validate for Level {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct AudioLevelsParams {
     /// Most levels to return.
+    /// Between 1 and 100.
     #[serde(default = "default_audio_levels_params_1")]
     pub count: u8,
 }
@@ -55,6 +58,7 @@ impl wire::Validate for AudioLevelsParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct AudioLevelsResult {
     /// The latest last.
+    /// At most 100 items.
     pub levels: Vec<Level>,
     /// Time between ticks; null when muted.
     #[serde(rename = "cadenceMs", with = "wire::As::<Option<wire::Finite>>")]

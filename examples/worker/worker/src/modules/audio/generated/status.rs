@@ -35,6 +35,7 @@ impl wire::Validate for AudioStatusResultRate {}
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct AudioStatusResult {
     /// Ticks since the start of the module, restarts of the loop included.
+    /// At least 0.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub ticks: i64,

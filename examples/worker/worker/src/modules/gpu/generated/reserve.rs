@@ -28,6 +28,7 @@ impl wire::Validate for GpuReserveParamsSubsystem {}
 pub struct GpuReserveParams {
     pub subsystem: GpuReserveParamsSubsystem,
     /// How much.
+    /// Between 1 and 1048576.
     pub mb: u32,
     /// It may be taken back under pressure.
     #[serde(default = "default_gpu_reserve_params_1")]

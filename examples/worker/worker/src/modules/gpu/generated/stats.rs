@@ -65,7 +65,8 @@ pub struct GpuStatsResult {
     #[serde(rename = "totalVramMb", with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub total_vram_mb: f64,
-    /// The reserved share
+    /// The reserved share.
+    /// Between 0 and 1.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub pressure: f64,

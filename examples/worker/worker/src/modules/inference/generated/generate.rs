@@ -13,7 +13,9 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceGenerateParams {
     /// Name of a loaded adapter.
+    /// At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
     pub adapter: String,
+    /// At most 100000 characters.
     #[serde(with = "wire::As::<wire::Sensitive<wire::Same>>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub prompt: String,
@@ -46,6 +48,7 @@ impl wire::Validate for InferenceGenerateParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceGenerateResult {
     pub text: String,
+    /// At least 0.
     #[serde(rename = "elapsedMs", with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f64"))]
     pub elapsed_ms: f64,

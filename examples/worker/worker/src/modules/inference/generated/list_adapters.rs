@@ -84,10 +84,12 @@ pub struct InferenceListAdaptersResult {
     #[cfg_attr(feature = "ts", ts(as = "BTreeMap<String, Adapter>"))]
     pub adapters: BTreeMap<String, Adapter>,
     /// What all loaded adapters occupy, listed or not.
+    /// At least 0.
     #[serde(rename = "totalBytes", with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub total_bytes: i64,
     /// Adapters unloaded to make room for others, since the start.
+    /// At least 0.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub evictions: i64,

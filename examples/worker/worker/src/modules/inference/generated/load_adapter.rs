@@ -13,8 +13,10 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceLoadAdapterParams {
     /// Name of the adapter.
+    /// At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
     pub name: String,
     /// Memory it occupies, in units of 2^20 bytes.
+    /// Between 1 and 4096.
     #[serde(rename = "sizeMb")]
     pub size_mb: u32,
 }
@@ -41,6 +43,7 @@ pub struct InferenceLoadAdapterResult {
     #[serde(rename = "alreadyLoaded")]
     pub already_loaded: bool,
     /// What it occupies.
+    /// At least 1.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub bytes: i64,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceUnloadAdapterParams {
     /// Name of the adapter.
+    /// At most 64 characters. Matches `^[a-z0-9][a-z0-9-]*$`.
     pub name: String,
 }
 
@@ -32,6 +33,7 @@ impl wire::Validate for InferenceUnloadAdapterParams {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct InferenceUnloadAdapterResult {
+    /// At least 0.
     #[serde(rename = "freedBytes", with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub freed_bytes: i64,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub struct Document {
     pub value: serde_json::Value,
     /// How often it was written.
+    /// At least 1.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,
@@ -32,8 +33,10 @@ impl wire::Validate for Document {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmGetParams {
     /// Groups documents.
+    /// At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
     pub collection: String,
     /// Unique within the collection.
+    /// 1 to 200 characters.
     pub id: String,
 }
 

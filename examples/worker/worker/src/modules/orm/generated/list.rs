@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub struct Entry {
     pub id: String,
     pub value: serde_json::Value,
+    /// At least 1.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,
@@ -32,8 +33,10 @@ impl wire::Validate for Entry {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmListParams {
     /// Groups documents.
+    /// At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
     pub collection: String,
     /// The id behind which the page begins.
+    /// 1 to 200 characters.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -42,6 +45,7 @@ pub struct OrmListParams {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<String>"))]
     pub after: Option<String>,
     /// Most documents to return.
+    /// Between 1 and 500.
     #[serde(default = "default_orm_list_params_1")]
     pub limit: u32,
 }
@@ -72,6 +76,7 @@ impl wire::Validate for OrmListParams {
 pub struct OrmListResult {
     pub documents: Vec<Entry>,
     /// Documents in the collection.
+    /// At least 0.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub total: i64,

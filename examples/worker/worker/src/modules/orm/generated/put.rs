@@ -13,8 +13,10 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmPutParams {
     /// Groups documents.
+    /// At most 64 characters. Matches `^[a-z][a-z0-9-]*$`.
     pub collection: String,
     /// Unique within the collection.
+    /// 1 to 200 characters.
     pub id: String,
     /// Any JSON value.
     pub value: serde_json::Value,
@@ -39,6 +41,7 @@ impl wire::Validate for OrmPutParams {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrmPutResult {
     /// How often the document was written; 1 means that it is new.
+    /// At least 1.
     #[serde(with = "wire::As::<wire::Decimal>")]
     #[cfg_attr(feature = "ts", ts(as = "String"))]
     pub revision: i64,

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct Match {
     pub id: String,
     /// Cosine similarity.
+    /// Between -1 and 1.
     #[serde(with = "wire::As::<wire::Finite>")]
     #[cfg_attr(feature = "ts", ts(as = "f32"))]
     pub score: f32,
@@ -33,6 +34,7 @@ impl wire::Validate for Match {
 pub struct RagSearchParams {
     pub query: Source,
     /// Most matches to return.
+    /// Between 1 and 100.
     #[serde(default = "default_rag_search_params_1")]
     pub limit: u32,
 }
