@@ -16,7 +16,8 @@ import { optionsFor } from './config/optionsFor.js';
 import { type Formatter, FormatError } from './Formatter.js';
 import { formatPlainMarkdown } from './formatPlainMarkdown.js';
 import { hasBrokenChain, mayDiffer } from './mayDiffer.js';
-import { plainOptions, type PrettierOptions } from './plainOptions.js';
+import type { PrettierOptions } from './config/PrettierOptions.js';
+import { plainOptions } from './plainOptions.js';
 import { type PrettierModule, projectPrettier, shippedPrettier, versionOf } from './prettierOf.js';
 import { notRun } from './notRun.js';
 

@@ -1,4 +1,4 @@
-import type { PrettierOptions } from './plainOptions.js';
+import type { PrettierOptions } from './config/PrettierOptions.js';
 
 /** Whether prettier may lay out the code in another way than oxfmt, which laid it out: two things are known. */
 export function mayDiffer(code: string, options: PrettierOptions): boolean {

@@ -40,6 +40,10 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
     'the folder of the runtime crate that travels with archc',
   ],
   'generator/project/readInputs.ts': ['typescript', 'config.format.typescript, the choice of a formatter'],
+  'generator/format/config/otherFormatters.ts': [
+    'typescript',
+    "the section of dprint's plugin in its config",
+  ],
   'generator/project/trust/projectCode.ts': ['typescript', 'config.format.typescript, which may run code'],
   'generator/modules/gate/commonJs.ts': [
     'typescript',

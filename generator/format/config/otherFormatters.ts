@@ -1,4 +1,4 @@
-import type { PrettierOptions } from '../plainOptions.js';
+import type { PrettierOptions } from './PrettierOptions.js';
 
 /** The files by which formatters other than prettier are told what to do, in the order in which they count. */
 export const otherConfigs = [
