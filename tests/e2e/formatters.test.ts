@@ -1,5 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext } from '@dprint/formatter';
+import * as typescript from '@dprint/typescript';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archc, succeed } from '../support/archc.js';
@@ -18,12 +20,16 @@ function biome(config: object, command = 'format'): Formatter {
   };
 }
 
-function dprint(options: object): Formatter {
-  return async (root) => {
-    const plugins = [installed('@dprint', 'typescript', 'plugin.wasm')];
-    writeFiles(root, { 'dprint.json': { typescript: options, includes: ['**/*.ts'], plugins } });
-    await execa(installed('.bin', 'dprint'), ['fmt'], { cwd: root });
-    rmSync(join(root, 'dprint.json'));
+function dprint(options: Record<string, unknown>): Formatter {
+  return (root) => {
+    const context = createContext();
+    context.addPlugin(readFileSync(typescript.getPath()), options);
+    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.ts')) continue;
+      const filePath = join(root, path);
+      writeFileSync(filePath, context.formatText({ filePath, fileText: readFileSync(filePath, 'utf8') }));
+    }
+    return Promise.resolve();
   };
 }
 
@@ -137,24 +143,19 @@ const more = {
   description: 'Saves a note with a title.',
 };
 
+const laidOut = { lineWidth: 90, semiColons: 'asi' };
+
 describe('a spec that changes after a formatter ran', () => {
-  it.each([
-    ['Biome', { 'biome.json': javascript({ quoteStyle: 'single', semicolons: 'asNeeded' }) }],
+  it.each<[string, Record<string, object>, Formatter]>([
     [
-      'dprint',
-      {
-        'dprint.json': {
-          typescript: { lineWidth: 90, semiColons: 'asi' },
-          includes: ['**/*.ts'],
-          plugins: [installed('@dprint', 'typescript', 'plugin.wasm')],
-        },
+      'Biome',
+      { 'biome.json': javascript({ quoteStyle: 'single', semicolons: 'asNeeded' }) },
+      async (root) => {
+        await execa(installed('.bin', 'biome'), ['format', '--write', '.'], { cwd: root, reject: false });
       },
     ],
-  ])('is merged without a conflict, for the config of %s is followed', async (name, config) => {
-    const run: Formatter = async (root) => {
-      const args = name === 'Biome' ? ['format', '--write', '.'] : ['fmt'];
-      await execa(installed('.bin', name.toLowerCase()), args, { cwd: root, reject: false });
-    };
+    ['dprint', { 'dprint.json': { typescript: laidOut } }, dprint(laidOut)],
+  ])('is merged without a conflict, for the config of %s is followed', async (_name, config, run) => {
     const root = await written(config, run);
     writeFiles(root, { 'specs/note-save.json': more });
     await succeed(root, ['generate']);
