@@ -26,5 +26,7 @@ describe('system-events keeps its contract', () => {
       PressureSourceRecovered: pressureSourceRecoveredCodec,
     },
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('audio/levels in the worker', () => {
     audioLevelsContract.result.encode(
       await client.call(audioLevelsContract, audioLevelsContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('audio/levels keeps its contract', () => {
     contract: audioLevelsContract,
     accessor: AudioLevels,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('audio/status in the worker', () => {
     audioStatusContract.result.encode(
       await client.call(audioStatusContract, audioStatusContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -21,5 +21,7 @@ describe('audio/status keeps its contract', () => {
     contract: audioStatusContract,
     accessor: AudioStatus,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

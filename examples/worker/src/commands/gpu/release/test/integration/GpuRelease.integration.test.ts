@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('gpu/release in the worker', () => {
     gpuReleaseContract.result.encode(
       await client.call(gpuReleaseContract, gpuReleaseContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('gpu/release keeps its contract', () => {
     contract: gpuReleaseContract,
     accessor: GpuRelease,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('gpu/reserve in the worker', () => {
     gpuReserveContract.result.encode(
       await client.call(gpuReserveContract, gpuReserveContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('gpu/reserve keeps its contract', () => {
     contract: gpuReserveContract,
     accessor: GpuReserve,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

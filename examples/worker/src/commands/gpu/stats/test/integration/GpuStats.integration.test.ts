@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('gpu/stats in the worker', () => {
     gpuStatsContract.result.encode(
       await client.call(gpuStatsContract, gpuStatsContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -21,5 +21,7 @@ describe('gpu/stats keeps its contract', () => {
     contract: gpuStatsContract,
     accessor: GpuStats,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

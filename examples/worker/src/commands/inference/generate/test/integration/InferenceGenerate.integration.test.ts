@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('inference/generate in the worker', () => {
     inferenceGenerateContract.result.encode(
       await client.call(inferenceGenerateContract, inferenceGenerateContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('inference/generate keeps its contract', () => {
     contract: inferenceGenerateContract,
     accessor: InferenceGenerate,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

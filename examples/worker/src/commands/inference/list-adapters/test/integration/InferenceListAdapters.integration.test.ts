@@ -26,6 +26,7 @@ describe.skipIf(path === undefined)('inference/list-adapters in the worker', () 
     inferenceListAdaptersContract.result.encode(
       await client.call(inferenceListAdaptersContract, inferenceListAdaptersContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -21,5 +21,7 @@ describe('inference/list-adapters keeps its contract', () => {
     contract: inferenceListAdaptersContract,
     accessor: InferenceListAdapters,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

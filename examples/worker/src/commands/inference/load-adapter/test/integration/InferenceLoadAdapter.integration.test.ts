@@ -26,6 +26,7 @@ describe.skipIf(path === undefined)('inference/load-adapter in the worker', () =
     inferenceLoadAdapterContract.result.encode(
       await client.call(inferenceLoadAdapterContract, inferenceLoadAdapterContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('inference/load-adapter keeps its contract', () => {
     contract: inferenceLoadAdapterContract,
     accessor: InferenceLoadAdapter,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

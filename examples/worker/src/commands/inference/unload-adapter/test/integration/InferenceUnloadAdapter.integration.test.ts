@@ -26,6 +26,7 @@ describe.skipIf(path === undefined)('inference/unload-adapter in the worker', ()
     inferenceUnloadAdapterContract.result.encode(
       await client.call(inferenceUnloadAdapterContract, inferenceUnloadAdapterContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

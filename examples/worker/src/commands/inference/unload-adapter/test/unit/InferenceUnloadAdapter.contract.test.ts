@@ -25,5 +25,7 @@ describe('inference/unload-adapter keeps its contract', () => {
     contract: inferenceUnloadAdapterContract,
     accessor: InferenceUnloadAdapter,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

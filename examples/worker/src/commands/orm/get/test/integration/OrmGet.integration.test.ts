@@ -21,6 +21,7 @@ describe.skipIf(path === undefined)('orm/get in the worker', () => {
   const cases = readCases(new URL('../unit/OrmGet.cases.json', import.meta.url));
   for (const { title, check } of exampleTests(cases, ormGetContract, async (params) =>
     ormGetContract.result.encode(await client.call(ormGetContract, ormGetContract.params.decode(params))),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('orm/get keeps its contract', () => {
     contract: ormGetContract,
     accessor: OrmGet,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

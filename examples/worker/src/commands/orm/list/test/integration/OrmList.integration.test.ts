@@ -21,6 +21,7 @@ describe.skipIf(path === undefined)('orm/list in the worker', () => {
   const cases = readCases(new URL('../unit/OrmList.cases.json', import.meta.url));
   for (const { title, check } of exampleTests(cases, ormListContract, async (params) =>
     ormListContract.result.encode(await client.call(ormListContract, ormListContract.params.decode(params))),
-  ))
+  )) {
     it(title, check);
+  }
 });

@@ -23,5 +23,7 @@ describe('orm/list keeps its contract', () => {
     contract: ormListContract,
     accessor: OrmList,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

@@ -21,6 +21,7 @@ describe.skipIf(path === undefined)('orm/put in the worker', () => {
   const cases = readCases(new URL('../unit/OrmPut.cases.json', import.meta.url));
   for (const { title, check } of exampleTests(cases, ormPutContract, async (params) =>
     ormPutContract.result.encode(await client.call(ormPutContract, ormPutContract.params.decode(params))),
-  ))
+  )) {
     it(title, check);
+  }
 });

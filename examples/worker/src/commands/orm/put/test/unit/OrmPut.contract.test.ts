@@ -23,5 +23,7 @@ describe('orm/put keeps its contract', () => {
     contract: ormPutContract,
     accessor: OrmPut,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

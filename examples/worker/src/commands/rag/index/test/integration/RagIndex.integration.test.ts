@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('rag/index in the worker', () => {
     ragIndexContract.result.encode(
       await client.call(ragIndexContract, ragIndexContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

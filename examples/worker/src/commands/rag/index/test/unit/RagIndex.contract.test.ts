@@ -25,5 +25,7 @@ describe('rag/index keeps its contract', () => {
     contract: ragIndexContract,
     accessor: RagIndex,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });

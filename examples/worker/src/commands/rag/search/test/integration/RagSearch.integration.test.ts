@@ -23,6 +23,7 @@ describe.skipIf(path === undefined)('rag/search in the worker', () => {
     ragSearchContract.result.encode(
       await client.call(ragSearchContract, ragSearchContract.params.decode(params)),
     ),
-  ))
+  )) {
     it(title, check);
+  }
 });

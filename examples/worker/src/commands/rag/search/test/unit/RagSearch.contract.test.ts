@@ -25,5 +25,7 @@ describe('rag/search keeps its contract', () => {
     contract: ragSearchContract,
     accessor: RagSearch,
   });
-  for (const { title, check } of tests) it(title, check);
+  for (const { title, check } of tests) {
+    it(title, check);
+  }
 });
