@@ -7,8 +7,13 @@ export function sentences(parts: readonly (string | undefined)[]): string[] {
   return said.map((part, index) => (index === said.length - 1 ? part : ended(part)));
 }
 
-/** Prose that ends as a sentence does. What ends with a mark stays; so does a fence, which a full stop would open again. */
+/**
+ * Prose that ends as a sentence does. What ends with a mark stays; so do a fence, which a full stop would open again, and an
+ * address, which it would become part of.
+ */
 export function ended(prose: string): string {
   const text = prose.trimEnd();
-  return /(?:[.!?:;,…。！？：；，]["'`”’»)\]*_]*|```|~~~)$/u.test(text) || text === '' ? text : `${text}.`;
+  return /(?:[.!?:;,…。！？：；，]["'`”’»)\]*_]*|```|~~~|:\/\/\S+)$/u.test(text) || text === ''
+    ? text
+    : `${text}.`;
 }
