@@ -1,3 +1,4 @@
+import { alike } from './alike.js';
 import { patternDialect } from './patternDialect.js';
 import { quoted } from '../language/Lexis.js';
 import type { Language } from '../language/Language.js';
@@ -7,7 +8,7 @@ export const cLanguage: Language = {
   name: 'C',
   endings: ['c', 'h'],
   comment: ['// ', ''],
-  lexis: { skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
+  lexis: { alike, skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
   pattern: patternDialect,
   package: {
     name: 'C',

@@ -1,45 +1,54 @@
 import type { Token } from '../language/Token.js';
+import { withSortedImports } from './withSortedImports.js';
 
 /**
- * What formatters choose: the quotes of strings, and parentheses around a whole expression, which let it have lines.
+ * What formatters choose: the quotes of strings, parentheses around a whole expression, which let it have lines, and how imports
+ * are split and sorted.
  */
 export function alike(tokens: readonly Token[]): Token[] {
-  const spare = new Set<number>();
-  const open: { at: number; isTuple: boolean }[] = [];
-  for (const [at, { kind, text }] of tokens.entries()) {
-    if (text === ',' && kind === 'mark') {
-      const top = open.at(-1);
-      if (top) top.isTuple = true;
-    }
-    if (kind !== 'bracket') continue;
-    if (/[([{]/.test(text)) {
-      open.push({ at, isTuple: false });
-      continue;
-    }
-    const start = open.pop();
-    const isImport = start !== undefined && tokens[start.at - 1]?.text === 'import';
-    const isPlain = start !== undefined && !start.isTuple && at > start.at + 1;
-    if (start && text === ')' && (isImport || (isPlain && isWhole(tokens, start.at, at))))
-      spare.add(start.at).add(at);
-  }
-  return tokens
-    .filter((_token, at) => !spare.has(at))
-    .map((token) => (token.kind === 'string' ? { ...token, text: unquoted(token.text) } : token));
-}
-
-/** Whether parentheses hold all that stands between a word or sign of the language and the end of the line. */
-function isWhole(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = tokens[start - 1]?.text ?? '\n';
-  const after = tokens[end + 1]?.text ?? '\n';
-  return (
-    /^(?:\n.?|[-+*/|&]?=|:|return|in|if|elif|while|assert|raise|await|yield|not|from)$/.test(before) &&
-    /^(?:\n.?|:|,)$/.test(after)
+  const spare = spareParentheses(tokens);
+  const plain = tokens.filter((_token, at) => !spare.has(at));
+  return withSortedImports(
+    plain.map((token, at) => {
+      if (token.kind !== 'string') return token;
+      const isFormatted = /^[rR]?[fF][rR]?$/.test(plain[at - 1]?.text ?? '');
+      return { ...token, text: unquoted(token.text, isFormatted) };
+    }),
   );
 }
 
-function unquoted(text: string): string {
+function spareParentheses(tokens: readonly Token[]): ReadonlySet<number> {
+  const spare = new Set<number>();
+  const open: { at: number; isTuple: boolean }[] = [];
+  for (const [at, { kind, text }] of tokens.entries()) {
+    const top = open.at(-1);
+    if (text === ',' && kind === 'mark' && top) top.isTuple = true;
+    if (kind !== 'bracket') continue;
+    if (/[([{]/.test(text)) open.push({ at, isTuple: false });
+    else {
+      const start = open.pop();
+      if (start && text === ')' && isSpare(tokens, start, at)) spare.add(start.at).add(at);
+    }
+  }
+  return spare;
+}
+
+/** Whether parentheses hold all that stands between a word or sign of the language and the end of the line. */
+function isSpare(tokens: readonly Token[], start: { at: number; isTuple: boolean }, end: number): boolean {
+  if (end === start.at + 1) return false;
+  const before = tokens[start.at - 1]?.text ?? '\n';
+  const after = tokens[end + 1]?.text ?? '\n';
+  if (before === 'import') return true;
+  // The commas of a tuple tell enough where nothing else is in the statement.
+  if (start.isTuple) return /^(?:=|return|yield)$/.test(before) && after.startsWith('\n');
+  const begins = /^(?:\n.?|[-+*/|&]?=|:|return|in|if|elif|while|assert|raise|await|yield|not|from)$/;
+  return begins.test(before) && /^(?:\n.?|[:,=])$/.test(after);
+}
+
+function unquoted(text: string, isFormatted: boolean): string {
   const mark = /^(?:"""|'''|"|')/.exec(text)?.[0] ?? '';
   const inner = text.slice(mark.length, text.length - mark.length);
   const plain = inner.replace(/\\(.)/gs, (whole, next: string) => (/["']/.test(next) ? next : whole));
-  return `${mark.length === 3 ? '"""' : '"'}${plain}`;
+  const said = isFormatted ? plain.replace(/\{[^{}]*\}/g, (code) => code.replaceAll("'", '"')) : plain;
+  return `${mark.length === 3 ? '"""' : '"'}${said}`;
 }

@@ -1,3 +1,4 @@
+import { alike } from './alike.js';
 import { cargoManifest } from './cargoManifest.js';
 import { rustModules } from './rustModules.js';
 import { rustUse } from './rustUse.js';
@@ -9,6 +10,7 @@ export const rustLanguage: Language = {
   endings: ['rs'],
   comment: ['// ', ''],
   lexis: {
+    alike,
     // After comments: characters before lifetimes and labels, which have no closing quote.
     skip: /\/\/.*|'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x..|.))'|'[\p{L}_][\p{L}\p{N}_]*/uy,
     blockComment: 'nested',
