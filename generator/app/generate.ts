@@ -62,9 +62,8 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   if (blocked) return { outcome: 'refused' as const, problems };
   const work = async () => {
-    const made = await planned(reconciliation, compiled.languages);
-    if ('fault' in made) return { actions: [], done: false, diagnostics: [made.fault] };
-    return { actions: made.actions, ...(await commitPlanned(root, made.actions, made.texts)) };
+    const { actions, texts } = await planned(reconciliation, compiled.languages);
+    return { actions, ...(await commitPlanned(root, actions, texts)) };
   };
   const { actions, done, trash, diagnostics } = clock
     ? await clock.runAsync('commit', work, () => decisions.length)

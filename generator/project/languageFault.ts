@@ -42,8 +42,9 @@ const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) =>
 
 function isLexis(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { skip, quote, kind, blockComment, lines, alike } = value as Unknown<Lexis>;
+  const { skip, quote, kind, blockComment, imports, lines, alike } = value as Unknown<Lexis>;
   return (
+    (imports === undefined || (imports instanceof RegExp && imports.global)) &&
     (lines === undefined || lines === true) &&
     (alike === undefined || typeof alike === 'function') &&
     isSticky(skip) &&

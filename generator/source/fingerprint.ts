@@ -1,20 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import type { Languages } from '../../renderers/language/Languages.js';
 import { normaliseText, sha256 } from '../tree/fingerprint.js';
-import { codeHash } from './codeHash.js';
+import { looseHash } from './looseHash.js';
 
 /** How the content of a file is compared; see {@link fingerprint}. */
 export interface Fingerprint {
   /** sha256 of the text with LF line ends and without a byte order mark. */
   written: string;
-  /** What the text says, whatever its layout: see {@link codeHash}. Empty if not text. */
+  /** What no formatter changes in it: see {@link looseHash}. Empty if not text. */
   loose: string;
 }
 
 /** The two hashes of a text that archc writes. */
 export function fingerprintText(text: string, id: string, languages: Languages): Fingerprint {
   const normalised = normaliseText(text);
-  return { written: sha256(normalised), loose: codeHash(normalised, id, languages) };
+  return { written: sha256(normalised), loose: looseHash(normalised, languages.of(id)) };
 }
 
 /**

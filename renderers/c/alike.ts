@@ -26,6 +26,7 @@ export function alike(tokens: readonly Token[]): Token[] {
 function lengthOfInclude(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '#' || tokens[at + 1]?.text !== 'include') return 0;
   if (tokens[at + 2]?.kind === 'string') return 3;
-  const end = tokens.findIndex(({ text }, index) => index > at + 2 && text === '>');
-  return end === -1 ? 0 : end - at + 1;
+  // No path has more pieces.
+  const end = tokens.slice(at, at + 100).findIndex(({ text }) => text === '>');
+  return end + 1;
 }

@@ -8,7 +8,14 @@ export const cLanguage: Language = {
   name: 'C',
   endings: ['c', 'h'],
   comment: ['// ', ''],
-  lexis: { alike, skip: /\/\/.*/y, blockComment: 'flat', quote: /["']/y, kind: quoted },
+  lexis: {
+    alike,
+    imports: /^[ \t]*#[ \t]*include\b.*$/gm,
+    skip: /\/\/.*/y,
+    blockComment: 'flat',
+    quote: /["']/y,
+    kind: quoted,
+  },
   pattern: patternDialect,
   package: {
     name: 'C',

@@ -8,6 +8,7 @@ export const kotlinLanguage: Language = {
   endings: ['kt', 'kts'],
   comment: ['// ', ''],
   lexis: {
+    imports: /^import .*$/gm,
     skip: /\/\/.*/y,
     blockComment: 'nested',
     quote: /"(?:"")?|'/y,

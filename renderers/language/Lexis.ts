@@ -20,6 +20,8 @@ export interface Lexis {
   quote: RegExp;
   /** The kind of string that an opening begins. */
   kind: (opening: string) => StringKind;
+  /** Whole import statements, wherever they are (global, multiline): formatters sort and split them. */
+  imports?: RegExp;
   /** Line breaks and indentation are code, outside of brackets. */
   lines?: true;
   /**

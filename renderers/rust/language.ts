@@ -12,6 +12,7 @@ export const rustLanguage: Language = {
   lexis: {
     alike,
     // After comments: characters before lifetimes and labels, which have no closing quote.
+    imports: /^[ \t]*(?:pub(?:\([^)]*\))? )?use [^;]{0,5000};/gm,
     skip: /\/\/.*|'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x..|.))'|'[\p{L}_][\p{L}\p{N}_]*/uy,
     blockComment: 'nested',
     quote: /(?<![\p{L}\p{N}_])[bc]?r#*"|"/uy,

@@ -7,6 +7,7 @@ export const swiftLanguage: Language = {
   endings: ['swift'],
   comment: ['// ', ''],
   lexis: {
+    imports: /^(?:@\w+ )*import .*$/gm,
     skip: /\/\/.*/y,
     blockComment: 'nested',
     quote: /#*"(?:"")?/y,

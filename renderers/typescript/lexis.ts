@@ -10,6 +10,7 @@ const pattern = /\/(?![*/])BEFORE(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z
 export const lexis: Lexis = {
   skip: new RegExp(`//.*|${pattern.source.replace('BEFORE', mayBePattern.source)}`, 'y'),
   blockComment: 'flat',
+  imports: /^import\b[^'"]{0,5000}(?:'[^'\n]*'|"[^"\n]*");?/gm,
   quote: /["'`]/y,
   kind: (opening) =>
     opening === '`'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeHash } from '../../generator/source/codeHash.js';
+import { looseHash } from '../../generator/source/looseHash.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { formatLock } from '../../generator/workspace/lock/formatLock.js';
@@ -28,14 +28,14 @@ describe('the lock', () => {
       "path": "src/server.ts",
       "class": "scaffold",
       "written": "${sha256('x\n')}",
-      "loose": "${codeHash('x\n', 'typescript', builtinLanguages)}",
+      "loose": "${looseHash('x\n', builtinLanguages.of('typescript'))}",
       "contract": "${sha256('c')}"
     },
     "typescript:types": {
       "path": "src/types.ts",
       "class": "generated",
       "written": "${sha256('a b\n')}",
-      "loose": "${codeHash('a b\n', 'typescript', builtinLanguages)}"
+      "loose": "${looseHash('a b\n', builtinLanguages.of('typescript'))}"
     }
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basePath, encodeBase } from '../../generator/workspace/base/BaseStore.js';
 import { diskTree } from '../../generator/tree/diskTree.js';
-import { codeHash } from '../../generator/source/codeHash.js';
+import { looseHash } from '../../generator/source/looseHash.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { formatLock } from '../../generator/workspace/lock/formatLock.js';
@@ -17,7 +17,7 @@ function entry(path: string, text: string, rest: Partial<LockEntry> = {}): LockE
     path,
     class: 'generated',
     written: sha256(text),
-    loose: codeHash(text, 'rust', builtinLanguages),
+    loose: looseHash(text, builtinLanguages.of('rust')),
     ...rest,
   };
 }

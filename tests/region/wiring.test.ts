@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeHash } from '../../generator/source/codeHash.js';
+import { looseHash } from '../../generator/source/looseHash.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { Workspace, type Wish } from '../files/workspace.js';
@@ -32,7 +32,7 @@ describe('a region', () => {
         path: 'src/mod.ts',
         class: 'region',
         written: sha256('a\n'),
-        loose: codeHash('a', 'typescript', builtinLanguages),
+        loose: looseHash('a', builtinLanguages.of('typescript')),
       },
     });
     expect(await workspace.drift([wish('a\n')])).toEqual([]);

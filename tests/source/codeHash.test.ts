@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeHash } from '../../generator/source/codeHash.js';
+import { looseHash } from '../../generator/source/looseHash.js';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 
 function isSame(language: string, one: string, other: string): boolean {
@@ -138,6 +139,12 @@ const different: typeof alike = [
 describe('what a text says', () => {
   it.each(alike)('%s: does not depend on %s', (language, _what, one, other) => {
     expect(isSame(language, one, other)).toBe(true);
+  });
+
+  it.each(alike)('%s: nor does what the lock has of it depend on %s', (language, _what, one, other) => {
+    expect(looseHash(one, builtinLanguages.of(language))).toBe(
+      looseHash(other, builtinLanguages.of(language)),
+    );
   });
 
   it.each(different)('%s: depends on %s', (language, _what, one, other) => {

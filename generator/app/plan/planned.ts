@@ -1,7 +1,5 @@
-import { AdapterFault } from '../../../adapters/AdapterFault.js';
-import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { Languages } from '../../../renderers/language/Languages.js';
-import { codeHash } from '../../source/codeHash.js';
+import { looseHash } from '../../source/looseHash.js';
 import { normaliseText, sha256 } from '../../tree/fingerprint.js';
 import type { NewText } from '../../format/DesiredFile.js';
 import { type FileDecision, isWriting, type MergeSides } from '../../reconcile/decision/FileDecision.js';
@@ -21,29 +19,14 @@ export interface Planned {
 /** An action whose `from` is undefined when its file stays, and nobody kept what it says. */
 export type UnsealedAction = Omit<PlannedAction, 'from'> & { from: FileState | null | undefined };
 
-/**
- * Turns decisions into data. Asks for every text that would be written or shown. Rejects with what they reject with; what a
- * language of an adapter does wrong is told.
- */
-export async function planned(
-  reconciliation: Reconciliation,
-  languages: Languages,
-): Promise<Planned | { fault: Diagnostic }> {
-  try {
-    return await plannedSoundly(reconciliation, languages);
-  } catch (error) {
-    if (error instanceof AdapterFault) return { fault: error.diagnostic() };
-    throw error;
-  }
-}
-
-async function plannedSoundly(reconciliation: Reconciliation, languages: Languages): Promise<Planned> {
+/** Turns decisions into data. Asks for every text that would be written or shown. Rejects with what they reject with. */
+export async function planned(reconciliation: Reconciliation, languages: Languages): Promise<Planned> {
   const { decisions } = reconciliation;
   const texts = new Map<string, string>();
   const loose = new Map<string, string>();
   await atOnce(decisions.filter(isWriting), async ({ path, text, wanted }) => {
     const made = normaliseText(await make(path, text, texts));
-    if (wanted) loose.set(path, codeHash(made, wanted.id.language, languages));
+    if (wanted) loose.set(path, looseHash(made, languages.of(wanted.id.language)));
   });
   const actions: UnsealedAction[] = [];
   for (const decision of decisions) actions.push(await actionOf(decision, texts));

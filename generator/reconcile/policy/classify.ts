@@ -26,12 +26,19 @@ export async function classify(
   // Exactly what archc wrote, so even a change of layout is written: in Python or Markdown it may matter.
   if (pristine.some(({ written }) => written === seen.hash || written === print.written)) return 'written';
   if (print.loose === '') return 'edited';
-  if (print.loose === (await saidBy(desired, languages))) return 'reformatted';
+  if (await saysTheSame(seen, desired, languages)) return 'reformatted';
   return pristine.some((entry) => entry.loose === print.loose) ? 'relaid' : 'edited';
 }
 
-async function saidBy({ id, text }: DesiredFile, languages: Languages): Promise<string> {
-  return codeHash(normaliseText(await text()), id.language, languages);
+/** Whether both differ in nothing but what a formatter may change. */
+async function saysTheSame(
+  seen: SeenFile,
+  { id, text }: DesiredFile,
+  languages: Languages,
+): Promise<boolean> {
+  const hashOf = (said: string): string => codeHash(normaliseText(said), id.language, languages);
+  const mine = Buffer.from(seen.bytes).toString('utf8');
+  return hashOf(mine) === hashOf(await text());
 }
 
 /** What archc wrote last may hold lines of a person: it was merged. */
@@ -65,7 +72,7 @@ export async function relationOf(
   languages: Languages,
 ): Promise<Relation> {
   const print = fingerprint(seen.bytes, desired.id.language, languages);
-  if (print.written === desired.hash || print.loose === (await saidBy(desired, languages))) return 'current';
+  if (print.written === desired.hash || (await saysTheSame(seen, desired, languages))) return 'current';
   const stem = base ?? assumedBase(desired, before);
   if (stem === desired.hash) return 'base-current';
   const pristine = before !== undefined && (base === undefined || before.written === base);

@@ -1,7 +1,9 @@
 import { readyText, textOf } from '../../format/DesiredFile.js';
+import { codeHash } from '../../source/codeHash.js';
 import { fingerprint, fingerprintText } from '../../source/fingerprint.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
+import { readBase } from '../../workspace/base/BaseStore.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { decideMissing } from '../decision/decide.js';
 import { decideMerged } from '../decision/decideMerged.js';
@@ -99,6 +101,12 @@ async function mergeRelaid(
   const merge = await mergeFile(context, standing, found);
   const { action } = merge.decision;
   if (action === 'merge' || action === 'keep' || action === 'move') return merge;
+  // The lock told it roughly; now that the base is at hand it is known for sure.
+  const base = readBase(context.tree, found.base ?? '');
+  const { language } = standing.desired.id;
+  const said = (text: string): string => codeHash(normaliseText(text), language, context.languages);
+  const mine = Buffer.from(found.seen.bytes).toString('utf8');
+  if (base !== undefined && said(base) !== said(mine)) return merge;
   return silently({ ...(await update(context, standing, found)), trash: true });
 }
 

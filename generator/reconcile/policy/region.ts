@@ -3,7 +3,7 @@ import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { readyText } from '../../format/DesiredFile.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
-import type { Fingerprint } from '../../source/fingerprint.js';
+import { codeHash } from '../../source/codeHash.js';
 import { seeFile, type SeenFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { LockedFile } from '../../workspace/lock/LockEditor.js';
@@ -59,8 +59,7 @@ export const region: OwnershipPolicy<RegionStanding> = {
     const desired = { ...planned, ...readyText(whole.text) };
     if (desired.extensionPoint === '') desired.extensionPoint = 'the rest of the file';
     if (!seen || !block) return { ...file, desired, body, disk: 'missing' };
-    const hashes = (text: string): Fingerprint => bodyHashes(text, planned.id, languages);
-    return { ...file, desired, body, seen, disk: stateOf(block.body, body, subject, hashes) };
+    return { ...file, desired, body, seen, disk: stateOf(block.body, body, subject, languages) };
   },
   decide: (context, standing) => decideStanding(context, 'region', standing),
   next: nextRegion,
@@ -85,13 +84,14 @@ function readBlock({ bytes }: SeenFile, markers: RegionMarkers, path: string): B
 function stateOf(
   current: string,
   body: string,
-  { before }: Pick<Subject, 'before'>,
-  hashesOf: (text: string) => Fingerprint,
+  { before, desired: { id } }: Pick<Subject, 'before' | 'desired'>,
+  languages: Languages,
 ): DiskState {
   if (current === body) return 'current';
-  const [is, wanted] = [hashesOf(current), hashesOf(body)];
+  const is = bodyHashes(current, id, languages);
   if (before?.written === is.written || (current === '' && before === undefined)) return 'written';
-  if (is.loose === wanted.loose) return 'reformatted';
+  const said = (text: string): string => codeHash(text, id.language, languages);
+  if (said(current) === said(body)) return 'reformatted';
   return before?.loose === is.loose ? 'relaid' : 'edited';
 }
 
