@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { SpecFile } from '../compile/readSpecs.js';
+import { notSpecs } from '../compile/specTargets.js';
 import type { Project } from './loadProject.js';
 import { LOCK_FOLDER } from '../workspace/lock/Lock.js';
 import { readText } from '../tree/readText.js';
@@ -24,9 +25,6 @@ export interface FoundSpecs {
 }
 
 export const stdinFile = '<stdin>';
-
-/** What is no spec, whatever the globs of a project say. */
-export const notSpecs = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
 
 /** Reads the specs of the project and those that were named, each once, as UTF-8. */
 export async function findSpecs({ tree, config }: Project, selection: SpecSelection): Promise<FoundSpecs> {

@@ -6,6 +6,7 @@ import { errorReason } from './errorReason.js';
 import { globOptions } from './globTree.js';
 import { readingProblem } from './pathProblem.js';
 import { readSmallFile } from './readSmallFile.js';
+import { walkWithin } from './walkWithin.js';
 import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeEntry } from './Tree.js';
 
 const nothing = new Uint8Array();
@@ -49,6 +50,7 @@ export function diskTree(folder: string): Tree {
         cwd: root.real,
         ignore: [...ignore],
         ...globOptions,
+        fs: walkWithin(root.real),
       });
       return found.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('../'));
     },

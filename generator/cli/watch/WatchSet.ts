@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { notSpecs } from '../../project/findSpecs.js';
+import { notSpecs } from '../../compile/specTargets.js';
 import { configName, type Project } from '../../project/loadProject.js';
 import { formatterConfigs } from '../../format/config/configNames.js';
+import { isWithin } from '../../tree/insideRoot.js';
 import { moduleGraph } from '../../modules/moduleGraph.js';
 
 /** Files of a folder that decide the output, as globs below it. */
@@ -43,9 +44,13 @@ export function watchSetOf({ root, config }: Project, named: readonly string[], 
   const trees = [
     ...(config.templates === '' ? [] : [tree(join(root, config.templates), '.hbs', outside)]),
     ...config.types.folders.map(({ path }) => tree(join(root, path), '.ts', [...outside, '**/*.test.ts'])),
-  ];
+    // A folder elsewhere is refused, and may be the whole disk.
+  ].filter(({ folder }) => isWithin(root, folder));
   const folders = [
-    ...config.specs.filter((pattern) => !pattern.startsWith('!')).map((pattern) => baseOf(root, pattern)),
+    ...config.specs
+      .filter((pattern) => !pattern.startsWith('!'))
+      .map((pattern) => baseOf(root, pattern))
+      .filter(({ path }) => isWithin(root, path)),
     ...trees.map(({ folder, suffix }) => ({ path: folder, suffixes: [suffix] })),
   ];
   const files = [

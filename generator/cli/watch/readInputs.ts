@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { sha256 } from '../../tree/fingerprint.js';
-import { hasErrorCode } from '../../tree/errorReason.js';
+import { readBounded } from '../../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
+import { walkWithin } from '../../tree/walkWithin.js';
 import { toSlashes, type WatchSet } from './WatchSet.js';
 
 /** The inputs of a project: sha256 of each file by absolute, `/`-separated path. What is not there is not in it. */
@@ -21,6 +22,7 @@ export async function readInputs({ files, globs }: WatchSet): Promise<Inputs> {
         dot: true,
         expandDirectories: false,
         followSymbolicLinks: false,
+        fs: walkWithin(folder),
       }),
     ),
   );
@@ -40,9 +42,7 @@ export function changedInputs(before: Inputs, after: Inputs): string[] {
 
 /** A file that may not be read has a state as well: that becoming readable is a change. */
 function hashOf(path: string): string | undefined {
-  try {
-    return sha256(readFileSync(path));
-  } catch (error) {
-    return hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR') ? undefined : 'unreadable';
-  }
+  const bytes = readBounded(path, MAX_FILE_BYTES);
+  if (Buffer.isBuffer(bytes)) return sha256(bytes);
+  return bytes.kind === 'missing' ? undefined : 'unreadable';
 }
