@@ -93,8 +93,7 @@ function undo(
     case 'write': {
       if (step.expect !== undefined) return restore(transaction, step, index, hash, step.hash);
       if (hash === undefined) return {};
-      if (hash !== step.hash)
-        return undoEdited(step.path, hash, isHalf(target.absolute, isHalfMerged));
+      if (hash !== step.hash) return undoEdited(step.path, hash, isHalf(target.absolute, isHalfMerged));
       return { change: { kind: 'remove', path: step.path, expect: hash }, outcome: 'removed' };
     }
   }
