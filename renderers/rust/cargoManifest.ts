@@ -58,8 +58,8 @@ function defaultRun(manifest: JsonMap): Entry[] {
   if (!isTable(about) || Object.hasOwn(about, 'default-run')) return [];
   const declared = (Array.isArray(bin) ? (bin as AnyJson[]) : []).filter(isTable);
   const main = declared.find(({ path }) => typeof path === 'string' && /^(\.\/)?src\/main\.rs$/.test(path));
-  const name = main === undefined ? about['name'] : main['name'];
-  if (typeof name !== 'string' || (main === undefined && about['autobins'] === false)) return [];
+  const name = main === undefined ? about.name : main.name;
+  if (typeof name !== 'string' || (main === undefined && about.autobins === false)) return [];
   return [{ table: 'package', key: 'default-run', value: JSON.stringify(name) }];
 }
 
