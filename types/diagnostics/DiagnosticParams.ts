@@ -95,6 +95,7 @@ export interface DiagnosticParams {
   /** What changed: paths, and words for what is no file. */
   ARC5015: { changed: string[] };
   ARC5016: { reason: string };
+  ARC5017: { path: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
