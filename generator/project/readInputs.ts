@@ -50,7 +50,7 @@ export async function readInputs(
 ): Promise<{ inputs?: ProjectInputs; diagnostics: Diagnostic[] }> {
   const { tree, config } = project;
   if (hasErrors(project.diagnostics)) return { diagnostics: project.diagnostics };
-  const found = await clock.runAsync(
+  const found = clock.run(
     'load',
     () => findSpecs(project, selection),
     ({ specs }) => specs.length,

@@ -110,7 +110,8 @@ export interface DiagnosticParams {
   ARC7002: { template: string; reason: string };
   ARC7003: { path: string; reason: string };
   ARC7004: { path: string; reason: string };
-  ARC7005: { pattern: string };
+  /** `folder`: where the glob starts, absolute, and what is there. */
+  ARC7005: { pattern: string; folder: string; found: 'absent' | 'empty' | 'other' };
   ARC7006: { path: string; reason: string };
   ARC7007: { path: string; adapter: string };
   /** `modules`: what is registered and was not run, so that one of it may be the adapter. `reason`: why. */
@@ -118,6 +119,7 @@ export interface DiagnosticParams {
   /** `instead`: what happens without it. */
   ARC7010: { file: string; reason: string };
   ARC7009: { what: string; instead: string; reason: string };
+  ARC7011: { link: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };
