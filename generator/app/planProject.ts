@@ -28,7 +28,7 @@ export interface PlanOptions extends CompileOptions, DecideRequest {}
  * overlay also holds the changes that are laid over.
  */
 export async function planProject(project: Project, options: PlanOptions = {}): Promise<PlanResult> {
-  const { output = project.tree, clock, specs = allSpecs, adapters = [] } = options;
+  const { output = project.tree, clock, specs = allSpecs, adapters = [], onlyAdapters = [] } = options;
   const trust = trustOf(project.tree, options.trust ?? untrusted);
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
@@ -45,6 +45,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     specs: [...specs.named],
     given: Object.fromEntries(given),
     adapters: [...adapters],
+    onlyAdapters: [...onlyAdapters],
     apart: output.root !== project.root,
     code: Object.keys(code).length > 0,
     decide: decidedBy(options),

@@ -18,7 +18,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
       rust: trimFolder(file.layout?.rust ?? 'workers/core'),
     },
     adapters: {
-      default: file.adapters?.default ?? 'server-only',
+      default: [file.adapters?.default ?? 'server-only'].flat(),
       register: file.adapters?.register ?? [],
       options: file.adapters?.options ?? {},
     },

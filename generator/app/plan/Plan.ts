@@ -29,8 +29,10 @@ export interface PlanAsk {
   specs: string[];
   /** Specs that are no files of the project: the sha256 of their texts, by name. */
   given: Record<string, string>;
-  /** Adapters that replace those that the specs name. */
+  /** Adapters besides those that the specs name. */
   adapters: string[];
+  /** Adapters in place of those. */
+  onlyAdapters: string[];
   /** The output is another folder than the project. */
   apart: boolean;
   /** Code of the project was allowed to run, so it is among the inputs. */

@@ -20,6 +20,11 @@ export const selecting: readonly CliOption[] = [
   { flags: '--spec <file>', summary: 'a spec to compile; may be repeated', isMany: true },
   {
     flags: '--adapter <id>',
+    summary: 'use this adapter too, besides those the specs name; may be repeated',
+    isMany: true,
+  },
+  {
+    flags: '--only-adapter <id>',
     summary: 'use this adapter instead of those the specs name; may be repeated',
     isMany: true,
   },
