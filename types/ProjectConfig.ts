@@ -85,4 +85,6 @@ export type FormatterChoice = 'auto' | 'prettier' | 'none';
 
 export interface LimitsConfig {
   specBytes: number;
+  /** Percent of the files that are there: a run that removes more asks first. */
+  removals: number;
 }

@@ -73,6 +73,10 @@ export interface PlannedAction {
   sides?: { base: string; mine: string; generated: string };
   /** What is replaced goes to the trash. */
   trash?: true;
+  /** `remove`: what is in it is written to another path. */
+  displaced?: true;
+  /** `remove`: its command is still there, and has no such file any more. */
+  dropped?: true;
   /** A person takes the file over as it is. */
   adopted?: true;
   /** The file was made for another contract than the one it has now. */
