@@ -22,7 +22,7 @@ export interface ApplyTarget {
   /** What diagnostics call the plan; the name of its file. */
   name?: string;
   lock?: LockOptions;
-  /** What may go although it is much; else such a plan is refused (`ARC5017`). */
+  /** What may go although it is much; else such a plan is refused (`ARC5018`). */
   removals?: RemovalConsent;
   /** Whether code of the project may run; a plan that it had a part in needs that. Not, unless told. */
   trust?: Trust;

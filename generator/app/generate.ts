@@ -11,6 +11,7 @@ import { compileProject } from './compileProject.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { planned, type UnsealedAction } from './plan/planned.js';
 import { type RemovalConsent, unasked } from './plan/removals.js';
+import { overlayActions } from './plan/sealPlan.js';
 import type { PlanOptions } from './planProject.js';
 
 export interface GenerateOptions extends Omit<PlanOptions, 'adopt'> {
@@ -30,6 +31,8 @@ export type GenerateResult =
   | {
       outcome: 'written';
       actions: readonly UnsealedAction[];
+      /** What a merge of git had left, was settled, and is for git to be told of: paths relative to the output root. */
+      settled: readonly string[];
       /** How packages of the languages that the project knows are tested. */
       packages: readonly PackageFacts[];
       /** Where replaced text is, relative to the output root. */
@@ -72,7 +75,8 @@ async function write({ config }: Project, compiled: Compiled, root: string, opti
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   if (blocked) return { outcome: 'refused' as const, problems };
   const work = async () => {
-    const { actions, texts } = await planned(reconciliation, compiled.languages);
+    const { actions: own, texts } = await planned(reconciliation, compiled.languages);
+    const actions = [...overlayActions(reconciliation.tree, texts), ...own];
     const problem = unasked(actions, config, options, options.removals);
     if (problem) return { actions, done: false, stopped: compiled.locate([problem]), diagnostics: [] };
     return { actions, ...(await commitPlanned(root, actions, texts)) };
@@ -88,6 +92,7 @@ async function write({ config }: Project, compiled: Compiled, root: string, opti
   return {
     outcome: 'written' as const,
     actions,
+    settled: [...(reconciliation.settled?.keys() ?? [])].sort(),
     packages: compiled.languages.packages(),
     problems,
     ...(trash === undefined ? {} : { trash }),

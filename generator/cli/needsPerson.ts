@@ -10,6 +10,7 @@ const choices: readonly DiagnosticCode[] = [
   'ARC5012',
   'ARC5014',
   'ARC5017',
+  'ARC5018',
 ];
 
 /** Whether a problem is a choice that archc must not make. */

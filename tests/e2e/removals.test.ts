@@ -33,7 +33,7 @@ describe('a run that would remove much', () => {
     const before = project.tree();
     const { exitCode, envelope } = await archcJson(project.root, ['generate']);
     expect(exitCode).toBe(3);
-    expect(envelope.problems).toMatchObject([{ code: 'ARC5017', severity: 'error' }]);
+    expect(envelope.problems).toMatchObject([{ code: 'ARC5018', severity: 'error' }]);
     expect(envelope.problems[0]?.message).toMatch(
       /would remove \d+ of \d+ files, more than 50 %: commands\/more\/a\//,
     );
@@ -41,7 +41,7 @@ describe('a run that would remove much', () => {
     const dry = await archcJson(project.root, ['generate', '--dry-run']);
     expect([dry.exitCode, dry.envelope.problems]).toMatchObject([
       0,
-      [{ code: 'ARC5017', severity: 'warning' }],
+      [{ code: 'ARC5018', severity: 'warning' }],
     ]);
     expect((await project.generate('--yes')).exitCode).toBe(0);
     expect(commandsOf(project).filter((path) => path.startsWith('more/'))).toEqual([]);
@@ -97,7 +97,7 @@ describe('a run that would remove much', () => {
     const plan = stdout.split('\n').find((line) => line.startsWith('{')) ?? '';
     const before = commandsOf(project);
     const refused = await archcJson(project.root, ['apply', '-'], plan);
-    expect([refused.exitCode, refused.envelope.problems]).toMatchObject([3, [{ code: 'ARC5017' }]]);
+    expect([refused.exitCode, refused.envelope.problems]).toMatchObject([3, [{ code: 'ARC5018' }]]);
     expect(commandsOf(project)).toEqual(before);
     expect((await archcJson(project.root, ['apply', '-', '--yes'], plan)).exitCode).toBe(0);
     expect(commandsOf(project).filter((path) => path.startsWith('more/'))).toEqual([]);
@@ -135,7 +135,7 @@ describe('adapters of the command line', () => {
     expect(added.envelope.next[0]?.command).toContain('adapters.default');
     expect((await archcJson(project.root, ['check', '--adapter=proto'])).exitCode).toBe(0);
     const replaced = await archcJson(project.root, ['generate', '--only-adapter', 'proto']);
-    expect([replaced.exitCode, replaced.envelope.problems]).toMatchObject([3, [{ code: 'ARC5017' }]]);
+    expect([replaced.exitCode, replaced.envelope.problems]).toMatchObject([3, [{ code: 'ARC5018' }]]);
     expect(replaced.envelope.problems[0]?.message).toContain('commands/chat/');
     expect(commandsOf(project)).toEqual(before);
     expect((await project.generate('--only-adapter', 'proto', '--yes')).exitCode).toBe(0);

@@ -93,8 +93,9 @@ export interface DiagnosticParams {
   /** What changed: paths, and words for what is no file. */
   ARC5015: { changed: string[] };
   ARC5016: { reason: string };
+  ARC5017: { path: string };
   /** `paths`: what would go, of so many that are there. `share`: how much may go unasked, in percent. `only`: adapters. */
-  ARC5017: { paths: string[]; of: number; share: number; only: string[] };
+  ARC5018: { paths: string[]; of: number; share: number; only: string[] };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

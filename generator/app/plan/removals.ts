@@ -23,7 +23,7 @@ export function removedPaths(actions: readonly UnsealedAction[]): string[] {
 }
 
 /**
- * `ARC5017` when a run would remove more than the share of the files that are there which the config allows, or anything
+ * `ARC5018` when a run would remove more than the share of the files that are there which the config allows, or anything
  * for `onlyAdapters`, and nobody agreed. Undefined otherwise.
  */
 export function unasked(
@@ -41,7 +41,7 @@ export function unasked(
   const isReplaced = onlyAdapters.length > 0 && actions.some(({ dropped }) => dropped);
   if (!isMany && !isReplaced) return undefined;
   const params = { paths, of: there, share: limits.removals, only: isReplaced ? [...onlyAdapters] : [] };
-  return { code: 'ARC5017', place: filePlace(first), params };
+  return { code: 'ARC5018', place: filePlace(first), params };
 }
 
 function isFile(ownership: UnsealedAction['ownership']): boolean {

@@ -27,7 +27,7 @@ export async function askRemoval(
 ): Promise<readonly string[] | undefined> {
   const errors = problems.filter((problem) => hasErrors([problem]));
   const [problem] = errors;
-  if (io.ask === undefined || json === true || problem?.code !== 'ARC5017' || errors.length > 1)
+  if (io.ask === undefined || json === true || problem?.code !== 'ARC5018' || errors.length > 1)
     return undefined;
   const { paths } = problem.params;
   const shown = paths.slice(0, mostShown).map((path) => `  would go  ${visible(path)}\n`);

@@ -178,6 +178,13 @@ export const output: DiagnosticTable<'5'> = {
       'Take the plan as it was made, or plan again. A plan is not edited; change the specs instead.',
   },
   ARC5017: {
+    severity: 'warning',
+    title: 'Conflict of git between lines of persons',
+    message: ({ path }) => `${path} has a conflict of git between lines that people wrote.`,
+    help: ({ path }) =>
+      `Edit ${path} until none of git's markers is left, then run \`git add ${path}\`. archc has no part in it: what it writes there is settled.`,
+  },
+  ARC5018: {
     severity: 'error',
     title: 'Many files would go',
     message: ({ paths, of, share, only }) => {
