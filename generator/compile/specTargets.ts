@@ -1,10 +1,15 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { globTree } from '../tree/globTree.js';
-import type { TreeEntry } from '../tree/Tree.js';
+import { globBase, readGlobs } from '../tree/globs.js';
 
-/** What is no spec, whatever the globs of a project say. */
-export const notSpecs = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
+/** What is no spec, whatever the globs of a project say. What packages bring is some only where a glob names their folder. */
+export function notSpecs(patterns: readonly string[]): string[] {
+  const always = ['**/*.schema.json', '**/.generator/**', '.generator.json'];
+  const named = patterns.some(
+    (pattern) => /(?:^|\/)node_modules\//.test(pattern) && !pattern.startsWith('!'),
+  );
+  return named ? always : [...always, '**/node_modules/**'];
+}
 
 /**
  * Files that the next run would read as specs, since the globs of the project match them: refused, because that run would
@@ -15,37 +20,17 @@ export function specTargets(
   globs: readonly string[],
   config: string,
 ): Diagnostic[] {
-  // Mostly specs have a folder of their own, and nothing is to be matched.
-  const bases = globs.map((glob) => baseOf(lower(glob)));
   // Where case does not count on the disk, `Specs` is `specs`.
-  const near = new Map(artifacts.map(({ path }) => [path.toLowerCase(), path]));
-  for (const path of near.keys()) if (!bases.some((base) => path.startsWith(base))) near.delete(path);
-  if (near.size === 0) return [];
-  const [match = ''] = globTree(listOf(near.keys()), globs.map(lower), notSpecs).sort();
-  const path = near.get(match);
+  const lower = globs.map((glob) => glob.toLowerCase());
+  const bases = lower.map(globBase);
+  // Mostly specs have a folder of their own, and nothing is to be matched.
+  const near = artifacts
+    .map(({ path }) => path)
+    .filter((path) => bases.some((base) => path.toLowerCase().startsWith(base)));
+  if (near.length === 0) return [];
+  const { matching, isIgnored } = readGlobs(lower, notSpecs(globs));
+  const path = near.find((each) => matching(each.toLowerCase()).length > 0 && !isIgnored(each.toLowerCase()));
   if (path === undefined) return [];
   const reason = `the next run would read it as a spec, since "specs" in ${config} matches it; have the layout elsewhere, or "specs" match no more than specs`;
   return [{ code: 'ARC5007', place: { file: config, pointer: '' }, params: { path, reason } }];
-}
-
-function lower(glob: string): string {
-  return glob.toLowerCase();
-}
-
-/** How every path starts that a glob can match. */
-function baseOf(glob: string): string {
-  return /^[^*?[\]{}()!+@|\\]*(?=\/|$)/.exec(glob.replace(/^(?:\.\/)+/, ''))?.[0] ?? '';
-}
-
-function listOf(paths: Iterable<string>): (folder: string) => TreeEntry[] {
-  const folders = new Map<string, Map<string, TreeEntry>>();
-  for (const path of paths) {
-    const names = path.split('/');
-    for (const [at, name] of names.entries()) {
-      const folder = names.slice(0, at).join('/');
-      const entries = folders.get(folder) ?? new Map<string, TreeEntry>();
-      folders.set(folder, entries.set(name, { name, kind: at === names.length - 1 ? 'file' : 'folder' }));
-    }
-  }
-  return (folder) => [...(folders.get(folder)?.values() ?? [])];
 }

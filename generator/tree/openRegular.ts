@@ -1,11 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
-/**
- * Opening a pipe must not wait for a writer, nor a terminal become that of archc. Windows has neither flag, and there they
- * are undefined, which counts as 0.
- */
-const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
-
 /** What somebody put in the place of a file, where archc reads regular files only. The reason is the end of a sentence. */
 export class IrregularFile extends Error {
   readonly isFolder: boolean;
@@ -38,7 +32,8 @@ export function openRegular<Result>(
   absolute: string,
   use: (stats: Stats, read: (into: Buffer, offset: number, bytes: number) => number) => Result,
 ): Result {
-  const file = openSync(absolute, flags);
+  // Opening a pipe waits for no writer. Windows has no such flag, and undefined counts as none.
+  const file = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new IrregularFile(stats);
