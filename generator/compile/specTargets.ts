@@ -28,8 +28,9 @@ export function specTargets(
     .map(({ path }) => path)
     .filter((path) => bases.some((base) => path.toLowerCase().startsWith(base)));
   if (near.length === 0) return [];
-  const { matching, isIgnored } = readGlobs(lower, notSpecs(globs));
-  const path = near.find((each) => matching(each.toLowerCase()).length > 0 && !isIgnored(each.toLowerCase()));
+  const read = readGlobs(lower, notSpecs(globs));
+  const isSpec = (path: string): boolean => read.matching(path).length > 0 && !read.isIgnored(path);
+  const path = near.find((each) => isSpec(each.toLowerCase()));
   if (path === undefined) return [];
   const reason = `the next run would read it as a spec, since "specs" in ${config} matches it; have the layout elsewhere, or "specs" match no more than specs`;
   return [{ code: 'ARC5007', place: { file: config, pointer: '' }, params: { path, reason } }];
