@@ -18,6 +18,13 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
   return [...steps, { why: 'Or go back to before this run', command: `archc abort${flag}` }];
 }
 
+/** What git is to be told after a run that settled what a merge of git had left. */
+export function mergeSteps(settled: readonly string[]): NextStep[] {
+  if (settled.length === 0) return [];
+  const command = 'git add -A';
+  return [{ why: 'Look at it, and when no conflict is left go on with the merge', command }];
+}
+
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
 export function nextSteps(
   { actions, packages }: Pick<GenerateResult & { outcome: 'written' }, 'actions' | 'packages'>,
