@@ -1,5 +1,6 @@
 import type { View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
+import { code, verbatim } from '../../renderers/code.js';
 import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
@@ -20,7 +21,14 @@ export function indexView(
   const servers = commands.map((command) => {
     const { server, base } = namesOf(project, command);
     const path = context.specifier(`${folder}/${command.name}/server/${base}ServerCommand.ts`);
-    return { name: stringLiteral(command.name), server: context.scope.use(path, server, 'value') };
+    const name = stringLiteral(command.name);
+    const isPlain = /^[a-z][a-z0-9]*$/i.test(command.name);
+    return {
+      name,
+      server: context.scope.use(path, server, 'value'),
+      member: isPlain ? code`.${verbatim(command.name)}` : code`[${name}]`,
+      optionalMember: isPlain ? verbatim(command.name) : code`[${name}]`,
+    };
   });
   const commandRegistry = context.runtime('CommandRegistry', 'type');
   const defaultRegistry = context.runtime('Commands', 'value');

@@ -54,7 +54,7 @@ describe('several adapters on one spec', () => {
     const registered = (path: string): string[] =>
       [
         ...read(root, path).matchAll(
-          /commands\.register\((?:new |createCommand\(\s*classes\[)['"]?([\w/]+)/g,
+          /commands\.register\(\s*(?:new |createCommand\(\s*classes\W+)(\w[\w/]*)/g,
         ),
       ].map((match) => match[1] ?? '');
     expect(registered('commands/index.generated.ts')).toEqual(['note/save']);
