@@ -1,5 +1,5 @@
 import type { DesiredFile } from '../../format/DesiredFile.js';
-import { findMovedAway } from '../findMovedAway.js';
+import { findMovedAway } from './findMovedAway.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { Decided, ReconcileContext } from './OwnershipPolicy.js';
 import { decisionAbout } from './Standing.js';

@@ -1,8 +1,8 @@
-import { readBase } from '../workspace/base/BaseStore.js';
-import type { LockEntry } from '../workspace/lock/Lock.js';
-import { normaliseText, sha256 } from '../tree/fingerprint.js';
-import { seeFile } from '../tree/seeFile.js';
-import type { Tree } from '../tree/Tree.js';
+import { readBase } from '../../workspace/base/BaseStore.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+import { normaliseText, sha256 } from '../../tree/fingerprint.js';
+import { seeFile } from '../../tree/seeFile.js';
+import type { Tree } from '../../tree/Tree.js';
 
 /** Looked at at most, so that a huge tree costs a moment. */
 const mostFiles = 20_000;
