@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { hasErrorCode } from '../../tree/errorReason.js';
 import { isWithin, realPathOf } from '../../tree/insideRoot.js';
 import { stateFolder } from '../folders/stateFolder.js';
 
@@ -25,7 +26,7 @@ const KEY = /^[0-9a-f]{64}$/;
 
 /**
  * The key of this user, from the state folder, for a project at `root`. Undefined where there is none: none was made, it may be
- * read by others, or it lies in the project, so that the repository could bring it. `make` makes it where it can. Never throws.
+ * read by others, or it lies in the project, so that the repository could bring it. `make` makes it where it can, and throws what a broken disk says.
  */
 export function journalKey(root: string, { make = false } = {}): JournalKey | undefined {
   const { env, platform } = process;
@@ -49,7 +50,9 @@ function readKey(file: string): string | undefined {
   }
 }
 
-/** Of two processes that make it at once, both get that of the first. */
+const harmless = ['EEXIST', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'];
+
+/** Of two processes that make it at once, both get that of the first. Throws what the system says of a disk. */
 function makeKey(file: string): string | undefined {
   const temporary = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
@@ -62,13 +65,19 @@ function makeKey(file: string): string | undefined {
       closeSync(handle);
     }
     linkSync(temporary, file);
-  } catch {
-    // Another process was first, or nothing may be written there.
-  }
-  try {
-    rmSync(temporary, { force: true });
-  } catch {
-    // It was never made.
+  } catch (error) {
+    // Another process was first, or nothing may be written there. A disk that is full or broken is no reason to go on.
+    if (!harmless.some((code) => hasErrorCode(error, code))) throw error;
+  } finally {
+    removeQuietly(temporary);
   }
   return readKey(file);
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never made, or stays as a file that nobody reads.
+  }
 }
