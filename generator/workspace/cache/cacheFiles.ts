@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { confinePath, openRoot } from '../../tree/confinePath.js';
+import { readBoundedText } from '../../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 
 /** The JSON of a file of the cache; undefined when it is missing or broken. Never throws. */
 export function readCache(root: string, path: string): unknown {
+  const text = readBoundedText(join(root, path), MAX_FILE_BYTES);
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }
