@@ -16,7 +16,7 @@ import { reconcileFile } from './reconcileFile.js';
  * with. Files of an owner whose lock is broken are left out: what was edited cannot be known.
  */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciliation> {
-  const { tree, desired, options, specs, languages } = request;
+  const { tree, desired, options, specs, languages, known } = request;
   const { owners, loaded, renamed } = readLocks(request);
   const { diagnostics } = loaded;
 
@@ -33,6 +33,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     implementations: implementationsOf(desired),
     isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
+    ...(known ? { known } : {}),
   };
   const decisions: FileDecision[] = [];
   tree.expect(desiredPaths);
