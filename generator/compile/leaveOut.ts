@@ -12,10 +12,10 @@ export function withoutLeftOut(
   artifacts: readonly PlannedArtifact[],
   globs: readonly string[],
 ): PlannedArtifact[] {
-  const { matching, isIgnored } = readGlobs(globs, []);
+  const read = readGlobs(globs, []);
   const isLeft = ({ path, id: { owner, role, language } }: PlannedArtifact): boolean =>
     (language === 'markdown' || (owner !== PROJECT_OWNER && test.test(role))) &&
-    matching(path).length > 0 &&
-    !isIgnored(path);
+    read.matching(path).length > 0 &&
+    !read.isIgnored(path);
   return artifacts.filter((artifact) => !isLeft(artifact));
 }
