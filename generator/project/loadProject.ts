@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { blankOut, findComments } from '../../validators/source/edit/findComments.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { validateConfig } from '../../validators/validateConfig.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
@@ -41,10 +42,11 @@ export function loadProject(tree: Tree): Project {
   const { root } = tree;
   const base = { tree, root, configured: true, config: completeConfig({}), configText: '' };
   const found = tree.look(configName);
-  if (!('code' in found) && !found.stats) return { ...base, configured: false, diagnostics: [] };
+  if (!('code' in found) && !found.stats) return { ...base, configured: false, diagnostics: misnamed(tree) };
   const text = readText(tree, configName);
   if (typeof text !== 'string') return { ...base, diagnostics: [text] };
-  const source = new SpecSource(configName, text);
+  // Blanks in their place leave everything where it is.
+  const source = new SpecSource(configName, blankOut(text, findComments(text)));
   const issues = sourceDiagnostics(source);
   const { value } = source.document;
   const checked =
@@ -52,6 +54,15 @@ export function loadProject(tree: Tree): Project {
   const config = completeConfig(checked.value ?? {});
   const diagnostics = [...checked.diagnostics, ...layoutProblems(config)];
   return { ...base, config, configText: text, source, diagnostics };
+}
+
+/** A config under a name that is not looked for would be passed over without a word. */
+function misnamed(tree: Tree): Diagnostic[] {
+  const path = `${configName}c`;
+  const found = tree.look(path);
+  if ('code' in found || !found.stats) return [];
+  const reason = `it is not read: rename it to ${configName}, which may have comments`;
+  return [pathDiagnostic(path, { code: 'ARC5007', reason })];
 }
 
 /** A layout that leaves the project is wrong once, not for each file. */
@@ -72,7 +83,7 @@ function layoutProblems({ layout, specs }: ProjectConfig): Diagnostic[] {
 function findRoot(cwd: string): string | undefined {
   const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, configName))) return folder;
+    if (existsSync(join(folder, configName)) || existsSync(join(folder, `${configName}c`))) return folder;
     if (folder === top || folder === dirname(folder)) return undefined;
   }
 }

@@ -35,7 +35,7 @@ function isHome(path: string): boolean {
 const mayName: Readonly<Record<string, readonly [languages: string, why: string]>> = {
   'types/ProjectConfig.ts': ['rust typescript', 'sections of the config'],
   'generator/project/defaultConfig.ts': ['rust typescript', 'sections of the config'],
-  'generator/project/findRuntimeCrate.ts': [
+  'generator/project/findInstalled.ts': [
     'rust',
     'the folder of the runtime crate that travels with archc',
   ],
