@@ -1,5 +1,7 @@
 import { heedSignals } from '../workspace/mutex/interrupts.js';
+import { MAX_FILE_BYTES } from '../tree/Tree.js';
 import type { CommandIo } from './CommandIo.js';
+import { isCi } from './isCi.js';
 import { endingSignals, processSignals } from './processSignals.js';
 
 /** The process itself, whose signals are heeded from now on. A reader that went away (`archc plan | head`) is no failure. */
@@ -19,6 +21,7 @@ export function processIo(): CommandIo {
     readStdin,
     stdout: { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY },
     stderr: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY },
+    ...(process.stdin.isTTY && process.stderr.isTTY && !isCi(process.env) ? { ask } : {}),
     onInterrupt: (listener) => {
       const stop = (): void => {
         onClosed.delete(listenOnce);
@@ -35,8 +38,32 @@ export function processIo(): CommandIo {
   };
 }
 
+/** A closed terminal, or Ctrl-C, is no answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((answer) => {
+    lines.once('close', () => {
+      answer('');
+    });
+    lines.once('SIGINT', () => {
+      process.stderr.write('\n');
+      lines.close();
+    });
+    lines.question(question, (line) => {
+      answer(line);
+      lines.close();
+    });
+  });
+}
+
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES) break;
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -11,8 +11,9 @@ import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
-import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
+import { type ChosenAdapters, planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
+import { specTargets } from './specTargets.js';
 import type { StageClock } from './StageClock.js';
 
 /** Everything that decides the output. */
@@ -24,13 +25,15 @@ export interface CompileRequest {
   selected?: ReadonlySet<string>;
   /** The output stands alone: it holds the wanted commands and those whose types they use, and aggregates no others. */
   isolated: boolean;
+  /** What the next run would take for specs, by the config that says so; missing where the output is not in the project. */
+  specGlobs?: { globs: readonly string[]; config: string };
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
   /** Those that come with archc, and those that the adapters bring. */
   languages: Languages;
   /** Adapters of the project that were not run. */
   unrun?: UnrunAdapters | undefined;
-  adapterOverride: readonly string[];
+  chosen: ChosenAdapters;
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
   /** What the adapters remember of what they gave before, by id. */
@@ -97,7 +100,8 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
     () => planArtifacts({ ...request, program: { ...program, specs } }),
     ({ artifacts }) => artifacts.length,
   );
-  const all = [...found, ...settle(plan.diagnostics)];
+  const { globs = [], config: configFile = '' } = request.specGlobs ?? {};
+  const all = [...found, ...settle(plan.diagnostics), ...specTargets(plan.artifacts, globs, configFile)];
   if (hasErrors(all)) return result([], all);
   const owners = new Set(wanted.map(({ name }) => name));
   // An aggregate of half a project would drop the other half.

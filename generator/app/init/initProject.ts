@@ -2,7 +2,7 @@ import { builtinLanguages } from '../../../renderers/builtinLanguages.js';
 import { cargoManifest } from '../../../renderers/rust/cargoManifest.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { findSchemas } from '../../project/findInstalled.js';
-import { notSpecs } from '../../project/findSpecs.js';
+import { specFiles } from '../../project/specFiles.js';
 import { configName, loadProject } from '../../project/loadProject.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { attributes, installDriver } from './gitSetup.js';
@@ -37,7 +37,7 @@ export async function initProject(request: InitRequest, lock: LockOptions): Prom
     const tree = diskTree(root);
     const project = loadProject(tree);
     const schemas = findSchemas(root);
-    const isNew = !project.configured || (await tree.glob(project.config.specs, notSpecs)).length === 0;
+    const isNew = !project.configured || specFiles(tree, project.config.specs).files.length === 0;
     const planned = [
       create(root, configName, configText(schemas.startsWith('.') ? schemas : `./${schemas}`)),
       ...(isNew
