@@ -12,7 +12,7 @@ import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, languages, format, locate }: Compiled,
+  { files: desired, scope, specs, languages, format, locate, learned }: Compiled,
   tree: Tree,
   request: DecideRequest,
   clock: StageClock | undefined,
@@ -20,10 +20,11 @@ export async function compare(
   const decided = decidedBy(request);
   const options = { ...decided, adopt: new Set(decided.adopt) };
   const work = (): Promise<Reconciliation> =>
-    reconcileMerged({ tree, desired, scope, specs, languages, format, options });
+    reconcileMerged({ tree, desired, scope, specs, languages, format, options, known: learned.cache });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();
+  learned.save(scope);
   return { ...found, diagnostics: locate(found.diagnostics) };
 }
 

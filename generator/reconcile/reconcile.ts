@@ -15,7 +15,7 @@ import { reconcileFile } from './reconcileFile.js';
  * with. Files of an owner whose lock is broken are left out: what was edited cannot be known.
  */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciliation> {
-  const { tree, desired, options, specs, languages } = request;
+  const { tree, desired, options, specs, languages, known } = request;
   const { owners, loaded, renamed } = readLocks(request);
   const { diagnostics } = loaded;
 
@@ -24,7 +24,14 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const entries = matchEntries(loaded.locks.values(), sound, (owner) => scoped.has(owner), renamed);
   const next = new Map<string, Map<string, NextEntry>>(entries.untouched);
   const desiredPaths = new Set(desired.map((file) => file.path));
-  const context: ReconcileContext = { tree, format: request.format, options, desiredPaths, languages };
+  const context: ReconcileContext = {
+    tree,
+    format: request.format,
+    options,
+    desiredPaths,
+    languages,
+    ...(known ? { known } : {}),
+  };
   const decisions: FileDecision[] = [];
   tree.expect(desiredPaths);
   const moved = new Set<string>();
