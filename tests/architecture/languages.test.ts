@@ -35,10 +35,7 @@ function isHome(path: string): boolean {
 const mayName: Readonly<Record<string, readonly [languages: string, why: string]>> = {
   'types/ProjectConfig.ts': ['rust typescript', 'sections of the config'],
   'generator/project/defaultConfig.ts': ['rust typescript', 'sections of the config'],
-  'generator/project/findInstalled.ts': [
-    'rust',
-    'the folder of the runtime crate that travels with archc',
-  ],
+  'generator/project/findInstalled.ts': ['rust', 'the folder of the runtime crate that travels with archc'],
   'generator/project/readInputs.ts': ['typescript', 'config.format.typescript, the choice of a formatter'],
   'generator/format/config/otherFormatters.ts': [
     'typescript',
