@@ -5,6 +5,7 @@ import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { findRenames, matchEntries } from './matchEntries.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
+import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
 import { reconcileDisplaced } from './reconcileDisplaced.js';
 import { reconcileFile } from './reconcileFile.js';
@@ -29,6 +30,8 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     format: request.format,
     options,
     desiredPaths,
+    implementations: implementationsOf(desired),
+    isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
     ...(known ? { known } : {}),
   };

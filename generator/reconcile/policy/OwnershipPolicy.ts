@@ -16,6 +16,10 @@ export interface ReconcileContext {
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
   desiredPaths: ReadonlySet<string>;
+  /** Files of persons that what is generated needs: without them it does not compile. */
+  implementations: ReadonlySet<string>;
+  /** Paths that archc knows as something. */
+  isKnown: (path: string) => boolean;
   languages: Languages;
   /** What is known of files that did not change since an earlier run. */
   known?: StatCache;
