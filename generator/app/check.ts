@@ -18,10 +18,10 @@ export type CheckResult =
       problems: Diagnostic[];
     };
 
-/** Says whether everything in a tree is what its specs say. Writes nothing. */
+/** Says whether everything in a tree is what its specs say. Writes nothing but, in `.generator/cache`, what it learned of files. */
 export async function check(project: Project, options: CompileOptions = {}): Promise<CheckResult> {
   const { output = project.tree, clock } = options;
-  const compiled = await compileProject(project, options);
+  const compiled = await compileProject(project, options, true);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, {}, clock);
   const work = (): Promise<Diagnostic[]> => driftOf(reconciliation);

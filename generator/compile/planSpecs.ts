@@ -60,16 +60,20 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
     () => readSpecs(request.specs, config.limits.specBytes),
     ({ checked }) => checked.length,
   );
-  const { program, diagnostics: unbound } = clock.run(
+  const {
+    program,
+    diagnostics: unbound,
+    unresolved,
+  } = clock.run(
     'bind',
-    () => bindSpecs(read.checked, config, request.projectTypes),
+    () => bindSpecs(read.checked, config, request.projectTypes, read.unread),
     ({ program: { types } }) => types.size,
   );
   // Values of a type without end cannot be checked.
   const endless = unbound.some(({ code }) => ['ARC3008', 'ARC3012', 'ARC3015'].includes(code));
   const checks = clock.run(
     'check',
-    () => (endless ? [] : checkCommands(program, config)),
+    () => (endless ? [] : checkCommands(program, config).filter(beyond(unbound, unresolved))),
     (found) => found.length,
   );
   const early = [...read.diagnostics, ...unbound, ...checks];
@@ -113,6 +117,21 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
       owners.has(id.owner) || request.languages.amender(amendment?.kind ?? '')?.remembers,
   );
   return result(planned, all);
+}
+
+/** What is not said of a field by what is wrong with its type already: one cause is told once. */
+function beyond(
+  unbound: readonly Diagnostic[],
+  unresolved: ReadonlySet<string>,
+): (found: Diagnostic) => boolean {
+  const wrong = unbound.filter(
+    (diagnostic) => hasErrors([diagnostic]) && diagnostic.code.startsWith('ARC30'),
+  );
+  const types = [...unresolved, ...wrong.map(({ place }) => `${place.file} ${place.pointer}`)];
+  const fields = new Set(types.map((at) => at.replace(/\/[^/]*$/, '')));
+  const isOfValues = ({ code }: Diagnostic): boolean => ['ARC4003', 'ARC4004', 'ARC4012'].includes(code);
+  return (found) =>
+    !isOfValues(found) || !fields.has(`${found.place.file} ${found.place.pointer}`.replace(/\/[^/]*$/, ''));
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */
