@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import type { Reconciliation } from '../reconcile/Reconciliation.js';
@@ -9,15 +10,16 @@ import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, languages, format, locate }: Compiled,
+  { files: desired, scope, specs, languages, format, locate, symbols: ofProject }: Compiled,
   tree: Tree,
   request: DecideRequest,
   clock: StageClock | undefined,
 ): Promise<Reconciliation> {
   const decided = decidedBy(request);
   const options = { ...decided, adopt: new Set(decided.adopt) };
+  const symbols = async (): Promise<readonly SourceSymbol[]> => (await ofProject()).symbols;
   const work = (): Promise<Reconciliation> =>
-    reconcile({ tree, desired, scope, specs, languages, format, options });
+    reconcile({ tree, desired, scope, specs, languages, format, options, symbols });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();

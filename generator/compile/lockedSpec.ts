@@ -1,6 +1,7 @@
 import type { Spec } from '../../types/ir/Spec.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
-import { specDigest } from '../../types/ir/specDigest.js';
+import { canonicalJson, specDigest } from '../../types/ir/specDigest.js';
+import { sha256 } from '../tree/fingerprint.js';
 
 /** Which spec an owner was compiled from: how a renamed command is recognised. */
 export interface LockedSpec {
@@ -8,9 +9,36 @@ export interface LockedSpec {
   file: string;
   /** sha256 of the spec without its name. */
   shape: string;
+  /** A short hash of each part, such as a field, an error, a type: how a spec with another name that changed is recognised. */
+  parts?: string;
 }
 
 /** What the lock remembers of the spec of a command. */
 export function lockedSpec(command: Spec, types: TypeTable): LockedSpec {
-  return { file: command.file, shape: specDigest('prose', command, types) };
+  return { file: command.file, shape: specDigest('prose', command, types), parts: partsOf(command.spec) };
+}
+
+/** The most parts that are remembered of one spec. */
+const mostParts = 500;
+
+function partsOf(spec: object): string {
+  const isSpecific = ([key]: [string, unknown]): boolean =>
+    !['name', 'version', '$schema', 'adapter', 'environment', 'rust'].includes(key);
+  const parts = Object.entries(spec)
+    .filter(isSpecific)
+    .flatMap(([key, value]: [string, unknown]) =>
+      (typeof value === 'object' && value !== null ? Object.entries(value) : [['', value]]).map(
+        ([name, part]) => [key, Array.isArray(value) ? '' : name, part],
+      ),
+    );
+  const hashes = parts.map((part) => sha256(canonicalJson(part)).slice(0, 8));
+  return [...new Set(hashes)].sort().slice(0, mostParts).join(' ');
+}
+
+/** How much of what two specs consist of both have, from 0 to 1. */
+export function likeness({ parts: a = '' }: LockedSpec, { parts: b = '' }: LockedSpec): number {
+  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  if (a === '' || b === '') return 0;
+  const both = [...first].filter((part) => second.has(part)).length;
+  return both / (first.size + second.size - both);
 }

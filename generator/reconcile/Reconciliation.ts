@@ -2,6 +2,7 @@ import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DecideOptions } from './decision/decide.js';
 import type { DesiredFile, NewText } from '../format/DesiredFile.js';
+import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import type { Tree } from '../tree/Tree.js';
 import type { FileDecision } from './decision/FileDecision.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
@@ -21,6 +22,8 @@ export interface ReconcileRequest {
   options: DecideOptions;
   /** Those of the files, with what merges, marks and amends them. */
   languages: Languages;
+  /** What the files declare for what is in specs: by it renames are carried into files that a person writes in. */
+  symbols?: () => Promise<readonly SourceSymbol[]>;
 }
 
 /** The lock of one owner after the run. */

@@ -7,6 +7,7 @@ import type { Tree, TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
+import type { GivenNames } from '../names/GivenName.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
@@ -16,6 +17,8 @@ export interface ReconcileContext {
   options: DecideOptions;
   desiredPaths: ReadonlySet<string>;
   languages: Languages;
+  /** By language, what archc calls otherwise than before. */
+  names: ReadonlyMap<string, GivenNames>;
 }
 
 /** One desired file, with what is known about it before its file is read. */

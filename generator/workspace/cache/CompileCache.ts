@@ -97,7 +97,9 @@ function isContent(value: unknown): value is CacheContent {
     isScope &&
     Object.values(value.formatted).every(isText) &&
     isObject(value.specs) &&
-    Object.values(value.specs).every((spec) => isObject(spec) && isText(spec.file) && isText(spec.shape)) &&
+    Object.values(value.specs).every(
+      (spec) => isObject(spec) && [spec.file, spec.shape, spec.parts].every(isText),
+    ) &&
     Array.isArray(value.files) &&
     value.files.every(isKnownFile)
   );
