@@ -26,11 +26,11 @@ function partsOf(spec: object): string {
     !['name', 'version', '$schema', 'adapter', 'environment', 'rust'].includes(key);
   const parts = Object.entries(spec)
     .filter(isSpecific)
-    .flatMap(([key, value]: [string, unknown]) =>
-      (typeof value === 'object' && value !== null ? Object.entries(value) : [['', value]]).map(
-        ([name, part]) => [key, Array.isArray(value) ? '' : name, part],
-      ),
-    );
+    .flatMap(([key, value]: [string, unknown]): unknown[][] => {
+      if (Array.isArray(value)) return value.map((part: unknown) => [key, '', part]);
+      if (typeof value !== 'object' || value === null) return [[key, '', value]];
+      return Object.entries(value).map(([name, part]: [string, unknown]) => [key, name, part]);
+    });
   const hashes = parts.map((part) => sha256(canonicalJson(part)).slice(0, 8));
   return [...new Set(hashes)].sort().slice(0, mostParts).join(' ');
 }

@@ -8,10 +8,10 @@ export interface Piece {
   token: Token;
 }
 
-/** A text as pieces, the last of which is an empty token; joined they are the text again. Undefined if its syntax is broken. */
+/** A text as pieces, the last of which is an empty token; joined they are the text again. Undefined if it cannot be read to its end. */
 export function piecesOf(text: string, lexis: Lexis): Piece[] | undefined {
-  const { tokens, problem } = lex(text, lexis);
-  if (problem !== undefined) return undefined;
+  const { tokens, isCut } = lex(text, lexis);
+  if (isCut) return undefined;
   const pieces: Piece[] = [];
   let gap = '';
   for (const token of [...tokens, { kind: 'mark' as const, text: '' }]) {

@@ -29,7 +29,7 @@ export interface Carried {
 
 /**
  * Renames what archc named in the text that it wrote before and in what a person made of that, so that a merge sees only what else
- * changed. Words are renamed as tokens; strings and comments only where archc wrote them. Texts with broken syntax, and
+ * changed. Words are renamed as tokens; strings and comments only where archc wrote them. Texts that cannot be read to their end, and
  * languages without a lexis, stay as they are.
  */
 export function carryNames(

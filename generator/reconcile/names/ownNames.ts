@@ -38,7 +38,7 @@ export function ownNames(
   const all = [...stems, ...names];
   for (const pair of alignPieces(base, generated, search)) {
     const [from, to] = [base[pair.before]?.token, generated[pair.after]?.token];
-    if (pair.same || !from || !to || from.kind !== to.kind) continue;
+    if (pair.same || !from || from.kind !== to?.kind) continue;
     if (from.kind === 'word') {
       const [old, young] = [from.text, to.text];
       const isKnown = names.some((name) => name.before === old && name.kind === 'whole');
