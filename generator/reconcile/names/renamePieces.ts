@@ -33,7 +33,7 @@ export function renamePieces(
     if (kind !== 'word') return piece;
     const given = byName.get(text);
     const use = given && (given.kind === 'whole' ? 'rename' : useAt(at, given.kind));
-    const now = use ? given?.now : own.places.get(placeOf(pieces, at));
+    const now = use ? given.now : own.places.get(placeOf(pieces, at));
     if (now === undefined) return piece;
     renamed.set(text, now);
     return withText(piece, use === 'spell-out' ? `${now}: ${text}` : now);
