@@ -1,9 +1,13 @@
 import type { BuildOptions } from 'esbuild';
 
+/** A class that names itself is renamed within a bundle; what people see, as in `constructor.name`, stays. */
+export const keepNames = true;
+
 /** The runtime also runs in browsers, so it is bundled on its own, without Node's modules. */
 export const runtimeBundle: BuildOptions = {
   entryPoints: { runtime: 'runtime/typescript/index.ts' },
   platform: 'neutral',
+  keepNames,
 };
 
 /** What stands on the runtime imports its bundle: the classes of errors are the same in all of them. */
@@ -11,6 +15,7 @@ function beside(name: string, entry: string): BuildOptions {
   return {
     entryPoints: { [name]: entry },
     platform: 'node',
+    keepNames,
     plugins: [
       {
         name: 'runtime',

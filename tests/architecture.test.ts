@@ -69,6 +69,10 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
       'reconcile/policy',
     ],
   ],
+  'reconcile/settle': [
+    ...['tree', 'source', 'compile', 'format'],
+    ...['workspace/amend', 'workspace/base', 'workspace/lock', 'workspace/region', 'reconcile'],
+  ],
   app: ['tree', 'source', 'modules', 'compile', 'format', 'workspace', 'project', 'reconcile'],
   cli: ['tree', 'modules', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],
   index: ['tree', 'compile', 'format', 'workspace', 'project', 'reconcile', 'app'],

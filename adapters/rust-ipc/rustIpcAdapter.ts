@@ -42,6 +42,7 @@ export const rustIpcAdapter: GeneratorAdapter = {
           types.declared,
           modules.length > 0,
         ),
+        modules.length > 0,
       ),
     ];
     return {

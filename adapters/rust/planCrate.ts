@@ -33,14 +33,19 @@ export function crateArtifact(
 
 /**
  * What a crate needs around its generated modules: a manifest with the dependencies, and a `pub mod` for every
- * module in the file of its parent. All of it belongs to the project; archc only adds what is missing.
+ * module in the file of its parent. All of it belongs to the project; archc only adds what is missing. `runsMain`: its
+ * `src/main.rs` is what `cargo run` runs, whatever other programs it has.
  */
-export function planCrate(context: AdapterContext, modules: readonly string[]): PlannedArtifact[] {
+export function planCrate(
+  context: AdapterContext,
+  modules: readonly string[],
+  runsMain = false,
+): PlannedArtifact[] {
   const crate = rustCrate(context);
-  return [...(crate.hasManifest ? [manifest(crate, context)] : []), ...parents(crate, modules)];
+  return [...(crate.hasManifest ? [manifest(crate, context, runsMain)] : []), ...parents(crate, modules)];
 }
 
-function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
+function manifest(crate: RustCrate, context: AdapterContext, runsMain: boolean): PlannedArtifact {
   const runtime = upFrom(crate.folder, context.runtimeCrate);
   const entries = [
     { table: 'features', key: 'ts', value: '["dep:ts-rs", "archc-runtime/ts"]' },
@@ -49,7 +54,7 @@ function manifest(crate: RustCrate, context: AdapterContext): PlannedArtifact {
     { table: 'dependencies', key: 'serde_json', value: '"1"' },
     { table: 'dependencies', key: 'ts-rs', value: '{ version = "12", optional = true }' },
   ];
-  const amendment = cargoManifest.of({ entries });
+  const amendment = cargoManifest.of({ entries, ...(runsMain ? { runsMain } : {}) });
   const file = crateArtifact(
     'manifest',
     `${crate.folder}/Cargo.toml`,

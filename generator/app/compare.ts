@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { reconcile } from '../reconcile/reconcile.js';
-import type { Reconciliation } from '../reconcile/Reconciliation.js';
+import type { Reconciliation, ReconcileRequest } from '../reconcile/Reconciliation.js';
+import { mayBeSettled } from '../reconcile/settle/mayBeSettled.js';
+import { settleMerge } from '../reconcile/settle/settleMerge.js';
+import { openGitMerge } from '../tree/gitMerge.js';
 import { interruptedRuns } from '../workspace/transaction/interruptedRuns.js';
 import type { Tree } from '../tree/Tree.js';
 import type { Compiled } from './CommandGenerator.js';
@@ -19,11 +22,23 @@ export async function compare(
   const options = { ...decided, adopt: new Set(decided.adopt) };
   const symbols = async (): Promise<readonly SourceSymbol[]> => (await ofProject()).symbols;
   const work = (): Promise<Reconciliation> =>
-    reconcile({ tree, desired, scope, specs, languages, format, options, symbols });
+    reconcileMerged({ tree, desired, scope, specs, languages, format, options, symbols });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();
   return { ...found, diagnostics: locate(found.diagnostics) };
+}
+
+/** Where something is in the way that a merge of git may have left, that is settled first. */
+async function reconcileMerged(request: ReconcileRequest): Promise<Reconciliation> {
+  const { tree } = request;
+  const found = await reconcile(request);
+  if (!tree.isDisk || !mayBeSettled(found)) return found;
+  const settled = await settleMerge(request, openGitMerge(tree.root));
+  if (!settled) return found;
+  const again = await reconcile({ ...request, tree: settled.tree });
+  const diagnostics = [...again.diagnostics, ...settled.diagnostics];
+  return { ...again, diagnostics, settled: settled.tree.changes };
 }
 
 /** What runs that write nothing say of a run that was interrupted below the output root. */

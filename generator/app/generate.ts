@@ -9,6 +9,7 @@ import { compare } from './compare.js';
 import { compileProject } from './compileProject.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { planned, type UnsealedAction } from './plan/planned.js';
+import { overlayActions } from './plan/sealPlan.js';
 import type { PlanOptions } from './planProject.js';
 
 export interface GenerateOptions extends Omit<PlanOptions, 'adopt'> {
@@ -26,6 +27,8 @@ export type GenerateResult =
   | {
       outcome: 'written';
       actions: readonly UnsealedAction[];
+      /** What a merge of git had left, was settled, and is for git to be told of: paths relative to the output root. */
+      settled: readonly string[];
       /** How packages of the languages that the project knows are tested. */
       packages: readonly PackageFacts[];
       /** Where replaced text is, relative to the output root. */
@@ -62,7 +65,8 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   if (blocked) return { outcome: 'refused' as const, problems };
   const work = async () => {
-    const { actions, texts } = await planned(reconciliation, compiled.languages);
+    const { actions: own, texts } = await planned(reconciliation, compiled.languages);
+    const actions = [...overlayActions(reconciliation.tree, texts), ...own];
     return { actions, ...(await commitPlanned(root, actions, texts)) };
   };
   const { actions, done, trash, diagnostics } = clock
@@ -74,6 +78,7 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   return {
     outcome: 'written' as const,
     actions,
+    settled: [...(reconciliation.settled?.keys() ?? [])].sort(),
     packages: compiled.languages.packages(),
     problems,
     ...(trash === undefined ? {} : { trash }),

@@ -33,6 +33,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, options, clock);
+  const { tree } = reconciliation;
   const made = await planned(reconciliation, compiled.languages);
   const texts = new Map(made.texts);
   const given = [...specs.given].map(([name, text]): [string, string] => {
@@ -49,10 +50,10 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     code: Object.keys(code).length > 0,
     decide: decidedBy(options),
   };
-  const actions = sealedActions(output, made.actions);
+  const actions = sealedActions(tree, made.actions);
   const formatting = { [formatterConfigs]: await compiled.formatting(formattedBy(actions)) };
   const inputs = { ...Object.fromEntries(compiled.inputs), ...code, ...formatting };
-  const world = { inputs, memory: memoryOf(output, actions) };
+  const world = { inputs, memory: memoryOf(tree, actions) };
   const problems = [...compiled.diagnostics, ...interruptions(output), ...reconciliation.diagnostics];
   const unsigned: Plan = {
     version: 1,
@@ -61,7 +62,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     world,
     problems,
     blocked: reconciliation.blocked,
-    actions: [...overlayActions(output, texts), ...actions],
+    actions: [...overlayActions(tree, texts), ...actions],
     texts: Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   const { symbols } = compiled;

@@ -51,6 +51,8 @@ export interface Reconciliation {
   bases: BaseChanges;
   /** Errors (`ARC5002`–`ARC5007`) and, with severity `info`, `ARC5008` and `ARC6004`. */
   diagnostics: Diagnostic[];
+  /** What a merge of git left and a run settles first: new texts by their paths, laid over the disk in `tree`. */
+  settled?: ReadonlyMap<string, string | null>;
   /** There is an error: a commit writes nothing at all. */
   blocked: boolean;
 }

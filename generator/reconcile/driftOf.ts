@@ -3,15 +3,16 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { basePath } from '../workspace/base/BaseStore.js';
 import { type LockEntry, lockFacts, lockPath } from '../workspace/lock/Lock.js';
 import type { NewText } from '../format/DesiredFile.js';
+import { isOverlay } from '../tree/overlayTree.js';
 import type { SeenFile } from '../tree/seeFile.js';
-import type { FileDecision } from './decision/FileDecision.js';
+import { changesFiles, type FileDecision } from './decision/FileDecision.js';
 import { filePlace } from '../tree/pathDiagnostic.js';
 import type { NextEntry } from './policy/OwnershipPolicy.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './decision/unifiedDiff.js';
 
 /** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
-const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC5017', 'ARC5018', 'ARC6004'];
+const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC5018', 'ARC5019', 'ARC6004'];
 
 /**
  * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),
@@ -25,7 +26,28 @@ export async function driftOf(reconciliation: Reconciliation): Promise<Diagnosti
     const found = await driftOfFile(decision);
     if (found) drift.push(found);
   }
+  drift.push(...(await driftOfMerge(reconciliation)));
   return drift.length > 0 ? drift : driftOfMemory(reconciliation);
+}
+
+/** What a merge of git left, and no decision is about: files of archc's and of persons', and locks. */
+async function driftOfMerge({ settled, decisions, tree }: Reconciliation): Promise<Diagnostic[]> {
+  const told = new Set(decisions.filter(changesFiles).map(({ path }) => path));
+  const left = [...(settled ?? [])].filter(([path]) => !told.has(path));
+  const memory = left.filter(([path]) => path.startsWith('.generator/')).map(([path]) => path);
+  const [path, ...more] = memory.sort();
+  const found: Diagnostic[] =
+    path === undefined
+      ? []
+      : [{ code: 'ARC6007', params: { path, more: more.length }, place: filePlace(path) }];
+  for (const [file, text] of left) {
+    if (file.startsWith('.generator/') || !isOverlay(tree)) continue;
+    const target = tree.base.look(file);
+    const bytes = 'code' in target ? new Uint8Array() : target.read();
+    const diff = await unifiedDiff(file, bytes, text ?? '');
+    found.push({ code: 'ARC6001', params: { path: file, diff }, place: filePlace(file) });
+  }
+  return found;
 }
 
 /** Locks or pristine texts that are missing or say something else, though all files are as they should be. */

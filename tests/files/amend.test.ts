@@ -67,6 +67,26 @@ ts = ["dep:ts-rs"]
   });
 
   it.each([
+    ['a package', '[package]\nname = "w"\n', 'w'],
+    [
+      'a package that names its programs',
+      '[package]\nname = "w"\n\n[[bin]]\nname = "other"\npath = "src/other.rs"\n\n[[bin]]\nname = "main"\npath = "src/main.rs"\n',
+      'main',
+    ],
+    ['a package that says it', '[package]\nname = "w"\ndefault-run = "mine"\n', 'mine'],
+    ['a package that finds no programs', '[package]\nname = "w"\nautobins = false\n', undefined],
+    ['a workspace', '[workspace]\nmembers = ["w"]\n', undefined],
+    ['a package whose name is another kind of value', '[package]\nname.workspace = true\n', undefined],
+  ])('says which program runs: %s', async (_what, text, program) => {
+    const wanted = cargoManifest.of({ entries, runsMain: true });
+    const amended = await amend(text, wanted, builtinLanguages);
+    if ('reason' in amended) throw new Error(amended.reason);
+    const { package: about } = parse(amended.text) as { package?: Record<string, unknown> };
+    expect(about?.['default-run']).toBe(program);
+    expect(await amend(amended.text, wanted, builtinLanguages)).toEqual(amended);
+  });
+
+  it.each([
     ['no TOML', '[dependencies\nserde = 1', 'not TOML'],
     ['dependencies written inline', 'dependencies = { serde = "1" }\n', 'could not be inserted'],
   ])('refuses %s', async (_what, text, reason) => {

@@ -77,7 +77,7 @@ describe('archc lock --repair', () => {
       expect(project.read(LOCK)).toContain('<<<<<<< ');
       // What a person does: take one side of the spec and of the code. The locks are archc's to settle.
       await git('checkout', '--theirs', 'specs', 'commands');
-      expect((await project.check()).exitCode).toBe(2);
+      expect((await project.check()).exitCode).toBe(1);
       expect(await repair(project)).toMatchObject({ exitCode: 0, outcomes: [`merged ${LOCK}`] });
       expect(await project.check()).toEqual({ exitCode: 0, found: [] });
 

@@ -93,9 +93,10 @@ export interface DiagnosticParams {
   /** What changed: paths, and words for what is no file. */
   ARC5015: { changed: string[] };
   ARC5016: { reason: string };
+  ARC5017: { path: string };
   /** `names`: each with the one that it has now. */
-  ARC5017: { path: string; names: string };
   ARC5018: { path: string; names: string };
+  ARC5019: { path: string; names: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

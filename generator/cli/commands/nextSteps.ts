@@ -4,6 +4,10 @@ import { asidePath } from '../../reconcile/policy/pendingConflict.js';
 import type { NextStep } from '../Report.js';
 import { packageSteps } from './packageSteps.js';
 
+/** What a worker takes the path of its socket from, and one that fits everywhere. */
+const ARCHC_SOCKET = 'ARCHC_SOCKET';
+const SOCKET = '/tmp/my-worker/worker.sock';
+
 /** How to go on from conflicts, file by file. `flag` is the option for the output. */
 export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string): NextStep[] {
   const steps = conflicts.map(({ path, action }): NextStep => {
@@ -12,6 +16,13 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
     return { why, command: `archc resolve --merged ${path}${flag}` };
   });
   return [...steps, { why: 'Or go back to before this run', command: `archc abort${flag}` }];
+}
+
+/** What git is to be told after a run that settled what a merge of git had left. */
+export function mergeSteps(settled: readonly string[]): NextStep[] {
+  if (settled.length === 0) return [];
+  const command = 'git add -A';
+  return [{ why: 'Look at it, and when no conflict is left go on with the merge', command }];
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
@@ -38,14 +49,17 @@ export function nextSteps(
       why: 'Register the commands once, when the server starts',
       command: `registerServerCommands()  from ${at(index.path)}`,
     });
-  const client = created.find(({ role }) => role === 'worker-client');
-  if (client) steps.push(workerStep(created, at(client.path)));
   const manifest = created.find(({ role }) => role === 'manifest');
   if (manifest)
+    steps.push({ why: 'Test the crate', command: `cargo test --manifest-path ${at(manifest.path)}` });
+  const main = created.find(({ role }) => role === 'worker');
+  if (main)
     steps.push({
-      why: 'Test and run the worker',
-      command: `cargo test --manifest-path ${at(manifest.path)}`,
+      why: 'Start the worker; the folder of its socket is made for you alone',
+      command: `${ARCHC_SOCKET}=${SOCKET} cargo run --manifest-path ${at(manifestBeside(main.path))}`,
     });
+  const client = created.find(({ role }) => role === 'worker-client');
+  if (client) steps.push(workerStep(created, at(client.path)));
   const test = created.find(({ role }) => role === 'contract-test');
   if (test)
     steps.push({
@@ -61,8 +75,16 @@ export function nextSteps(
 function workerStep(created: readonly UnsealedAction[], path: string): NextStep {
   return created.some(({ role }) => role === 'delegate')
     ? {
-        why: 'Reach the worker: its commands run wherever this was called once',
-        command: `registerWorkerCommands(new WorkerClient({ path }))  from ${path}`,
+        why: 'Call it: its commands run wherever this was called once (`startWorker` of archc/runtime/ipc also starts it)',
+        command: `registerWorkerCommands(new WorkerClient({ path: '${SOCKET}' }))  from ${path}`,
       }
-    : { why: 'Reach the worker', command: `new WorkerClient({ path })  from ${path}` };
+    : {
+        why: 'Call it (`startWorker` of archc/runtime/ipc also starts it)',
+        command: `new WorkerClient({ path: '${SOCKET}' })  from ${path}`,
+      };
+}
+
+/** Of the crate whose `src/main.rs` this is. */
+function manifestBeside(main: string): string {
+  return main.replace(/src\/main\.rs$/, 'Cargo.toml');
 }

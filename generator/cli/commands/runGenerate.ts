@@ -23,7 +23,7 @@ import {
 import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
 import { diffText } from './diffText.js';
 import { lockOptions } from './lockOptions.js';
-import { conflictSteps, nextSteps } from './nextSteps.js';
+import { conflictSteps, mergeSteps, nextSteps } from './nextSteps.js';
 
 export interface GenerateFlags extends CompileFlags {
   dryRun?: boolean;
@@ -90,18 +90,25 @@ async function write(
   const { lines, summary } = describeFiles(actions);
   const conflicts = actions.filter(isConflict);
   const folder = relative(io.cwd, output).replaceAll('\\', '/');
-  const data: JsonValue = { files: fileData(actions), trash: trash ?? null };
+  const { settled } = result;
+  const data: JsonValue = {
+    files: fileData(actions),
+    ...(settled.length === 0 ? {} : { settled: [...settled] }),
+    trash: trash ?? null,
+  };
   return {
     ...base,
-    exitCode: conflicts.length > 0 ? 3 : 0,
+    exitCode: conflicts.length > 0 || problems.some(({ code }) => code === 'ARC5017') ? 3 : 0,
     summary: `${summary}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
     data,
     problems,
-    next:
-      conflicts.length > 0
+    next: [
+      ...(conflicts.length > 0
         ? conflictSteps(conflicts, outFlag(flags))
-        : nextSteps({ actions, packages: result.packages }, folder, sameSelection('check', files, flags)),
-    text: lines.join('\n'),
+        : nextSteps({ actions, packages: result.packages }, folder, sameSelection('check', files, flags))),
+      ...mergeSteps(settled),
+    ],
+    text: [...settled.map((path) => `  settled     ${path}  (a merge of git left it)`), ...lines].join('\n'),
   };
 }
 

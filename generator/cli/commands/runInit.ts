@@ -31,7 +31,13 @@ export async function runInit(io: CommandIo, options: InitOptions): Promise<Repo
   });
   const next: NextStep[] = [{ why: 'Compile the specs', command: 'archc generate' }];
   if (options.cargo === true)
-    next.push({ why: 'Then test the worker', command: `cargo test --manifest-path ${crate}/Cargo.toml` });
+    next.push(
+      { why: 'Then test the worker', command: `cargo test --manifest-path ${crate}/Cargo.toml` },
+      {
+        why: 'And start it; `generate` says how to call it',
+        command: `ARCHC_SOCKET=/tmp/my-worker/worker.sock cargo run --manifest-path ${crate}/Cargo.toml`,
+      },
+    );
   const written = steps.filter(({ outcome }) => outcome !== 'kept').length;
   const kept = trash === undefined ? '' : ` What was replaced is in ${trash}.`;
   return {

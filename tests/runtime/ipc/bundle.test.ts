@@ -43,3 +43,16 @@ it('the bundles share the classes of errors, and the runtime stays free of Node'
   await expect(client.call(contract, 'CANCELLED')).rejects.toBeInstanceOf(runtime.CommandError);
   client.close();
 });
+
+it.each(['index.js', 'runtime.js', 'runtime-ipc.js', 'runtime-testing.js'])(
+  'the classes of %s are called what they are exported as',
+  async (file) => {
+    const exported = (await import(pathToFileURL(join(repository, 'dist', file)).href)) as object;
+    const classes = Object.entries(exported).filter(
+      (entry): entry is [string, { name: string }] =>
+        typeof entry[1] === 'function' && /^class\b/.test(Function.prototype.toString.call(entry[1])),
+    );
+    expect(classes.map(([, { name }]) => name)).toEqual(classes.map(([name]) => name));
+    if (file === 'runtime-ipc.js') expect(classes.map(([name]) => name)).toContain('ConnectionLostError');
+  },
+);

@@ -178,12 +178,19 @@ export const output: DiagnosticTable<'5'> = {
       'Take the plan as it was made, or plan again. A plan is not edited; change the specs instead.',
   },
   ARC5017: {
+    severity: 'warning',
+    title: 'Conflict of git between lines of persons',
+    message: ({ path }) => `${path} has a conflict of git between lines that people wrote.`,
+    help: ({ path }) =>
+      `Edit ${path} until none of git's markers is left, then run \`git add ${path}\`. archc has no part in it: what it writes there is settled.`,
+  },
+  ARC5018: {
     severity: 'info',
     title: 'Names carried into your code',
     message: ({ path, names }) => `${path} follows the specs: ${names}.`,
     help: () => 'Look at the diff. `git checkout` brings back what was meant otherwise.',
   },
-  ARC5018: {
+  ARC5019: {
     severity: 'warning',
     title: 'Name is taken in your code',
     message: ({ path, names }) => `${path} uses the new name for something else already: ${names}.`,

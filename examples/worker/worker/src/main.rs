@@ -4,12 +4,9 @@
 //! repairs of a module: a demonstration need not wait as long as production should.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::Duration;
 
-use archc_runtime::worker::ServeError;
-use archc_runtime::{IpcOptions, Registry, Server, Worker, WorkerConfig, WorkerEnd};
-use tokio_util::sync::CancellationToken;
+use archc_runtime::{Worker, WorkerConfig, WorkerEnd};
 
 const NAME: &str = "example-worker";
 const HEAL_DELAY: &str = "EXAMPLE_HEAL_DELAY_MS";
@@ -27,31 +24,9 @@ fn main() -> ExitCode {
 }
 
 fn serve(mut config: WorkerConfig, delay: Duration) -> ExitCode {
-    let Some(socket) = config.socket.clone() else {
-        return refuse("set ARCHC_SOCKET to the path of the socket to serve on");
-    };
     config.heal.backoff.base = delay.min(config.heal.backoff.base);
     config.heal.backoff.cap = delay;
-    let options = IpcOptions::new(socket, NAME);
-    let end = Worker::new(example_worker::registry::modules())
-        .with_config(config)
-        .run(CancellationToken::new(), move |registry, stop| {
-            listen(options, registry, stop)
-        });
-    end.into()
-}
-
-async fn listen(
-    options: IpcOptions,
-    registry: Arc<Registry>,
-    stop: CancellationToken,
-) -> Result<(), ServeError> {
-    let path = options.path.clone();
-    let server = Server::bind(options, registry)
-        .await
-        .inspect_err(|error| eprintln!("{}: {error}", path.display()))?;
-    server.serve(stop).await;
-    Ok(())
+    Worker::serve_with(NAME, example_worker::registry::modules(), config)
 }
 
 fn refuse(reason: &str) -> ExitCode {

@@ -15,7 +15,7 @@ use super::outbox::Outbox;
 use super::reader::Reader;
 use super::watch::Watch;
 use super::writer;
-use crate::service::Dispatcher;
+use crate::service::{Dispatcher, ItemRoom};
 
 /// How long handlers that were cancelled may take to notice, when the connection ends.
 const CANCEL_GRACE: Duration = Duration::from_secs(1);
@@ -24,6 +24,8 @@ pub(super) struct Connection {
     pub(super) dispatcher: Arc<dyn Dispatcher>,
     pub(super) options: Arc<IpcOptions>,
     pub(super) outbox: Outbox,
+    /// Bytes that items of streams may take between their handlers and the outbox.
+    pub(super) item_room: ItemRoom,
     pub(super) in_flight: InFlight,
     pub(super) subscription: Subscription,
     /// Fires when nothing more will be asked: what was published until then is still forwarded.
@@ -44,7 +46,8 @@ impl Connection {
             limit: options.max_frame_bytes,
         };
         Arc::new(Self {
-            outbox: Outbox::new(encoder, options.max_queued_bytes),
+            outbox: Outbox::new(encoder, options.max_queued_bytes, options.max_waiting_bytes),
+            item_room: ItemRoom::new(options.max_waiting_bytes / 4),
             in_flight: InFlight::new(options.max_in_flight),
             subscription: Subscription::default(),
             ending: CancellationToken::new(),

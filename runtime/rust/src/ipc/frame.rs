@@ -1,10 +1,11 @@
 //! `u32 BE length | u8 kind | body`, or a line of the debug listener.
 
 use bytes::{Buf, BytesMut};
-use tokio_util::codec::{Decoder, LengthDelimitedCodec};
 
 use super::ndjson;
 
+/// Bytes of the length.
+const PREFIX: usize = 4;
 const KIND_MESSAGE: u8 = 0;
 const KIND_ATTACHMENT: u8 = 1;
 
@@ -43,68 +44,34 @@ pub(super) enum Malformed {
     NotAnObject,
 }
 
-/// Takes messages out of what was read.
-#[derive(Debug)]
-pub(super) enum FrameDecoder {
-    Frames {
-        codec: LengthDelimitedCodec,
+impl Framing {
+    /// Takes the next message out of what was read, or none until more was. A frame over the limit is refused by its
+    /// length alone. Nothing is ever allocated for a length that was only announced: the buffer grows with what comes.
+    pub(super) fn decode(
+        self,
+        read: &mut BytesMut,
         limit: usize,
-        /// The codec took a length out of the buffer and waits for the body.
-        inside: bool,
-    },
-    Lines {
-        limit: usize,
-    },
-}
-
-impl FrameDecoder {
-    pub(super) fn new(framing: Framing, limit: usize) -> Self {
-        match framing {
-            Framing::Frames => Self::Frames {
-                codec: LengthDelimitedCodec::builder()
-                    .big_endian()
-                    .length_field_type::<u32>()
-                    .max_frame_length(limit)
-                    .new_codec(),
-                limit,
-                inside: false,
-            },
-            Framing::Lines => Self::Lines { limit },
+    ) -> Result<Option<Incoming>, Malformed> {
+        if self == Self::Lines {
+            return ndjson::decode(read, limit);
         }
+        let Some(prefix) = read.first_chunk::<PREFIX>() else {
+            return Ok(None);
+        };
+        let length = u32::from_be_bytes(*prefix) as usize;
+        if length > limit {
+            return Err(Malformed::TooLarge { limit });
+        }
+        if read.len() - PREFIX < length {
+            return Ok(None);
+        }
+        read.advance(PREFIX);
+        open(read.split_to(length)).map(Some)
     }
 
-    /// The next message, or none until more was read. A frame over the limit is refused by its length alone: nothing
-    /// is allocated for it.
-    pub(super) fn decode(&mut self, read: &mut BytesMut) -> Result<Option<Incoming>, Malformed> {
-        match self {
-            Self::Lines { limit } => ndjson::decode(read, *limit),
-            Self::Frames {
-                codec,
-                limit,
-                inside,
-            } => {
-                let before = read.len();
-                match codec.decode(read) {
-                    Ok(Some(frame)) => {
-                        *inside = false;
-                        open(frame).map(Some)
-                    }
-                    Ok(None) => {
-                        *inside |= read.len() < before;
-                        Ok(None)
-                    }
-                    Err(_) => Err(Malformed::TooLarge { limit: *limit }),
-                }
-            }
-        }
-    }
-
-    /// Whether the peer stopped in the middle of a message. `rest` is what `decode` left.
-    pub(super) fn is_truncated(&self, rest: &BytesMut) -> bool {
-        match self {
-            Self::Lines { .. } => false,
-            Self::Frames { inside, .. } => *inside || !rest.is_empty(),
-        }
+    /// Whether the peer stopped in the middle of a message. `rest` is what [`Self::decode`] left.
+    pub(super) fn is_truncated(self, rest: &BytesMut) -> bool {
+        self == Self::Frames && !rest.is_empty()
     }
 }
 

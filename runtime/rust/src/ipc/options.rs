@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Where and within which limits a [`Server`](super::Server) serves. Every limit but the drain is per connection.
+/// Where and within which limits a [`Server`](super::Server) serves. Every limit but the drain and the number of connections is
+/// per connection.
 #[derive(Debug, Clone)]
 pub struct IpcOptions {
     /// The socket. Its folder is made with mode 0700, or must have it.
@@ -10,10 +11,20 @@ pub struct IpcOptions {
     pub worker: String,
     /// Longest frame that is read or written, in bytes: 16 MiB. The hello must fit.
     pub max_frame_bytes: usize,
+    /// Longest frame that is read before the hello, in bytes: 64 KiB.
+    pub max_hello_bytes: usize,
+    /// How long a client may take to say hello: 5 s. The debug listener needs none.
+    pub hello_timeout: Duration,
+    /// Connections at once, of both listeners together: 256. One more is told `OVERLOADED` and closed.
+    pub max_connections: usize,
     /// Requests that may run at once: 256.
     pub max_in_flight: usize,
     /// Bytes of answers that may wait for the client: 4 MiB. A message larger than this waits alone.
     pub max_queued_bytes: usize,
+    /// Bytes of results that may wait for the queue to have room: 64 MiB. From a third of it on no further request is
+    /// started; a result that does not fit any more is dropped, and its request answered with `OVERLOADED`. A quarter of it is what the
+    /// items of streams may take on their way to the queue: their handlers wait for room.
+    pub max_waiting_bytes: usize,
     /// How long a client may take nothing while its queue is full: 10 s.
     pub stall_timeout: Duration,
     /// How long requests in flight may go on after the shutdown began: 5 s.
@@ -31,8 +42,12 @@ impl IpcOptions {
             path: path.into(),
             worker: worker.into(),
             max_frame_bytes: 16 * 1024 * 1024,
+            max_hello_bytes: 64 * 1024,
+            hello_timeout: Duration::from_secs(5),
+            max_connections: 256,
             max_in_flight: 256,
             max_queued_bytes: 4 * 1024 * 1024,
+            max_waiting_bytes: 64 * 1024 * 1024,
             stall_timeout: Duration::from_secs(10),
             drain_timeout: Duration::from_secs(5),
             allowed_uid: None,

@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::answer;
 use super::connection::Connection;
-use super::frame::{FrameDecoder, FrameEncoder, Framing, Incoming, Malformed};
+use super::frame::{FrameEncoder, Framing, Incoming, Malformed};
 use super::pace::Pace;
 use super::rpc::{self, Refused, Request};
 use super::wire_error::WireError;
@@ -71,14 +71,15 @@ impl Reader {
             framing,
             ..
         } = connection.as_ref();
-        let mut decoder = FrameDecoder::new(*framing, options.max_frame_bytes);
         let mut buffer = BytesMut::with_capacity(BATCH_BYTES);
         let mut drained_by = Instant::now();
+        let hello_by = Instant::now() + options.hello_timeout;
         loop {
             buffer.reserve(BATCH_BYTES);
             // The only thing that stops the reading is a client that lets the refusals of its requests pile up. Biased:
             // what was sent before the shutdown is read before "nothing in flight" ends the connection.
-            let flooded = outbox.is_flooded();
+            let bound = self.refusal_bound();
+            let flooded = outbox.is_flooded(bound);
             let read = tokio::select! {
                 biased;
                 () = outbox.closed() => return,
@@ -88,24 +89,29 @@ impl Reader {
                     continue;
                 }
                 () = sleep_until(drained_by), if self.draining => return,
+                () = sleep_until(hello_by), if !self.greeted => {
+                    let reason = format!("no hello within {:?}", options.hello_timeout);
+                    self.refuse(None, &WireError::from(&not_ready(&reason)));
+                    return;
+                }
                 read = socket.read_buf(&mut buffer), if !flooded => read,
-                () = outbox.unflooded(), if flooded => continue,
+                () = outbox.unflooded(bound), if flooded => continue,
                 () = in_flight.idle(), if self.draining => return,
             };
             match read {
                 Ok(0) => {
-                    if decoder.is_truncated(&buffer) {
+                    if framing.is_truncated(&buffer) {
                         let _ = self.malformed(Malformed::Truncated);
                     } else if *framing == Framing::Lines {
                         // `printf … | socat` ends without a line break, and closes its side before it is answered.
                         buffer.extend_from_slice(b"\n");
-                        let _ = self.decode(&mut decoder, &mut buffer);
+                        let _ = self.decode(&mut buffer);
                         let _ = timeout(options.drain_timeout, in_flight.idle()).await;
                     }
                     return;
                 }
                 Ok(_) => {
-                    if self.decode(&mut decoder, &mut buffer).is_break() {
+                    if self.decode(&mut buffer).is_break() {
                         return;
                     }
                     if self.grown {
@@ -121,9 +127,28 @@ impl Reader {
         }
     }
 
-    fn decode(&mut self, decoder: &mut FrameDecoder, buffer: &mut BytesMut) -> ControlFlow<()> {
+    /// The longest frame that is taken now: before the hello nobody is owed much memory.
+    fn frame_limit(&self) -> usize {
+        let options = &self.connection.options;
+        match self.greeted {
+            true => options.max_frame_bytes,
+            false => options.max_frame_bytes.min(options.max_hello_bytes),
+        }
+    }
+
+    /// How many bytes of refusals may wait before the reading stops.
+    fn refusal_bound(&self) -> usize {
+        let options = &self.connection.options;
+        match self.greeted {
+            true => options.max_queued_bytes,
+            false => options.max_queued_bytes.min(options.max_hello_bytes),
+        }
+    }
+
+    fn decode(&mut self, buffer: &mut BytesMut) -> ControlFlow<()> {
+        let framing = self.encoder.framing;
         loop {
-            let flow = match decoder.decode(buffer) {
+            let flow = match framing.decode(buffer, self.frame_limit()) {
                 Ok(Some(incoming)) => {
                     self.grown |= incoming.size() > writer::KEEP_BYTES;
                     self.message(incoming)

@@ -12,9 +12,11 @@ use tokio_util::sync::CancellationToken;
 use super::answer;
 use super::connection::Connection;
 use super::in_flight::Running;
+use super::outbox::NotQueued;
 use super::pace::Pace;
 use super::rpc::{self, Request};
 use super::stream::{self, Items};
+use super::wire_error::WireError;
 use super::work::{Outcome, Work, discard, poll};
 use crate::service::{Call, CallContext, CommandError, ItemSender};
 
@@ -23,6 +25,8 @@ struct Task {
     id: u64,
     command: String,
     work: Work,
+    /// Polled already: it may hold what others wait for, so it is not held up.
+    begun: bool,
     cancelled: CancellationToken,
     deadline: Option<Instant>,
     items: Option<Items>,
@@ -40,7 +44,7 @@ pub(super) fn start(
     let (sender, items) = request
         .meta
         .stream
-        .then(|| stream::open(request.meta.credit))
+        .then(|| stream::open(connection, request.meta.credit))
         .unzip();
     let credit = sender.as_ref().map(|s: &ItemSender| Arc::clone(&s.credit));
     let call = call(request, attachment, &cancelled, sender);
@@ -49,8 +53,10 @@ pub(super) fn start(
     let mut work: Work = Box::pin(async move { dispatcher.dispatch(call).await });
 
     // `Pace` says why the reader polls. Not for streams, which wait anyway, nor when the answer would have to wait.
+    let mut begun = false;
     if credit.is_none() && !connection.outbox.is_full() {
         if let Some(start) = pace.start(&request.method) {
+            begun = true;
             // The task polls again at once, with a waker that wakes.
             let polled = poll(
                 &connection.watch,
@@ -75,6 +81,7 @@ pub(super) fn start(
         id,
         command: request.method.as_ref().to_owned(),
         work,
+        begun,
         cancelled,
         deadline,
         items,
@@ -115,7 +122,12 @@ async fn finish(connection: Arc<Connection>, mut task: Task) {
     let outcome = tokio::select! {
         // A result that is ready wins over a cancel.
         biased;
-        outcome = stream::drive(&connection, task.id, &mut task.work, &mut task.items) => outcome,
+        outcome = async {
+            if !task.begun {
+                connection.outbox.calm().await;
+            }
+            stream::drive(&connection, task.id, &mut task.work, &mut task.items).await
+        } => outcome,
         () = task.cancelled.cancelled() => Err(match connection.in_flight.is_stopped() {
             true => CommandError::NotReady { reason: "the connection ends".to_owned() },
             false => CommandError::Cancelled,
@@ -133,7 +145,17 @@ async fn finish(connection: Arc<Connection>, mut task: Task) {
     drop(outcome);
     // The place is free before the client can know that it is.
     let free = || connection.in_flight.remove(task.id);
-    if connection.outbox.append(&mut bytes, free).await.is_err() {
+    let mut queued = connection.outbox.append_result(&mut bytes, free).await;
+    if queued == Err(NotQueued::TooMuch) {
+        tracing::warn!(
+            id = task.id,
+            "the client does not read: a result was dropped"
+        );
+        bytes = Vec::new();
+        answer::error(encoder, &mut bytes, Some(task.id), &WireError::dropped());
+        queued = connection.outbox.append(&mut bytes, free).await;
+    }
+    if queued.is_err() {
         connection.in_flight.remove(task.id);
     }
 }

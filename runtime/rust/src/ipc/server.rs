@@ -1,21 +1,28 @@
 use std::fmt;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::UnixStream;
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::answer;
 use super::connection::Connection;
-use super::frame::Framing;
+use super::frame::{FrameEncoder, Framing};
 use super::options::IpcOptions;
 use super::serve_error::ServeError;
 use super::socket::Socket;
 use super::watch::Watch;
-use crate::service::Dispatcher;
+use super::wire_error::WireError;
+use crate::service::{CommandError, Dispatcher};
 
 /// The version of the protocol that this crate speaks.
 pub const PROTOCOL: u64 = 1;
+
+/// When a client for which there was no place should connect again.
+const CONNECT_AGAIN: Duration = Duration::from_millis(250);
 
 /// After a failure to accept, of which running out of file descriptors is the usual one.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -27,6 +34,8 @@ pub struct Server {
     debug: Option<Socket>,
     options: Arc<IpcOptions>,
     dispatcher: Arc<dyn Dispatcher>,
+    /// One permit a connection.
+    places: Arc<Semaphore>,
 }
 
 impl Server {
@@ -40,7 +49,9 @@ impl Server {
             Some(path) => Some(Socket::bind(path).await?),
             None => None,
         };
+        let places = options.max_connections.min(Semaphore::MAX_PERMITS);
         Ok(Self {
+            places: Arc::new(Semaphore::new(places)),
             socket,
             debug,
             options: Arc::new(options),
@@ -89,11 +100,20 @@ impl Server {
             };
             match accepted {
                 Ok((stream, _)) if self.may_connect(&stream, socket) => {
+                    let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
+                        tracing::warn!("refused a connection: there are too many");
+                        self.turn_away(stream, framing);
+                        continue;
+                    };
                     let dispatcher = Arc::clone(&self.dispatcher);
                     let options = Arc::clone(&self.options);
                     let connection =
                         Connection::new(dispatcher, options, Arc::clone(watch), framing);
-                    connections.spawn(connection.run(stream, shutdown.clone()));
+                    let shutdown = shutdown.clone();
+                    connections.spawn(async move {
+                        connection.run(stream, shutdown).await;
+                        drop(place);
+                    });
                 }
                 Ok(_) => {}
                 Err(error) => {
@@ -101,6 +121,22 @@ impl Server {
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
             }
+        }
+    }
+
+    /// Tells a client that there are too many, in so few bytes that the socket takes them at once, and closes.
+    fn turn_away(&self, stream: UnixStream, framing: Framing) {
+        let encoder = FrameEncoder {
+            framing,
+            limit: self.options.max_frame_bytes,
+        };
+        let mut bytes = Vec::new();
+        let error = CommandError::Overloaded {
+            retry_after: CONNECT_AGAIN,
+        };
+        answer::error(encoder, &mut bytes, None, &WireError::from(&error));
+        if let Ok(mut stream) = stream.into_std() {
+            let _ = stream.write(&bytes);
         }
     }
 

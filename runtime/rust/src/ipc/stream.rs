@@ -10,7 +10,7 @@ use tokio::sync::{Semaphore, mpsc};
 use super::answer;
 use super::connection::Connection;
 use super::work::{self, Outcome, Work};
-use crate::service::{CommandError, ItemSender};
+use crate::service::{CommandError, Item, ItemSender};
 
 /// Items of a stream that may wait between its handler and its connection.
 const ITEMS_WAITING: usize = 32;
@@ -18,7 +18,7 @@ const ITEMS_WAITING: usize = 32;
 const DEFAULT_CREDIT: u32 = 16;
 
 /// The items of a stream on their way from its handler.
-pub(super) type Items = mpsc::Receiver<Box<RawValue>>;
+pub(super) type Items = mpsc::Receiver<Item>;
 
 #[derive(Serialize)]
 struct ItemParams<'a> {
@@ -28,11 +28,17 @@ struct ItemParams<'a> {
 }
 
 /// Both ends of a stream with as much credit as the caller gives.
-pub(super) fn open(credit: Option<u32>) -> (ItemSender, Items) {
+pub(super) fn open(connection: &Connection, credit: Option<u32>) -> (ItemSender, Items) {
     let (items, receiver) = mpsc::channel(ITEMS_WAITING);
     let credit = usize::try_from(credit.unwrap_or(DEFAULT_CREDIT)).unwrap_or(usize::MAX);
     let credit = Arc::new(Semaphore::new(credit.min(Semaphore::MAX_PERMITS)));
-    (ItemSender { items, credit }, receiver)
+    let room = connection.item_room.clone();
+    let sender = ItemSender {
+        items,
+        credit,
+        room,
+    };
+    (sender, receiver)
 }
 
 /// Polls the handler and passes its items on, all of them before the outcome.
@@ -66,13 +72,13 @@ async fn send_item(
     connection: &Connection,
     id: u64,
     seq: &mut u64,
-    item: &RawValue,
+    Item { json, .. }: &Item,
 ) -> Result<(), CommandError> {
     let encoder = connection.outbox.encoder();
     let params = ItemParams {
         id,
         seq: *seq,
-        item,
+        item: json,
     };
     let mut bytes = Vec::new();
     if !answer::notification(encoder, &mut bytes, "$/item", &params) {

@@ -37,6 +37,12 @@ impl<'a> WireError<'a> {
         Self::new(-32600, "INVALID_REQUEST", reason)
     }
 
+    /// The one answer to a request whose result nobody took.
+    pub(super) fn dropped() -> Self {
+        let message = "the command ran, but too many results wait to be read: this one was dropped";
+        Self::new(-32001, "OVERLOADED", message).with(json!({ "retryAfterMs": 25, "ran": true }))
+    }
+
     pub(super) fn too_large(limit: usize) -> Self {
         let message = format!("does not fit in a frame of {limit} bytes");
         Self::new(-32004, "FRAME_TOO_LARGE", message).with(json!({ "limitBytes": limit }))

@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::CommandError;
+use super::{CommandError, Item, ItemRoom};
 use crate::wire::{self, Validate};
 
 /// What a handler learns about its call besides the params.
@@ -45,9 +45,11 @@ pub struct Call {
 #[derive(Debug, Clone)]
 pub struct ItemSender {
     /// To the connection's writer.
-    pub items: mpsc::Sender<Box<RawValue>>,
+    pub items: mpsc::Sender<Item>,
     /// One permit an item; the caller adds more.
     pub credit: Arc<Semaphore>,
+    /// What all streams of the connection share.
+    pub room: ItemRoom,
 }
 
 /// Sends the items of a stream, no faster than the caller takes them.
@@ -157,9 +159,13 @@ impl<T: Serialize> StreamSink<T> {
             .await
             .map_err(|_| CommandError::Cancelled)?;
         permit.forget();
+        let item = tokio::select! {
+            item = self.sender.room.of(encoded) => item.ok_or(CommandError::Cancelled)?,
+            () = self.sender.items.closed() => return Err(CommandError::Cancelled),
+        };
         self.sender
             .items
-            .send(encoded)
+            .send(item)
             .await
             .map_err(|_| CommandError::Cancelled)
     }

@@ -1,6 +1,7 @@
 //! A process that serves modules: starts them, watches over them, and ends in order.
 
 mod config_error;
+mod parent;
 mod serve;
 mod stop_signal;
 mod worker_config;

@@ -29,6 +29,8 @@ pub struct WorkerConfig {
     pub threads: usize,
     /// Events that are kept for slow readers. Default: 1024.
     pub event_capacity: usize,
+    /// Whether the worker ends, in order, when its standard input ends. Default: no.
+    pub end_with_stdin: bool,
 }
 
 impl Default for WorkerConfig {
@@ -44,6 +46,7 @@ impl Default for WorkerConfig {
             shutdown_limit: Duration::from_secs(5),
             threads: 2,
             event_capacity: 1024,
+            end_with_stdin: false,
         }
     }
 }
@@ -55,6 +58,8 @@ impl WorkerConfig {
     /// - `ARCHC_MEMORY_BUDGET_MB`: budget in units of 1 000 000 bytes.
     /// - `ARCHC_HEALTH_INTERVAL_MS`: time between two rounds of probes in milliseconds, at least 10.
     /// - `ARCHC_SETTINGS`: path of a JSON file, module name to settings.
+    /// - `ARCHC_END_WITH_STDIN`: with 1 the worker ends when its standard input does, so that it never outlives a
+    ///   parent that holds the other end; `startWorker` of `archc/runtime/ipc` sets it.
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::from_lookup(|variable| {
             std::env::var_os(variable).map(|value| value.to_string_lossy().into_owned())
@@ -86,6 +91,7 @@ impl WorkerConfig {
         if let Some(millis) = number("ARCHC_HEALTH_INTERVAL_MS", (10, 86_400_000))? {
             config.health.interval = Duration::from_millis(millis);
         }
+        config.end_with_stdin = number("ARCHC_END_WITH_STDIN", (0, 1))? == Some(1);
         if let Some(path) = lookup("ARCHC_SETTINGS").map(PathBuf::from) {
             config.settings = read_settings(path)?;
         }

@@ -6,6 +6,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use super::parent::end_with_stdin;
 use super::stop_signal::stop_signal;
 use super::{WorkerConfig, WorkerEnd};
 use crate::managed::{
@@ -65,7 +66,7 @@ impl Worker {
         self
     }
 
-    /// Makes a runtime and runs until SIGTERM, SIGINT or `shutdown`. For `main`: threads that hang in a module are
+    /// Makes a runtime and runs until SIGTERM, SIGINT, the end of standard input where the configuration says so, or `shutdown`. For `main`: threads that hang in a module are
     /// left behind, so the process has to end after this.
     pub fn run<S, F>(self, shutdown: CancellationToken, serve: S) -> WorkerEnd
     where
@@ -88,6 +89,12 @@ impl Worker {
         let end = runtime.block_on(async {
             match stop_signal() {
                 Ok(signal) => {
+                    if self.config.end_with_stdin {
+                        if let Err(error) = end_with_stdin(shutdown.clone()) {
+                            tracing::error!(%error, "standard input cannot be watched");
+                            return WorkerEnd::Failed;
+                        }
+                    }
                     let stop = shutdown.clone();
                     let waiting = tokio::spawn(async move {
                         let signal = signal.await;

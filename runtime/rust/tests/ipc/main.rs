@@ -1,5 +1,6 @@
 //! The IPC server over real sockets. Time limits here only end a test that hangs; none is what is tested.
 
+mod bounds;
 mod events;
 mod frames;
 mod hello;

@@ -2,13 +2,17 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import type { CommandError } from '../../index.js';
 import { ConnectionLostError } from '../errors/ConnectionLostError.js';
+import { NotReadyError } from '../errors/NotReadyError.js';
+import { OverloadedError } from '../errors/OverloadedError.js';
 import { ProtocolError } from '../errors/ProtocolError.js';
+import { restoreError } from '../errors/restoreError.js';
 import { FrameReader } from '../framing/FrameReader.js';
 import { FrameWriter } from '../framing/FrameWriter.js';
 import { readMessage } from '../framing/readMessage.js';
 import type { Message } from '../framing/readMessage.js';
 import type { ConnectionEvents } from './ConnectionEvents.js';
 import type { ConnectionRequest } from './ConnectionRequest.js';
+import { lostConnection, noConnection } from './lostConnection.js';
 
 const READ_BYTES = 1 << 16;
 
@@ -20,6 +24,7 @@ const ABANDONED = 'abandoned';
  * reused: who wants to go on makes another one.
  */
 export class Connection {
+  readonly #path: string;
   readonly #socket: Socket;
   readonly #writer: FrameWriter;
   readonly #reader: FrameReader;
@@ -28,12 +33,14 @@ export class Connection {
   #maxInFlight = Infinity;
   #lastId = 0;
   #socketError: Error | undefined;
+  #connected = false;
   #leaving = false;
   #ended = false;
   #starved = false;
 
   /** Begins to connect. Caveat: only a hello may be sent before `admit`. */
   constructor(path: string, limitBytes: number, events: ConnectionEvents) {
+    this.#path = path;
     this.#events = events;
     this.#reader = new FrameReader(limitBytes, (kind, bytes, start, end, owned) => {
       // A frame before this one may have ended the connection.
@@ -49,6 +56,7 @@ export class Connection {
     this.#writer = new FrameWriter(this.#socket, limitBytes, () => {
       this.#events.onRoom();
     });
+    this.#socket.on('connect', () => (this.#connected = true));
     this.#socket.on('error', (error) => (this.#socketError = error));
     this.#socket.on('close', () => {
       this.end(this.#endOfSocket());
@@ -126,9 +134,16 @@ export class Connection {
 
   #receive(message: Message, attachment: Uint8Array | undefined): void {
     if (message.method !== undefined) this.#notified(message);
-    else if (message.id === null)
-      throw new ProtocolError(`The worker refused a frame: ${textOf(message.error)}`);
+    else if (message.id === null) this.#turnedAway(message.error);
     else this.#answered(message, attachment);
+  }
+
+  /** An error that answers no request: the worker has no place for this client, or did not understand it. */
+  #turnedAway(error: unknown): void {
+    const refusal = restoreError({ name: '$/hello', errors: [], known: 0 }, error);
+    if (!(refusal instanceof OverloadedError || refusal instanceof NotReadyError))
+      throw new ProtocolError(`The worker refused a frame: ${textOf(error)}`);
+    this.end(refusal);
   }
 
   #answered(message: Message, attachment: Uint8Array | undefined): void {
@@ -144,7 +159,7 @@ export class Connection {
       if (message.error !== undefined) request.refused(message.error);
       else request.succeeded(message.result, attachment);
     }
-    if (this.#leaving && this.#pending.size === 0) this.end(new ConnectionLostError('The worker shut down.'));
+    if (this.#leaving && this.#pending.size === 0) this.#shutDown();
     else if (this.#starved && !this.#ended) {
       this.#starved = false;
       this.#events.onRoom();
@@ -161,7 +176,7 @@ export class Connection {
     } else if (method === '$/goodbye' && !this.#leaving) {
       this.#leaving = true;
       this.#events.onGoodbye();
-      if (this.#pending.size === 0) this.end(new ConnectionLostError('The worker shut down.'));
+      if (this.#pending.size === 0) this.#shutDown();
     }
   }
 
@@ -170,12 +185,18 @@ export class Connection {
     throw new ProtocolError('The worker answered a request that this client did not send.');
   }
 
+  #shutDown(): void {
+    this.end(new ConnectionLostError(`The worker at ${this.#path} shut down.`));
+  }
+
   #endOfSocket(): CommandError {
     if (this.#socketError === undefined && this.#reader.incomplete) {
-      return new ConnectionLostError('The connection ended within a frame.');
+      return new ConnectionLostError(`The connection to the worker at ${this.#path} ended within a frame.`);
     }
-    const options = this.#socketError === undefined ? {} : { cause: this.#socketError };
-    return new ConnectionLostError('The connection to the worker was lost.', options);
+    const why = this.#socketError;
+    return why === undefined || this.#connected
+      ? lostConnection(this.#path, why)
+      : noConnection(this.#path, why);
   }
 }
 

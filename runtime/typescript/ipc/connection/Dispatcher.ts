@@ -5,11 +5,13 @@ import { SpecMismatchError } from '../errors/SpecMismatchError.js';
 import type { Connection } from './Connection.js';
 import type { ConnectionRequest } from './ConnectionRequest.js';
 import type { HelloInfo } from './HelloInfo.js';
+import { afterAttempts } from './lostConnection.js';
 import { openConnection } from './openConnection.js';
 import type { ConnectionSettings } from './openConnection.js';
 import { Pause } from './Pause.js';
 import { backoffMs } from './ReconnectOptions.js';
 import type { ReconnectPolicy } from './ReconnectOptions.js';
+import { socketPathProblem } from './socketPath.js';
 
 /** What an OverloadedError of this side proposes. */
 const RETRY_AFTER_MS = 25;
@@ -36,7 +38,11 @@ export interface DispatcherEvents {
 
 /** Whether another attempt to connect could not end differently. */
 export function isFinal(error: unknown): boolean {
-  return error instanceof SpecMismatchError || error instanceof ProtocolError;
+  return (
+    error instanceof SpecMismatchError ||
+    error instanceof ProtocolError ||
+    (error instanceof ConnectionLostError && error.permanent)
+  );
 }
 
 /**
@@ -125,7 +131,7 @@ export class Dispatcher {
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await this.#attempt();
         if (!(outcome instanceof Error)) return outcome;
-        if (isFinal(outcome) || attempt >= this.policy.attempts) throw outcome;
+        if (isFinal(outcome) || attempt >= this.policy.attempts) throw afterAttempts(outcome, attempt);
         // Ends at once when the client was closed, and so does the attempt after it.
         if (!this.closed) await this.pause.for(backoffMs(this.policy, attempt));
         if (this.closed) throw new ConnectionLostError(CLOSED);
@@ -139,6 +145,8 @@ export class Dispatcher {
 
   /** One attempt; gives the error that it failed with. */
   async #attempt(): Promise<HelloInfo | Error> {
+    const problem = socketPathProblem(this.#settings.path);
+    if (problem !== undefined) return new ConnectionLostError(problem, { permanent: true });
     const { opened, connection } = openConnection(this.#settings, {
       onRoom: () => {
         this.#drain();
@@ -157,7 +165,8 @@ export class Dispatcher {
     this.#alive.add(connection);
     const outcome = await opened;
     if (outcome instanceof Error) return outcome;
-    if (!connection.usable) return new ConnectionLostError('The worker ended the connection at once.');
+    if (!connection.usable)
+      return new ConnectionLostError(`The worker at ${this.#settings.path} ended the connection at once.`);
     this.#info = outcome;
     this.#connection = connection;
     this.#opening = undefined;

@@ -7,6 +7,8 @@ import { Connection } from './Connection.js';
 import type { ConnectionEvents } from './ConnectionEvents.js';
 import { helloInfo, PROTOCOL_VERSION } from './HelloInfo.js';
 import type { HelloInfo } from './HelloInfo.js';
+import { otherProtocolError, otherSpecsError, refusedSpecs } from './specMismatch.js';
+import type { ClientSide } from './specMismatch.js';
 
 const DEFAULT_FRAME_BYTES = 16 << 20;
 
@@ -36,7 +38,9 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
   const opened = new Promise<HelloInfo | CommandError>((resolve) => {
     const timer = setTimeout(() => {
       connection.end(
-        new ConnectionLostError(`The worker did not say hello within ${settings.connectTimeoutMs} ms.`),
+        new ConnectionLostError(
+          `The worker at ${settings.path} did not say hello within ${settings.connectTimeoutMs} ms.`,
+        ),
       );
     }, settings.connectTimeoutMs);
     const fail = (error: CommandError): void => {
@@ -56,10 +60,11 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
       item: () => undefined,
       lost: fail,
       refused: (error) => {
-        fail(restoreError({ name: '$/hello', errors: [], known: 0 }, error));
+        const refusal = restoreError({ name: '$/hello', errors: [], known: 0 }, error);
+        fail(refusal instanceof SpecMismatchError ? refusedSpecs(settings, refusal) : refusal);
       },
       succeeded: (result) => {
-        const info = readHello(result, settings.specHash);
+        const info = readHello(result, settings);
         if (info instanceof Error) {
           fail(info);
           return;
@@ -77,19 +82,19 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
   return { opened, connection };
 }
 
-function readHello(result: unknown, specHash: string | undefined): HelloInfo | CommandError {
+function readHello(result: unknown, { path, specHash }: ClientSide): HelloInfo | CommandError {
   let info: HelloInfo;
   try {
     info = helloInfo.decode(result);
   } catch (cause) {
-    return new ProtocolError('The hello of the worker could not be read.', { cause });
+    return new ProtocolError(`The hello of the worker at ${path} could not be read.`, { cause });
   }
   if (info.protocol !== PROTOCOL_VERSION) {
-    return new SpecMismatchError({ expected: PROTOCOL_VERSION, actual: info.protocol });
+    return otherProtocolError({ path, specHash }, info.protocol);
   }
   // A worker that checks would have refused; one that does not check may still tell its own.
   if (specHash !== undefined && info.specHash !== undefined && info.specHash !== specHash) {
-    return new SpecMismatchError({ expected: specHash, actual: info.specHash });
+    return otherSpecsError({ path, specHash }, info.specHash);
   }
   return info;
 }

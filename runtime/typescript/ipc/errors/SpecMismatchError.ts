@@ -19,10 +19,12 @@ export class SpecMismatchError extends CommandError<'SPEC_MISMATCH', SpecMismatc
   );
   override readonly name = 'SpecMismatchError';
 
-  constructor(data: SpecMismatchData, options?: ErrorOptions) {
+  /** `message` is for who knows which side has what. */
+  constructor(data: SpecMismatchData, options?: ErrorOptions, message?: string) {
     super(
       SpecMismatchError.code,
-      `Client and worker were not generated from the same specs: expected ${JSON.stringify(data.expected)}, found ${JSON.stringify(data.actual)}.`,
+      message ??
+        `Client and worker were not generated from the same specs: expected ${JSON.stringify(data.expected)}, found ${JSON.stringify(data.actual)}.`,
       data,
       options,
     );

@@ -4,7 +4,7 @@ mod client;
 mod worker;
 
 pub use client::{Client, frame};
-pub use worker::TestWorker;
+pub use worker::{Running, TestWorker};
 
 use std::fs::Permissions;
 use std::future::Future;

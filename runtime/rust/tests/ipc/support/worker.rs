@@ -124,6 +124,21 @@ impl TestWorker {
                 self.made.fetch_add(1, Ordering::SeqCst);
                 Reply::of(&"x".repeat(bytes))
             }
+            "big_later" => {
+                let permit = self.gate.acquire().await.map_err(CommandError::internal)?;
+                permit.forget();
+                self.made.fetch_add(1, Ordering::SeqCst);
+                Reply::of(&"x".repeat(call.params::<Number>()?.n as usize))
+            }
+            "big_items" => {
+                let bytes = call.params::<Number>()?.n as usize;
+                let sink = call.sink::<String>()?;
+                for _ in 0..20 {
+                    sink.send(&"x".repeat(bytes)).await?;
+                    self.made.fetch_add(1, Ordering::SeqCst);
+                }
+                Reply::of(&json!({}))
+            }
             "count" => {
                 let sink = call.sink::<u64>()?;
                 for i in 0..call.params::<Number>()?.n {

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
+import type { LockEntry } from '../../workspace/lock/Lock.js';
+
+/** What stands for a file that a merge of git left behind, and what the lock is to say of it. */
+export interface SettledFile {
+  path: string;
+  /** Undefined when the file stays as it is. */
+  text?: string;
+  owner: string;
+  key: string;
+  entry: LockEntry;
+  /** What is left to a person. */
+  problem?: Diagnostic;
+}
