@@ -66,7 +66,7 @@ async function refusalsOf(project: string, file: string): Promise<Problem[]> {
     'generate',
     '--spec',
     file,
-    '--adapter',
+    '--only-adapter',
     'server-only',
     '--dry-run',
   );
@@ -114,7 +114,7 @@ async function main(folder: string): Promise<void> {
 
     await archc(project, 'migrate', ...files, '--out', 'specs', '--accept', '--force');
     const edits = applyDecisions(project);
-    const generated = await archc(project, 'generate', '--adapter', 'server-only');
+    const generated = await archc(project, 'generate', '--only-adapter', 'server-only');
     if (!generated.ok)
       fail(
         `after the decisions: ${JSON.stringify(
@@ -123,7 +123,7 @@ async function main(folder: string): Promise<void> {
           2,
         )}`,
       );
-    const check = await archc(project, 'check', '--adapter', 'server-only');
+    const check = await archc(project, 'check', '--only-adapter', 'server-only');
     if (!check.ok) fail(`check after generate: ${check.summary}`);
     await execa('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {
       cwd: project,

@@ -5,7 +5,7 @@ export interface ProjectConfigFile {
   $schema?: string;
   specs?: string[];
   layout?: Partial<LayoutConfig>;
-  adapters?: { default?: string; register?: string[]; options?: Record<string, JsonObject> };
+  adapters?: { default?: string | string[]; register?: string[]; options?: Record<string, JsonObject> };
   types?: {
     folders?: TypeFolderConfig[];
     external?: Record<string, ExternalTypeConfig>;
@@ -26,7 +26,7 @@ export interface ProjectConfig {
   /** Globs relative to the root; `*.schema.json` files are never specs. */
   specs: string[];
   layout: LayoutConfig;
-  adapters: { default: string; register: string[]; options: Record<string, JsonObject> };
+  adapters: { default: string[]; register: string[]; options: Record<string, JsonObject> };
   types: {
     folders: TypeFolderConfig[];
     external: Record<string, ExternalTypeConfig>;
@@ -85,4 +85,6 @@ export type FormatterChoice = 'auto' | 'prettier' | 'none';
 
 export interface LimitsConfig {
   specBytes: number;
+  /** Percent of the files that are there: a run that removes more asks first. */
+  removals: number;
 }

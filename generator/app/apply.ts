@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
 import type { Trust } from '../../types/Trust.js';
+import { loadProject } from '../project/loadProject.js';
 import { untrusted } from '../project/readInputs.js';
+import { diskTree } from '../tree/diskTree.js';
 import { exclusively } from '../workspace/transaction/exclusively.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { damageOf } from './plan/parsePlan.js';
 import { contradictionOf, planAgain } from './planAgain.js';
 import type { Plan, PlannedAction } from './plan/Plan.js';
+import { type RemovalConsent, unasked } from './plan/removals.js';
 import { changedSince } from './plan/staleness.js';
 
 /** Where a plan is applied, and how long to wait for another run. */
@@ -19,6 +22,8 @@ export interface ApplyTarget {
   /** What diagnostics call the plan; the name of its file. */
   name?: string;
   lock?: LockOptions;
+  /** What may go although it is much; else such a plan is refused (`ARC5018`). */
+  removals?: RemovalConsent;
   /** Whether code of the project may run; a plan that it had a part in needs that. Not, unless told. */
   trust?: Trust;
 }
@@ -59,6 +64,8 @@ export async function apply(plan: Plan, target: ApplyTarget): Promise<ApplyResul
     const contradiction = contradictionOf(plan, own.plan);
     if (contradiction !== undefined) return unusable(contradiction);
     const { actions, texts } = own.plan;
+    const removal = unasked(actions, loadProject(diskTree(root)).config, plan.ask, target.removals);
+    if (removal) return refused([removal]);
     const result = await commitPlanned(output, actions, new Map(Object.entries(texts)));
     const { done, trash, diagnostics: problems } = result;
     return { done, actions: done ? actions : [], problems, ...(trash === undefined ? {} : { trash }) };

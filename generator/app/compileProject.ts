@@ -10,8 +10,10 @@ import { CommandGenerator, type Generated, type ProjectSymbols } from './Command
 export interface CompileOptions {
   /** The specs that are meant; all of the project unless told. */
   specs?: SpecSelection;
-  /** Adapters that replace those that the specs name. */
+  /** Adapters besides those that the specs name. */
   adapters?: readonly string[];
+  /** Adapters in place of those that the specs name; what those made before is removed. */
+  onlyAdapters?: readonly string[];
   /** Where the output is compared, and goes; the tree of the project unless told. */
   output?: Tree;
   /** Whether code of the project may run: its adapters, formatter configs that are programs. Not, unless told. */
@@ -38,13 +40,13 @@ export function projectSymbols(project: Project, options: CompileOptions = {}): 
 }
 
 function generatorOf(project: Project, options: CompileOptions): CommandGenerator {
-  const { specs = allSpecs, adapters = [], output = project.tree, cache = true } = options;
+  const { specs = allSpecs, adapters = [], onlyAdapters = [], output = project.tree, cache = true } = options;
   const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
   const request = {
     project,
     selection: specs,
     output,
-    adapterOverride: adapters,
+    chosen: { added: adapters, only: onlyAdapters },
     useCache: cache,
     trust,
     onLarge,

@@ -3,18 +3,22 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Project } from '../project/loadProject.js';
 import { diskTree } from '../tree/diskTree.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
+import type { CommitResult } from '../workspace/transaction/commitChanges.js';
 import { exclusively } from '../workspace/transaction/exclusively.js';
 import type { Compiled } from './CommandGenerator.js';
 import { compare } from './compare.js';
 import { compileProject } from './compileProject.js';
 import { commitPlanned } from './plan/commitPlanned.js';
 import { planned, type UnsealedAction } from './plan/planned.js';
+import { type RemovalConsent, unasked } from './plan/removals.js';
 import { overlayActions } from './plan/sealPlan.js';
 import type { PlanOptions } from './planProject.js';
 
 export interface GenerateOptions extends Omit<PlanOptions, 'adopt'> {
   /** Files that a person takes over as they are; each by all paths that its name may mean, relative to the output root. */
   adopt?: readonly (readonly string[])[];
+  /** What may go although it is much: see {@link unasked}. Nothing unless told. */
+  removals?: RemovalConsent;
 }
 
 export type GenerateResult =
@@ -45,7 +49,7 @@ export async function generate(
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { outcome: 'uncompiled', problems: compiled.diagnostics };
   const { root } = options.output ?? project.tree;
-  const ran = await exclusively(root, lock, () => write(compiled, root, options));
+  const ran = await exclusively(root, lock, () => write(project, compiled, root, options));
   if (!ran.done) return { outcome: 'refused', problems: [...compiled.diagnostics, ...ran.diagnostics] };
   const { result } = ran;
   return result.outcome === 'stranger'
@@ -53,7 +57,13 @@ export async function generate(
     : { ...result, problems: [...ran.recovered, ...result.problems] };
 }
 
-async function write(compiled: Compiled, root: string, options: GenerateOptions) {
+interface Committed extends CommitResult {
+  actions: UnsealedAction[];
+  /** Why it was not tried. */
+  stopped?: Diagnostic[];
+}
+
+async function write({ config }: Project, compiled: Compiled, root: string, options: GenerateOptions) {
   const { clock, adopt = [] } = options;
   // What was seen before the lock was there may be out of date.
   const reconciliation = await compare(compiled, diskTree(root), { ...options, adopt: adopt.flat() }, clock);
@@ -67,11 +77,15 @@ async function write(compiled: Compiled, root: string, options: GenerateOptions)
   const work = async () => {
     const { actions: own, texts } = await planned(reconciliation, compiled.languages);
     const actions = [...overlayActions(reconciliation.tree, texts), ...own];
+    const problem = unasked(actions, config, options, options.removals);
+    if (problem) return { actions, done: false, stopped: compiled.locate([problem]), diagnostics: [] };
     return { actions, ...(await commitPlanned(root, actions, texts)) };
   };
-  const { actions, done, trash, diagnostics } = clock
+  const { actions, done, trash, diagnostics, stopped }: Committed = clock
     ? await clock.runAsync('commit', work, () => decisions.length)
     : await work();
+  // What would have happened to other files is of no interest then.
+  if (stopped) return { outcome: 'refused' as const, problems: [...compiled.diagnostics, ...stopped] };
   problems.push(...diagnostics);
   if (!done) return { outcome: 'refused' as const, problems };
   compiled.remember();

@@ -10,11 +10,12 @@ import { planProject, type PlanResult } from './planProject.js';
 /** Plans anew what a plan was asked for, from the specs, the files and the locks that are there now. Writes nothing. */
 export function planAgain(plan: Plan, folders: ApplyFolders, trust: Trust): Promise<PlanResult> {
   const { project, output } = treesFor(plan, folders);
-  const { adapters, code, decide } = plan.ask;
+  const { adapters, onlyAdapters, code, decide } = plan.ask;
   return planProject(loadProject(project), {
     ...decide,
     specs: selectionOf(plan),
     adapters,
+    onlyAdapters,
     output,
     trust: code ? trust : untrusted,
   });

@@ -8,6 +8,7 @@ import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
 import { type DecideRequest, decidedBy, type Plan, type PlanAsk } from './plan/Plan.js';
 import { planned } from './plan/planned.js';
+import { type RemovalConsent, unasked } from './plan/removals.js';
 import { codeOf, formattedBy, formatterConfigs } from './plan/staleness.js';
 import { digestOf, memoryOf, overlayActions, sealedActions } from './plan/sealPlan.js';
 
@@ -21,14 +22,17 @@ export type PlanResult =
     }
   | { ok: false; problems: Diagnostic[] };
 
-export interface PlanOptions extends CompileOptions, DecideRequest {}
+export interface PlanOptions extends CompileOptions, DecideRequest {
+  /** What may go, although it is much, without a warning. */
+  removals?: RemovalConsent;
+}
 
 /**
  * Plans what a run would do: every path, the texts, and the state that all of it is for. Writes nothing. A plan for an
  * overlay also holds the changes that are laid over.
  */
 export async function planProject(project: Project, options: PlanOptions = {}): Promise<PlanResult> {
-  const { output = project.tree, clock, specs = allSpecs, adapters = [] } = options;
+  const { output = project.tree, clock, specs = allSpecs, adapters = [], onlyAdapters = [] } = options;
   const trust = trustOf(project.tree, options.trust ?? untrusted);
   const compiled = await compileProject(project, options);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
@@ -46,6 +50,7 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
     specs: [...specs.named],
     given: Object.fromEntries(given),
     adapters: [...adapters],
+    onlyAdapters: [...onlyAdapters],
     apart: output.root !== project.root,
     code: Object.keys(code).length > 0,
     decide: decidedBy(options),
@@ -54,7 +59,14 @@ export async function planProject(project: Project, options: PlanOptions = {}): 
   const formatting = { [formatterConfigs]: await compiled.formatting(formattedBy(actions)) };
   const inputs = { ...Object.fromEntries(compiled.inputs), ...code, ...formatting };
   const world = { inputs, memory: memoryOf(tree, actions) };
-  const problems = [...compiled.diagnostics, ...interruptions(output), ...reconciliation.diagnostics];
+  // Whoever applies the plan is asked; here it is worth a warning.
+  const removal = unasked(actions, project.config, options, options.removals);
+  const problems = [
+    ...compiled.diagnostics,
+    ...interruptions(output),
+    ...reconciliation.diagnostics,
+    ...(removal ? compiled.locate([{ ...removal, severity: 'warning' }]) : []),
+  ];
   const unsigned: Plan = {
     version: 1,
     digest: '',

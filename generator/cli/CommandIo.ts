@@ -7,6 +7,8 @@ export interface CommandIo {
   readStdin(): Promise<string>;
   stdout: { write(text: string): void; isTerminal: boolean };
   stderr: { write(text: string): void; isTerminal: boolean };
+  /** Asks whoever sits at the terminal, and gives a line. Missing where nobody does, or nobody should be waited for. */
+  ask?: (question: string) => Promise<string>;
   /**
    * Calls back, once, when the process is asked to end or nobody reads its output any more. Until the returned function
    * is called such a signal does nothing else; a second one ends the process. Missing where there is no process to end.

@@ -9,6 +9,8 @@ const choices: readonly DiagnosticCode[] = [
   'ARC5011',
   'ARC5012',
   'ARC5014',
+  'ARC5017',
+  'ARC5018',
 ];
 
 /** Whether a problem is a choice that archc must not make. */

@@ -1,5 +1,6 @@
 import type { OnConflict } from '../reconcile/decision/decide.js';
 import type { CommandIo } from './CommandIo.js';
+import { isCi } from './isCi.js';
 
 /** What `--on-conflict` takes. */
 export const conflictModes: readonly OnConflict[] = ['markers', 'aside', 'abort'];
@@ -7,6 +8,5 @@ export const conflictModes: readonly OnConflict[] = ['markers', 'aside', 'abort'
 /** Markers need somebody to resolve them: without a terminal, or in CI, a conflict stops the run instead. */
 export function onConflictFor(io: CommandIo, asked: OnConflict | undefined): OnConflict {
   if (asked !== undefined) return asked;
-  const inCi = !['', 'false', '0'].includes(io.env.CI ?? '');
-  return io.stdout.isTerminal && io.stderr.isTerminal && !inCi ? 'markers' : 'abort';
+  return io.stdout.isTerminal && io.stderr.isTerminal && !isCi(io.env) ? 'markers' : 'abort';
 }

@@ -1,5 +1,6 @@
 import { heedSignals } from '../workspace/mutex/interrupts.js';
 import type { CommandIo } from './CommandIo.js';
+import { isCi } from './isCi.js';
 import { endingSignals, processSignals } from './processSignals.js';
 
 /** The process itself, whose signals are heeded from now on. A reader that went away (`archc plan | head`) is no failure. */
@@ -19,6 +20,7 @@ export function processIo(): CommandIo {
     readStdin,
     stdout: { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY },
     stderr: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY },
+    ...(process.stdin.isTTY && process.stderr.isTTY && !isCi(process.env) ? { ask } : {}),
     onInterrupt: (listener) => {
       const stop = (): void => {
         onClosed.delete(listenOnce);
@@ -33,6 +35,25 @@ export function processIo(): CommandIo {
       return stop;
     },
   };
+}
+
+/** A closed terminal, or Ctrl-C, is no answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((answer) => {
+    lines.once('close', () => {
+      answer('');
+    });
+    lines.once('SIGINT', () => {
+      process.stderr.write('\n');
+      lines.close();
+    });
+    lines.question(question, (line) => {
+      answer(line);
+      lines.close();
+    });
+  });
 }
 
 async function readStdin(): Promise<string> {

@@ -21,6 +21,13 @@ export interface UnrunAdapters {
   reason: string;
 }
 
+/** Adapters that were asked for besides those that the specs name, or in place of them. */
+export interface ChosenAdapters {
+  added: readonly string[];
+  /** In place of those that the specs name; none unless there are some. */
+  only: readonly string[];
+}
+
 export interface PlanRequest {
   program: Program;
   config: ProjectConfig;
@@ -28,8 +35,7 @@ export interface PlanRequest {
   languages: Languages;
   /** What the project registers and was not run: an adapter that nobody knows may be one of these. */
   unrun?: UnrunAdapters | undefined;
-  /** Replaces the adapters that the specs name. */
-  adapterOverride: readonly string[];
+  chosen: ChosenAdapters;
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
   /** What the adapters remember, by id. */
@@ -100,8 +106,8 @@ function mergedOrBlamed(planned: readonly AdapterArtifact[], languages: Language
 }
 
 /** The adapters of a spec, in the order that decides who comes first. */
-function adaptersOf(command: Spec, { adapterOverride }: PlanRequest): readonly string[] {
-  return adapterOverride.length > 0 ? adapterOverride : command.adapters;
+function adaptersOf(command: Spec, { chosen: { added, only } }: PlanRequest): readonly string[] {
+  return [...new Set([...(only.length > 0 ? only : command.adapters), ...added])];
 }
 
 /** What adapters plan for a spec, in the order in which it names them: of what they share, the first decides. */
@@ -133,15 +139,20 @@ function addOnce(diagnostics: Diagnostic[], problem: Diagnostic): void {
 function unknownAdapter(
   command: Spec,
   adapter: string,
-  { adapters, adapterOverride, unrun }: PlanRequest,
+  { adapters, chosen, unrun, config }: PlanRequest,
 ): Diagnostic {
   const known = adapters.map(({ id }) => id);
   const suggestion = didYouMean(adapter, known);
-  const byConfig = { file: '.generator.json', pointer: '/adapters/default' };
+  const isAsked = chosen.only.length > 0 || !command.adapters.includes(adapter);
+  const index = config.adapters.default.indexOf(adapter);
+  const byConfig = {
+    file: '.generator.json',
+    pointer: config.adapters.default.length > 1 ? `/adapters/default/${index}` : '/adapters/default',
+  };
   const named = command.spec.adapter;
   const pointer = Array.isArray(named) ? `/adapter/${named.indexOf(adapter)}` : '/adapter';
   const bySpec = named === undefined ? byConfig : { file: command.file, pointer };
-  const place = adapterOverride.length > 0 ? { file: '', pointer: '' } : bySpec;
+  const place = isAsked ? { file: '', pointer: '' } : bySpec;
   if (unrun) return { code: 'ARC7008', place, params: { adapter, ...unrun } };
   return {
     code: 'ARC4007',

@@ -11,7 +11,7 @@ import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
-import { planArtifacts, type UnrunAdapters } from './planArtifacts.js';
+import { type ChosenAdapters, planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
 import type { StageClock } from './StageClock.js';
 
@@ -30,7 +30,7 @@ export interface CompileRequest {
   languages: Languages;
   /** Adapters of the project that were not run. */
   unrun?: UnrunAdapters | undefined;
-  adapterOverride: readonly string[];
+  chosen: ChosenAdapters;
   /** Folder of the Rust runtime crate, relative to the output root; it may lie outside. */
   runtimeCrate: string;
   /** What the adapters remember of what they gave before, by id. */

@@ -18,7 +18,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
       rust: trimFolder(file.layout?.rust ?? 'workers/core'),
     },
     adapters: {
-      default: file.adapters?.default ?? 'server-only',
+      default: [file.adapters?.default ?? 'server-only'].flat(),
       register: file.adapters?.register ?? [],
       options: file.adapters?.options ?? {},
     },
@@ -36,7 +36,10 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
     },
     templates: file.templates ?? '',
     format: { typescript: file.format?.typescript ?? 'auto' },
-    limits: { specBytes: file.limits?.specBytes ?? 2 * 1024 * 1024 },
+    limits: {
+      specBytes: file.limits?.specBytes ?? 2 * 1024 * 1024,
+      removals: file.limits?.removals ?? 50,
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { SpecFile } from '../compile/readSpecs.js';
 import type { Project } from './loadProject.js';
-import { LOCK_FOLDER } from '../workspace/lock/Lock.js';
-import { readText } from '../tree/readText.js';
+import { readTextThrough } from '../tree/readText.js';
+import { specFiles } from './specFiles.js';
 
 /** Which specs are asked for. */
 export interface SpecSelection {
@@ -25,34 +25,24 @@ export interface FoundSpecs {
 
 export const stdinFile = '<stdin>';
 
-/** What is no spec, whatever the globs of a project say. */
-export const notSpecs = ['**/*.schema.json', '**/node_modules/**', '**/.generator/**', '.generator.json'];
-
 /** Reads the specs of the project and those that were named, each once, as UTF-8. */
-export async function findSpecs({ tree, config }: Project, selection: SpecSelection): Promise<FoundSpecs> {
-  const diagnostics: Diagnostic[] = [];
+export function findSpecs({ tree, config }: Project, selection: SpecSelection): FoundSpecs {
+  const found = specFiles(tree, config.specs);
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
   const specs = new Map<string, SpecFile>();
   const add = (file: string): void => {
-    const text = readText(tree, file);
+    const text = readTextThrough(tree, file);
     if (typeof text === 'string') specs.set(file, { file, text });
     else diagnostics.push(text);
   };
-  const inProject = await tree.glob(config.specs, notSpecs);
   const { named, given } = selection;
-  tree.expect([...inProject, ...named]);
-  for (const file of inProject) add(file);
+  tree.expect([...found.files, ...named]);
+  for (const file of found.files) add(file);
   for (const file of named) if (!specs.has(file)) add(file);
   for (const [file, text] of given) specs.set(file, { file, text });
   const isWhole = named.length + given.size === 0;
-  // Where specs were compiled before, none left means that their files go.
-  const hadSpecs = tree.list(LOCK_FOLDER) !== undefined;
-  if (isWhole && specs.size === 0 && diagnostics.length === 0 && !hadSpecs) {
-    diagnostics.push({
-      code: 'ARC7005',
-      place: { file: '.generator.json', pointer: '/specs' },
-      params: { pattern: config.specs.join(', ') },
-    });
-  }
+  // Whoever names specs may have no others.
+  if (isWhole) diagnostics.push(...found.missing);
   const sorted = [...specs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const selected = new Set([...named, ...given.keys()]);
   return isWhole ? { specs: sorted, diagnostics } : { specs: sorted, selected, diagnostics };

@@ -2,6 +2,7 @@ import { buildId } from '../../build/buildInfo.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { Trust } from '../../types/Trust.js';
+import type { ChosenAdapters } from '../compile/planArtifacts.js';
 import type { CompileRequest } from '../compile/planSpecs.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { createFormatter } from '../format/createFormatter.js';
@@ -22,8 +23,7 @@ export interface InputRequest {
   selection: SpecSelection;
   /** Where the output goes; the tree of the project unless told. The memories of adapters lie there. */
   output: Tree;
-  /** Replaces the adapters that the specs name. */
-  adapterOverride: readonly string[];
+  chosen: ChosenAdapters;
   /** Whether code of the project may run. */
   trust: Trust;
 }
@@ -45,12 +45,12 @@ export interface ProjectInputs {
 
 /** Reads the inputs of a project, all of them through its trees. There are none when there are errors. */
 export async function readInputs(
-  { project, selection, output, adapterOverride, trust: asked }: InputRequest,
+  { project, selection, output, chosen, trust: asked }: InputRequest,
   clock: StageClock,
 ): Promise<{ inputs?: ProjectInputs; diagnostics: Diagnostic[] }> {
   const { tree, config } = project;
   if (hasErrors(project.diagnostics)) return { diagnostics: project.diagnostics };
-  const found = await clock.runAsync(
+  const found = clock.run(
     'load',
     () => findSpecs(project, selection),
     ({ specs }) => specs.length,
@@ -71,7 +71,7 @@ export async function readInputs(
     adapters,
     languages: loaded.languages,
     unrun: loaded.unrun,
-    adapterOverride,
+    chosen,
     runtimeCrate: findRuntimeCrate(output.root),
     memories: readMemories(output, adapters, config),
   };
@@ -92,8 +92,8 @@ export function inputDigests(
   { compile, templates, formatter }: ProjectInputs,
   { configText }: Project,
 ): Map<string, string> {
-  const { isolated, adapterOverride, runtimeCrate, projectTypes, selected } = compile;
-  const asked = [isolated, adapterOverride, selected && [...selected].sort()];
+  const { isolated, chosen, runtimeCrate, projectTypes, selected } = compile;
+  const asked = [isolated, chosen.added, chosen.only, selected && [...selected].sort()];
   const inputs = new Map<string, string>();
   const add = (name: string, text: string): void => {
     inputs.set(name, sha256(text));

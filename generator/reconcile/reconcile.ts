@@ -45,6 +45,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     const result = reconcileDisplaced({
       tree,
       languages,
+      specs,
       entries: old,
       adopt: options.adopt,
       desiredPaths,

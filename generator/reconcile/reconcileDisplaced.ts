@@ -16,6 +16,8 @@ export interface DisplacedRequest {
   tree: Tree;
   languages: Languages;
   entries: Iterable<DisplacedEntry>;
+  /** The commands of the project, by name. */
+  specs: ReadonlyMap<string, unknown>;
   /** Orphans that a person takes over: archc forgets them. */
   adopt: ReadonlySet<string>;
   desiredPaths: ReadonlySet<string>;
@@ -54,7 +56,7 @@ function decideOne(
   result: DisplacedResult,
   item: DisplacedEntry,
   target: ReturnType<typeof confineArtifact>,
-  { adopt, languages }: DisplacedRequest,
+  { adopt, languages, specs }: DisplacedRequest,
 ): void {
   const { path, class: ownership, orphan } = item.entry;
   const file = { path, ownership };
@@ -80,8 +82,11 @@ function decideOne(
     case 'remove': {
       // Anybody can make a lock say that a file is archc's. Only what is at another path now need not be kept.
       const isKept = item.orphan || disk === 'relaid';
-      if (seen)
-        result.decisions.push({ ...file, action: 'remove', seen, ...(isKept ? { trash: true } : {}) });
+      const kept = isKept ? { trash: true as const } : {};
+      const why = item.orphan
+        ? { ...(specs.has(item.owner) ? { dropped: true as const } : {}) }
+        : { displaced: true as const };
+      if (seen) result.decisions.push({ ...file, action: 'remove', seen, ...kept, ...why });
       return;
     }
     case 'forget':

@@ -3,7 +3,7 @@ import type { PathProblem } from './pathProblem.js';
 /**
  * Files to read, wherever they are: on the disk, in a commit, in git's index, or somewhere with changes laid over it.
  * Read only. Paths are relative to the root, `/`-separated, and confined: nothing is found above the root, and nothing
- * is reached through a symbolic link. A tree answers for one run; what changes on the disk meanwhile may show or not.
+ * is reached through a symbolic link, but by {@link Tree.through}. A tree answers for one run; what changes on the disk meanwhile may show or not.
  */
 export interface Tree {
   /** What messages call it: `the working tree`, `the commit v1.2`. */
@@ -17,10 +17,11 @@ export interface Tree {
   /** What is in a folder (`''` is the root), sorted by name; undefined when there is no such folder. Never throws. */
   list(folder: string): TreeEntry[] | PathProblem | undefined;
   /**
-   * The files that match some of the globs and none of `ignore`, in no order. `dot` files match as others do. Links are
-   * not followed; a file that is one may be among the matches, and cannot be read.
+   * What a symbolic link leads to, for those who only read: a folder as a tree of its own, or a file. A problem where it
+   * leads out of the repository of the tree (out of the tree where there is none), into the state of git, or nowhere, and
+   * where files are not on the disk. Never throws.
    */
-  glob(patterns: readonly string[], ignore: readonly string[]): Promise<string[]>;
+  through(link: string): Tree | TreeFile | PathProblem;
   /** Says that these files are about to be read, for trees that read many at once. Costs nothing on the disk. */
   expect(paths: Iterable<string>): void;
 }

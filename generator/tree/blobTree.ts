@@ -1,5 +1,4 @@
 import { parentOf } from './confinePath.js';
-import { globTree } from './globTree.js';
 import { type PathProblem, readingProblem } from './pathProblem.js';
 import type { Git } from './runGit.js';
 import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeEntry, type TreeFile } from './Tree.js';
@@ -52,7 +51,7 @@ export function blobTree({ name, root, git, blobs }: BlobTreeRequest): Tree {
         : fileOf(path, blob);
     },
     list,
-    glob: (patterns, ignore) => Promise.resolve(globTree(list, patterns, ignore)),
+    through: () => ({ code: 'ARC5007', reason: `links are followed on the disk only, and this is ${name}` }),
     expect: (paths) => {
       for (const path of paths) store.expect(blobs.get(path));
     },

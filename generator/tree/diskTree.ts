@@ -1,9 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
+import { basename, dirname, join, resolve } from 'node:path';
 import { locate, locateDirectory, openRoot } from './confinePath.js';
 import { errorReason } from './errorReason.js';
-import { globOptions } from './globTree.js';
+import { followLink } from './followLink.js';
 import { readingProblem } from './pathProblem.js';
 import { readSmallFile } from './readSmallFile.js';
 import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeEntry } from './Tree.js';
@@ -44,13 +43,12 @@ export function diskTree(folder: string): Tree {
         return { code: 'ARC5007', reason: errorReason(error) };
       }
     },
-    glob: async (patterns, ignore) => {
-      const found = await glob([...patterns], {
-        cwd: root.real,
-        ignore: [...ignore],
-        ...globOptions,
-      });
-      return found.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('../'));
+    through: (link) => {
+      const found = followLink(root, link);
+      if ('code' in found) return found;
+      if (found.isFolder) return diskTree(found.absolute);
+      const file = diskTree(dirname(found.absolute)).look(basename(found.absolute));
+      return 'code' in file ? file : { ...file, path: link };
     },
     expect: () => undefined,
   };

@@ -1,5 +1,4 @@
 import { parentOf } from './confinePath.js';
-import { globTree } from './globTree.js';
 import { type PathProblem, readingProblem } from './pathProblem.js';
 import type { Tree, TreeEntry, TreeFile } from './Tree.js';
 
@@ -38,7 +37,8 @@ export function overlayTree(base: Tree, changes: ReadonlyMap<string, string | nu
       if (below !== undefined && 'code' in below) return below;
       return listed(folder, below, texts, folders);
     },
-    glob: (patterns, ignore) => Promise.resolve(globTree((path) => tree.list(path), patterns, ignore)),
+    // Nothing can be laid over what is behind a link.
+    through: (link) => base.through(link),
     expect: (asked) => {
       base.expect([...asked].filter((path) => !texts.has(path)));
     },
@@ -54,7 +54,7 @@ export function emptyTree(root: string): Tree {
     isDisk: false,
     look: (path) => readingProblem(path) ?? { path, stats: undefined, read: () => new Uint8Array() },
     list: () => undefined,
-    glob: () => Promise.resolve([]),
+    through: () => ({ code: 'ARC5007', reason: 'there is no such link' }),
     expect: () => undefined,
   };
 }

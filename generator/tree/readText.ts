@@ -1,11 +1,20 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import { lookThrough } from './lookThrough.js';
 import type { PathProblem } from './pathProblem.js';
 import { readBounded } from './readBounded.js';
-import { FileTooLarge, MAX_FILE_BYTES, type Tree } from './Tree.js';
+import { FileTooLarge, MAX_FILE_BYTES, type Tree, type TreeFile } from './Tree.js';
 
 /** The text of a file of a tree, which diagnostics call by its path, or the diagnostic that says why there is none. */
 export function readText(tree: Tree, path: string): string | Diagnostic {
-  const file = tree.look(path);
+  return textOf(path, tree.look(path));
+}
+
+/** {@link readText} also through symbolic links, as far as they are followed: see {@link lookThrough}. */
+export function readTextThrough(tree: Tree, path: string): string | Diagnostic {
+  return textOf(path, lookThrough(tree, path));
+}
+
+function textOf(path: string, file: TreeFile | PathProblem): string | Diagnostic {
   if ('code' in file) return unreadable(path, 'isFolder' in file ? 'EISDIR' : reasonOf(file));
   return file.stats ? decoded(path, () => file.read()) : unreadable(path, 'ENOENT');
 }

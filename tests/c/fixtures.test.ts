@@ -22,7 +22,7 @@ describe.skipIf(lacking.length > 0)(
 
     it('compiles without a warning, is laid out by clang-format, and is included from C++', async () => {
       writeFixtureProject(project, {}, [...fixtureSpecs(), ...own]);
-      await succeed(project, ['generate', '--adapter=c', '--no-cache']);
+      await succeed(project, ['generate', '--only-adapter=c', '--no-cache']);
       expect(await cToolchain.complaints(project)).toBe('');
     }, 600_000);
 

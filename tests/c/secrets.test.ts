@@ -47,7 +47,7 @@ describe.skipIf(lacking.length > 0)(
 
     beforeAll(async () => {
       writeFiles(project, { '.generator.json': {}, 'specs/vault-open.json': sensitiveSpec });
-      await succeed(project, ['generate', '--adapter=c', '--no-cache']);
+      await succeed(project, ['generate', '--only-adapter=c', '--no-cache']);
       // The program has a handler of its own.
       rmSync(join(folder, 'handlers', 'vault_open.c'));
     }, 120_000);

@@ -28,7 +28,7 @@ describe.skipIf(lacking.length > 0)(
     beforeAll(async () => {
       const spec = readFileSync(join(repository, 'specs', 'vhsm-encrypt.json'), 'utf8');
       writeFiles(project, { '.generator.json': {}, 'specs/vhsm-encrypt.json': spec });
-      await succeed(project, ['generate', '--adapter=c', '--no-cache']);
+      await succeed(project, ['generate', '--only-adapter=c', '--no-cache']);
     });
 
     it('is built and tested by the commands of its README, with sanitizers and without a leak', async () => {

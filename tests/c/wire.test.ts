@@ -131,7 +131,7 @@ describe.skipIf(lacking.length > 0)(
         'specs/values.json': values,
         'specs/chat-send.json': readFileSync(join(repository, 'specs', 'chat-send.json'), 'utf8'),
       });
-      await succeed(project, ['generate', '--adapter=c', '--no-cache']);
+      await succeed(project, ['generate', '--only-adapter=c', '--no-cache']);
       const driver = await cToolchain.buildDriver?.(project, [{ name: 'values' }]);
       const input = lines.map(([text]) => `values\t${text}\n`).join('');
       const run = await runTool(driver?.cwd ?? '', driver?.command ?? '', driver?.args ?? [], { input });

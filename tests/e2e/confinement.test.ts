@@ -27,7 +27,7 @@ it('folders of commands may be called anything, also x', async () => {
   for (const more of ['a', 'x/x']) {
     add(more);
     for (const command of ['generate', 'check']) {
-      const { exitCode, envelope } = await archcJson(root, [command, '--adapter=python']);
+      const { exitCode, envelope } = await archcJson(root, [command, '--only-adapter=python']);
       expect({ exitCode, problems: envelope.problems }).toEqual({ exitCode: 0, problems: [] });
     }
   }

@@ -53,7 +53,7 @@ it('lets callers leave out defaults in unions and generic types, and declares an
     'use/takes.ts': takes,
     'use/refuses.ts': refuses,
   });
-  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', '--adapter=server-only']);
+  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', '--only-adapter=server-only']);
   expect(exitCode, stderr).toBe(0);
   installPackages(root);
   expect(compileTypes(root, { ...strictest, types: ['node'] }, ['commands', 'use'])).toEqual([]);

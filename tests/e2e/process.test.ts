@@ -37,7 +37,7 @@ describe('exit codes', () => {
     ['migrate'],
     ['explain', 'ARC0000'],
     ['schema', 'nothing'],
-    ['generate', '--adapter', 'nothing'],
+    ['generate', '--only-adapter', 'nothing'],
   ])('2 for a command line that makes no sense: %j', async (...args) => {
     const root = project();
     const before = treeOf(root);

@@ -19,7 +19,7 @@ it('declares a map that leads back to itself as what it is, also where it may be
     'package.json': { type: 'module' },
     'specs/maps.json': { version: 2, name: 'case/maps', description: 'Maps.', types, params },
   });
-  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', '--adapter=server-only']);
+  const { exitCode, stderr } = await archc(root, ['generate', '--no-cache', '--only-adapter=server-only']);
   expect(exitCode, stderr).toBe(0);
   installPackages(root);
   expect(compileTypes(root, { ...strictest, types: ['node'] }, ['commands'])).toEqual([]);

@@ -117,10 +117,10 @@ describe('several adapters on one spec', () => {
     ]);
   });
 
-  it('follow the order of --adapter', async () => {
+  it('follow the order of --only-adapter', async () => {
     const root = projectOf({ 'specs/save.json': spec(undefined) });
     const { envelope } = await archcJson(root, [
-      ...['generate', '--adapter', 'rust-ipc', '--adapter', 'server-only'],
+      ...['generate', '--only-adapter', 'rust-ipc', '--only-adapter', 'server-only'],
     ]);
     expect(envelope.problems.map(({ message }) => message)).toEqual([
       'The server of note/save comes from rust-ipc, not from server-only.',

@@ -51,7 +51,7 @@ describe('the second bin', () => {
     const root = temporaryFolder();
     writeFiles(root, { '.generator.json': {}, 'specs/a.json': spec });
     expect(
-      (await runProcess(root, ['--spec=specs/a.json', '--adapter=server-only'], { bin: 'generate' }))
+      (await runProcess(root, ['--spec=specs/a.json', '--only-adapter=server-only'], { bin: 'generate' }))
         .exitCode,
     ).toBe(0);
     expect((await runProcess(root, ['check'])).exitCode).toBe(0);

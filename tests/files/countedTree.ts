@@ -7,7 +7,7 @@ export function countedTree(tree: Tree, reads: string[]): Tree {
     root: tree.root,
     isDisk: tree.isDisk,
     list: (folder) => tree.list(folder),
-    glob: (patterns, ignore) => tree.glob(patterns, ignore),
+    through: (link) => tree.through(link),
     expect: (paths) => {
       tree.expect(paths);
     },

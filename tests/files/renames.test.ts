@@ -46,7 +46,7 @@ describe('a command that got another name', () => {
     expect(result).toMatchObject({
       done: true,
       actions: moved,
-      reports: ['ARC5018 commands/post/server.ts'],
+      reports: ['ARC5030 commands/post/server.ts'],
     });
     expect(workspace.read('commands/post/server.ts')).toBe(
       'class post {\n  run() {\n    return 42;\n  }\n}\n',

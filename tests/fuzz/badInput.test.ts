@@ -70,7 +70,7 @@ describe.each(Object.values<Language>(languages))(
       const adapted = language.spec ?? ((plain: CommandSpec) => plain);
       const spec = adapted({ version: 2, name: 'bad', params: [], results: [], ...parts });
       writeFiles(root, { '.generator.json': {}, 'specs/bad.json': spec });
-      const args = ['generate', '--no-cache', `--adapter=${toolchain.adapter}`];
+      const args = ['generate', '--no-cache', `--only-adapter=${toolchain.adapter}`];
       const { exitCode, envelope } = await archcJson(root, args);
       expect(exitCode).toBe(2);
       expect(envelope.problems.map((problem) => problem.code)).toContain(code);

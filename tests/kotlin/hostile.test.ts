@@ -121,7 +121,7 @@ describe.skipIf(missing.length > 0)(`a Kotlin package of what the JVM barely tak
       'specs/limits.json': limits,
       ...commands,
     });
-    await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
   }, minutes);
 
   it(
@@ -142,7 +142,7 @@ it('refuses a tuple that no class of the JVM can be made of', async () => {
   const type = `[${Array.from({ length: 241 }, () => 'int8').join(', ')}]`;
   const spec = { version: 2, name: 'wide', params: [{ name: 'tuple', type: `(${type})[]` }], results: [] };
   writeFiles(root, { '.generator.json': {}, 'specs/wide.json': spec });
-  const { exitCode, envelope } = await archcJson(root, ['generate', '--adapter=kotlin', '--no-cache']);
+  const { exitCode, envelope } = await archcJson(root, ['generate', '--only-adapter=kotlin', '--no-cache']);
   expect(exitCode).toBe(2);
   expect(envelope.problems.map(({ code }) => code)).toEqual(['ARC4017']);
 });

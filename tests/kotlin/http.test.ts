@@ -93,7 +93,7 @@ describe.skipIf(missing.length > 0)(`the Kotlin client over HTTP${reason}`, () =
 
   beforeAll(async () => {
     writeFiles(project, { '.generator.json': {}, 'specs/shop.json': spec });
-    await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
     server = createServer((request, response) => void answer(request, response, asked));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   }, minutes);

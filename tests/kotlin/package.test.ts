@@ -22,7 +22,7 @@ describe.skipIf(missing.length > 0)(`the Kotlin package of every fixture${reason
     copySpecs(project);
     for (const spec of [...deprecatedSpecs, sensitiveSpec])
       writeFiles(project, { [`specs/${spec.name}.json`]: spec });
-    await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
   }, 5 * minutes);
 
   it(
@@ -43,7 +43,7 @@ describe.skipIf(missing.length > 0)(`a Kotlin driver${reason}`, () => {
     const project = sharedFolder();
     copySpecs(project);
     writeFiles(project, { '.generator.json': {}, 'specs/wire.json': wireSpec });
-    await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
     const driver = await kotlinToolchain.buildDriver?.(project, [{ name: 'probe' }]);
     if (driver === undefined) throw new Error('Kotlin has a driver');
     const input = wires.map(([text]) => `probe\t${text}\n`).join('');

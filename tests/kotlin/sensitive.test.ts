@@ -63,7 +63,7 @@ describe.skipIf(missing.length > 0)(`what is sensitive in Kotlin${reason}`, () =
     async () => {
       const project = sharedFolder();
       writeFiles(project, { '.generator.json': {}, 'specs/vault.json': sensitiveSpec });
-      await succeed(project, ['generate', '--adapter=kotlin', '--no-cache']);
+      await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
       const { command, args, cwd } = await buildKotlinProgram(project, program);
       const input = [sensitiveParams, ...wrong].map((value) => `${JSON.stringify(value)}\n`).join('');
       const { stdout } = await execa(command, args, { cwd, input });

@@ -12,7 +12,7 @@ describe.skipIf(missing.length > 0)(`the .proto files of all fixtures${why}`, ()
 
   beforeAll(async () => {
     writeFixtureProject(root, { adapters: { ...fixtureConfig().adapters, default: 'proto' } });
-    const run = await archc(root, ['generate', '--no-cache', '--adapter=proto']);
+    const run = await archc(root, ['generate', '--no-cache', '--only-adapter=proto']);
     expect(run.stderr).not.toContain('error');
     expect(run.exitCode).toBe(0);
   }, 120_000);
@@ -26,9 +26,9 @@ describe.skipIf(missing.length > 0)(`the .proto files of all fixtures${why}`, ()
   }, 120_000);
 
   it('are up to date at once, and are written alike again', async () => {
-    const check = await archc(root, ['check', '--no-cache', '--adapter=proto']);
+    const check = await archc(root, ['check', '--no-cache', '--only-adapter=proto']);
     expect(check.stderr + check.stdout).toContain('Up to date');
-    const again = await archc(root, ['generate', '--no-cache', '--adapter=proto', '--dry-run']);
+    const again = await archc(root, ['generate', '--no-cache', '--only-adapter=proto', '--dry-run']);
     expect(again.exitCode).toBe(0);
   }, 120_000);
 });

@@ -84,7 +84,7 @@ describe.skipIf(missing.length > 0)(`a service over gRPC${why}`, () => {
   it('answers a client, with a result and with a declared error', { timeout: 60_000 }, async () => {
     const root = temporaryFolder();
     writeFiles(root, { '.generator.json': {}, 'specs/send.json': spec });
-    await succeed(root, ['generate', '--adapter=proto']);
+    await succeed(root, ['generate', '--only-adapter=proto']);
     const said = await withPython(join(root, 'sdk/proto'), async (generated) => {
       const { stdout, stderr } = await runTool(generated, 'python', ['-c', program], {
         env: { PYTHONPATH: generated },
@@ -98,7 +98,7 @@ describe.skipIf(missing.length > 0)(`a service over gRPC${why}`, () => {
     const description = 'Says """x""" of C:\\new\\x, \\N{x}, \\u12 and \\d.\n"""\n\\';
     const root = temporaryFolder();
     writeFiles(root, { '.generator.json': {}, 'specs/send.json': { ...spec, description } });
-    await succeed(root, ['generate', '--adapter=proto']);
+    await succeed(root, ['generate', '--only-adapter=proto']);
     const said = await withPython(join(root, 'sdk/proto'), async (generated) => {
       const show =
         'from commands.chat.send.v1 import send_pb2_grpc; print(send_pb2_grpc.ChatSendServiceServicer.ChatSend.__doc__)';

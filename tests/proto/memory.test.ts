@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const file = 'sdk/proto/field-numbers.json';
 const params = '"chat/send#params:Params"';
-const generate = ['generate', '--adapter=proto'];
+const generate = ['generate', '--only-adapter=proto'];
 
 let root = '';
 beforeEach(async () => {
@@ -66,7 +66,7 @@ it('takes a file that a person merged: entries of both branches, laid out in any
   writeSpec(['text', 'room', 'mine', 'more']);
   await succeed(root, generate);
   expect(message()).toContain('string more = 4 ');
-  expect((await archc(root, ['check', '--adapter=proto'])).exitCode).toBe(0);
+  expect((await archc(root, ['check', '--only-adapter=proto'])).exitCode).toBe(0);
 });
 
 it.each([
@@ -106,7 +106,7 @@ it('is not read through a link', async () => {
 
 it('is not asked of a project that has no use for it', async () => {
   writeFileSync(join(root, file), 'no JSON');
-  const run = await archc(root, ['generate', '--adapter=server-only']);
+  const run = await archc(root, ['generate', '--only-adapter=server-only']);
   expect(run.stderr).not.toContain('ARC1001');
 });
 

@@ -25,9 +25,9 @@ describe.skipIf(missing.length > 0)(`field numbers over many edits${why}`, () =>
       rmSync(join(root, 'specs'), { recursive: true, force: true });
       const specs = Object.entries(edits.files()).map(([file, spec]) => [`specs/${file}`, spec]);
       writeFiles(root, { '.generator.json': {}, ...(Object.fromEntries(specs) as Record<string, object>) });
-      await succeed(root, ['generate', '--adapter=proto']);
+      await succeed(root, ['generate', '--only-adapter=proto']);
       const text = readFileSync(join(sdk, 'field-numbers.json'), 'utf8');
-      await succeed(root, ['check', '--adapter=proto', '--no-cache']);
+      await succeed(root, ['check', '--only-adapter=proto', '--no-cache']);
       expect(readFileSync(join(sdk, 'field-numbers.json'), 'utf8')).toBe(text);
 
       expect(await toolComplaints(sdk, 'buf', ['lint']), `step ${step}`).toBe('');

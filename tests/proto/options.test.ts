@@ -59,7 +59,7 @@ describe.skipIf(missing.length > 0)(`options in .proto files${why}`, () => {
         ]),
       ),
     });
-    await succeed(root, ['generate', '--adapter=proto', '--no-cache']);
+    await succeed(root, ['generate', '--only-adapter=proto', '--no-cache']);
     const folder = join(root, 'sdk', 'proto');
     const args = ['build', '--as-file-descriptor-set', '-o', 'set.json'];
     expect(await toolComplaints(folder, 'buf', args)).toBe('');

@@ -80,7 +80,7 @@ describe.skipIf(missing.length > 0)(`what is deprecated in Python${skipped}`, ()
   beforeAll(async () => {
     writeFiles(root, { '.generator.json': {} });
     for (const spec of deprecatedSpecs) writeFiles(root, { [`specs/${spec.name}.json`]: spec });
-    await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+    await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
   });
 
   it('warns nobody who does not use it', async () => {

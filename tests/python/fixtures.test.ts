@@ -21,7 +21,7 @@ describe.skipIf(missing.length > 0)(`the Python package of all fixtures${skipped
       writeFixtureProject(root, {}, [...fixtureSpecs(), ...hostileSpecs]);
       for (const name of ['chat-send', 'gpu-stats'])
         cpSync(join(repository, `specs/${name}.json`), join(root, `specs/${name}.json`));
-      await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+      await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
       expect(await pythonToolchain.complaints(root)).toBe('');
     },
     3 * minutes,
@@ -36,7 +36,7 @@ describe.skipIf(missing.length > 0)(`the Python package of all fixtures${skipped
   );
 
   it('is the same when it is generated again', async () => {
-    const { stdout } = await succeed(root, ['check', '--adapter=python']);
+    const { stdout } = await succeed(root, ['check', '--only-adapter=python']);
     expect(stdout).not.toContain('would');
   });
 });

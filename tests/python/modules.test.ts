@@ -10,7 +10,7 @@ async function generate(names: readonly string[], config: object = {}): Promise<
   const root = temporaryFolder();
   writeFiles(root, { '.generator.json': config });
   for (const name of names) writeFiles(root, { [`specs/${name}.json`]: spec(name) });
-  const { envelope } = await archcJson(root, ['generate', '--adapter=python', '--no-cache']);
+  const { envelope } = await archcJson(root, ['generate', '--only-adapter=python', '--no-cache']);
   const modules = Object.keys(treeOf(root)).flatMap(
     (path) => /commands\/([a-z]\w*)\.py$/.exec(path)?.[1] ?? [],
   );

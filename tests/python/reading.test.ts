@@ -66,7 +66,7 @@ describe.skipIf(missing.length > 0)(`reading JSON in Python${skipped}`, () => {
     const options = { python: { name: 'json' } };
     writeFiles(root, { '.generator.json': { adapters: { options } } });
     cpSync(join(repository, 'specs/chat-send.json'), join(root, 'specs/chat-send.json'));
-    await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+    await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     driver = (await pythonToolchain.buildDriver?.(root, [{ name: 'chat/send' }])) ?? driver;
   }, 60_000);
 

@@ -22,7 +22,7 @@ describe.skipIf(missing.length > 0)(`names that fields must not have in Python${
     const root = temporaryFolder();
     const spec = { version: 2, name: 'a', params: [], results: [] };
     writeFiles(root, { '.generator.json': {}, 'specs/a.json': spec });
-    await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+    await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     const { stdout, stderr } = await runTool(`${root}/sdk/python/src`, 'python', ['-B', '-c', attributes]);
     expect(stderr).toBe('');
     const names = JSON.parse(stdout) as string[];

@@ -110,7 +110,7 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
     writeFiles(root, { '.generator.json': {} });
     for (const name of ['chat-send', 'gpu-stats'])
       cpSync(join(repository, `specs/${name}.json`), join(root, `specs/${name}.json`));
-    await succeed(root, ['generate', '--adapter=python', '--no-cache']);
+    await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     writeFiles(root, { 'sdk/python/src/serve.py': serve, 'sdk/python/src/call.py': call });
     const { stdout: python } = await runTool(sdk, 'python', ['-c', 'import sys; print(sys.executable)']);
     server = spawn(

@@ -89,7 +89,7 @@ describe('a module that would be a file and a folder', () => {
       'specs/lib.json': library,
       'specs/run.json': command('run', module),
     });
-    const { envelope } = await archcJson(root, ['generate', '--adapter=rust-ipc']);
+    const { envelope } = await archcJson(root, ['generate', '--only-adapter=rust-ipc']);
     expect(envelope.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "ARC4002 'run' and 'lib' are both modules/all in Rust.",
     ]);

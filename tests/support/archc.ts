@@ -13,6 +13,7 @@ export async function archc(
   args: readonly string[],
   stdin = '',
   env: CommandIo['env'] = {},
+  ask?: CommandIo['ask'],
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): CommandIo['stdout'] => ({
@@ -28,6 +29,7 @@ export async function archc(
     readStdin: () => Promise.resolve(stdin),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    ...(ask ? { ask } : {}),
   };
   const exitCode = await runCli(args, io);
   return { exitCode, ...written };

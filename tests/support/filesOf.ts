@@ -25,7 +25,7 @@ export function filesOf(adapter: string, specs: readonly object[]): CompiledFile
       projectTypes: [],
       adapters: builtinAdapters,
       languages: builtinLanguages,
-      adapterOverride: [adapter],
+      chosen: { added: [], only: [adapter] },
       runtimeCrate: 'runtime/rust',
       memories: new Map(),
     },

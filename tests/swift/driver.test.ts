@@ -23,7 +23,7 @@ describe.skipIf(missing.length > 0)(`JSON in Swift${skipped}`, () => {
     mkdirSync(join(project, 'specs'));
     cpSync(join(repository, 'specs/chat-send.json'), join(project, 'specs/chat-send.json'));
     writeFileSync(join(project, '.generator.json'), '{}');
-    await succeed(project, ['generate', '--adapter=swift', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=swift', '--no-cache']);
     writeUsage(project);
     program = (await swiftToolchain.buildDriver?.(project, [{ name: 'chat/send' }])) ?? {
       command: '',

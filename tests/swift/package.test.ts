@@ -19,7 +19,7 @@ describe.skipIf(missing.length > 0)(`the Swift package of every fixture${skipped
 
   beforeAll(async () => {
     writeFixtureProject(project, {}, [...fixtureSpecs().filter(isNarrow), ...ownSpecs()]);
-    await succeed(project, ['generate', '--adapter=swift', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=swift', '--no-cache']);
   });
 
   it(

@@ -122,7 +122,7 @@ describe.skipIf(missing.length > 0)(`a program with the Swift package${skipped}`
 
   beforeAll(async () => {
     writeFiles(project, { '.generator.json': {}, 'specs/sign-in.json': spec });
-    await succeed(project, ['generate', '--adapter=swift', '--no-cache']);
+    await succeed(project, ['generate', '--only-adapter=swift', '--no-cache']);
     expect(await swiftToolchain.complaints(project)).toBe('');
     addProgram(project);
     server = await started();

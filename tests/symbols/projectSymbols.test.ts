@@ -64,14 +64,14 @@ describe('the symbols of a project', () => {
     const { envelope } = await archcJson(root, ['symbols', 'specs/list.json']);
     const specs = new Set((envelope.data as { spec: string }[]).map(({ spec }) => spec));
     expect([...specs]).toEqual(['chat/list']);
-    const one = await archcJson(root, ['symbols', 'specs/send.json', '--adapter=kotlin']);
+    const one = await archcJson(root, ['symbols', 'specs/send.json', '--only-adapter=kotlin']);
     expect(new Set((one.envelope.data as { language: string }[]).map(({ language }) => language))).toEqual(
       new Set(['kotlin']),
     );
   });
 
   it('are shown to people by file', async () => {
-    const { stdout } = await succeed(chat(), ['symbols', '--adapter=swift', '--spec=specs/send.json']);
+    const { stdout } = await succeed(chat(), ['symbols', '--only-adapter=swift', '--spec=specs/send.json']);
     expect(stdout).toContain(
       `${swiftFile}\n  contract  CommandSDK.ChatSend  (chat/send)\n  type      CommandSDK.ChatSend.Params  (${params})`,
     );
@@ -155,7 +155,7 @@ describe('symbols of an adapter of the project', () => {
   it('are listed with the language and the file that they are of', async () => {
     const { envelope } = await archcJson(noted(`() => [${sound}]`), [
       'symbols',
-      '--adapter=notes',
+      '--only-adapter=notes',
       '--trust',
     ]);
     expect(envelope.problems).toEqual([]);
@@ -174,7 +174,7 @@ describe('symbols of an adapter of the project', () => {
   it.each(wrong)('are refused by the name of the adapter: %s', async (symbols, said) => {
     const { exitCode, envelope } = await archcJson(noted(symbols), [
       'symbols',
-      '--adapter=notes',
+      '--only-adapter=notes',
       '--spec=specs/send.json',
       '--trust',
     ]);
@@ -186,6 +186,6 @@ describe('symbols of an adapter of the project', () => {
 
   it('are asked of by nobody who generates', async () => {
     const root = noted("() => { throw new Error('asked'); }");
-    await succeed(root, ['generate', '--adapter=notes', '--spec=specs/send.json', '--trust']);
+    await succeed(root, ['generate', '--only-adapter=notes', '--spec=specs/send.json', '--trust']);
   });
 });

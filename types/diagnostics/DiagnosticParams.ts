@@ -94,9 +94,11 @@ export interface DiagnosticParams {
   ARC5015: { changed: string[] };
   ARC5016: { reason: string };
   ARC5017: { path: string };
+  /** `paths`: what would go, of so many that are there. `share`: how much may go unasked, in percent. `only`: adapters. */
+  ARC5018: { paths: string[]; of: number; share: number; only: string[] };
   /** `names`: each with the one that it has now. */
-  ARC5018: { path: string; names: string };
-  ARC5019: { path: string; names: string };
+  ARC5030: { path: string; names: string };
+  ARC5031: { path: string; names: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
@@ -114,7 +116,8 @@ export interface DiagnosticParams {
   ARC7002: { template: string; reason: string };
   ARC7003: { path: string; reason: string };
   ARC7004: { path: string; reason: string };
-  ARC7005: { pattern: string };
+  /** `folder`: where the glob starts, absolute, and what is there. */
+  ARC7005: { pattern: string; folder: string; found: 'absent' | 'empty' | 'other' };
   ARC7006: { path: string; reason: string };
   ARC7007: { path: string; adapter: string };
   /** `modules`: what is registered and was not run, so that one of it may be the adapter. `reason`: why. */
@@ -122,6 +125,7 @@ export interface DiagnosticParams {
   /** `instead`: what happens without it. */
   ARC7010: { file: string; reason: string };
   ARC7009: { what: string; instead: string; reason: string };
+  ARC7011: { link: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

@@ -114,6 +114,6 @@ function bindCommand(context: BindContext, spec: CommandSpec): Omit<Command, key
 }
 
 function adaptersOf(spec: CommandSpec, config: ProjectConfig): string[] {
-  if (spec.adapter === undefined) return [config.adapters.default];
+  if (spec.adapter === undefined) return config.adapters.default;
   return typeof spec.adapter === 'string' ? [spec.adapter] : spec.adapter;
 }

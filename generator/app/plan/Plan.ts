@@ -29,8 +29,10 @@ export interface PlanAsk {
   specs: string[];
   /** Specs that are no files of the project: the sha256 of their texts, by name. */
   given: Record<string, string>;
-  /** Adapters that replace those that the specs name. */
+  /** Adapters besides those that the specs name. */
   adapters: string[];
+  /** Adapters in place of those. */
+  onlyAdapters: string[];
   /** The output is another folder than the project. */
   apart: boolean;
   /** Code of the project was allowed to run, so it is among the inputs. */
@@ -71,6 +73,10 @@ export interface PlannedAction {
   sides?: { base: string; mine: string; generated: string };
   /** What is replaced goes to the trash. */
   trash?: true;
+  /** `remove`: what is in it is written to another path. */
+  displaced?: true;
+  /** `remove`: its command is still there, and has no such file any more. */
+  dropped?: true;
   /** A person takes the file over as it is. */
   adopted?: true;
   /** The file was made for another contract than the one it has now. */

@@ -97,6 +97,7 @@ function isAsk(value: unknown): boolean {
     isList(value.specs, isText) &&
     isRecord(value.given, isHash) &&
     isList(value.adapters, isText) &&
+    isList(value.onlyAdapters, isText) &&
     typeof value.apart === 'boolean' &&
     typeof value.code === 'boolean' &&
     isDecided(value.decide)

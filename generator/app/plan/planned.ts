@@ -98,7 +98,14 @@ async function actionOf(decision: FileDecision, texts: Map<string, string>): Pro
       return { ...base, ...replaced(decision), to: decision.seen.hash, beside, ...previewOf(written) };
     }
     case 'remove':
-      return { ...base, from: stateOf(decision.seen), to: null, ...(decision.trash ? { trash: true } : {}) };
+      return {
+        ...base,
+        from: stateOf(decision.seen),
+        to: null,
+        ...(decision.trash ? { trash: true } : {}),
+        ...(decision.displaced ? { displaced: true } : {}),
+        ...(decision.dropped ? { dropped: true } : {}),
+      };
     case 'refuse': {
       const from = decision.why === 'unreachable' ? null : stateOf(decision.seen);
       return { ...base, from, to: from?.hash ?? null, ...previewOf(written) };

@@ -78,10 +78,11 @@ async function inputsNow(
   trust: Trust,
 ): Promise<Record<string, string>> {
   const selection = selectionOf(plan);
+  const { adapters, onlyAdapters } = plan.ask;
   const project = loadProject(tree);
   const clock = new StageClock(() => 0);
   const { inputs, diagnostics } = await readInputs(
-    { project, selection, output, adapterOverride: plan.ask.adapters, trust },
+    { project, selection, output, chosen: { added: adapters, only: onlyAdapters }, trust },
     clock,
   );
   if (inputs)

@@ -16,6 +16,7 @@ import { namedSpecs } from './namedSpecs.js';
 export interface CompileFlags {
   spec?: string[];
   adapter?: string[];
+  onlyAdapter?: string[];
   out?: string;
   cache: boolean;
   json?: boolean;
@@ -48,6 +49,7 @@ export async function askFor(
   const options = {
     specs: selection,
     adapters: flags.adapter ?? [],
+    onlyAdapters: flags.onlyAdapter ?? [],
     output: diskTree(output),
     cache: flags.cache,
     trust: await trustFor(io, project, flags),
@@ -74,6 +76,7 @@ export function sameSelection(name: string, files: readonly string[], flags: Com
     ...files.map((file) => [file]),
     ...(flags.spec ?? []).map((file) => ['--spec', file]),
     ...(flags.adapter ?? []).map((id) => ['--adapter', id]),
+    ...(flags.onlyAdapter ?? []).map((id) => ['--only-adapter', id]),
     ...(flags.out === undefined ? [] : [['--out', flags.out]]),
     ...(flags.trust === true ? [['--trust']] : []),
   ];

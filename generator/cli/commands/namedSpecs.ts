@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { type SpecSelection, stdinFile } from '../../project/findSpecs.js';
+import { diskTree } from '../../tree/diskTree.js';
+import { lookThrough } from '../../tree/lookThrough.js';
 import { readTextFile } from '../../tree/readText.js';
 import type { CommandIo } from '../CommandIo.js';
 
@@ -19,7 +21,7 @@ export async function namedSpecs(io: CommandIo, root: string, names: readonly st
   for (const name of names.filter((other) => other !== '-')) {
     const path = resolve(io.cwd, name);
     const file = projectPath(root, path);
-    if (file !== '..' && !file.startsWith('../')) named.push(file);
+    if (!leaves(file)) named.push(file);
     else {
       const text = readTextFile(path, file);
       if (typeof text === 'string') given.set(file, text);
@@ -30,9 +32,24 @@ export async function namedSpecs(io: CommandIo, root: string, names: readonly st
   return { selection: { named, given }, diagnostics };
 }
 
-/** The path as diagnostics and locks name it: relative to the root, also when the user came through a link. */
+/**
+ * The path as diagnostics and locks name it: relative to the root, also when the user came through a link. A file behind a
+ * link in the project is called as the globs see it.
+ */
 function projectPath(root: string, path: string): string {
-  return relative(realPath(root), realPath(path)).replaceAll('\\', '/');
+  const written = slashed(relative(root, path));
+  const real = slashed(relative(realPath(root), realPath(path)));
+  if (written === real || leaves(written)) return real;
+  const found = lookThrough(diskTree(root), written);
+  return 'code' in found || !found.stats ? real : written;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function leaves(path: string): boolean {
+  return path === '..' || path.startsWith('../');
 }
 
 function realPath(path: string): string {

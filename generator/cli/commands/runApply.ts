@@ -9,6 +9,7 @@ import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import { outFlag } from './askFor.js';
+import { askRemoval, consentOf } from './askRemoval.js';
 import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
 import { describeOthers } from './describeOthers.js';
 import { lockOptions } from './lockOptions.js';
@@ -20,6 +21,8 @@ export interface ApplyFlags {
   out?: string;
   /** Code of the project may run, in this run. */
   trust?: boolean;
+  /** Files may go, however many. */
+  yes?: boolean;
   json?: boolean;
 }
 
@@ -36,17 +39,12 @@ export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): 
     return { command: 'apply', root, ...nothingDone([{ code: 'ARC5016', place, params: plan }]) };
   const lock = lockOptions(io);
   const target = flags.out === undefined ? { root } : { root, output: resolve(io.cwd, flags.out) };
-  const {
-    done,
-    actions: carriedOut,
-    trash,
-    problems,
-  } = await apply(plan, {
-    ...target,
-    name,
-    lock,
-    trust: await trustFor(io, project, flags),
-  });
+  const trust = await trustFor(io, project, flags);
+  const wanted = { ...target, name, lock, trust, ...consentOf(flags) };
+  const first = await apply(plan, wanted);
+  const removals = first.done ? undefined : await askRemoval(io, flags, first.problems);
+  const result = removals ? await apply(plan, { ...wanted, removals }) : first;
+  const { done, actions: carriedOut, trash, problems } = result;
   if (!done) return { command: 'apply', root, ...nothingDone(problems) };
   const actions = artifactsOf(carriedOut);
   const conflicts = actions.filter(isConflict);

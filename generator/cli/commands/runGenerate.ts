@@ -3,13 +3,14 @@ import type { Diagnostic, DiagnosticCode } from '../../../types/diagnostics/Diag
 import type { JsonValue } from '../../../types/Json.js';
 import { generate } from '../../app/generate.js';
 import { isConflict } from '../../app/plan/commitPlanned.js';
+import type { UnsealedAction } from '../../app/plan/planned.js';
 import { planProject } from '../../app/planProject.js';
 import type { OnConflict } from '../../reconcile/decision/decide.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import { onConflictFor } from '../onConflict.js';
 import { outputPaths } from '../outputPath.js';
-import type { ExitCode, Report } from '../Report.js';
+import type { ExitCode, NextStep, Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 import {
   type Asked,
@@ -20,6 +21,7 @@ import {
   statsText,
   uncompiled,
 } from './askFor.js';
+import { askRemoval, consentOf } from './askRemoval.js';
 import { artifactsOf, describeFiles, fileData } from './describeFiles.js';
 import { diffText } from './diffText.js';
 import { lockOptions } from './lockOptions.js';
@@ -29,6 +31,8 @@ export interface GenerateFlags extends CompileFlags {
   dryRun?: boolean;
   discardEdits?: boolean;
   restore?: boolean;
+  /** Files may go, however many. */
+  yes?: boolean;
   onConflict?: OnConflict;
   /** Files to keep as they are, relative to the working directory. */
   adopt?: string[];
@@ -52,7 +56,12 @@ export async function runGenerate(
 async function dryRun(io: CommandIo, flags: GenerateFlags, asked: Asked): Promise<Report> {
   const { project, options, base } = asked;
   const adopt = flags.adopt?.flatMap((file) => outputPaths(io, flags, file)) ?? [];
-  const result = await planProject(project, { ...options, ...decideBy(io, flags), adopt });
+  const result = await planProject(project, {
+    ...options,
+    ...decideBy(io, flags),
+    ...consentOf(flags),
+    adopt,
+  });
   if (!result.ok) return uncompiled(base, result.problems);
   const { plan } = result;
   const { problems, blocked } = plan;
@@ -73,7 +82,11 @@ async function write(
   { project, options, output, base, run }: Asked & { run: typeof generate },
 ): Promise<Report> {
   const adopt = (flags.adopt ?? []).map((file) => outputPaths(io, flags, file));
-  const result = await run(project, lockOptions(io), { ...options, ...decideBy(io, flags), adopt });
+  const wanted = { ...options, ...decideBy(io, flags), ...consentOf(flags), adopt };
+  const first = await run(project, lockOptions(io), wanted);
+  const removals = first.outcome === 'refused' ? await askRemoval(io, flags, first.problems) : undefined;
+  // What is there may be something else by now; the answer is for the files that were shown.
+  const result = removals ? await run(project, lockOptions(io), { ...wanted, removals }) : first;
   if (result.outcome === 'uncompiled') return uncompiled(base, result.problems);
   if (result.outcome === 'stranger') {
     const name = flags.adopt?.[result.file] ?? '';
@@ -105,11 +118,27 @@ async function write(
     next: [
       ...(conflicts.length > 0
         ? conflictSteps(conflicts, outFlag(flags))
-        : nextSteps({ actions, packages: result.packages }, folder, sameSelection('check', files, flags))),
+        : [
+            ...addedSteps(actions, flags),
+            ...nextSteps(
+              { actions, packages: result.packages },
+              folder,
+              sameSelection('check', files, flags),
+            ),
+          ]),
       ...mergeSteps(settled),
     ],
     text: [...settled.map((path) => `  settled     ${path}  (a merge of git left it)`), ...lines].join('\n'),
   };
+}
+
+/** What was asked for on the command line is known to no other run. */
+function addedSteps(actions: readonly UnsealedAction[], { adapter = [], out }: GenerateFlags): NextStep[] {
+  if (adapter.length === 0 || out !== undefined || !actions.some(({ action }) => action === 'create'))
+    return [];
+  const names = adapter.map((id) => `"${id}"`).join(', ');
+  const why = `Keep what ${adapter.join(', ')} made, which a run without --adapter removes: name ${adapter.length === 1 ? 'it' : 'them'} in the specs`;
+  return [{ why, command: `"adapter": [..., ${names}]  or adapters.default of .generator.json` }];
 }
 
 function decideBy(io: CommandIo, { discardEdits = false, restore = false, onConflict }: GenerateFlags) {

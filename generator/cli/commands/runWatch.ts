@@ -54,7 +54,9 @@ export async function runWatch(
   };
   // Nobody expects markers in a file that is open in an editor, so they come only when they are asked for.
   const flags = { ...options, onConflict: options.onConflict ?? ('abort' as const) };
-  const generate = (): Promise<Report> => runGenerate(io, files, flags, generateApart);
+  // And nobody sits there to be asked: what is gone for a moment, such as a branch that is left, is waited for.
+  const { ask: _nobody, ...unasking } = io;
+  const generate = (): Promise<Report> => runGenerate(unasking, files, flags, generateApart);
   const watch = new Watch({ call: { cwd: io.cwd, options }, named, events, report, generate });
   const ended = new Promise<void>((end) => {
     onInterrupt(end);

@@ -4,6 +4,11 @@ import { conflictModes } from '../onConflict.js';
 /** Options that several commands have, in one wording. */
 export const json: CliOption = { flags: '--json', summary: 'print the result as one JSON envelope' };
 
+export const yes: CliOption = {
+  flags: '--yes',
+  summary: 'files may go, however many; without it a run asks in a terminal, and else stops',
+};
+
 export const trust: CliOption = {
   flags: '--trust',
   summary: 'run the code of the project: its adapters, formatter configs and plugins',
@@ -20,6 +25,11 @@ export const selecting: readonly CliOption[] = [
   { flags: '--spec <file>', summary: 'a spec to compile; may be repeated', isMany: true },
   {
     flags: '--adapter <id>',
+    summary: 'use this adapter too, besides those the specs name; may be repeated',
+    isMany: true,
+  },
+  {
+    flags: '--only-adapter <id>',
     summary: 'use this adapter instead of those the specs name; may be repeated',
     isMany: true,
   },

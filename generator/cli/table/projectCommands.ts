@@ -3,7 +3,7 @@ import type { CompileFlags } from '../commands/askFor.js';
 import type { GenerateFlags } from '../commands/runGenerate.js';
 import type { MigrateOptions } from '../commands/runMigrate.js';
 import type { PlanFlags } from '../commands/runPlan.js';
-import { compiling, json, onConflict, specs, trust } from './options.js';
+import { compiling, json, onConflict, specs, trust, yes } from './options.js';
 
 /** Commands that begin a project and bring its code in step with its specs. */
 export const projectCommands: readonly CliCommand[] = [
@@ -28,6 +28,7 @@ export const projectCommands: readonly CliCommand[] = [
         summary: 'replace generated files that were edited; their text goes to .generator/trash',
       },
       { flags: '--restore', summary: 'write files again that were yours and that you deleted' },
+      yes,
       onConflict('markers in a terminal, else abort'),
       {
         flags: '--adopt <file>',
@@ -80,6 +81,7 @@ export const projectCommands: readonly CliCommand[] = [
     argument: { name: 'plan', count: 'one' },
     options: [
       { flags: '--out <dir>', summary: 'the folder of the output, if the plan was made with --out' },
+      yes,
       trust,
       json,
     ],

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { JsonValue } from '../../../types/Json.js';
 import { configName, findProject } from '../../project/loadProject.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
@@ -21,6 +22,9 @@ export interface WatchRequest {
   events: WatchEvents;
   report: (report: Report) => void;
 }
+
+/** Milliseconds. */
+const MOMENT = 500;
 
 /** A project that is kept generated: what is watched, and the inputs that the last run answered. */
 export class Watch {
@@ -56,7 +60,7 @@ export class Watch {
     const isKnown = !isGone && !hasErrors(project.diagnostics);
     const set = isKnown || this.#set === undefined ? watchSetOf(project, named, call.cwd) : this.#set;
     await this.#watch(set);
-    const inputs = await readInputs(set);
+    const inputs = await this.#settled(set);
     const changed = changedInputs(this.#inputs, inputs);
     if (this.#runs > 0 && changed.length === 0) return;
     this.#inputs = inputs;
@@ -69,6 +73,14 @@ export class Watch {
     const ran = await this.#request.generate();
     report(this.#describe(ran, changed));
     this.#inputs = await this.#afterRun(set, inputs, ran);
+  }
+
+  /** The inputs; where some are gone, as they are a moment later: a checkout or a move takes files away and brings them back. */
+  async #settled(set: WatchSet): Promise<Inputs> {
+    const inputs = await readInputs(set);
+    if ([...this.#inputs.keys()].every((path) => inputs.has(path))) return inputs;
+    await setTimeout(MOMENT);
+    return readInputs(set);
   }
 
   /** Watches another set than before; what happens meanwhile shows when the inputs are read afterwards. */

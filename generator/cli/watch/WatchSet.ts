@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { notSpecs } from '../../project/findSpecs.js';
 import { configName, type Project } from '../../project/loadProject.js';
+import { specFiles } from '../../project/specFiles.js';
+import { globBase } from '../../tree/globs.js';
 import { formatterConfigs } from '../../format/config/configNames.js';
 import { moduleGraph } from '../../modules/moduleGraph.js';
 
@@ -29,6 +30,8 @@ export interface WatchSet {
   files: readonly string[];
   folders: readonly WatchedFolder[];
   globs: readonly InputGlob[];
+  /** The globs of the specs, below the root. */
+  specs: readonly string[];
 }
 
 const outside = ['**/node_modules/**', '**/.generator/**'];
@@ -38,14 +41,14 @@ const outside = ['**/node_modules/**', '**/.generator/**'];
  * to `cwd`), template overrides, folders of TypeScript types, modules of the project's own adapters, formatter configs.
  * Packages are not in it, nor is anything that a run writes for itself.
  */
-export function watchSetOf({ root, config }: Project, named: readonly string[], cwd: string): WatchSet {
-  const specs: InputGlob = { folder: root, patterns: config.specs, ignore: notSpecs };
+export function watchSetOf({ root, tree, config }: Project, named: readonly string[], cwd: string): WatchSet {
   const trees = [
-    ...(config.templates === '' ? [] : [tree(join(root, config.templates), '.hbs', outside)]),
-    ...config.types.folders.map(({ path }) => tree(join(root, path), '.ts', [...outside, '**/*.test.ts'])),
+    ...(config.templates === '' ? [] : [below(join(root, config.templates), '.hbs', outside)]),
+    ...config.types.folders.map(({ path }) => below(join(root, path), '.ts', [...outside, '**/*.test.ts'])),
   ];
   const folders = [
     ...config.specs.filter((pattern) => !pattern.startsWith('!')).map((pattern) => baseOf(root, pattern)),
+    ...specFiles(tree, config.specs).linked.map((path) => ({ path, suffixes: [] })),
     ...trees.map(({ folder, suffix }) => ({ path: folder, suffixes: [suffix] })),
   ];
   const files = [
@@ -66,7 +69,8 @@ export function watchSetOf({ root, config }: Project, named: readonly string[], 
     folders: folders
       .flatMap((folder) => [folder, ...linked(folder)])
       .map(({ path, suffixes }) => ({ path: toSlashes(path), suffixes })),
-    globs: [specs, ...listed],
+    globs: listed,
+    specs: config.specs,
   };
 }
 
@@ -74,7 +78,7 @@ export function toSlashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-function tree(folder: string, suffix: string, ignore: string[]) {
+function below(folder: string, suffix: string, ignore: string[]) {
   return { folder, suffix, ignore };
 }
 
@@ -82,15 +86,13 @@ const magic = /[*?[\]{}()!+@|\\]/;
 
 /** The folder that a glob starts from, and what the files that it can match end with. */
 function baseOf(root: string, pattern: string): WatchedFolder {
-  const segments = pattern.split('/');
-  const name = segments.pop() ?? '';
-  const first = segments.findIndex((segment) => magic.test(segment));
-  const path = resolve(root, segments.slice(0, first < 0 ? segments.length : first).join('/'));
+  const name = pattern.slice(pattern.lastIndexOf('/') + 1);
+  const path = resolve(root, globBase(pattern));
   const suffix = name.slice(name.lastIndexOf('*') + 1);
   return { path, suffixes: magic.test(suffix) ? [] : [suffix] };
 }
 
-/** A folder that is itself a symbolic link is watched where it leads; links below a folder are not followed. */
+/** A folder that is itself a symbolic link is watched where it leads. */
 function linked({ path, suffixes }: WatchedFolder): WatchedFolder[] {
   try {
     const real = realpathSync(path);

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { specFiles } from '../../project/specFiles.js';
+import { diskTree } from '../../tree/diskTree.js';
 import { sha256 } from '../../tree/fingerprint.js';
 import { hasErrorCode } from '../../tree/errorReason.js';
 import { toSlashes, type WatchSet } from './WatchSet.js';
@@ -11,7 +14,7 @@ export type Inputs = ReadonlyMap<string, string>;
  * Reads all inputs. The events of a watcher only say that it is time to look: what changed is found by comparing two
  * of these, so a lost or doubled event, a touched file, or a file that a run wrote itself cannot mislead.
  */
-export async function readInputs({ files, globs }: WatchSet): Promise<Inputs> {
+export async function readInputs({ root, files, globs, specs }: WatchSet): Promise<Inputs> {
   const listed = await Promise.all(
     globs.map(({ folder, patterns, ignore }) =>
       glob([...patterns], {
@@ -24,8 +27,9 @@ export async function readInputs({ files, globs }: WatchSet): Promise<Inputs> {
       }),
     ),
   );
+  const found = specFiles(diskTree(root), specs).files.map((path) => join(root, path));
   const inputs = new Map<string, string>();
-  for (const path of new Set([...files, ...listed.flat()].map(toSlashes))) {
+  for (const path of new Set([...files, ...found, ...listed.flat()].map(toSlashes))) {
     const hash = hashOf(path);
     if (hash !== undefined) inputs.set(path, hash);
   }

@@ -67,6 +67,10 @@ type FileOutcome =
       seen: SeenFile;
       /** The text goes to the trash. */
       trash?: true;
+      /** What is in it is written to another path. */
+      displaced?: true;
+      /** Its command is still there, and has no such file any more. */
+      dropped?: true;
     }
   /** Nothing asks for it any more, and it stays. */
   | {

@@ -31,7 +31,7 @@ function reportOf(
       ? []
       : [
           {
-            code: 'ARC5018' as const,
+            code: 'ARC5030' as const,
             severity: 'info' as const,
             params: { path, names: list(renamed) },
             place,
@@ -41,7 +41,7 @@ function reportOf(
       ? []
       : [
           {
-            code: 'ARC5019' as const,
+            code: 'ARC5031' as const,
             severity: 'warning' as const,
             params: { path, names: list(taken) },
             place,

@@ -55,7 +55,7 @@ export async function renderCases(
       projectTypes: [],
       adapters: builtinAdapters,
       languages: builtinLanguages,
-      adapterOverride: [toolchain.adapter],
+      chosen: { added: [], only: [toolchain.adapter] },
       runtimeCrate: 'runtime/rust',
       memories: new Map(),
     },

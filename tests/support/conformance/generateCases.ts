@@ -21,7 +21,7 @@ export async function generateCases(
   const { exitCode, stderr } = await archc(root, [
     'generate',
     '--no-cache',
-    `--adapter=${toolchain.adapter}`,
+    `--only-adapter=${toolchain.adapter}`,
     ...(prepare ? ['--trust'] : []),
   ]);
   return exitCode === 0 ? '' : stderr;

@@ -63,7 +63,7 @@ export class LanguageProject {
       const { envelope } = await archcJson(root, [
         'generate',
         '--no-cache',
-        `--adapter=${toolchain.adapter}`,
+        `--only-adapter=${toolchain.adapter}`,
       ]);
       const errors = envelope.problems.filter(({ severity }) => severity === 'error');
       const unexpected = errors.filter(({ code }) => !allowed.has(code));

@@ -102,7 +102,7 @@ function copies(fixtures: Fixtures, { specs }: Subject, index: number): CommandS
 async function generate(root: string, { toolchain }: Language): Promise<ReadonlySet<number>> {
   const unsayable = new Set<number>();
   for (;;) {
-    const args = ['generate', '--no-cache', `--adapter=${toolchain.adapter}`];
+    const args = ['generate', '--no-cache', `--only-adapter=${toolchain.adapter}`];
     const { envelope } = await archcJson(root, args);
     const errors = envelope.problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return unsayable;

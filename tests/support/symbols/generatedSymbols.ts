@@ -29,7 +29,10 @@ export async function generatedSymbols(
   const project = openProject(folder);
   const asked = { project, selection: allSpecs, output: project.tree, trust: { allowed: true } as const };
   const clock = new StageClock(() => 0);
-  const { inputs, diagnostics: unread } = await readInputs({ ...asked, adapterOverride: [adapter] }, clock);
+  const { inputs, diagnostics: unread } = await readInputs(
+    { ...asked, chosen: { added: [], only: [adapter] } },
+    clock,
+  );
   if (inputs === undefined) throw new Error(JSON.stringify(unread));
   const { compile: request, templates } = inputs;
   const { symbols, diagnostics } = compileSymbols(request, clock);

@@ -19,7 +19,7 @@ export async function namesOf(
   project: string,
   { adapter, language, trusted = false }: { adapter: string; language: string; trusted?: boolean },
 ): Promise<CommandNames> {
-  const args = ['symbols', `--adapter=${adapter}`, ...(trusted ? ['--trust'] : [])];
+  const args = ['symbols', `--only-adapter=${adapter}`, ...(trusted ? ['--trust'] : [])];
   const { envelope } = await archcJson(project, args);
   if (!envelope.ok) throw new Error(JSON.stringify(envelope.problems));
   const symbols = (envelope.data as SourceSymbol[]).filter((symbol) => symbol.language === language);

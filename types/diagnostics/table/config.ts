@@ -41,8 +41,20 @@ export const config: DiagnosticTable<'7'> = {
   ARC7005: {
     severity: 'error',
     title: 'No specs found',
-    message: ({ pattern }) => `No spec matches ${pattern}.`,
-    help: () => 'Name a file with --spec, put specs under specs/, or set "specs" in .generator.json.',
+    message: ({ pattern, folder, found }) => {
+      const what = { absent: 'there is no folder', empty: 'nothing is in', other: 'looked in' }[found];
+      return `No spec matches ${pattern}: ${what} ${folder}.`;
+    },
+    help: ({ found }) =>
+      [
+        found === 'other'
+          ? ''
+          : 'If the folder was moved, set "specs" in .generator.json to where it is now; if it is a submodule: `git submodule update --init`.',
+        'Name a file with --spec, put specs where the glob looks, or change "specs" in .generator.json.',
+        'That a project has no specs any more, and all that was generated goes, is said by "specs": [].',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
   },
   ARC7006: {
     severity: 'error',
@@ -81,5 +93,15 @@ export const config: DiagnosticTable<'7'> = {
     help: () =>
       'Read it, then run `archc trust`. If this comes again, archc cannot see by reading the code that the module is loaded: ' +
       'import it by a plain relative path or by the name of a package that the manifest depends on, or run with `--trust`.',
+  },
+  ARC7011: {
+    severity: 'error',
+    title: 'Symbolic link is not followed',
+    message: ({ link, reason }) =>
+      sentence(
+        `the specs behind the symbolic link ${link === '' ? 'in a folder of specs' : link} are not read: ${reason}`,
+      ),
+    help: ({ link }) =>
+      `Have it lead to a folder or a file of the same repository. If no specs are there, leave it out: "!${link === '' ? '<path>' : link}/**" in "specs" of .generator.json.`,
   },
 };

@@ -185,12 +185,32 @@ export const output: DiagnosticTable<'5'> = {
       `Edit ${path} until none of git's markers is left, then run \`git add ${path}\`. archc has no part in it: what it writes there is settled.`,
   },
   ARC5018: {
+    severity: 'error',
+    title: 'Many files would go',
+    message: ({ paths, of, share, only }) => {
+      const [shown, rest] = [paths.slice(0, 5).join(', '), paths.length - 5];
+      const why = only.length > 0 ? `with no adapter but ${only.join(', ')}` : `more than ${share} %`;
+      return `This run would remove ${paths.length} of ${of} files, ${why}: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`;
+    },
+    help: ({ only }) =>
+      [
+        only.length > 0
+          ? 'To have these adapters besides the others, use --adapter.'
+          : 'If that is not meant, look for what is gone: a folder of specs, a submodule, an adapter.',
+        '`archc generate --dry-run` shows all of it.',
+        'If it is meant, say so with --yes: what was generated goes to .generator/trash.',
+        only.length > 0 ? '' : 'limits.removals in .generator.json says how much may go without a question.',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
+  },
+  ARC5030: {
     severity: 'info',
     title: 'Names carried into your code',
     message: ({ path, names }) => `${path} follows the specs: ${names}.`,
     help: () => 'Look at the diff. `git checkout` brings back what was meant otherwise.',
   },
-  ARC5019: {
+  ARC5031: {
     severity: 'warning',
     title: 'Name is taken in your code',
     message: ({ path, names }) => `${path} uses the new name for something else already: ${names}.`,

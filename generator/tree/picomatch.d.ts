@@ -2,6 +2,6 @@
 declare module 'picomatch' {
   export default function picomatch(
     glob: string,
-    options: { ignore: readonly string[]; basename: boolean; dot: boolean },
+    options: { dot: boolean; ignore?: readonly string[]; basename?: boolean; posix?: boolean },
   ): (path: string) => boolean;
 }
