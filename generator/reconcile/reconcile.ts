@@ -29,7 +29,15 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const { own, stems } = entries;
   const symbols = request.symbols ?? (() => Promise.resolve([]));
   const names = await givenNames({ tree, languages, own, stems, symbols });
-  const context: ReconcileContext = { tree, format: request.format, options, desiredPaths, languages, names };
+  const context: ReconcileContext = {
+    tree,
+    format: request.format,
+    options,
+    desiredPaths,
+    languages,
+    names,
+    stems,
+  };
   const decisions: FileDecision[] = [];
   const moved = new Set<string>();
   for (const file of sound) {

@@ -39,8 +39,12 @@ export function findGivenNames(
   });
   // What archc makes of a name has another one as well: functions that make a type, flags of fields.
   const derived = successors.flatMap(([before, { name: now }]): GivenName[] => {
-    const root = declared.has(now) ? undefined : found.find((given) => isExplained(before, now, [given]));
-    return root ? [{ before, now, spec: root.spec, kind: root.kind }] : [];
+    if (declared.has(now)) return [];
+    const root = found.find((given) => isExplained(before, now, [given]));
+    if (root) return [{ before, now, spec: root.spec, kind: root.kind }];
+    // A constant may have a member beside it that is made of its last words only.
+    const part = found.find((given) => isExplained(before, now, [differing(given)]));
+    return part ? [{ before, now, spec: part.spec, kind: 'member' }] : [];
   });
   return [...found, ...derived];
 }
@@ -90,4 +94,18 @@ function kindOf({ kind, name, qualified }: SourceSymbol, declared: ReadonlySet<s
   const parent = /([\p{ID_Continue}$]+)[^\p{ID_Continue}$]+$/u.exec(qualified.slice(0, -name.length))?.[1];
   if (parent === undefined || (!declared.has(parent) && !/^\p{Lu}/u.test(parent))) return 'whole';
   return kind === 'handler' || kind === 'call' ? 'method' : 'member';
+}
+
+/** What two names differ in, without the words that both begin and end with. */
+function differing({ before, now }: GivenName): { before: string; now: string } {
+  const [old, young] = [before.split('_'), now.split('_')];
+  while (old.length > 1 && young.length > 1 && old[0] === young[0]) {
+    old.shift();
+    young.shift();
+  }
+  while (old.length > 1 && young.length > 1 && old.at(-1) === young.at(-1)) {
+    old.pop();
+    young.pop();
+  }
+  return { before: old.join('_'), now: young.join('_') };
 }

@@ -40,5 +40,7 @@ export function fitting(
     if (kind === 'method') return true;
     return !isMember(before) && (!inBase.has(before) || ownWords.has(before)) && !inGenerated.has(before);
   });
-  return { names: fit, taken };
+  const isOnly = (name: GivenName): boolean =>
+    fit.every((other) => other.before !== name.before || other.now === name.now);
+  return { names: fit.filter(isOnly), taken };
 }

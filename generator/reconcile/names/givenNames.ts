@@ -67,20 +67,30 @@ function textBefore(
   return normaliseText(Buffer.from(seen.bytes).toString('utf8'));
 }
 
-/** The names on which all files agree; what two of them declare is taken once. */
+/** The names on which all files agree, of members those of their spec; what two of them declare is taken once. */
 function agreed(names: readonly GivenName[]): GivenName[] {
+  const isRival = (name: GivenName, other: GivenName): boolean =>
+    name.kind === other.kind && (name.kind === 'whole' || name.spec === other.spec);
   return names.filter(
     (name, at) =>
-      names.findIndex((other) => other.before === name.before) === at &&
-      names.every((other) => (other.before === name.before) === (other.now === name.now)),
+      names.findIndex((other) => isRival(name, other) && other.before === name.before) === at &&
+      names.every(
+        (other) => !isRival(name, other) || (other.before === name.before) === (other.now === name.now),
+      ),
   );
 }
 
 function spokenOf(symbols: readonly SourceSymbol[]): Pick<GivenNames, 'marks' | 'members'> {
   const marks = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
+  const homes = new Map<string, string>();
+  for (const { spec, name } of symbols)
+    homes.set(name, homes.has(name) && homes.get(name) !== spec ? '' : spec);
   for (const { kind, spec, name } of symbols) {
-    const set = kind === 'field' || kind === 'method' ? members : marks;
+    // What several specs have tells of none of them.
+    const isMember = kind === 'field' || kind === 'method';
+    if (!isMember && homes.get(name) === '') continue;
+    const set = isMember ? members : marks;
     set.set(spec, (set.get(spec) ?? new Set()).add(name));
   }
   return { marks, members };

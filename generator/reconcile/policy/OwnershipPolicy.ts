@@ -7,7 +7,7 @@ import type { Tree, TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
-import type { GivenNames } from '../names/GivenName.js';
+import type { GivenNames, Stem } from '../names/GivenName.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
@@ -19,6 +19,8 @@ export interface ReconcileContext {
   languages: Languages;
   /** By language, what archc calls otherwise than before. */
   names: ReadonlyMap<string, GivenNames>;
+  /** Owners and modules that got another name. */
+  stems: readonly Stem[];
 }
 
 /** One desired file, with what is known about it before its file is read. */

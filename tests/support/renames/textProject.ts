@@ -41,6 +41,7 @@ export const textProject = {
     adapter: ['server-only', 'c', 'python'],
     ...fields,
     description: 'Captures words.',
+    params: [{ name: 'phrase', type: 'string' }, ...fields.params.slice(1)],
   },
 };
 
@@ -94,10 +95,10 @@ export async function writeLogic(project: GitProject): Promise<void> {
     [
       'return await this.notImplemented(params, context);',
       [
-        'const { text, level } = params;',
+        'const { phrase, level } = params;',
         '    context.signal?.throwIfAborted();',
-        '    if (params.text === "") throw new PayCaptureEmptyTextError({ length: 0 });',
-        '    const lines = text.split("\\n").map((line, at) => lineOf(line, at + 1));',
+        '    if (params.phrase === "") throw new PayCaptureEmptyTextError({ length: 0 });',
+        '    const lines = phrase.split("\\n").map((line, at) => lineOf(line, at + 1));',
         '    const least = level === "low" ? 0 : 1;',
         '    const total = lines.reduce((sum, { words }) => sum + words, least);',
         '    return Promise.resolve({ total, lines });',
@@ -119,20 +120,20 @@ export async function writeLogic(project: GitProject): Promise<void> {
 }
 
 const cBody = `  (void)context;
-  if (params->text.length == 0) {
+  if (params->phrase.length == 0) {
     failure->is = sdk_pay_capture_FailureKind_EMPTY_TEXT;
     failure->of.empty_text.length = 0;
     return SDK_FAILED;
   }
-  result->total = (int32_t)params->text.length;
+  result->total = (int32_t)params->phrase.length;
   return SDK_OK;
 `;
 
 const pythonHelper = `def shout(params: PayCaptureParams) -> PayCaptureParams:
     """Params of mine."""
-    if not params.text:
+    if not params.phrase:
         raise PayCaptureEmptyTextError(PayCaptureEmptyTextErrorData(length=0))
-    return PayCaptureParams(text=params.text.upper(), level=params.level)`;
+    return PayCaptureParams(phrase=params.phrase.upper(), level=params.level)`;
 
 function append(project: GitProject, path: string, text: string): void {
   project.write(path, `${project.read(path)}\n\n${text}\n`);
