@@ -45,7 +45,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   project: ['tree', 'modules', 'compile', 'format', 'workspace/lock', 'workspace/trust'],
   'reconcile/merge': ['tree', 'source'],
   'reconcile/decision': ['tree', 'format'],
-  'reconcile/names': ['tree', 'source', 'format', 'workspace/lock', 'reconcile/merge'],
+  'reconcile/names': [...['tree', 'source', 'format', 'workspace/base', 'workspace/lock', 'reconcile/merge']],
   'reconcile/policy': [
     ...[
       'tree',

@@ -1,5 +1,6 @@
 import type { GivenName, GivenNames } from './GivenName.js';
 import type { OwnNames } from './ownNames.js';
+import { memberPlaces } from './memberPlaces.js';
 import { type Piece, wordsOf } from './Piece.js';
 
 /** The texts of a merge as pieces. */
@@ -10,17 +11,25 @@ interface Texts {
   generated: readonly Piece[];
 }
 
+/** The words that archc itself has where members may stand. */
+function membersIn(pieces: readonly Piece[]): string[] {
+  const useAt = memberPlaces(pieces, true);
+  return pieces.flatMap(({ token: { kind, text } }, at) =>
+    kind === 'word' && useAt(at, 'member') ? [text] : [],
+  );
+}
+
 /**
  * The names that may be carried into a file. A whole name may, unless the new one is a person's already. A member may in a file
  * that speaks of its spec, if nothing else there that archc named is called so.
  */
 export function fitting(
   { owner, base, mine, generated }: Texts,
-  { places, whole }: OwnNames,
+  { whole }: OwnNames,
   { names, marks, members }: GivenNames,
 ): { names: GivenName[]; taken: [before: string, now: string][] } {
   const [inBase, inMine, inGenerated] = [wordsOf(base), wordsOf(mine), wordsOf(generated)];
-  const ownWords = new Set([...places.keys()].map((place) => place.split(' ')[1]));
+  const ownMembers = new Set([...membersIn(base), ...membersIn(generated)]);
   const spoken = [...marks].flatMap(([spec, own]) =>
     spec === owner || [...own].some((name) => inMine.has(name) || inGenerated.has(name)) ? [spec] : [],
   );
@@ -38,7 +47,7 @@ export function fitting(
     }
     if (!spoken.includes(spec) && !formerly.has(spec)) return false;
     if (kind === 'method') return true;
-    return !isMember(before) && (!inBase.has(before) || ownWords.has(before)) && !inGenerated.has(before);
+    return !isMember(before) && !ownMembers.has(before);
   });
   const isOnly = (name: GivenName): boolean =>
     fit.every((other) => other.before !== name.before || other.now === name.now);

@@ -5,6 +5,7 @@ import { fingerprint } from '../../source/fingerprint.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { seeFile } from '../../tree/seeFile.js';
 import type { Tree } from '../../tree/Tree.js';
+import { readBase } from '../../workspace/base/BaseStore.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { type ChangedFile, findGivenNames } from './findGivenNames.js';
 import type { GivenName, GivenNames, Stem } from './GivenName.js';
@@ -30,8 +31,10 @@ export async function givenNames(request: NamesRequest): Promise<ReadonlyMap<str
   const persons = [...own].filter(([{ ownership }, { adopted }]) => ownership === 'merged' || adopted);
   const wanted = new Set(persons.map(([{ id }]) => id.language).filter((id) => languages.of(id).lexis));
   const changed = [...own].filter(
-    ([{ id, hash, ownership }, { written, adopted }]) =>
-      wanted.has(id.language) && ownership === 'generated' && !adopted && written !== hash && written !== '',
+    ([{ id, hash, ownership }, { written, adopted, base }]) =>
+      wanted.has(id.language) &&
+      ownership === 'generated' &&
+      ![hash, ''].includes((adopted ? base : written) ?? ''),
   );
   if (changed.length === 0) return new Map();
   const symbols = await request.symbols();
@@ -58,8 +61,9 @@ export async function givenNames(request: NamesRequest): Promise<ReadonlyMap<str
 function textBefore(
   { tree, languages }: NamesRequest,
   { id }: DesiredFile,
-  { path, written }: LockEntry,
+  { path, written, adopted, base = '' }: LockEntry,
 ): string | undefined {
+  if (adopted) return readBase(tree, base);
   const target = tree.look(path);
   const seen = 'code' in target ? undefined : seeFile(target);
   if (!seen || 'code' in seen || fingerprint(seen.bytes, id.language, languages).written !== written)

@@ -13,7 +13,8 @@ export function memberPlaces(
   const textAt = (at: number): string => pieces[at]?.token.text ?? '';
   return (at, kind) => {
     const [before, after] = [textAt(at - 1), textAt(at + 1)];
-    const isOf = /(?:^|[^.])\.$|->$|::$/.test(before);
+    // Behind colons are variants; fields are not, but modules of the same name are.
+    const isOf = /(?:^|[^.])\.$|->$/.test(before) || (before === '::' && isType(textAt(at)));
     if (kind === 'method') return after === '(' && isOf && isSelf(textAt(at - 2)) ? 'rename' : undefined;
     if (isOf) return after === '(' && before !== '::' ? undefined : 'rename';
     const opening = around[at];
