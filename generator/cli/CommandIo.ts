@@ -4,6 +4,7 @@ export interface CommandIo {
   env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds of a clock that only goes forward. */
   now(): number;
+  /** Of standard input that is larger than any file that is read, no more than shows that it is. */
   readStdin(): Promise<string>;
   stdout: { write(text: string): void; isTerminal: boolean };
   stderr: { write(text: string): void; isTerminal: boolean };

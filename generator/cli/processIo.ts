@@ -1,4 +1,5 @@
 import { heedSignals } from '../workspace/mutex/interrupts.js';
+import { MAX_FILE_BYTES } from '../tree/Tree.js';
 import type { CommandIo } from './CommandIo.js';
 import { isCi } from './isCi.js';
 import { endingSignals, processSignals } from './processSignals.js';
@@ -58,6 +59,11 @@ async function ask(question: string): Promise<string> {
 
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES) break;
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { describeDiagnostic } from '../../types/diagnostics/diagnosticTable.js';
 import { formatDiagnostic, type ReadSource } from '../../types/diagnostics/formatDiagnostic.js';
 import { createPaint } from '../../types/diagnostics/Paint.js';
 import { visible } from '../../types/diagnostics/visible.js';
+import { readBoundedText } from '../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../tree/Tree.js';
 import type { CommandIo } from './CommandIo.js';
 import type { Report } from './Report.js';
 
@@ -93,9 +94,6 @@ function sourceReader({ root, sources }: Report): ReadSource {
 }
 
 function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  const text = readBoundedText(path, MAX_FILE_BYTES);
+  return typeof text === 'string' ? text : undefined;
 }

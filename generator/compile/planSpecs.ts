@@ -13,6 +13,7 @@ import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { type ChosenAdapters, planArtifacts, type UnrunAdapters } from './planArtifacts.js';
 import { readSpecs, type SpecFile } from './readSpecs.js';
+import { specTargets } from './specTargets.js';
 import type { StageClock } from './StageClock.js';
 
 /** Everything that decides the output. */
@@ -24,6 +25,8 @@ export interface CompileRequest {
   selected?: ReadonlySet<string>;
   /** The output stands alone: it holds the wanted commands and those whose types they use, and aggregates no others. */
   isolated: boolean;
+  /** What the next run would take for specs, by the config that says so; missing where the output is not in the project. */
+  specGlobs?: { globs: readonly string[]; config: string };
   projectTypes: readonly ProjectType[];
   adapters: readonly GeneratorAdapter[];
   /** Those that come with archc, and those that the adapters bring. */
@@ -97,7 +100,8 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
     () => planArtifacts({ ...request, program: { ...program, specs } }),
     ({ artifacts }) => artifacts.length,
   );
-  const all = [...found, ...settle(plan.diagnostics)];
+  const { globs = [], config: configFile = '' } = request.specGlobs ?? {};
+  const all = [...found, ...settle(plan.diagnostics), ...specTargets(plan.artifacts, globs, configFile)];
   if (hasErrors(all)) return result([], all);
   const owners = new Set(wanted.map(({ name }) => name));
   // An aggregate of half a project would drop the other half.

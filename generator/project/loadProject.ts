@@ -5,12 +5,11 @@ import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { validateConfig } from '../../validators/validateConfig.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
-import { pathDiagnostic } from '../tree/pathDiagnostic.js';
-import { pathProblem } from '../tree/pathProblem.js';
 import { readText } from '../tree/readText.js';
 import { diskTree } from '../tree/diskTree.js';
 import type { Tree } from '../tree/Tree.js';
 import { workTreeTop } from '../tree/workTree.js';
+import { configProblems } from './configProblems.js';
 import { completeConfig } from './defaultConfig.js';
 
 export const configName = '.generator.json';
@@ -50,22 +49,8 @@ export function loadProject(tree: Tree): Project {
   const checked =
     issues.length === 0 && value !== undefined ? validateConfig(source, value) : { diagnostics: issues };
   const config = completeConfig(checked.value ?? {});
-  const diagnostics = [...checked.diagnostics, ...layoutProblems(config)];
+  const diagnostics = [...checked.diagnostics, ...configProblems(config, configName)];
   return { ...base, config, configText: text, source, diagnostics };
-}
-
-/** A layout that leaves the project is wrong once, not for each file. */
-function layoutProblems({ layout, specs }: ProjectConfig): Diagnostic[] {
-  const problem = pathProblem(layout.commands);
-  const place = { file: configName, pointer: '/layout/commands' };
-  const found = problem === undefined ? [] : [pathDiagnostic(layout.commands, problem, place)];
-  // What lies outside is no file of the project, so no such glob would ever match.
-  const outside = specs.flatMap((pattern, index): Diagnostic[] => {
-    const leaves = /^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(pattern);
-    const here = { file: configName, pointer: `/specs/${index}` };
-    return leaves ? [pathDiagnostic(pattern, { code: 'ARC5002' }, here)] : [];
-  });
-  return [...found, ...outside];
 }
 
 /** A config above the work tree is that of somebody else. */

@@ -67,6 +67,7 @@ export async function readInputs(
     specs: found.specs,
     ...(found.selected ? { selected: found.selected } : {}),
     isolated: found.selected !== undefined && output.root !== project.root,
+    ...(output.root === project.root ? { specGlobs: { globs: config.specs, config: configName } } : {}),
     projectTypes: projectTypes.types,
     adapters,
     languages: loaded.languages,

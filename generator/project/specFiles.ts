@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
+import { notSpecs } from '../compile/specTargets.js';
 import { globBase } from '../tree/globs.js';
 import { type MatchedFiles, matchFiles } from '../tree/matchFiles.js';
 import { reasonOf } from '../tree/readText.js';
@@ -29,15 +30,6 @@ export function specFiles(tree: Tree, patterns: readonly string[]): SpecFiles {
     missing: unmatched.map((pattern) => unmatchedGlob(tree, patterns, pattern)),
     diagnostics: problems.map(unlooked),
   };
-}
-
-/** What is no spec, whatever the globs of a project say. What packages bring is some only where a glob names their folder. */
-function notSpecs(patterns: readonly string[]): string[] {
-  const always = ['**/*.schema.json', '**/.generator/**', '.generator.json'];
-  const named = patterns.some(
-    (pattern) => /(?:^|\/)node_modules\//.test(pattern) && !pattern.startsWith('!'),
-  );
-  return named ? always : [...always, '**/node_modules/**'];
 }
 
 function unmatchedGlob(tree: Tree, patterns: readonly string[], pattern: string): Diagnostic {

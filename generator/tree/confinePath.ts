@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { errorReason, hasErrorCode } from './errorReason.js';
+import { irregular } from './openRegular.js';
 import { pathProblem, type PathProblem } from './pathProblem.js';
 
 /** An output root, with what is known about the directories below it. Lives for one reconcile or one commit. */
@@ -53,7 +54,7 @@ export function locate(root: ConfinedRoot, path: string): ConfinedPath | PathPro
       code: 'ARC5007',
       ...(stats.isDirectory()
         ? { reason: 'a directory is in the way', isFolder: true }
-        : { reason: 'not a regular file' }),
+        : { reason: irregular(stats) }),
     };
   return { absolute, stats };
 }

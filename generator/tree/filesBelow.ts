@@ -21,8 +21,9 @@ export function filesBelow(
   });
 }
 
-/** A folder as a config names it (`./src/`), as a tree does (`src`); the root is `''`. */
+/** A folder as a config names it (`./src/`), as a tree does (`src`); the root is `''`. One that is absolute stays so. */
 export function folderPath(folder: string): string {
+  if (folder.startsWith('/')) return folder;
   return folder
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')

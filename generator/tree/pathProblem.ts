@@ -1,3 +1,5 @@
+import { isGitName, isNamed, layoutReason } from './protectedName.js';
+
 /** Why a path is unusable, in the shape of the diagnostic it becomes. */
 export type PathProblem =
   | { code: 'ARC5002' }
@@ -52,11 +54,17 @@ export function readingProblem(path: string): PathProblem | undefined {
 export function artifactPathProblem(path: string): PathProblem | undefined {
   const problem = pathProblem(path);
   if (problem) return problem;
-  const lower = path.toLowerCase();
-  if (lower.startsWith('.generator/') || lower === '.generator')
-    return unusable('".generator" holds the state of archc');
-  if (/(?:^|\/)\.git(?:\/|$)/.test(lower)) return unusable('".git" belongs to git');
+  const names = path.split('/');
+  if (isNamed(names[0] ?? '', '.generator')) return unusable('".generator" holds the state of archc');
+  if (names.some(isGitName)) return unusable('".git" belongs to git');
   return undefined;
+}
+
+/** {@link artifactPathProblem} for a folder of a layout, where also nobody runs or replaces what is put there. */
+export function layoutProblem(folder: string): PathProblem | undefined {
+  const problem = artifactPathProblem(folder);
+  const reason = problem === undefined ? layoutReason(folder) : undefined;
+  return reason === undefined ? problem : unusable(reason);
 }
 
 function unusable(reason: string): PathProblem {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { errorReason, hasErrorCode } from './errorReason.js';
+import { irregular, IrregularFile } from './openRegular.js';
 import { readSmallFile } from './readSmallFile.js';
 
 /** Why a file was not read. */
@@ -19,17 +20,14 @@ export interface Unread {
  */
 export function readBounded(absolute: string, maxBytes: number): Buffer | Unread {
   try {
+    // Opening a device may already do something.
     const stats = statSync(absolute);
-    if (!stats.isFile())
-      return {
-        kind: 'irregular',
-        reason: 'it is not a regular file',
-        ...(stats.isDirectory() ? { errorCode: 'EISDIR' } : {}),
-      };
+    if (!stats.isFile()) return notRegular(irregular(stats), stats.isDirectory());
     if (stats.size > maxBytes)
       return { kind: 'too-large', reason: `it is larger than ${maxBytes} bytes`, bytes: stats.size };
     return readSmallFile(absolute, stats);
   } catch (error) {
+    if (error instanceof IrregularFile) return notRegular(error.message, error.isFolder);
     const isMissing = hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR');
     const errorCode = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     return {
@@ -38,6 +36,10 @@ export function readBounded(absolute: string, maxBytes: number): Buffer | Unread
       ...(errorCode === undefined ? {} : { errorCode }),
     };
   }
+}
+
+function notRegular(reason: string, isFolder: boolean): Unread {
+  return { kind: 'irregular', reason, ...(isFolder ? { errorCode: 'EISDIR' } : {}) };
 }
 
 /** The text of a small config file, or why there is none. */

@@ -1,22 +1,18 @@
-import { closeSync, openSync, readSync, type Stats } from 'node:fs';
+import { openRegular } from './openRegular.js';
 
 /**
- * Reads a regular file whose `lstat` is known: a third faster than `readFileSync`, which asks for the size again.
- * That matters because every generated file is read on every run. A file that grew meanwhile is read up to its old
- * size: the hash taken from it then fails the check before the rename. Throws what `open` and `read` throw.
+ * Reads a regular file whose size is known, up to that size. A file that grew meanwhile is read up to its old size: the hash
+ * taken from it then fails the check before the rename. Throws what {@link openRegular} throws.
  */
-export function readSmallFile(absolute: string, stats: Stats): Buffer {
-  const bytes = Buffer.allocUnsafe(stats.size);
-  const file = openSync(absolute, 'r');
-  try {
+export function readSmallFile(absolute: string, { size }: { size: number }): Buffer {
+  return openRegular(absolute, (_, read) => {
+    const bytes = Buffer.allocUnsafe(size);
     let length = 0;
-    while (length < bytes.length) {
-      const count = readSync(file, bytes, length, bytes.length - length, null);
+    while (length < size) {
+      const count = read(bytes, length, size - length);
       if (count === 0) break;
       length += count;
     }
-    return length === bytes.length ? bytes : bytes.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
+    return length === size ? bytes : bytes.subarray(0, length);
+  });
 }

@@ -1,5 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { Constraints } from '../../types/CommandSpec.js';
+import { matchesQuickly } from '../../types/pattern/matchesQuickly.js';
 
 /** Printable ASCII with letters first, and some of what lies beyond it. */
 const characters = [
@@ -12,8 +13,8 @@ const longest = 10_000;
 
 /** A text that matches the pattern and has the wanted length, the same on every run; undefined when none is found. */
 export function matchingText(pattern: string, constraints: Constraints): string | undefined {
-  const expression = expressionOf(pattern);
-  if (expression === undefined) return undefined;
+  const matches = matcherOf(pattern);
+  if (matches === undefined) return undefined;
   const { minLength = 0 } = constraints;
   if (minLength > longest) return undefined;
   const parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, undefined, undefined, {
@@ -23,7 +24,7 @@ export function matchingText(pattern: string, constraints: Constraints): string 
   for (const more of [0, 1, 2, 3, minLength]) {
     for (const alternative of parsed.alternatives) {
       const text = textOf(alternative.elements, more);
-      if (text !== undefined && expression.test(text) && hasLength(text, constraints)) return text;
+      if (text !== undefined && hasLength(text, constraints) && matches(text) === true) return text;
     }
   }
   return undefined;
@@ -31,19 +32,22 @@ export function matchingText(pattern: string, constraints: Constraints): string 
 
 /** A text of a length that is allowed, which does not match the pattern; undefined when none is found. */
 export function otherText(pattern: string, constraints: Constraints): string | undefined {
-  const expression = expressionOf(pattern);
+  const matches = matcherOf(pattern);
   const { minLength = 0 } = constraints;
-  if (expression === undefined || minLength > longest) return undefined;
+  if (matches === undefined || minLength > longest) return undefined;
   const tried = [
     '',
     ...['x', '-', '0', ' ', 'é', '~', '\n'].map((text) => text.repeat(Math.max(1, minLength))),
   ];
-  return tried.find((text) => hasLength(text, constraints) && !expression.test(text));
+  return tried.find((text) => hasLength(text, constraints) && matches(text) === false);
 }
 
-function expressionOf(pattern: string): RegExp | undefined {
+/** Says whether texts match, and undefined of one with which that may take long; undefined for what is no pattern. */
+function matcherOf(pattern: string): ((text: string) => boolean | undefined) | undefined {
   try {
-    return new RegExp(pattern, 'u');
+    const expression = new RegExp(pattern, 'u');
+    const isQuick = matchesQuickly(pattern);
+    return (text) => (isQuick(text) ? expression.test(text) : undefined);
   } catch {
     return undefined;
   }
@@ -73,7 +77,9 @@ function elementText(element: AST.Element, more: number): string | undefined {
       return textOf(element.alternatives[0]?.elements ?? [], more);
     case 'Quantifier': {
       const count = Math.min(element.max, element.min + more, longest);
-      return elementText(element.element, more)?.repeat(count);
+      const once = elementText(element.element, more);
+      // Repetitions of repetitions would fill the memory.
+      return once === undefined || once.length * count > 2 * longest ? undefined : once.repeat(count);
     }
     case 'Assertion':
     case 'Backreference':

@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { characterClassText, characterSetText, characterText, rangesText } from './characterClass.js';
 import { wordCharacters } from './codePointRanges.js';
 import type { DialectSyntax } from './DialectSyntax.js';
-import { fixedWidth, mayBeEmpty, staysInBasicPlane } from './widths.js';
+import { fixedWidth, mayBeEmpty, staysInBasicPlane } from '../../types/pattern/widths.js';
 
 /**
  * An ECMAScript expression with the flag `u`, in the syntax of another engine and with the same meaning: does it match

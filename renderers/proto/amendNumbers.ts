@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../types/Json.js';
 import { amender, type Amended } from '../language/Amender.js';
+import { visibleJson } from '../visibleJson.js';
 
 /** Numbers of messages and enums, and what each was given to. */
 type Numbers = {
@@ -37,10 +38,10 @@ function amendNumbers(text: string, { names, entries }: Numbers, lineEnd: string
   }
   const nameLines = [...named]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, key]) => `    ${JSON.stringify(name)}: ${JSON.stringify(key)}`);
+    .map(([name, key]) => `    ${visibleJson(name)}: ${visibleJson(key)}`);
   const body = [...owners].sort(([a], [b]) => (a < b ? -1 : 1)).map(ownerText);
   const head = Object.entries(file.head).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+    ([key, value]) => `  ${visibleJson(key)}: ${visibleJson(value)},\n`,
   );
   const written = `{\n${head.join('')}  "names": {\n${nameLines.join(',\n')}\n  },\n  "numbers": {\n${body.join(',\n')}\n  }\n}\n`;
   return { text: written.replaceAll('\n', lineEnd) };
@@ -66,7 +67,7 @@ function entriesOf(value: JsonValue): Map<string, string> {
 function lineOf(entry: Readonly<Record<string, JsonValue | undefined>>): string {
   const members = ['name', 'type', 'wire'].flatMap((key) => {
     const value = entry[key];
-    return value === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(value)}`];
+    return value === undefined ? [] : [`${visibleJson(key)}: ${visibleJson(value)}`];
   });
   return `{ ${members.join(', ')} }`;
 }
@@ -74,7 +75,7 @@ function lineOf(entry: Readonly<Record<string, JsonValue | undefined>>): string 
 function ownerText([key, entries]: [string, Map<string, string>]): string {
   const sorted = [...entries].sort(([a], [b]) => Number(a) - Number(b));
   const lines = sorted.map(([number, line]) => `      "${number}": ${line}`);
-  return `    ${JSON.stringify(key)}: {\n${lines.join(',\n')}\n    }`;
+  return `    ${visibleJson(key)}: {\n${lines.join(',\n')}\n    }`;
 }
 
 function isObject(value: JsonValue): value is JsonObject {

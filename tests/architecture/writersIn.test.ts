@@ -40,6 +40,7 @@ describe('writersIn', () => {
     "import type { PathLike, WriteStream } from 'node:fs';",
     "import { openSync } from 'node:fs'; openSync(path); openSync(path, 'r');",
     "import { open } from 'node:fs/promises'; await open(path, 'r'); database.open(path, 'w');",
+    "import { constants, openSync } from 'node:fs'; openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);",
     "import { writeFileSync } from './transaction.js';",
     'const { version } = require(`${name}/package.json`);',
     'const text = "import { writeFileSync } from \'node:fs\';";',

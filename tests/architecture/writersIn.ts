@@ -2,7 +2,16 @@ import ts from 'typescript';
 
 /** What of `node:fs` only reads. What is not listed here may write, so that a new function of Node is no hole. */
 const readers: ReadonlySet<string> = new Set([
-  ...['accessSync', 'closeSync', 'existsSync', 'fstatSync', 'lstatSync', 'opendirSync', 'readFileSync'],
+  ...[
+    'accessSync',
+    'closeSync',
+    'constants',
+    'existsSync',
+    'fstatSync',
+    'lstatSync',
+    'opendirSync',
+    'readFileSync',
+  ],
   ...['readSync', 'readdirSync', 'readlinkSync', 'realpathSync', 'statSync', 'watch'],
   ...['access', 'lstat', 'opendir', 'readFile', 'readdir', 'readlink', 'realpath', 'stat'],
 ]);

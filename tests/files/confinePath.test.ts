@@ -96,7 +96,7 @@ describe('a path on disk', () => {
     expect(result.all.map((d) => ('reason' in d.params ? d.params.reason : ''))).toEqual([
       'a directory is in the way',
       '"lib" is not a directory',
-      'not a regular file',
+      'it is a named pipe, not a regular file; put a file there or remove it',
     ]);
     expect(workspace.tree()).toEqual(before);
     expect(await workspace.drift(wishes)).toHaveLength(3);

@@ -58,6 +58,15 @@ describe('pathProblem', () => {
     '.generator',
     '.git/hooks/pre-commit',
     'vendor/.GIT/config',
+    'vendor/git~1/config',
+    'GIT~2',
+    'GI7EB5~1/hooks/pre-commit',
+    '.g\u200cit/hooks/pre-commit',
+    '.gi\u202et/config',
+    '\ufeff.git/config',
+    '.gıt/config',
+    '．ｇｉｔ/config',
+    '.genera\u200btor/lock/x.json',
   ])('%j is no place for an artifact', (path) => {
     expect(artifactPathProblem(path)?.code).toBe('ARC5007');
   });
@@ -65,6 +74,8 @@ describe('pathProblem', () => {
   it('keeps artifacts in look-alikes of the state folders', () => {
     expect(artifactPathProblem('.generators/x')).toBeUndefined();
     expect(artifactPathProblem('.gitignore')).toBeUndefined();
+    expect(artifactPathProblem('git~x/a')).toBeUndefined();
+    expect(artifactPathProblem('digit~1/a')).toBeUndefined();
   });
 });
 

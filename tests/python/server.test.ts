@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
@@ -26,7 +27,7 @@ from commands_sdk.commands.chat_send import (
     DeliveryDropped,
 )
 from commands_sdk.handlers import Handlers
-from commands_sdk.server import create_app
+from commands_sdk.server import create_app, create_router
 
 
 async def send(params: ChatSendParams) -> ChatSendResult:
@@ -50,6 +51,7 @@ async def send(params: ChatSendParams) -> ChatSendResult:
 
 
 app = create_app(Handlers(chat_send=send))
+app.include_router(create_router(Handlers(chat_send=send), max_body_bytes=8), prefix="/small")
 `;
 
 /** The generated client against the served commands; it prints what it got. */
@@ -132,9 +134,23 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
 
   afterAll(() => server?.kill());
 
-  const post = async (name: string, body: string): Promise<[number, unknown]> => {
-    const response = await fetch(`${base}/commands/${name}`, { method: 'POST', body });
+  const post = async (name: string, body: string, under = 'commands/'): Promise<[number, unknown]> => {
+    const response = await fetch(`${base}/${under}${name}`, { method: 'POST', body });
     return [response.status, await response.json()];
+  };
+  /** A request whose body is what is said, whatever its header says; it is not ended. */
+  const raw = async (header: string, body: readonly string[]): Promise<[number, unknown]> => {
+    const { hostname, port } = new URL(base);
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    socket.write(`POST /commands/chat/send HTTP/1.1\r\nhost: x\r\n${header}\r\n\r\n`);
+    for (const part of body) socket.write(part);
+    let text = '';
+    for await (const chunk of socket) {
+      text += String(chunk);
+      if (/\r\n\r\n.*\}$/s.test(text)) break;
+    }
+    return [Number(text.split(' ')[1]), JSON.parse(text.split('\r\n\r\n')[1] ?? '')];
   };
   const message = (room: string): string => JSON.stringify({ room, text: 'Hello' });
 
@@ -171,6 +187,39 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
   ])('refuses %s', async (body, field, rule) => {
     const [status, error] = await post('chat/send', body);
     expect([status, error]).toMatchObject([422, { code: 'VALIDATION_FAILED', data: { field, rule } }]);
+  });
+
+  it('counts items before it reads them', async () => {
+    const attachments = (count: number, item: object): string =>
+      JSON.stringify({ room: 'general', text: 'a', attachments: Array.from({ length: count }, () => item) });
+    const refused = (field: string, rule: string): object[] => [422, { data: { field, rule } }] as never;
+    const whole = { name: 'a', mediaType: 'a/b', size: 1 };
+    expect(await post('chat/send', attachments(11, whole))).toMatchObject(refused('attachments', 'maxItems'));
+    expect(await post('chat/send', attachments(11, {}))).toMatchObject(
+      refused('attachments[0].name', 'required'),
+    );
+    // Those beyond the bound are not looked at: what is wrong with them would be said otherwise.
+    const many = attachments(11, whole).replace(']}', `${',{}'.repeat(300_000)}]}`);
+    expect(await post('chat/send', many)).toMatchObject(refused('attachments', 'maxItems'));
+  });
+
+  it('refuses a body that is too long without reading it, and answers others', async () => {
+    const limit = 16 * 1024 * 1024;
+    const refused = [413, { code: 'BODY_TOO_LARGE', message: `The body has more than ${limit} bytes.` }];
+    expect(await raw(`content-length: ${limit + 1}`, [])).toEqual(refused);
+    expect(await raw(`content-length: ${'9'.repeat(18)}`, [])).toEqual(refused);
+    // Without a length it shows when so much has come; what follows is not waited for.
+    const chunk = `100000\r\n${'x'.repeat(0x100000)}\r\n`;
+    expect(
+      await raw(
+        'transfer-encoding: chunked',
+        Array.from({ length: 17 }, () => chunk),
+      ),
+    ).toEqual(refused);
+    expect((await post('chat/send', message('general')))[0]).toBe(200);
+    expect(await post('chat/send', 'x'.repeat(limit))).toMatchObject([422, { data: { rule: 'type' } }]);
+    const small = await post('small/commands/chat/send', message('general'), '');
+    expect(small).toEqual([413, { code: 'BODY_TOO_LARGE', message: 'The body has more than 8 bytes.' }]);
   });
 
   it('knows no other command, and says which ones it has not', async () => {

@@ -60,6 +60,8 @@ export interface DiagnosticParams {
   /** `what`: the end of a sentence. */
   ARC4020: { adapter: string; what: string };
   ARC4021: { cycle: string[] };
+  /** `reason`: the end of a sentence. */
+  ARC4022: { pattern: string; reason: string };
 
   /** `adapters`: that of each, where they are two. */
   ARC5001: { path: string; first: string; second: string; adapters?: string[] };

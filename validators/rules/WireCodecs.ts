@@ -1,6 +1,8 @@
 import { resolve } from '../../types/ir/resolve.js';
 import { wire } from '../../runtime/typescript/index.js';
+import { refuse } from '../../runtime/typescript/wire/refuse.js';
 import type { Constraints } from '../../types/CommandSpec.js';
+import { matchesQuickly } from '../../types/pattern/matchesQuickly.js';
 import { type Field, mayBeAbsent } from '../../types/ir/Field.js';
 import type { TypeBody, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
@@ -159,7 +161,7 @@ export class WireCodecs {
 function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
   switch (scalar) {
     case 'string':
-      return wire.string(lengths(constraints));
+      return textCodec(lengths(constraints));
     case 'bytes':
       return wire.bytes(lengths(constraints));
     case 'boolean':
@@ -183,6 +185,22 @@ function scalarCodec(scalar: ScalarName, constraints: Constraints): Codec {
     case 'url':
       return wire[scalar]();
   }
+}
+
+/** A spec must not be able to keep archc busy for years, by a pattern and a text with which that takes as long. */
+function textCodec(options: wire.StringOptions): Codec {
+  const codec = wire.string(options);
+  const { pattern, ...rest } = options;
+  if (pattern === undefined) return codec;
+  const isQuick = matchesQuickly(pattern);
+  const bounds = wire.string(rest);
+  const guarded =
+    (check: (value: unknown, at?: wire.Path) => string) =>
+    (value: unknown, at?: wire.Path): string => {
+      if (isQuick(bounds.decode(value, at))) return check(value, at);
+      return refuse(at, 'pattern', `To see if it matches ${pattern} may take too long.`);
+    };
+  return { decode: guarded(codec.decode), encode: guarded(codec.decode) };
 }
 
 function mapBounds<N>(

@@ -6,6 +6,7 @@ import { defaultOf, type Field } from '../../types/ir/Field.js';
 import type { TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { JsonValue } from '../../types/Json.js';
+import { slowPattern } from '../../types/pattern/slowPattern.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
 import { keyPlace } from './keyPlace.js';
@@ -65,8 +66,11 @@ function checkPattern(field: Field): Diagnostic[] {
   const { pattern } = field.constraints;
   if (pattern === undefined) return [];
   try {
-    new RegExp(pattern, 'u');
-    return [];
+    // One that is too large for the engine is found out by using it.
+    new RegExp(pattern, 'u').test('');
+    const reason = slowPattern(pattern);
+    if (reason === undefined) return [];
+    return [{ code: 'ARC4022', place: keyPlace(field, 'pattern'), params: { pattern, reason } }];
   } catch (error) {
     const reason =
       error instanceof Error

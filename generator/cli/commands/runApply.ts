@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { apply } from '../../app/apply.js';
 import { openProject } from '../../app/openProject.js';
 import { isConflict } from '../../app/plan/commitPlanned.js';
 import { parsePlan } from '../../app/plan/parsePlan.js';
-import { errorReason } from '../../tree/errorReason.js';
+import { readBoundedText } from '../../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
@@ -63,10 +63,9 @@ export async function runApply(io: CommandIo, file: string, flags: ApplyFlags): 
 }
 
 async function read(io: CommandIo, file: string): Promise<string | { reason: string }> {
-  if (file === '-') return io.readStdin();
-  try {
-    return readFileSync(resolve(io.cwd, file), 'utf8');
-  } catch (error) {
-    return { reason: errorReason(error) };
+  if (file === '-') {
+    const text = await io.readStdin();
+    return text.length <= MAX_FILE_BYTES ? text : { reason: `it is larger than ${MAX_FILE_BYTES} bytes` };
   }
+  return readBoundedText(resolve(io.cwd, file), MAX_FILE_BYTES);
 }

@@ -4,6 +4,7 @@ import { configName, type Project } from '../../project/loadProject.js';
 import { specFiles } from '../../project/specFiles.js';
 import { globBase } from '../../tree/globs.js';
 import { formatterConfigs } from '../../format/config/configNames.js';
+import { isWithin } from '../../tree/insideRoot.js';
 import { moduleGraph } from '../../modules/moduleGraph.js';
 
 /** Files of a folder that decide the output, as globs below it. */
@@ -45,9 +46,13 @@ export function watchSetOf({ root, tree, config }: Project, named: readonly stri
   const trees = [
     ...(config.templates === '' ? [] : [below(join(root, config.templates), '.hbs', outside)]),
     ...config.types.folders.map(({ path }) => below(join(root, path), '.ts', [...outside, '**/*.test.ts'])),
-  ];
+    // A folder elsewhere is refused, and may be the whole disk.
+  ].filter(({ folder }) => isWithin(root, folder));
   const folders = [
-    ...config.specs.filter((pattern) => !pattern.startsWith('!')).map((pattern) => baseOf(root, pattern)),
+    ...config.specs
+      .filter((pattern) => !pattern.startsWith('!'))
+      .map((pattern) => baseOf(root, pattern))
+      .filter(({ path }) => isWithin(root, path)),
     ...specFiles(tree, config.specs).linked.map((path) => ({ path, suffixes: [] })),
     ...trees.map(({ folder, suffix }) => ({ path: folder, suffixes: [suffix] })),
   ];

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { specFiles } from '../../project/specFiles.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { sha256 } from '../../tree/fingerprint.js';
-import { hasErrorCode } from '../../tree/errorReason.js';
+import { readBounded } from '../../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 import { toSlashes, type WatchSet } from './WatchSet.js';
 
 /** The inputs of a project: sha256 of each file by absolute, `/`-separated path. What is not there is not in it. */
@@ -44,9 +44,7 @@ export function changedInputs(before: Inputs, after: Inputs): string[] {
 
 /** A file that may not be read has a state as well: that becoming readable is a change. */
 function hashOf(path: string): string | undefined {
-  try {
-    return sha256(readFileSync(path));
-  } catch (error) {
-    return hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR') ? undefined : 'unreadable';
-  }
+  const bytes = readBounded(path, MAX_FILE_BYTES);
+  if (Buffer.isBuffer(bytes)) return sha256(bytes);
+  return bytes.kind === 'missing' ? undefined : 'unreadable';
 }

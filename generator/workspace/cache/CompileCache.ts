@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { confinePath, openRoot } from '../../tree/confinePath.js';
+import { readBoundedText } from '../../tree/readBounded.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import type { LockedSpec } from '../../compile/lockedSpec.js';
 import { isOwnership } from '../lock/parseLock.js';
@@ -76,8 +78,10 @@ export class CompileCache {
 }
 
 function readContent(path: string): CacheContent {
+  const text = readBoundedText(path, MAX_FILE_BYTES);
+  if (typeof text !== 'string') return empty;
   try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const content: unknown = JSON.parse(text);
     return isContent(content) ? content : empty;
   } catch {
     return empty;

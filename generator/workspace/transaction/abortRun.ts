@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { JsonValue } from '../../../types/Json.js';
 import { confinePath, openRoot } from '../../tree/confinePath.js';
+import { readBoundedText } from '../../tree/readBounded.js';
+import { readSmallFile } from '../../tree/readSmallFile.js';
+import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 import type { Change } from './Change.js';
 import { commitChanges } from './commitChanges.js';
 import { requireConfined } from '../folders/ensureDirectory.js';
@@ -91,11 +93,16 @@ function undo(
     case 'write': {
       if (step.expect !== undefined) return restore(transaction, step, index, hash, step.hash);
       if (hash === undefined) return {};
-      if (hash !== step.hash)
-        return undoEdited(step.path, hash, isHalfMerged(readFileSync(target.absolute, 'utf8')));
+      if (hash !== step.hash) return undoEdited(step.path, hash, isHalf(target.absolute, isHalfMerged));
       return { change: { kind: 'remove', path: step.path, expect: hash }, outcome: 'removed' };
     }
   }
+}
+
+/** A file that archc would not read is none that it merged. */
+function isHalf(absolute: string, isHalfMerged: AbortHooks['isHalfMerged']): boolean {
+  const text = readBoundedText(absolute, MAX_FILE_BYTES);
+  return typeof text === 'string' && isHalfMerged(text);
 }
 
 /** Half a merge would count as what a person wants once the run is forgotten; anything else is theirs. */
@@ -114,15 +121,16 @@ function restore(
 ): Undo {
   if (hash === expect || expect === undefined) return {};
   const kept = requireConfined(transaction, keptPath(transaction, index));
-  if (!kept.stats || hashOf(kept.absolute) !== expect) return { outcome: 'kept' };
+  const { stats } = kept;
+  if (!stats || hashOf(kept.absolute) !== expect) return { outcome: 'kept' };
   const edited = hash !== undefined && hash !== left;
   const change: Change = {
     kind: 'write',
     path,
-    text: () => readFileSync(kept.absolute),
+    text: () => readSmallFile(kept.absolute, stats),
     hash: expect,
     expect: hash,
-    mode: statSync(kept.absolute).mode & 0o777,
+    mode: stats.mode & 0o777,
     ...(edited ? { trash: true } : {}),
   };
   return { change, outcome: edited ? 'replaced' : 'restored' };

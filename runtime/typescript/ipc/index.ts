@@ -21,6 +21,10 @@ export type { IpcClientConstructor, WithCommands } from './IpcClientConstructor.
 export type { IpcClientOptions } from './IpcClientOptions.js';
 export type { Attached, CallOptions, StreamOptions } from './requests/CallOptions.js';
 export { systemEvents } from './systemEvents.js';
+export { startWorker, Worker } from './worker/Worker.js';
+export type { WorkerState } from './worker/Worker.js';
+export { WorkerFailedError } from './worker/WorkerFailedError.js';
+export type { Restart, RestartOptions, WorkerOptions } from './worker/WorkerOptions.js';
 export type { HealthStatus, PressureLevel } from '../system/managed-service/shared/ManagedServiceTypes.js';
 export type {
   EscalationStep,

@@ -157,4 +157,11 @@ export const rules: DiagnosticTable<'4'> = {
     help: () =>
       'Make one of the fields optional or nullable in place of its default, or let its default say the next field.',
   },
+  ARC4022: {
+    severity: 'error',
+    title: 'Regular expression that may never end',
+    message: ({ pattern, reason }) => `'${pattern}' may take exponential time: ${reason}.`,
+    help: () =>
+      'Leave one way to match each text: no repetition of what repeats, and no alternatives that begin alike in a loop. `^[a-z]+(-[a-z]+)*$` is fine where `^([a-z]+-?)+$` is not.',
+  },
 };

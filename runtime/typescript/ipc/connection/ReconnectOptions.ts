@@ -15,6 +15,9 @@ export interface ReconnectOptions {
 /** The same, complete. */
 export type ReconnectPolicy = Required<ReconnectOptions>;
 
+/** Of a policy, what the pauses depend on. */
+type Backoff = Pick<ReconnectPolicy, 'initialDelayMs' | 'maxDelayMs' | 'random'>;
+
 /** Fills in the defaults; `false` means one attempt and no repetition. */
 export function reconnectPolicy(options: ReconnectOptions | false = {}): ReconnectPolicy {
   const defaults = { attempts: 10, initialDelayMs: 50, maxDelayMs: 2000, retries: 2, random: Math.random };
@@ -22,6 +25,6 @@ export function reconnectPolicy(options: ReconnectOptions | false = {}): Reconne
 }
 
 /** The pause after the nth failed attempt, from 1: exponential, with full jitter. */
-export function backoffMs(policy: ReconnectPolicy, attempt: number): number {
+export function backoffMs(policy: Backoff, attempt: number): number {
   return policy.random() * Math.min(policy.maxDelayMs, policy.initialDelayMs * 2 ** (attempt - 1));
 }

@@ -3,9 +3,14 @@
 import re
 from collections.abc import Sized
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import (
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    ValidatorFunctionWrapHandler,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
@@ -124,9 +129,22 @@ class MinItems(_Constraint):
 
 @dataclass(frozen=True, slots=True)
 class MaxItems(_Constraint):
-    """At most so many items."""
+    """At most so many items. They are counted before they are read."""
 
     bound: int
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_wrap_validator_function(self._count, handler(source))
+
+    def _count(self, value: object, read: ValidatorFunctionWrapHandler) -> object:
+        if isinstance(value, list | tuple) and len(value) > self.bound:
+            # What is wrong with those that there may be is said first, as it always is. The others
+            # cost nothing.
+            read(list(islice(value, self.bound)))
+            self.check(value)
+        return self._read(read(value))
 
     def check(self, value: Sized) -> None:
         """Refuses more with `maxItems`."""

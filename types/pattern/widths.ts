@@ -6,7 +6,8 @@ export function fixedWidth(alternatives: readonly AST.Alternative[]): number | u
   return widths.size === 1 ? [...widths][0] : undefined;
 }
 
-function elementWidth(element: AST.Element): number | undefined {
+/** How many code points an element matches; undefined when that is not one number. */
+export function elementWidth(element: AST.Element): number | undefined {
   switch (element.type) {
     case 'Character':
     case 'CharacterSet':
