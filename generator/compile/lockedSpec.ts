@@ -21,11 +21,12 @@ export function lockedSpec(command: Spec, types: TypeTable): LockedSpec {
 /** The most parts that are remembered of one spec. */
 const mostParts = 500;
 
+/** What tells one spec from another; the rest is the same for many. */
+const telling = ['description', 'types', 'params', 'results', 'errors', 'examples', 'trait'];
+
 function partsOf(spec: object): string {
-  const isSpecific = ([key]: [string, unknown]): boolean =>
-    !['name', 'version', '$schema', 'adapter', 'environment', 'rust'].includes(key);
   const parts = Object.entries(spec)
-    .filter(isSpecific)
+    .filter(([key]) => telling.includes(key))
     .flatMap(([key, value]: [string, unknown]): unknown[][] => {
       if (Array.isArray(value)) return value.map((part: unknown) => [key, '', part]);
       if (typeof value !== 'object' || value === null) return [[key, '', value]];

@@ -64,6 +64,8 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
     'typescript',
     'the origin of a type that the project exports in TypeScript',
   ],
+  'generator/app/rename/renameEdits.ts': ['rust', 'the key of specs that names a module'],
+  'generator/app/rename/renameInSpecs.ts': ['rust', 'the key of specs that names a module'],
   'generator/app/init.ts': ['rust', '`archc init --rust`: a first spec for a worker, and its workspace'],
   'generator/cli/commands/runInit.ts': ['rust', '`archc init --rust`'],
   'validators/source/ValueBuilder.ts': ['proto', 'no language: __proto__'],
