@@ -10,6 +10,7 @@ import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from 
 import type { LockedSpec } from '../compile/lockedSpec.js';
 import { digest } from '../tree/fingerprint.js';
 import { CompileCache, type KnownFile } from '../workspace/cache/CompileCache.js';
+import { StatCacheFile } from '../workspace/cache/StatCacheFile.js';
 import { Compilation } from './Compilation.js';
 import { type Locate, locatorOf } from './locate.js';
 
@@ -46,6 +47,8 @@ export interface Compiled {
   locate: Locate;
   /** The names that the files declare for what is in the specs. Made when it is asked for. */
   symbols: () => Promise<ProjectSymbols>;
+  /** What is known of files and folders that did not change since an earlier run. */
+  learned: StatCacheFile;
   /** Writes the compilation to the cache: to be called when its files are on disk, by a run that may write. */
   remember: () => void;
 }
@@ -66,10 +69,13 @@ export interface ProjectSymbols {
 export class CommandGenerator {
   readonly #request: GenerateRequest;
   readonly #clock: StageClock;
+  readonly #learned: StatCacheFile;
 
   constructor(request: GenerateRequest, clock: StageClock) {
     this.#request = request;
     this.#clock = clock;
+    const { output, useCache } = request;
+    this.#learned = new StatCacheFile(output.root, useCache && output.isDisk);
   }
 
   async generate(): Promise<Generated> {
@@ -93,6 +99,7 @@ export class CommandGenerator {
       diagnostics: located(all),
       locate,
       symbols: () => this.#symbolsOf(inputs, diagnostics, located),
+      learned: this.#learned,
       remember: store,
     };
   }
@@ -106,7 +113,7 @@ export class CommandGenerator {
 
   async #read(): Promise<ReadProject> {
     const { project } = this.#request;
-    const read = await readInputs(this.#request, this.#clock);
+    const read = await readInputs({ ...this.#request, known: this.#learned.cache }, this.#clock);
     const locate = locatorOf(project, read.inputs?.compile);
     const located = (found: readonly Diagnostic[]): Diagnostic[] => {
       const all = locate(found, 'sorted');
@@ -197,13 +204,9 @@ function remember(
   { files, formatted }: FormattedFiles,
   { scope, specs }: Pick<Compiled, 'scope' | 'specs'>,
 ): void {
-  cache.store({
-    ...digests,
-    files: files.map(({ text: _text, ...file }): KnownFile => file),
-    scope,
-    specs: Object.fromEntries(specs),
-    formatted: Object.fromEntries(formatted),
-  });
+  const known = files.map(({ text: _text, ...file }): KnownFile => file);
+  const content = { ...digests, files: known, scope, specs: Object.fromEntries(specs) };
+  cache.store(content, Object.fromEntries(formatted));
 }
 
 /** Without a config file there is none to point at. */

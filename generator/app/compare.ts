@@ -13,7 +13,7 @@ import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, languages, format, locate, symbols: ofProject }: Compiled,
+  { files: desired, scope, specs, languages, format, locate, learned, symbols: ofProject }: Compiled,
   tree: Tree,
   request: DecideRequest,
   clock: StageClock | undefined,
@@ -22,10 +22,21 @@ export async function compare(
   const options = { ...decided, adopt: new Set(decided.adopt) };
   const symbols = async (): Promise<readonly SourceSymbol[]> => (await ofProject()).symbols;
   const work = (): Promise<Reconciliation> =>
-    reconcileMerged({ tree, desired, scope, specs, languages, format, options, symbols });
+    reconcileMerged({
+      tree,
+      desired,
+      scope,
+      specs,
+      languages,
+      format,
+      options,
+      symbols,
+      known: learned.cache,
+    });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();
+  learned.save(scope);
   return { ...found, diagnostics: locate(found.diagnostics) };
 }
 

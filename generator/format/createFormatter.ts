@@ -7,6 +7,7 @@ import type { Trust } from '../../types/Trust.js';
 import { enforceTrust } from '../modules/gate/enforceTrust.js';
 import { untrustedModule } from '../modules/gate/ModuleRecord.js';
 import { sha256 } from '../tree/fingerprint.js';
+import type { StatCache } from '../tree/StatCache.js';
 import { isWithin, realPathOf } from '../tree/insideRoot.js';
 import { boundaryOf } from '../tree/workTree.js';
 import { ConfigLookup } from './config/ConfigLookup.js';
@@ -29,6 +30,8 @@ export interface FormatterRequest {
   choice: FormatterChoice;
   /** Whether configs that are programs, plugins, and a prettier of the project may run. */
   trust: Trust;
+  /** What is known of folders that did not change since an earlier run. */
+  known?: StatCache;
 }
 
 /**
@@ -52,7 +55,12 @@ export async function createFormatter(request: FormatterRequest): Promise<Format
 /** What prettier formats. Code of other languages comes from its renderer as their own formatters have it. */
 const formatted = /\.([cm]?[jt]sx?|css|graphql|html|json|json5|less|md|scss|vue|ya?ml)$/;
 
-async function choose({ choice, trust, ...request }: FormatterRequest): Promise<Omit<Formatter, 'formats'>> {
+async function choose({
+  choice,
+  trust,
+  known,
+  ...request
+}: FormatterRequest): Promise<Omit<Formatter, 'formats'>> {
   if (choice === 'none')
     return {
       key: 'none',
@@ -63,7 +71,7 @@ async function choose({ choice, trust, ...request }: FormatterRequest): Promise<
   // Without links: what a folder is told by its parents must not depend on the way to it.
   const [root, project] = [realPathOf(request.output), realPathOf(request.project)];
   const boundary = boundaryOf(isWithin(project, root) ? project : root);
-  const configs = new ConfigLookup(boundary);
+  const configs = new ConfigLookup(boundary, known);
   const found = projectPrettier(root, boundary);
   const own = found && isTrusted(trust, join(found.folder, 'package.json')) ? found : undefined;
   if (own) enforceTrust(trust);

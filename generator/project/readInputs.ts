@@ -8,6 +8,7 @@ import type { StageClock } from '../compile/StageClock.js';
 import { createFormatter } from '../format/createFormatter.js';
 import type { Formatter } from '../format/Formatter.js';
 import { sha256 } from '../tree/fingerprint.js';
+import type { StatCache } from '../tree/StatCache.js';
 import type { Tree } from '../tree/Tree.js';
 import { findRuntimeCrate } from './findRuntimeCrate.js';
 import { findSpecs, type SpecSelection } from './findSpecs.js';
@@ -26,6 +27,8 @@ export interface InputRequest {
   chosen: ChosenAdapters;
   /** Whether code of the project may run. */
   trust: Trust;
+  /** What is known of folders that did not change since an earlier run. */
+  known?: StatCache;
 }
 
 /** What counts as long as nobody said that code of a project may run. */
@@ -45,7 +48,7 @@ export interface ProjectInputs {
 
 /** Reads the inputs of a project, all of them through its trees. There are none when there are errors. */
 export async function readInputs(
-  { project, selection, output, chosen, trust: asked }: InputRequest,
+  { project, selection, output, chosen, trust: asked, known }: InputRequest,
   clock: StageClock,
 ): Promise<{ inputs?: ProjectInputs; diagnostics: Diagnostic[] }> {
   const { tree, config } = project;
@@ -81,6 +84,7 @@ export async function readInputs(
     project: project.root,
     choice: config.format.typescript,
     trust,
+    ...(known ? { known } : {}),
   });
   return { inputs: { compile, templates, formatter }, diagnostics: [...diagnostics, ...formatter.notRun()] };
 }

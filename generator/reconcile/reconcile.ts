@@ -16,7 +16,7 @@ import { reconcileFile } from './reconcileFile.js';
  * with. Files of an owner whose lock is broken are left out: what was edited cannot be known.
  */
 export async function reconcile(request: ReconcileRequest): Promise<Reconciliation> {
-  const { tree, desired, options, specs, languages } = request;
+  const { tree, desired, options, specs, languages, known } = request;
   const { owners, loaded, renamed } = readLocks(request);
   const { diagnostics } = loaded;
 
@@ -37,6 +37,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     languages,
     names,
     stems,
+    ...(known ? { known } : {}),
   };
   const decisions: FileDecision[] = [];
   const moved = new Set<string>();

@@ -43,6 +43,9 @@ export interface FileFacts {
   /** With `dev`, the same for two paths of one file, and for no others. */
   ino: number;
   dev: number;
+  /** Of a file on the disk: when its content, and when anything of it changed last, in milliseconds. */
+  mtimeMs?: number;
+  ctimeMs?: number;
 }
 
 /** An entry of a folder. */

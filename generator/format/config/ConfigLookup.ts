@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
+import { StatCache } from '../../tree/StatCache.js';
 import { editorConfig } from './configNames.js';
 import { type EditorConfig, readEditorConfig } from './editorConfig.js';
 import { configIn, configsIn, type FormatterConfig } from './FormatterConfig.js';
@@ -15,14 +16,19 @@ const none: readonly EditorConfig[] = [];
  */
 export class ConfigLookup {
   readonly #boundary: string;
+  readonly #known: StatCache;
   readonly #nearest = new Map<string, Promise<FormatterConfig | undefined>>();
   readonly #editor = new Map<string, readonly EditorConfig[]>();
   readonly #here = new Map<string, readonly string[]>();
   readonly #deciding = new Map<string, string>();
 
-  /** @param boundary Absolute. A folder outside of it has only its own configs. */
-  constructor(boundary: string) {
+  /**
+   * @param boundary Absolute. A folder outside of it has only its own configs.
+   * @param known What is known of folders that did not change since an earlier run.
+   */
+  constructor(boundary: string, known: StatCache = new StatCache()) {
     this.#boundary = resolve(boundary);
+    this.#known = known;
   }
 
   /** The nearest of a folder and its parents that has a config; there is the same to find for both. The topmost if none has. */
@@ -59,9 +65,14 @@ export class ConfigLookup {
   }
 
   #configsIn(folder: string): readonly string[] {
-    const known = this.#here.get(folder) ?? configsIn(folder);
-    this.#here.set(folder, known);
-    return known;
+    const known = this.#here.get(folder);
+    if (known !== undefined) return known;
+    // Whatever is added to a folder or taken out of it changes its times.
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    const names = this.#known.recall(`${folder}/`, stats, () => configsIn(folder).join('/'));
+    const found = names === '' ? [] : names.split('/');
+    this.#here.set(folder, found);
+    return found;
   }
 
   #above<Found>(folder: string, look: (parent: string) => Found): Found | undefined {

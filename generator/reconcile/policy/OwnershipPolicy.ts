@@ -3,6 +3,7 @@ import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import type { PathProblem } from '../../tree/pathProblem.js';
+import type { StatCache } from '../../tree/StatCache.js';
 import type { Tree, TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
@@ -21,6 +22,8 @@ export interface ReconcileContext {
   names: ReadonlyMap<string, GivenNames>;
   /** Owners and modules that got another name. */
   stems: readonly Stem[];
+  /** What is known of files that did not change since an earlier run. */
+  known?: StatCache;
 }
 
 /** One desired file, with what is known about it before its file is read. */

@@ -1,16 +1,12 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { confinePath, openRoot } from '../../tree/confinePath.js';
-import { readBoundedText } from '../../tree/readBounded.js';
-import { MAX_FILE_BYTES } from '../../tree/Tree.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import type { LockedSpec } from '../../compile/lockedSpec.js';
+import { readCache, replaceCache } from './cacheFiles.js';
 import { isOwnership } from '../lock/parseLock.js';
 
 /** A file of a finished compilation, without its text. */
 export type KnownFile = Omit<DesiredFile, 'text'>;
 
-/** The memory of the pure compiler: what it gave for the last inputs, and what formatting each text gave. */
+/** The memory of the pure compiler: what it gave for the last inputs. */
 interface CacheContent {
   /** Digest of everything that decided `files`. */
   key: string;
@@ -20,86 +16,66 @@ interface CacheContent {
   /** The owners that the compilation spoke for. */
   scope: 'project' | string[];
   specs: Record<string, LockedSpec>;
-  /** sha256 of an unformatted text with the formatter's key, to sha256 of the formatted text. */
-  formatted: Record<string, string>;
 }
 
-const empty: CacheContent = { key: '', formatting: '', files: [], scope: [], specs: {}, formatted: {} };
+/** sha256 of an unformatted text with the formatter's key, to sha256 of the formatted text. */
+type FormattedHashes = Readonly<Record<string, string>>;
+
+const empty: CacheContent = { key: '', formatting: '', files: [], scope: [], specs: {} };
 
 /**
  * Remembers compilations between runs, below `.generator/cache` (git-ignored). Safe to delete: a cache that is
  * missing, broken or of other inputs only costs time. It stores hashes, never text, so it cannot put anything
- * into a file.
+ * into a file. What formatting each text gave lies apart: a run that finds everything unchanged does not ask for it.
  */
 export class CompileCache {
   readonly #root: string;
   readonly #path: string;
+  readonly #formattedPath: string;
   #content: CacheContent | undefined;
+  #formatted: FormattedHashes | undefined;
 
   /** `name` tells runs apart that would push each other out: the whole project, and selected specs. */
   constructor(root: string, name: 'project' | 'selected', enabled: boolean) {
     this.#root = root;
     this.#path = `.generator/cache/${name}.json`;
-    if (!enabled) this.#content = empty;
+    this.#formattedPath = `.generator/cache/${name}-formatted.json`;
+    if (!enabled) {
+      this.#content = empty;
+      this.#formatted = {};
+    }
   }
 
   /** What the compiler gave for the inputs of this digest, if that was the last compilation. */
   filesFor(key: string): Pick<CacheContent, 'formatting' | 'files' | 'scope' | 'specs'> | undefined {
-    const content = this.#read();
-    return content.key === key ? content : undefined;
+    this.#content ??= this.#read(this.#path, isContent) ?? empty;
+    return this.#content.key === key ? this.#content : undefined;
   }
 
   formattedHash(unformatted: string): string | undefined {
-    const { formatted } = this.#read();
-    return Object.hasOwn(formatted, unformatted) ? formatted[unformatted] : undefined;
+    this.#formatted ??= this.#read(this.#formattedPath, isFormatted) ?? {};
+    return Object.hasOwn(this.#formatted, unformatted) ? this.#formatted[unformatted] : undefined;
   }
 
   /** Replaces the memory. Failing to write it is no failure of the run. */
-  store(content: CacheContent): void {
+  store(content: CacheContent, formatted: FormattedHashes): void {
     this.#content = content;
-    try {
-      // The cache is a file like any other: it is not written through a link either.
-      const target = confinePath(openRoot(this.#root), this.#path);
-      if ('code' in target) return;
-      const path = join(this.#root, this.#path);
-      mkdirSync(dirname(path), { recursive: true });
-      const temporary = `${path}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify(content));
-      renameSync(temporary, path);
-    } catch {
-      // A read-only project still compiles, every time from the start.
-    }
+    this.#formatted = formatted;
+    replaceCache(this.#root, this.#formattedPath, JSON.stringify(formatted));
+    replaceCache(this.#root, this.#path, JSON.stringify(content));
   }
 
-  #read(): CacheContent {
-    this.#content ??= readContent(join(this.#root, this.#path));
-    return this.#content;
-  }
-}
-
-function readContent(path: string): CacheContent {
-  const text = readBoundedText(path, MAX_FILE_BYTES);
-  if (typeof text !== 'string') return empty;
-  try {
-    const content: unknown = JSON.parse(text);
-    return isContent(content) ? content : empty;
-  } catch {
-    return empty;
+  #read<Content>(path: string, isSound: (value: unknown) => value is Content): Content | undefined {
+    const value = readCache(this.#root, path);
+    return isSound(value) ? value : undefined;
   }
 }
 
 function isContent(value: unknown): value is CacheContent {
-  if (
-    !isObject(value) ||
-    typeof value.key !== 'string' ||
-    typeof value.formatting !== 'string' ||
-    !isObject(value.formatted)
-  )
-    return false;
+  if (!isObject(value) || typeof value.key !== 'string' || typeof value.formatting !== 'string') return false;
   const isScope = value.scope === 'project' || (Array.isArray(value.scope) && value.scope.every(isText));
   return (
     isScope &&
-    Object.values(value.formatted).every(isText) &&
     isObject(value.specs) &&
     Object.values(value.specs).every(
       (spec) => isObject(spec) && [spec.file, spec.shape, spec.parts].every(isText),
@@ -107,6 +83,10 @@ function isContent(value: unknown): value is CacheContent {
     Array.isArray(value.files) &&
     value.files.every(isKnownFile)
   );
+}
+
+function isFormatted(value: unknown): value is FormattedHashes {
+  return isObject(value) && Object.values(value).every(isText);
 }
 
 function isKnownFile(value: unknown): value is KnownFile {

@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type StatEntry, StatCache } from '../../tree/StatCache.js';
+import { readCache, replaceCache, writeBeside } from './cacheFiles.js';
+
+const path = '.generator/cache/stats.json';
+
+/**
+ * Keeps a {@link StatCache} between runs, below `.generator/cache` (git-ignored). Safe to delete: one that is missing or broken
+ * only costs time. Where archc keeps no state yet, or nothing can be written, nothing is kept.
+ */
+export class StatCacheFile {
+  readonly cache: StatCache;
+  readonly #root: string;
+
+  constructor(root: string, enabled: boolean) {
+    this.#root = root;
+    this.cache = enabled ? new StatCache(readEntries(root), () => this.#clock()) : new StatCache();
+  }
+
+  /** Writes what was learned, if there is something. After a run over the whole project, what it did not ask for is forgotten. */
+  save(scope: 'project' | readonly string[]): void {
+    if (this.cache.learned === 0) return;
+    replaceCache(this.#root, path, JSON.stringify(this.cache.entries({ asked: scope === 'project' })));
+  }
+
+  /** The time of the file system, by a file that is written now; `-Infinity` where none can be. */
+  #clock(): number {
+    if (!existsSync(join(this.#root, '.generator'))) return -Infinity;
+    const written = writeBeside(this.#root, path, '');
+    if (written === undefined) return -Infinity;
+    const { mtimeMs } = lstatSync(written.temporary);
+    rmSync(written.temporary, { force: true });
+    return mtimeMs;
+  }
+}
+
+function readEntries(root: string): [string, StatEntry][] {
+  const content = readCache(root, path);
+  return Array.isArray(content) && content.every(isNamedEntry) ? content : [];
+}
+
+function isNamedEntry(value: unknown): value is [string, StatEntry] {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [name, entry] = value as [unknown, unknown];
+  if (typeof name !== 'string' || !Array.isArray(entry) || entry.length !== 6) return false;
+  return entry.every((part, index) => typeof part === (index === 5 ? 'string' : 'number'));
+}
