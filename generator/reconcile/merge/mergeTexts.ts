@@ -1,11 +1,13 @@
 import { normaliseText } from '../../tree/fingerprint.js';
 import type { MergeInput, MergeResult } from './MergeInput.js';
+import type { Lexis } from '../../../renderers/language/Lexis.js';
 import { mergeImports } from './imports/mergeImports.js';
 import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
 import type { MergePart } from './MergePart.js';
 import { settleComments } from './settleComments.js';
 import { syntaxProblem } from './syntax/syntaxProblem.js';
 import { splitLines } from '../../tree/TextLines.js';
+import { wholeItems } from './wholeItems.js';
 import { type Choice, writeMerge } from './writeMerge.js';
 
 /**
@@ -37,7 +39,7 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   const found = mergeLines(texts, whole, diffArrays);
   const combined = found && mergeImports({ ...texts, parts: found }, input.language, diffArrays);
   const parts = combined
-    ? settleComments({ ...texts, parts: combined }, input.language.lexis)
+    ? decided({ ...texts, parts: combined }, input.language.lexis)
     : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
   const plan = { ...texts, parts };
   const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
@@ -49,6 +51,11 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
     sideFor(kind, input.favour) === 'mine' ? 'mine' : 'markers',
   );
   return { kind: 'conflict', ...marked, reason: 'syntax' };
+}
+
+/** What is left in conflict once comments are settled is shown, and chosen, as whole items. */
+function decided(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
+  return wholeItems({ ...plan, parts: settleComments(plan, lexis) }, lexis);
 }
 
 function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {

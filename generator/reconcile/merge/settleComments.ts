@@ -24,7 +24,7 @@ export function settleComments(plan: MergePlan, lexis: Lexis | undefined): reado
 }
 
 /** Of each line its tokens but for comments, with single blanks between. */
-function codeOfLines({ lines }: TextLines, lexis: Lexis): string[] {
+export function codeOfLines({ lines }: TextLines, lexis: Lexis): string[] {
   const code = lines.map(() => '');
   let line = 0;
   for (const { kind, text } of lex(lines.join('\n'), lexis).tokens) {
@@ -36,6 +36,7 @@ function codeOfLines({ lines }: TextLines, lexis: Lexis): string[] {
   return code;
 }
 
-function codeIn(code: readonly string[], { start, end }: Span): string {
+/** The code of some lines, of what {@link codeOfLines} gives. */
+export function codeIn(code: readonly string[], { start, end }: Span): string {
   return code.slice(start, end).join('');
 }
