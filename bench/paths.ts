@@ -27,7 +27,7 @@ export const distribution = join(repository, 'dist');
 /** The crate that generated Rust links against; its examples are the workers that are called. */
 export const rustRuntime = join(repository, 'runtime', 'rust');
 
-/** A worker with five modules. */
+/** A worker with six modules. */
 export const exampleWorker = join(repository, 'examples', 'worker', 'worker');
 
 /** Programs that measure within themselves. */

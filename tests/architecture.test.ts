@@ -42,7 +42,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'workspace/cache': ['tree', 'compile', 'format', 'workspace/lock'],
   'workspace/trust': ['tree'],
-  project: ['tree', 'modules', 'compile', 'format', 'workspace/lock', 'workspace/trust'],
+  project: ['tree', 'modules', 'compile', 'format', 'workspace/folders', 'workspace/lock', 'workspace/trust'],
   'reconcile/merge': ['tree', 'source'],
   'reconcile/decision': ['tree', 'format'],
   'reconcile/names': [...['tree', 'source', 'format', 'workspace/base', 'workspace/lock', 'reconcile/merge']],

@@ -17,6 +17,8 @@ import { type Locate, locatorOf } from './locate.js';
 export interface GenerateRequest extends InputRequest {
   /** False compiles from the start, whatever was remembered. */
   useCache: boolean;
+  /** Whether what is learned of files may be kept. */
+  learns: boolean;
   /** Called before a compilation of many specs, when the cache did not spare it. */
   onLarge: () => void;
 }
@@ -74,8 +76,8 @@ export class CommandGenerator {
   constructor(request: GenerateRequest, clock: StageClock) {
     this.#request = request;
     this.#clock = clock;
-    const { output, useCache } = request;
-    this.#learned = new StatCacheFile(output.root, useCache && output.isDisk);
+    const { output, useCache, learns } = request;
+    this.#learned = new StatCacheFile(output.root, { reads: useCache && output.isDisk, learns });
   }
 
   async generate(): Promise<Generated> {

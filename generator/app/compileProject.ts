@@ -26,9 +26,16 @@ export interface CompileOptions {
   onLarge?: () => void;
 }
 
-/** Compiles a project: which files it should have, and their texts. Reads only. Errors come back as diagnostics. */
-export function compileProject(project: Project, options: CompileOptions = {}): Promise<Generated> {
-  return generatorOf(project, options).generate();
+/**
+ * Compiles a project: which files it should have, and their texts. Reads only. Errors come back as diagnostics.
+ * @param learns Whether what is learned of files may be kept in `.generator/cache`: not by a run that writes nothing at all.
+ */
+export function compileProject(
+  project: Project,
+  options: CompileOptions = {},
+  learns = false,
+): Promise<Generated> {
+  return generatorOf(project, options, learns).generate();
 }
 
 /**
@@ -36,10 +43,10 @@ export function compileProject(project: Project, options: CompileOptions = {}): 
  * gives as `symbols()`, without the texts. Reads only. Errors come back as problems; then there are no symbols.
  */
 export function projectSymbols(project: Project, options: CompileOptions = {}): Promise<ProjectSymbols> {
-  return generatorOf(project, options).symbols();
+  return generatorOf(project, options, false).symbols();
 }
 
-function generatorOf(project: Project, options: CompileOptions): CommandGenerator {
+function generatorOf(project: Project, options: CompileOptions, learns: boolean): CommandGenerator {
   const { specs = allSpecs, adapters = [], onlyAdapters = [], output = project.tree, cache = true } = options;
   const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
   const request = {
@@ -48,6 +55,7 @@ function generatorOf(project: Project, options: CompileOptions): CommandGenerato
     output,
     chosen: { added: adapters, only: onlyAdapters },
     useCache: cache,
+    learns,
     trust,
     onLarge,
   };

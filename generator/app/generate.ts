@@ -46,7 +46,7 @@ export async function generate(
   lock: LockOptions,
   options: GenerateOptions = {},
 ): Promise<GenerateResult> {
-  const compiled = await compileProject(project, options);
+  const compiled = await compileProject(project, options, true);
   if (!compiled.ok) return { outcome: 'uncompiled', problems: compiled.diagnostics };
   const { root } = options.output ?? project.tree;
   const ran = await exclusively(root, lock, () => write(project, compiled, root, options));

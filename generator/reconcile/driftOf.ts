@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
 import { basePath } from '../workspace/base/BaseStore.js';
 import { type LockEntry, lockFacts, lockPath } from '../workspace/lock/Lock.js';
 import type { NewText } from '../format/DesiredFile.js';
@@ -12,7 +12,15 @@ import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './decision/unifiedDiff.js';
 
 /** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
-const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC5030', 'ARC5031', 'ARC6004'];
+const REWORDED: readonly string[] = [
+  'ARC5004',
+  'ARC5005',
+  'ARC5008',
+  'ARC5030',
+  'ARC5031',
+  'ARC6004',
+  'ARC6008',
+];
 
 /**
  * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),
@@ -107,9 +115,27 @@ async function driftOfFile(decision: FileDecision): Promise<Diagnostic | undefin
     case 'accept-deletion':
       return { code: 'ARC6006', params: { path }, place: asked };
     case 'unchanged':
+      return decision.absent && absence(path, asked, decision.absent);
     case 'forget':
       return undefined;
   }
+}
+
+function absence(path: string, place: Place, { movedTo }: { movedTo?: string }): Diagnostic {
+  const params = { path, spec: place.file, ...(movedTo === undefined ? {} : { movedTo }) };
+  return { code: 'ARC6008', params, place };
+}
+
+/** What earlier runs left, for a person may have written in it, and what is there still: nothing that a run would change. */
+export function leftOver({ decisions }: Pick<Reconciliation, 'decisions'>): Diagnostic[] {
+  return decisions
+    .filter((decision) => decision.action === 'leave' && decision.before)
+    .map(({ path }) => ({
+      code: 'ARC6004',
+      severity: 'warning',
+      params: { path, outcome: 'stayed' },
+      place: filePlace(path),
+    }));
 }
 
 async function diffOf({

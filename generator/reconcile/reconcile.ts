@@ -6,6 +6,7 @@ import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { findRenames, matchEntries } from './matchEntries.js';
 import { givenNames } from './names/givenNames.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
+import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
 import { reconcileDisplaced } from './reconcileDisplaced.js';
 import { reconcileFile } from './reconcileFile.js';
@@ -34,6 +35,8 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     format: request.format,
     options,
     desiredPaths,
+    implementations: implementationsOf(desired),
+    isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
     names,
     stems,

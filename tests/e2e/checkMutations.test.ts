@@ -63,7 +63,9 @@ const files: Mutation[] = [
   ['a stub that was written in', edit(server, '/** Sends. */', '/** Sends. */ // mine')],
   ['a module that was written in', edit(module, 'pub struct', '// mine\npub struct')],
   ['a stub that is gone', remove(unitTest), `ARC6006 ${unitTest}`],
-  ['a stub with another name', move(server, `${send}/server/Send.ts`), `ARC6006 ${server}`],
+  ['a stub with another name', move(server, `${send}/server/Send.ts`), `ARC6008 ${server}`],
+  ['a stub that what is generated needs', remove(server), `ARC6008 ${server}`],
+  ['a module that what is generated needs', remove(module), `ARC6008 ${module}`],
   ['a generated file with another name', move(types, `${send}/shared/Types.ts`), `ARC6002 ${types}`],
   ['a file of somebody else beside it', write(`${send}/shared/mine.ts`, 'export {};\n')],
   [

@@ -104,12 +104,13 @@ describe('a scaffold', () => {
   });
 
   it('stays deleted until --restore', async () => {
-    rmSync(join(project.root, server));
-    expect(await project.check()).toMatchObject({ exitCode: 1, found: [`ARC6006 ${server}`] });
+    const test = 'commands/chat/send/test/unit/ChatSend.test.ts';
+    rmSync(join(project.root, test));
+    expect(await project.check()).toMatchObject({ exitCode: 1, found: [`ARC6006 ${test}`] });
     expect(await project.generate()).toMatchObject(upToDate);
-    expect(project.tree()).not.toHaveProperty([server]);
+    expect(project.tree()).not.toHaveProperty([test]);
     expect(await project.check()).toMatchObject(upToDate);
     expect(await project.generate('--restore')).toMatchObject(upToDate);
-    expect(project.read(server)).toContain('class ChatSendServerCommand');
+    expect(project.read(test)).toContain('vitest');
   });
 });

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../generator/tree/fingerprint.js';
+import { journalKey } from '../../generator/workspace/transaction/journalKey.js';
 import { keptRun } from '../../generator/workspace/transaction/keptRun.js';
 import { interruptedRuns } from '../../generator/workspace/transaction/interruptedRuns.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -17,7 +18,16 @@ interface Place {
   beside: string;
 }
 
+/** As if the attacker had the key of this user: what a journal says is checked all the same. */
+const key = journalKey('/nowhere', { make: true });
+
 function line(record: unknown): string {
+  const text = JSON.stringify(record);
+  return `${key?.sign(folder, text) ?? ''} ${text}\n`;
+}
+
+/** As an attacker writes it, who has no key. */
+function forged(record: unknown): string {
   const text = JSON.stringify(record);
   return `${sha256(text)} ${text}\n`;
 }
@@ -62,6 +72,64 @@ async function survives({ root, beside }: Place): Promise<string[]> {
   return said;
 }
 
+describe('a journal of somebody else', () => {
+  const steps = [
+    { kind: 'write', path: 'src/evil.ts', hash: sha256('evil\n') },
+    { kind: 'write', path: '.husky/pre-commit', hash: sha256('evil\n') },
+    { kind: 'remove', path: 'src/mine.ts', expect: sha256('mine\n') },
+  ];
+  const record = { version: 1, steps, directories: ['.husky'], drops: [] };
+
+  it.each(['committing', 'back', 'done'])('writes and removes nothing: %s', async (state) => {
+    for (const keep of [{}, { keep: { note: null } }]) {
+      const found = place(forged({ ...record, ...keep }) + forged({ state }));
+      expect(await survives(found)).toEqual(['ARC5013 unreadable']);
+      const tree = treeOf(found.root);
+      expect(tree).not.toHaveProperty(['src/evil.ts']);
+      expect(tree['.generator/trash/1/txn-00112233445566ff/new/0']).toBe('evil\n');
+      // It is out of the way.
+      expect(await recoverOnly(found.root)).toEqual([]);
+    }
+  });
+
+  it('is not believed in another folder than that which it was written for, nor with its lines mixed', async () => {
+    const other = '.generator/txn/ffeeddccbbaa0099';
+    const text = JSON.stringify(record);
+    const copied = `${key?.sign(other, text) ?? ''} ${text}\n${line({ state: 'committing' })}`;
+    expect(await survives(place(copied))).toEqual(['ARC5013 unreadable']);
+    expect(await survives(place(line(record) + forged({ state: 'committing' })))).toEqual([
+      'ARC5013 unreadable',
+    ]);
+  });
+
+  it('is believed where the key is that of the user, and not where the project brings it', async () => {
+    const { root } = place(line({ version: 1, steps: [evil], directories: [], drops: [] }) + committing);
+    const { XDG_STATE_HOME: state } = process.env;
+    try {
+      process.env.XDG_STATE_HOME = join(root, 'state');
+      expect(journalKey(realpathSync(root), { make: true })).toBeUndefined();
+      expect(await recoverOnly(root)).toEqual(['ARC5013 unreadable']);
+    } finally {
+      if (state === undefined) delete process.env.XDG_STATE_HOME;
+      else process.env.XDG_STATE_HOME = state;
+    }
+  });
+
+  it('is one as well when nobody else may have read the key, but could', () => {
+    const { XDG_STATE_HOME: state } = process.env;
+    const home = temporaryFolder();
+    try {
+      process.env.XDG_STATE_HOME = home;
+      expect(journalKey('/project', { make: true })).toBeDefined();
+      chmodSync(join(home, 'archc/journal.key'), 0o644);
+      expect(journalKey('/project')).toBeUndefined();
+    } finally {
+      if (state === undefined) delete process.env.XDG_STATE_HOME;
+      else process.env.XDG_STATE_HOME = state;
+    }
+  });
+});
+
 describe('a journal that archc did not write', () => {
   it.each<[string, unknown]>([
     ['a path outside', { ...evil, path: '../beside/victim', expect: hash }],
@@ -91,7 +159,7 @@ describe('a journal that archc did not write', () => {
     ['a directory outside', plan([evil], { directories: ['../beside'] })],
     ['a transaction outside', plan([evil], { drops: ['../../../beside'] })],
     ['another version', line({ version: 2, steps: [], directories: [], drops: [] })],
-    ['a wrong checksum', `${'0'.repeat(64)} ${JSON.stringify({ version: 1 })}\n`],
+    ['a wrong mark', `${'0'.repeat(64)} ${JSON.stringify({ version: 1 })}\n`],
     ['no JSON', `${sha256('{x}')} {x}\n`],
     ['a deep one', `${sha256(`{"a":${'['.repeat(500_000)}}`)} {"a":${'['.repeat(500_000)}}\n`],
     ['a list', line([])],

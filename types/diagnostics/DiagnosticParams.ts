@@ -113,6 +113,8 @@ export interface DiagnosticParams {
   ARC6005: { path: string };
   ARC6006: { path: string };
   ARC6007: { path: string; more: number };
+  /** `movedTo`: where it seems to be now. `spec`: the file that asks for it. */
+  ARC6008: { path: string; movedTo?: string; spec: string };
 
   ARC7001: { adapter: string; reason: string };
   ARC7002: { template: string; reason: string };

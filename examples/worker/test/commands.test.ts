@@ -14,6 +14,7 @@ import {
   RagSearchNoDirectionError,
   RagSearchWrongDimensionError,
 } from '../src/commands/rag/search/shared/RagSearchTypes.js';
+import { LiveOpenNoSlotError } from '../src/commands/live/open/shared/LiveOpenTypes.js';
 import { type RunningWorker, startWorker } from './startWorker.js';
 
 const MIB = 1n << 20n;
@@ -42,7 +43,26 @@ describe('every command of the worker', () => {
 
   it('is served', async () => {
     const { commands } = await client.connect();
-    expect(commands).toHaveLength(14);
+    expect(commands).toHaveLength(17);
+  });
+
+  it('live/open, live/status and live/close keep scenes that are drawn', async () => {
+    expect(await client.liveOpen({ slot: 'left', scene: 'forest' })).toEqual({ slots: 1 });
+    expect(await client.liveOpen({ slot: 'right', scene: 'beach', active: false })).toEqual({ slots: 2 });
+    const drawn = async (): Promise<bigint> => (await client.liveStatus({})).slots[0]?.frames ?? 0n;
+    for (const deadline = performance.now() + 20_000; (await drawn()) < 2n;)
+      if (performance.now() > deadline) throw new Error('Nothing was drawn.');
+    const { slots, ...status } = await client.liveStatus({});
+    expect(status).toMatchObject({ running: true, idleCadence: 1, size: 'full', contextGeneration: 1 });
+    expect(slots.map(({ name, scene, active }) => [name, scene, active])).toEqual([
+      ['left', 'forest', true],
+      ['right', 'beach', false],
+    ]);
+    expect(await client.liveClose({ slot: 'right' })).toEqual({ closed: true });
+    expect(await client.liveClose({ slot: 'right' })).toEqual({ closed: false });
+    for (let slot = 2; slot <= 16; slot += 1) await client.liveOpen({ slot: `s${slot}`, scene: 'hill' });
+    const full = await rejection(client.liveOpen({ slot: 'more', scene: 'hill' }), LiveOpenNoSlotError);
+    expect(full.data).toEqual({ limit: 16 });
   });
 
   it('orm/put, orm/get and orm/list keep documents', async () => {

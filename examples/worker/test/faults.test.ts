@@ -41,7 +41,7 @@ describe('a worker', () => {
     await worker.stop();
   });
 
-  it(`takes no more than ${megabytes(IDLE_LIMIT)} with five idle modules`, async () => {
+  it(`takes no more than ${megabytes(IDLE_LIMIT)} with six idle modules`, async () => {
     worker = await startWorker();
     expect((await worker.client().connect()).commands).toHaveLength(14);
     const resident = residentBytes(worker.pid);

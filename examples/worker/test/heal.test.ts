@@ -41,6 +41,7 @@ describe('a module whose file is broken', () => {
       'audio',
       'gpu',
       'inference',
+      'live',
       'orm',
       'rag',
     ]);

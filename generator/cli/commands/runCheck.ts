@@ -19,7 +19,8 @@ export async function runCheck(
   const problems = [...result.problems, ...drift];
   const data = { files: result.files, drift: drift.length };
   if (drift.length === 0) {
-    const summary = `Up to date: ${result.files} files.`;
+    const left = problems.filter(({ code }) => code === 'ARC6004').length;
+    const summary = `Up to date: ${result.files} files${left === 0 ? '' : `; ${left} left over`}.`;
     return { ...base, exitCode: 0, summary, data, problems, next: [], text: '' };
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5') && !needsPerson(code));

@@ -111,7 +111,7 @@ async function write(
   };
   return {
     ...base,
-    exitCode: conflicts.length > 0 || problems.some(({ code }) => code === 'ARC5017') ? 3 : 0,
+    exitCode: conflicts.length > 0 || problems.some(({ code }) => isLeftToDo(code)) ? 3 : 0,
     summary: `${summary}${trash === undefined ? '' : `; what was replaced is in ${trash}`}.`,
     data,
     problems,
@@ -139,6 +139,11 @@ function addedSteps(actions: readonly UnsealedAction[], { adapter = [], out }: G
   const names = adapter.map((id) => `"${id}"`).join(', ');
   const why = `Keep what ${adapter.join(', ')} made, which a run without --adapter removes: name ${adapter.length === 1 ? 'it' : 'them'} in the specs`;
   return [{ why, command: `"adapter": [..., ${names}]  or adapters.default of .generator.json` }];
+}
+
+/** What a run that wrote everything else has to leave to a person. */
+function isLeftToDo(code: DiagnosticCode): boolean {
+  return code === 'ARC5017' || code === 'ARC6008';
 }
 
 function decideBy(io: CommandIo, { discardEdits = false, restore = false, onConflict }: GenerateFlags) {

@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import type { Trust } from '../../../types/Trust.js';
 import type { Project } from '../../project/loadProject.js';
 import { openTrust } from '../../project/trust/openTrust.js';
-import { type StateHost, trustFile } from '../../project/trust/trustFile.js';
+import { trustFile } from '../../project/trust/trustFile.js';
+import type { StateHost } from '../../workspace/folders/stateFolder.js';
 import type { CommandIo } from '../CommandIo.js';
 
 /** Whether code of the project may run: as the command line or the environment says for this run, or as is recorded. */

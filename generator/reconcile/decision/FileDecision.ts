@@ -48,7 +48,11 @@ type FileOutcome =
   /** What could not be merged is written beside the file, which stays. `text` is the merge with its markers. */
   | (Replaces & { action: 'aside'; beside: NewText })
   /** It says what it should, or a person deleted it before. */
-  | { action: 'unchanged' }
+  | {
+      action: 'unchanged';
+      /** It is not there, and what is generated needs it; perhaps a person moved it. */
+      absent?: { movedTo?: string };
+    }
   /** It is a person's, and stays as it is. */
   | (ContractMove & { action: 'keep' })
   /** It stays as it is, at another path. */

@@ -17,6 +17,10 @@ export interface ReconcileContext {
   format: (path: string, text: string) => Promise<string>;
   options: DecideOptions;
   desiredPaths: ReadonlySet<string>;
+  /** Files of persons that what is generated needs: without them it does not compile. */
+  implementations: ReadonlySet<string>;
+  /** Paths that archc knows as something. */
+  isKnown: (path: string) => boolean;
   languages: Languages;
   /** By language, what archc calls otherwise than before. */
   names: ReadonlyMap<string, GivenNames>;

@@ -88,11 +88,12 @@ async function reportOf({ report }: Verdict, { desired, seen }: Standing): Promi
 /** What the lock remembers about a desired file that archc writes as a whole, once the decision is carried out. */
 export function nextStanding(
   { desired, before, seen }: Standing,
-  { action }: FileDecision,
+  decision: FileDecision,
   { languages }: ReconcileContext,
 ): NextEntry {
   const { path, ownership, contract, hash } = desired;
   const base = { path, class: ownership, ...(contract === '' ? {} : { contract }) };
+  const { action } = decision;
   switch (action) {
     case 'create':
     case 'update':
@@ -100,7 +101,13 @@ export function nextStanding(
     case 'accept-deletion':
       return { ...base, ...hashesOf(before), deleted: true };
     case 'unchanged':
-      if (!seen) return { ...base, ...hashesOf(before), ...(before?.deleted ? { deleted: true } : {}) };
+      if (!seen)
+        return {
+          ...base,
+          ...hashesOf(before),
+          // One that is needed is missed, not deleted.
+          ...(before?.deleted && !('absent' in decision) ? { deleted: true } : {}),
+        };
       // What is desired of an amended file is what a person makes of it, which is nothing to remember.
       if (before && (ownership === 'amended' || before.written === hash))
         return { ...base, ...hashesOf(before) };

@@ -10,6 +10,7 @@ import { decideMerged } from '../decision/decideMerged.js';
 import type { DecisionTo, FileDecision } from '../decision/FileDecision.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import { lookMerged, type MergedFinding, type MergedStanding } from './lookMerged.js';
+import { absentImplementation } from './absent.js';
 import { aboutMerged, lostBase, mergeFile, refusal, replaced, stay } from './mergeFile.js';
 import {
   type Decided,
@@ -28,7 +29,10 @@ export const merged: OwnershipPolicy<MergedStanding> = {
       case 'present':
         return decidePresent(context, standing, found);
       case 'missing':
-        return Promise.resolve(silently(missing(context, standing)));
+        return Promise.resolve(
+          absentImplementation(context, standing.desired, standing.before) ??
+            silently(missing(context, standing)),
+        );
       case 'settled':
         return Promise.resolve(silently(stay(standing, 'keep')));
       case 'refused':
@@ -143,6 +147,14 @@ async function nextMerged(
     ...(ownership === 'generated' ? { adopted: true as const } : {}),
   };
   const asBefore = { written: before?.written ?? '', loose: before?.loose ?? '' };
+  // When it comes back, what the specs changed since is merged into it.
+  if (decision.action === 'unchanged' && decision.absent)
+    return {
+      ...entry,
+      ...asBefore,
+      ...baseOf(before),
+      ...(before?.contract === undefined ? {} : { contract: before.contract }),
+    };
   switch (decision.action) {
     case 'create':
     case 'update':

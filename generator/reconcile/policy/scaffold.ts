@@ -1,5 +1,6 @@
 import { seeFile } from '../../tree/seeFile.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
+import { absentImplementation } from './absent.js';
 import { lockState, type OwnershipPolicy, type ReconcileContext, type Subject } from './OwnershipPolicy.js';
 import { decideStanding, nextStanding, type Standing, unreachable, decisionAbout } from './Standing.js';
 
@@ -15,6 +16,10 @@ export const scaffold: OwnershipPolicy<ScaffoldStanding> = {
   },
   decide(context, standing) {
     const { desired, from } = standing;
+    const { disk, before } = standing;
+    const absent = disk === 'missing' && from === undefined;
+    const found = absent ? absentImplementation(context, desired, before) : undefined;
+    if (found) return Promise.resolve(found);
     if (from === undefined) return decideStanding(context, 'scaffold', standing);
     const decision = { ...decisionAbout(desired), action: 'move' as const, from };
     return Promise.resolve({ decision, diagnostics: [] });

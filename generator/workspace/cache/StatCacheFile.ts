@@ -13,9 +13,11 @@ export class StatCacheFile {
   readonly cache: StatCache;
   readonly #root: string;
 
-  constructor(root: string, enabled: boolean) {
+  /** Without `reads` nothing is known; without `learns` nothing is written. */
+  constructor(root: string, { reads, learns }: { reads: boolean; learns: boolean }) {
     this.#root = root;
-    this.cache = enabled ? new StatCache(readEntries(root), () => this.#clock()) : new StatCache();
+    const clock = learns ? () => this.#clock() : undefined;
+    this.cache = reads ? new StatCache(readEntries(root), clock) : new StatCache();
   }
 
   /** Writes what was learned, if there is something. After a run over the whole project, what it did not ask for is forgotten. */

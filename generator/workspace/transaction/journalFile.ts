@@ -5,13 +5,14 @@ import { errorReason } from '../../tree/errorReason.js';
 import { sha256 } from '../../tree/fingerprint.js';
 import { readSmallFile } from '../../tree/readSmallFile.js';
 import type { Journal, JournalPlan, JournalState } from './Journal.js';
+import { journalKey } from './journalKey.js';
 import { MAX_JOURNAL_BYTES, parseJournal } from './parseJournal.js';
 import type { Transaction } from './Transaction.js';
 
 /** Writes the first line of a journal, and returns its absolute path: the caller has it synced. Throws system errors. */
 export function writeJournal(transaction: Transaction, plan: JournalPlan): string {
   const file = journalFile(transaction);
-  writeFileSync(file, lineOf({ version: 1, ...plan }), { flag: 'wx', mode: 0o644 });
+  writeFileSync(file, lineOf(transaction, { version: 1, ...plan }), { flag: 'wx', mode: 0o644 });
   return file;
 }
 
@@ -19,7 +20,7 @@ export function writeJournal(transaction: Transaction, plan: JournalPlan): strin
 export function writeState(transaction: Transaction, state: Exclude<JournalState, 'prepared'>): void {
   const file = openSync(journalFile(transaction), 'a');
   try {
-    appendFileSync(file, lineOf({ state }));
+    appendFileSync(file, lineOf(transaction, { state }));
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -28,7 +29,8 @@ export function writeState(transaction: Transaction, state: Exclude<JournalState
 
 /**
  * Reads the journal in the folder of a transaction, which is untrusted like any file. Undefined if there is none that
- * was written to the end of its plan: then nothing was changed. The reason if it is none of archc's. Never throws.
+ * was written to the end of its plan: then nothing was changed. The reason if it is none that this user wrote on this
+ * machine. Never throws.
  */
 export function readJournal(root: ConfinedRoot, folder: string): Journal | { reason: string } | undefined {
   const target = confinePath(root, `${folder}/journal`);
@@ -39,16 +41,22 @@ export function readJournal(root: ConfinedRoot, folder: string): Journal | { rea
   if (target.stats.size > MAX_JOURNAL_BYTES)
     return { reason: `it is larger than ${MAX_JOURNAL_BYTES} bytes` };
   try {
-    return parseJournal(readSmallFile(target.absolute, target.stats).toString('utf8'));
+    const text = readSmallFile(target.absolute, target.stats).toString('utf8');
+    const key = journalKey(root.real);
+    return parseJournal(text, key && ((record) => key.sign(folder, record)));
   } catch (error) {
     return { reason: errorReason(error) };
   }
 }
 
-/** A record with its checksum: a line that was cut off is not believed. */
-function lineOf(record: object): string {
+/**
+ * A record with the mark of this user: a line that was cut off, or that somebody else wrote, is not believed. Without a key
+ * there is only a checksum, and no later run believes it.
+ */
+function lineOf({ root, folder }: Transaction, record: object): string {
   const text = JSON.stringify(record);
-  return `${sha256(text)} ${text}\n`;
+  const key = journalKey(root.real, { make: true });
+  return `${key ? key.sign(folder, text) : sha256(text)} ${text}\n`;
 }
 
 function journalFile({ root, folder }: Transaction): string {

@@ -16,12 +16,18 @@ type Fields = Record<string, unknown>;
 /**
  * The journal that a text says, or the reason why it says none. Everything is checked: paths as if a spec had named
  * them. A last line without its end was being written when the process died, and does not count; undefined if that is
- * the first line.
+ * the first line. `sign` gives the mark that a record of this user has; without it nothing is believed.
  */
-export function parseJournal(text: string): Journal | { reason: string } | undefined {
+export function parseJournal(
+  text: string,
+  sign: ((record: string) => string) | undefined,
+): Journal | { reason: string } | undefined {
   const lines = text.split('\n').slice(0, -1);
-  const [first, ...rest] = lines.map(recordOf);
+  const [first, ...rest] = lines.map((line) => recordOf(line, sign));
   if (lines.length === 0) return undefined;
+  const [start = ''] = lines;
+  if (sign === undefined || (first === undefined && recordOf(start, sha256)))
+    return { reason: 'this user did not write it on this machine' };
   const plan = first === undefined ? undefined : parsePlan(first);
   if (plan === undefined) return { reason: 'its plan is not what archc wrote' };
   let state: JournalState = 'prepared';
@@ -32,10 +38,10 @@ export function parseJournal(text: string): Journal | { reason: string } | undef
   return { ...plan, state };
 }
 
-/** The record of a line whose checksum is right. */
-function recordOf(line: string): Fields | undefined {
+/** The record of a line whose mark is right. */
+function recordOf(line: string, sign: ((record: string) => string) | undefined): Fields | undefined {
   const { sum, record } = LINE.exec(line)?.groups ?? {};
-  if (record === undefined || sha256(record) !== sum) return undefined;
+  if (record === undefined || sign?.(record) !== sum) return undefined;
   try {
     const value: unknown = JSON.parse(record);
     return isFields(value) ? value : undefined;

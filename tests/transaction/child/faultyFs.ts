@@ -35,8 +35,10 @@ export const mkdirSync = watched('mkdirSync', (path: string, options?: fs.MakeDi
 );
 export const linkSync = watched('linkSync', fs.linkSync);
 export const copyFileSync = watched('copyFileSync', fs.copyFileSync);
-export const openSync = (path: string, flags: string, mode?: number): number => {
-  if (flags !== 'r') step('openSync', path);
+export const openSync = (path: string, flags: string | number, mode?: number): number => {
+  const { O_WRONLY, O_RDWR, O_CREAT } = fs.constants;
+  const isChange = typeof flags === 'number' ? (flags & (O_WRONLY | O_RDWR | O_CREAT)) !== 0 : flags !== 'r';
+  if (isChange) step('openSync', path);
   return fs.openSync(path, flags, mode);
 };
 export const fsyncSync = watched('fsyncSync', fs.fsyncSync);

@@ -57,4 +57,22 @@ export const drift: DiagnosticTable<'6'> = {
     help: () =>
       'Restore .generator/lock and .generator/base from git if they were lost. Else run `archc generate` and commit both.',
   },
+  ARC6008: {
+    severity: 'error',
+    title: 'Implementation is gone',
+    message: ({ path, movedTo }) => {
+      const where = movedTo === undefined ? '' : `; it seems to be ${movedTo} now`;
+      return `${path} is gone, and what is generated still needs it${where}.`;
+    },
+    help: ({ path, movedTo, spec }) =>
+      [
+        movedTo === undefined
+          ? 'Restore it from git, or have it written anew: `archc generate --restore`.'
+          : `Move it back (\`git mv ${movedTo} ${path}\`): generated code knows it there, and layout in .generator.json moves all of a command.`,
+        movedTo === undefined
+          ? 'If you moved it, move it back.'
+          : 'Or begin anew: `archc generate --restore`.',
+        `If the command is not wanted any more, remove ${spec}.`,
+      ].join(' '),
+  },
 };

@@ -139,7 +139,7 @@ export const output: DiagnosticTable<'5'> = {
         case 'kept':
           return 'Compare it with what is generated (`archc generate --dry-run`), and take over what you need.';
         case 'unreadable':
-          return 'Run `archc check` to see whether files differ from what the specs say; delete the folder when you need nothing in it.';
+          return 'Nothing in it was carried out. If a run of yours was interrupted, on another machine, in a container or with another HOME, texts from before it are in its folder old. Run `archc check` to see whether files differ from what the specs say; delete the folder when you need nothing in it.';
         case 'pending':
           return 'Run `archc generate`: it first completes that run, or takes it back where a file was changed since.';
         case 'completed':

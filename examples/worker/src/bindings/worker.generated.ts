@@ -11,6 +11,9 @@ import { InferenceGenerateServerCommand } from '../commands/inference/generate/s
 import { InferenceListAdaptersServerCommand } from '../commands/inference/list-adapters/server/InferenceListAdaptersServerCommand.js';
 import { InferenceLoadAdapterServerCommand } from '../commands/inference/load-adapter/server/InferenceLoadAdapterServerCommand.js';
 import { InferenceUnloadAdapterServerCommand } from '../commands/inference/unload-adapter/server/InferenceUnloadAdapterServerCommand.js';
+import { LiveCloseServerCommand } from '../commands/live/close/server/LiveCloseServerCommand.js';
+import { LiveOpenServerCommand } from '../commands/live/open/server/LiveOpenServerCommand.js';
+import { LiveStatusServerCommand } from '../commands/live/status/server/LiveStatusServerCommand.js';
 import { OrmGetServerCommand } from '../commands/orm/get/server/OrmGetServerCommand.js';
 import { OrmListServerCommand } from '../commands/orm/list/server/OrmListServerCommand.js';
 import { OrmPutServerCommand } from '../commands/orm/put/server/OrmPutServerCommand.js';
@@ -19,16 +22,17 @@ import { RagSearchServerCommand } from '../commands/rag/search/server/RagSearchS
 import { type AudioClient, AudioMixin } from './modules/audio.js';
 import { type GpuClient, GpuMixin } from './modules/gpu.js';
 import { type InferenceClient, InferenceMixin } from './modules/inference.js';
+import { type LiveClient, LiveMixin } from './modules/live.js';
 import { type OrmClient, OrmMixin } from './modules/orm.js';
 import { type RagClient, RagMixin } from './modules/rag.js';
 
 /** The digest of the specs that this code was generated from; a worker of other specs refuses the connection. */
-export const specHash = '6c643367e38358357ec945dc0de8552a';
+export const specHash = '3eb708a6c807a2f959c9d7572cab2f7d';
 
 const WorkerBase: WithCommands<
   typeof IpcClient,
-  AudioClient & GpuClient & InferenceClient & OrmClient & RagClient
-> = AudioMixin(GpuMixin(InferenceMixin(OrmMixin(RagMixin(IpcClient)))));
+  AudioClient & GpuClient & InferenceClient & LiveClient & OrmClient & RagClient
+> = AudioMixin(GpuMixin(InferenceMixin(LiveMixin(OrmMixin(RagMixin(IpcClient))))));
 
 /** Every module of the worker in one client. */
 export class WorkerClient extends WorkerBase {
@@ -48,6 +52,9 @@ export function registerWorkerCommands(client: WorkerClient, commands: CommandRe
   commands.register(new InferenceListAdaptersServerCommand(client));
   commands.register(new InferenceLoadAdapterServerCommand(client));
   commands.register(new InferenceUnloadAdapterServerCommand(client));
+  commands.register(new LiveCloseServerCommand(client));
+  commands.register(new LiveOpenServerCommand(client));
+  commands.register(new LiveStatusServerCommand(client));
   commands.register(new OrmGetServerCommand(client));
   commands.register(new OrmListServerCommand(client));
   commands.register(new OrmPutServerCommand(client));

@@ -1,4 +1,4 @@
-//! The example worker of archc: five modules that really own something. What they own is in [`resources`].
+//! The example worker of archc: six modules that really own something. What they own is in [`resources`].
 
 mod blocking;
 pub mod modules;

@@ -5,7 +5,7 @@
 use archc_runtime::Modules;
 
 /// The digest of the specs that this code was generated from.
-pub const SPEC_HASH: &str = "6c643367e38358357ec945dc0de8552a";
+pub const SPEC_HASH: &str = "3eb708a6c807a2f959c9d7572cab2f7d";
 
 /// Every module, ready to be started.
 pub fn modules() -> Modules {
@@ -13,6 +13,7 @@ pub fn modules() -> Modules {
         .with(crate::modules::audio::generated::module())
         .with(crate::modules::gpu::generated::module())
         .with(crate::modules::inference::generated::module())
+        .with(crate::modules::live::generated::module())
         .with(crate::modules::orm::generated::module())
         .with(crate::modules::rag::generated::module())
 }
@@ -23,6 +24,7 @@ pub fn export_bindings(folder: &std::path::Path) -> Result<(), ts_rs::ExportErro
     crate::modules::audio::generated::export_bindings(folder)?;
     crate::modules::gpu::generated::export_bindings(folder)?;
     crate::modules::inference::generated::export_bindings(folder)?;
+    crate::modules::live::generated::export_bindings(folder)?;
     crate::modules::orm::generated::export_bindings(folder)?;
     crate::modules::rag::generated::export_bindings(folder)?;
     Ok(())

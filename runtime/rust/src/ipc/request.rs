@@ -125,6 +125,10 @@ async fn finish(connection: Arc<Connection>, mut task: Task) {
         outcome = async {
             if !task.begun {
                 connection.outbox.calm().await;
+                if task.cancelled.is_cancelled() {
+                    // Nothing was done for it yet, and nothing will be: the branch below ends this.
+                    std::future::pending::<()>().await;
+                }
             }
             stream::drive(&connection, task.id, &mut task.work, &mut task.items).await
         } => outcome,

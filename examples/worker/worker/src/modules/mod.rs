@@ -3,5 +3,6 @@
 pub mod audio;
 pub mod gpu;
 pub mod inference;
+pub mod live;
 pub mod orm;
 pub mod rag;

@@ -11,4 +11,5 @@ pub mod gpu_budget;
 mod hash;
 pub mod levels;
 mod lock;
+pub mod stage;
 pub mod vector_index;

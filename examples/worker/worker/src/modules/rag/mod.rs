@@ -71,15 +71,12 @@ impl ManagedService for RagModule {
     }
 
     fn pressure_response(&self, level: PressureLevel) {
-        match level {
-            PressureLevel::Normal => self.index.set_mode(Mode::Full),
-            PressureLevel::Warning => {
-                self.index.set_mode(Mode::Full);
-                self.index.drop_cache();
-            }
-            PressureLevel::High => self.index.set_mode(Mode::CacheOnly),
-            PressureLevel::Critical => self.index.set_mode(Mode::Disabled),
-        }
+        self.index.set_mode(match level {
+            PressureLevel::Normal => Mode::Full,
+            PressureLevel::Warning => Mode::NotIndexing,
+            PressureLevel::High => Mode::CacheOnly,
+            PressureLevel::Critical => Mode::Disabled,
+        });
     }
 
     fn shed_load(&self) {
@@ -94,5 +91,25 @@ impl ManagedService for RagModule {
     fn shutdown(&self) {
         self.index.set_mode(Mode::Disabled);
         self.index.drop_cache();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_level_of_pressure_has_its_mode() {
+        let index = Arc::new(VectorIndex::new(DIMENSION));
+        let module = RagModule { index };
+        for (level, mode) in [
+            (PressureLevel::Warning, Mode::NotIndexing),
+            (PressureLevel::High, Mode::CacheOnly),
+            (PressureLevel::Critical, Mode::Disabled),
+            (PressureLevel::Normal, Mode::Full),
+        ] {
+            module.pressure_response(level);
+            assert_eq!(module.index.mode(), mode);
+        }
     }
 }

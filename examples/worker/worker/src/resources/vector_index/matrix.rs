@@ -47,9 +47,10 @@ impl Matrix {
         matches.collect()
     }
 
-    /// Whether it has a row for each vector, and all numbers are numbers.
-    pub(super) fn is_of(&self, vectors: &BTreeMap<String, Vec<f32>>) -> bool {
-        self.ids.len() == vectors.len()
+    /// Whether it has a row for each vector but so many at most, and all numbers are numbers.
+    pub(super) fn is_of(&self, vectors: &BTreeMap<String, Vec<f32>>, missing: usize) -> bool {
+        self.ids.len() <= vectors.len()
+            && self.ids.len() + missing >= vectors.len()
             && self.numbers.len() == self.ids.len() * self.dimension
             && self.ids.iter().all(|id| vectors.contains_key(id))
             && self.numbers.iter().all(|number| number.is_finite())

@@ -28,6 +28,8 @@ pub enum Mode {
     /// Everything.
     #[default]
     Full,
+    /// Keeps vectors that are added, but does not index them: searches do not find them until it does everything again.
+    NotIndexing,
     /// Answers searches it has answered before, and nothing else.
     CacheOnly,
     /// Nothing.
@@ -58,6 +60,8 @@ struct State {
     matrix: Option<Matrix>,
     cache: Cache,
     mode: Mode,
+    /// How many changes the matrix does not have.
+    waiting: usize,
 }
 
 impl VectorIndex {
@@ -85,16 +89,24 @@ impl VectorIndex {
     }
 
     /// Adds a vector, or replaces the one with that id. True when it is new. The cache is dropped: its answers may be
-    /// other ones now.
+    /// other ones now, unless the vector only waits to be indexed.
     pub fn insert(&self, id: &str, vector: Vec<f32>) -> Result<bool, IndexError> {
         self.check(&vector)?;
         let mut state = lock(&self.state);
-        state.needs_full()?;
-        state.cache.clear();
         let new = !state.vectors.contains_key(id);
-        match &mut state.matrix {
-            Some(matrix) if new => matrix.push(id, &vector),
-            matrix => *matrix = None,
+        if state.indexes()? {
+            state.cache.clear();
+            match &mut state.matrix {
+                Some(matrix) if new => matrix.push(id, &vector),
+                matrix => *matrix = None,
+            }
+        } else {
+            // A matrix that was dropped is made of what was indexed until now.
+            let State {
+                vectors, matrix, ..
+            } = &mut *state;
+            matrix.get_or_insert_with(|| Matrix::of(self.dimension, vectors));
+            state.waiting += 1;
         }
         state.vectors.insert(id.to_owned(), vector);
         Ok(new)
@@ -110,7 +122,7 @@ impl VectorIndex {
         if let Some(known) = state.cache.get(query, limit) {
             return Ok(known);
         }
-        state.needs_full()?;
+        state.indexes()?;
         let State {
             vectors,
             matrix,
@@ -124,9 +136,13 @@ impl VectorIndex {
         Ok(found)
     }
 
-    /// Changes what the index does.
+    /// Changes what the index does. What waits to be indexed is indexed when it does everything again, with the next search.
     pub fn set_mode(&self, mode: Mode) {
-        lock(&self.state).mode = mode;
+        let mut state = lock(&self.state);
+        state.mode = mode;
+        if mode == Mode::Full && state.waiting > 0 {
+            state.forget();
+        }
     }
 
     /// What the index does.
@@ -136,15 +152,14 @@ impl VectorIndex {
 
     /// Forgets remembered searches, and the matrix. The next search makes the matrix again.
     pub fn drop_cache(&self) {
-        let mut state = lock(&self.state);
-        state.cache = Cache::default();
-        state.matrix = None;
+        lock(&self.state).forget();
     }
 
     /// Makes the matrix from the vectors and forgets remembered searches. Returns how many vectors it has.
     pub fn rebuild(&self) -> usize {
         let mut state = lock(&self.state);
         state.cache.clear();
+        state.waiting = 0;
         let matrix = Matrix::of(self.dimension, &state.vectors);
         state.matrix = Some(matrix);
         state.vectors.len()
@@ -154,13 +169,16 @@ impl VectorIndex {
     pub fn health(&self) -> HealthStatus {
         let state = lock(&self.state);
         if let Some(matrix) = &state.matrix {
-            if !matrix.is_of(&state.vectors) {
+            if !matrix.is_of(&state.vectors, state.waiting) {
                 let reason = "the matrix and the vectors differ".to_owned();
                 return HealthStatus::Unhealthy { reason };
             }
         }
-        match state.needs_full() {
-            Ok(()) => HealthStatus::Healthy,
+        match state.indexes() {
+            Ok(_) if state.waiting == 0 => HealthStatus::Healthy,
+            Ok(_) => HealthStatus::Degraded {
+                reason: format!("{} changes wait to be indexed", state.waiting),
+            },
             Err(error) => HealthStatus::Degraded {
                 reason: error.to_string(),
             },
@@ -184,9 +202,18 @@ impl VectorIndex {
 }
 
 impl State {
-    fn needs_full(&self) -> Result<(), IndexError> {
+    /// The next search makes the matrix, of all vectors.
+    fn forget(&mut self) {
+        self.cache = Cache::default();
+        self.matrix = None;
+        self.waiting = 0;
+    }
+
+    /// Whether what is added is found at once; an error where nothing may be added or searched anew.
+    fn indexes(&self) -> Result<bool, IndexError> {
         match self.mode {
-            Mode::Full => Ok(()),
+            Mode::Full => Ok(true),
+            Mode::NotIndexing => Ok(false),
             Mode::CacheOnly => Err(IndexError::CacheOnly),
             Mode::Disabled => Err(IndexError::Disabled),
         }

@@ -85,6 +85,33 @@ fn with_only_the_cache_a_search_is_answered_again() {
 }
 
 #[test]
+fn what_is_added_while_nothing_is_indexed_is_found_later() {
+    for dropped in [false, true] {
+        let index = compass();
+        let known = ids(&index, &[-1.0, 0.1], 1);
+        if dropped {
+            index.drop_cache();
+        }
+        index.set_mode(Mode::NotIndexing);
+        assert_eq!(index.health(), HealthStatus::Healthy);
+        assert_eq!(index.insert("west", vec![-1.0, 0.0]), Ok(true));
+        assert_eq!(index.insert("north", vec![0.0, 1.0]), Ok(false));
+        assert_eq!(index.len(), 4);
+        // Old searches and new ones are answered from what was indexed.
+        assert_eq!(ids(&index, &[-1.0, 0.1], 1), known);
+        assert_eq!(ids(&index, &[-1.0, 0.2], 1), known);
+        assert!(matches!(index.health(), HealthStatus::Degraded { .. }));
+        // What waits goes on waiting while there is even less room.
+        index.set_mode(Mode::CacheOnly);
+        index.set_mode(Mode::NotIndexing);
+        assert_eq!(ids(&index, &[-1.0, 0.1], 1), known);
+        index.set_mode(Mode::Full);
+        assert_eq!(index.health(), HealthStatus::Healthy);
+        assert_eq!(ids(&index, &[-1.0, 0.1], 1), ["west"]);
+    }
+}
+
+#[test]
 fn the_cache_is_bounded() {
     let index = compass();
     for limit in 0..=CACHED_SEARCHES {
