@@ -83,7 +83,9 @@ export class TypeRegistry {
     const types = this.#own.get(module);
     if (types === undefined) {
       const meant = didYouMean(module, this.#own.keys());
-      return meant === undefined ? { kind: 'unknown' } : { kind: 'unknown', suggestion: `${meant}#${name}` };
+      // A name that is declared there no more than here is no help.
+      const isThere = meant !== undefined && this.#own.get(meant)?.has(name);
+      return isThere ? { kind: 'unknown', suggestion: `${meant}#${name}` } : { kind: 'unknown' };
     }
     const entry = types.get(name);
     if (entry) return { kind: 'found', entry };

@@ -1,5 +1,7 @@
 import type { View } from '../../types/Code.js';
 import type { Spec } from '../../types/ir/Spec.js';
+import { code, verbatim } from '../../renderers/code.js';
+import { stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -13,18 +15,27 @@ export function indexView(
   const context = new TypeScriptContext(
     project,
     path,
-    new ModuleScope(['registerServerCommands', 'commands']),
+    new ModuleScope(['registerServerCommands', 'commands', 'classes', 'factories', 'ServerFactories']),
   );
   const folder = path.slice(0, path.lastIndexOf('/'));
   const servers = commands.map((command) => {
     const { server, base } = namesOf(project, command);
-    return context.scope.use(
-      context.specifier(`${folder}/${command.name}/server/${base}ServerCommand.ts`),
-      server,
-      'value',
-    );
+    const path = context.specifier(`${folder}/${command.name}/server/${base}ServerCommand.ts`);
+    const name = stringLiteral(command.name);
+    const isPlain = /^[a-z][a-z0-9]*$/i.test(command.name);
+    return {
+      name,
+      server: context.scope.use(path, server, 'value'),
+      member: isPlain ? code`.${verbatim(command.name)}` : code`[${name}]`,
+      optionalMember: isPlain ? verbatim(command.name) : code`[${name}]`,
+    };
   });
   const commandRegistry = context.runtime('CommandRegistry', 'type');
   const defaultRegistry = context.runtime('Commands', 'value');
-  return { servers, commandRegistry, defaultRegistry, imports: context.scope.render() };
+  const factories = {
+    createCommand: context.runtime('createCommand', 'value'),
+    commandFactories: context.runtime('CommandFactories', 'type'),
+    factoryArguments: context.runtime('FactoryArguments', 'type'),
+  };
+  return { servers, commandRegistry, defaultRegistry, ...factories, imports: context.scope.render() };
 }

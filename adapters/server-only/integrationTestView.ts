@@ -29,6 +29,7 @@ export function integrationTestView(
     server: context.scope.use(context.specifier(files.server), names.server, 'value'),
     accessor: context.scope.use(home, names.accessor, 'value'),
     commandRegistry: context.runtime('CommandRegistry', 'value'),
+    commandForTests: context.testing('commandForTests'),
     validationError: context.runtime('ValidationError', 'value'),
     examples: examplesView(context, command),
   };

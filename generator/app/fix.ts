@@ -121,7 +121,7 @@ function apply(
   const draft = drafts.get(path) ?? draftOf(root, path);
   if (draft === undefined) return false;
   const keyOrder = path === configName ? configKeyOrder : specKeyOrder;
-  const edited = editJson(draft.after, fix.patch, { keyOrder });
+  const edited = editJson(draft.after, fix.patch, { keyOrder, comments: path === configName });
   if ('problem' in edited || edited.text === draft.after) return false;
   draft.after = edited.text;
   draft.fixes.push({ code: diagnostic.code, pointer: place.pointer, title: fix.title });

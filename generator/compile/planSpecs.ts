@@ -9,6 +9,7 @@ import { bindSpecs } from '../../validators/binder/bindSpecs.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
+import { withoutLeftOut } from './leaveOut.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { type ChosenAdapters, planArtifacts, type UnrunAdapters } from './planArtifacts.js';
@@ -59,16 +60,20 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
     () => readSpecs(request.specs, config.limits.specBytes),
     ({ checked }) => checked.length,
   );
-  const { program, diagnostics: unbound } = clock.run(
+  const {
+    program,
+    diagnostics: unbound,
+    unresolved,
+  } = clock.run(
     'bind',
-    () => bindSpecs(read.checked, config, request.projectTypes),
+    () => bindSpecs(read.checked, config, request.projectTypes, read.unread),
     ({ program: { types } }) => types.size,
   );
   // Values of a type without end cannot be checked.
   const endless = unbound.some(({ code }) => ['ARC3008', 'ARC3012', 'ARC3015'].includes(code));
   const checks = clock.run(
     'check',
-    () => (endless ? [] : checkCommands(program, config)),
+    () => (endless ? [] : checkCommands(program, config).filter(beyond(unbound, unresolved))),
     (found) => found.length,
   );
   const early = [...read.diagnostics, ...unbound, ...checks];
@@ -107,11 +112,26 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
   // An aggregate of half a project would drop the other half.
   if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
   // A number that a file uses must be remembered, and what is remembered only grows.
-  const planned = plan.artifacts.filter(
+  const planned = withoutLeftOut(plan.artifacts, config.leaveOut).filter(
     ({ id, amendment }) =>
       owners.has(id.owner) || request.languages.amender(amendment?.kind ?? '')?.remembers,
   );
   return result(planned, all);
+}
+
+/** What is not said of a field by what is wrong with its type already: one cause is told once. */
+function beyond(
+  unbound: readonly Diagnostic[],
+  unresolved: ReadonlySet<string>,
+): (found: Diagnostic) => boolean {
+  const wrong = unbound.filter(
+    (diagnostic) => hasErrors([diagnostic]) && diagnostic.code.startsWith('ARC30'),
+  );
+  const types = [...unresolved, ...wrong.map(({ place }) => `${place.file} ${place.pointer}`)];
+  const fields = new Set(types.map((at) => at.replace(/\/[^/]*$/, '')));
+  const isOfValues = ({ code }: Diagnostic): boolean => ['ARC4003', 'ARC4004', 'ARC4012'].includes(code);
+  return (found) =>
+    !isOfValues(found) || !fields.has(`${found.place.file} ${found.place.pointer}`.replace(/\/[^/]*$/, ''));
 }
 
 /** The files of specs that were not asked for and that nothing asked for needs: their errors do not stop the others. */

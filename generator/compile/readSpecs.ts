@@ -13,6 +13,8 @@ export interface SpecFile {
 export interface ReadSpecs {
   /** The specs that are well formed and conform to the schema. */
   checked: CheckedSpec[];
+  /** The sources of the others, as far as they are read. */
+  unread: SpecSource[];
   /** The source of every file, also of those that are not. */
   sources: Map<string, SpecSource>;
   diagnostics: Diagnostic[];
@@ -20,7 +22,7 @@ export interface ReadSpecs {
 
 /** Parses and validates each file on its own. A file with errors is left out; the others go on. */
 export function readSpecs(files: readonly SpecFile[], maxBytes: number): ReadSpecs {
-  const read: ReadSpecs = { checked: [], sources: new Map(), diagnostics: [] };
+  const read: ReadSpecs = { checked: [], unread: [], sources: new Map(), diagnostics: [] };
   for (const { file, text } of files) {
     const bytes = Buffer.byteLength(text);
     if (bytes > maxBytes) {
@@ -36,10 +38,14 @@ export function readSpecs(files: readonly SpecFile[], maxBytes: number): ReadSpe
     const issues = sourceDiagnostics(source);
     read.diagnostics.push(...issues);
     const { value } = source.document;
-    if (issues.length > 0 || value === undefined) continue;
+    if (issues.length > 0 || value === undefined) {
+      read.unread.push(source);
+      continue;
+    }
     const { value: spec, diagnostics } = validateSpec(source, value);
     read.diagnostics.push(...diagnostics);
     if (spec) read.checked.push({ source, spec });
+    else read.unread.push(source);
   }
   return read;
 }

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { blankOut, findComments } from '../../validators/source/edit/findComments.js';
 import { SpecSource } from '../../validators/source/SpecSource.js';
 import { validateConfig } from '../../validators/validateConfig.js';
 import { sourceDiagnostics } from '../../validators/source/sourceDiagnostics.js';
+import { pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { readText } from '../tree/readText.js';
 import { diskTree } from '../tree/diskTree.js';
 import type { Tree } from '../tree/Tree.js';
@@ -13,6 +15,9 @@ import { configProblems } from './configProblems.js';
 import { completeConfig } from './defaultConfig.js';
 
 export const configName = '.generator.json';
+
+/** What a config is called by those who write comments in it. */
+const misspelt = '.generator.jsonc';
 
 export interface Project {
   /** The files of the project. */
@@ -40,10 +45,11 @@ export function loadProject(tree: Tree): Project {
   const { root } = tree;
   const base = { tree, root, configured: true, config: completeConfig({}), configText: '' };
   const found = tree.look(configName);
-  if (!('code' in found) && !found.stats) return { ...base, configured: false, diagnostics: [] };
+  if (!('code' in found) && !found.stats) return { ...base, configured: false, diagnostics: misnamed(tree) };
   const text = readText(tree, configName);
   if (typeof text !== 'string') return { ...base, diagnostics: [text] };
-  const source = new SpecSource(configName, text);
+  // Blanks in their place leave everything where it is.
+  const source = new SpecSource(configName, blankOut(text, findComments(text)));
   const issues = sourceDiagnostics(source);
   const { value } = source.document;
   const checked =
@@ -53,11 +59,19 @@ export function loadProject(tree: Tree): Project {
   return { ...base, config, configText: text, source, diagnostics };
 }
 
+/** A config under a name that is not looked for would be passed over without a word. */
+function misnamed(tree: Tree): Diagnostic[] {
+  const found = tree.look(misspelt);
+  if ('code' in found || !found.stats) return [];
+  const reason = `it is not read: rename it to ${configName}, which may have comments`;
+  return [pathDiagnostic(misspelt, { code: 'ARC5007', reason })];
+}
+
 /** A config above the work tree is that of somebody else. */
 function findRoot(cwd: string): string | undefined {
   const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, configName))) return folder;
+    if (existsSync(join(folder, configName)) || existsSync(join(folder, misspelt))) return folder;
     if (folder === top || folder === dirname(folder)) return undefined;
   }
 }

@@ -10,7 +10,7 @@ import type { Formatter } from '../format/Formatter.js';
 import { sha256 } from '../tree/fingerprint.js';
 import type { StatCache } from '../tree/StatCache.js';
 import type { Tree } from '../tree/Tree.js';
-import { findRuntimeCrate } from './findRuntimeCrate.js';
+import { findRuntimeCrate } from './findInstalled.js';
 import { findSpecs, type SpecSelection } from './findSpecs.js';
 import { loadAdapters } from './loadAdapters.js';
 import { configName, type Project } from './loadProject.js';

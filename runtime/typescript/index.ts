@@ -3,6 +3,8 @@ export type { CommandContext, ExecutionContext } from './commands/CommandContext
 export type { CommandContract } from './commands/CommandContract.js';
 export { CommandRegistry, Commands } from './commands/CommandRegistry.js';
 export type { ExecuteOptions } from './commands/CommandRegistry.js';
+export { createCommand } from './commands/createCommand.js';
+export type { CommandFactories, FactoryArguments } from './commands/createCommand.js';
 export { createContext } from './commands/createContext.js';
 export { defineCommand } from './commands/defineCommand.js';
 export { CommandError } from './errors/CommandError.js';

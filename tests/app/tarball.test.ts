@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { strictest } from '../support/installPackages.js';
@@ -19,7 +19,7 @@ function install(): void {
   const target = join(home, 'node_modules', 'archc');
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', join(home, filename), '-C', target, '--strip-components', '1']);
-  for (const name of [...Object.keys(packageJson.dependencies), '@types/node']) {
+  for (const name of [...Object.keys(packageJson.dependencies), '@types/node', 'typescript', 'vitest']) {
     mkdirSync(dirname(join(home, 'node_modules', name)), { recursive: true });
     symlinkSync(installed(name), join(home, 'node_modules', name));
   }
@@ -57,6 +57,42 @@ describe('the package that is published', () => {
     });
     expect(stderr).toBe('');
     expect(stdout).toBe('driven\n');
+  });
+
+  it('has what `archc init` writes compile and pass its tests at once, also where it is installed further up', () => {
+    const cwd = join(home, 'first');
+    mkdirSync(cwd);
+    const run = (path: string, ...args: string[]): string => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+        cwd,
+        encoding: 'utf8',
+      });
+      expect(status, stdout + stderr).toBe(0);
+      return stdout + stderr;
+    };
+    const archc = join(home, 'node_modules/archc/dist/archc.js');
+    expect(run(archc, 'init')).not.toContain('npm install');
+    for (const [file, key] of [
+      ['.generator.json', 'generator-config'],
+      ['specs/hello-world.json', 'command-spec.v2'],
+    ] as const) {
+      const said = /"\$schema": "([^"]+)"/.exec(readFileSync(join(cwd, file), 'utf8'))?.[1] ?? '';
+      expect(said).toContain(key);
+      expect(existsSync(join(dirname(join(cwd, file)), said))).toBe(true);
+    }
+    run(archc, 'generate');
+    expect(run(installed('typescript/bin/tsc'))).toBe('');
+    expect(run(installed('vitest/vitest.mjs'), 'run')).toContain('2 passed');
+    run(archc, 'check');
+  });
+
+  it('runs nothing when it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(home, 'node_modules/archc/package.json'), 'utf8')) as {
+      scripts: object;
+    };
+    expect(Object.keys(scripts)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:pre|post)?(?:install|prepare)$/)]),
+    );
   });
 
   it('does what the example of its page says', () => {

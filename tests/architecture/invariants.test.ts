@@ -55,7 +55,7 @@ const absences: readonly Absence[] = [
       // The pages that travel with archc, and its own bundle.
       'generator/app/explain.ts',
       'generator/app/worker/generateApart.ts',
-      'generator/project/findRuntimeCrate.ts',
+      'generator/project/findInstalled.ts',
       'generator/modules/packageRoot.ts',
       // Configs of formatters, and code that would run.
       'generator/format/config/ConfigLookup.ts',

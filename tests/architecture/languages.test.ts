@@ -35,10 +35,7 @@ function isHome(path: string): boolean {
 const mayName: Readonly<Record<string, readonly [languages: string, why: string]>> = {
   'types/ProjectConfig.ts': ['rust typescript', 'sections of the config'],
   'generator/project/defaultConfig.ts': ['rust typescript', 'sections of the config'],
-  'generator/project/findRuntimeCrate.ts': [
-    'rust',
-    'the folder of the runtime crate that travels with archc',
-  ],
+  'generator/project/findInstalled.ts': ['rust', 'the folder of the runtime crate that travels with archc'],
   'generator/project/readInputs.ts': ['typescript', 'config.format.typescript, the choice of a formatter'],
   'generator/format/config/otherFormatters.ts': [
     'typescript',
@@ -67,6 +64,9 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
   'generator/app/rename/renameEdits.ts': ['rust', 'the key of specs that names a module'],
   'generator/app/rename/renameInSpecs.ts': ['rust', 'the key of specs that names a module'],
   'generator/app/init.ts': ['rust', '`archc init --rust`: a first spec for a worker, and its workspace'],
+  'generator/app/init/starterFiles.ts': ['rust', '`archc init --rust`: a first spec for a worker'],
+  'generator/app/init/gitSetup.ts': ['rust', 'a key of the layout in the config'],
+  'generator/project/missingTools.ts': ['typescript', 'no language: the name of a package of npm'],
   'generator/cli/commands/runInit.ts': ['rust', '`archc init --rust`'],
   'validators/source/ValueBuilder.ts': ['proto', 'no language: __proto__'],
   'generator/format/config/optionsFor.ts': ['proto', 'no language: __proto__'],
@@ -76,7 +76,7 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
 /** Modules outside of a language's home that import from it, and why. */
 const mayImport: Readonly<Record<string, string>> = {
   'renderers/builtinLanguages.ts': 'the registry',
-  'generator/app/init.ts': '`archc init --rust` amends a Cargo manifest',
+  'generator/app/init/initProject.ts': '`archc init --rust` amends a Cargo manifest',
 };
 
 describe('a language', () => {

@@ -52,8 +52,12 @@ describe('several adapters on one spec', () => {
     expect(read(root, 'commands/note/drop/server/NoteDropServerCommand.ts')).toContain('NoteClient');
     expect(existsSync(join(root, 'commands/note/drop/test/unit/NoteDrop.test.ts'))).toBe(false);
     const registered = (path: string): string[] =>
-      [...read(root, path).matchAll(/commands\.register\(new (\w+)/g)].map((match) => match[1] ?? '');
-    expect(registered('commands/index.generated.ts')).toEqual(['NoteSaveServerCommand']);
+      [
+        ...read(root, path).matchAll(
+          /commands\.register\(\s*(?:new |createCommand\(\s*classes\W+)(\w[\w/]*)/g,
+        ),
+      ].map((match) => match[1] ?? '');
+    expect(registered('commands/index.generated.ts')).toEqual(['note/save']);
     expect(registered('bindings/worker.generated.ts')).toEqual([
       'NoteDropServerCommand',
       'NoteListServerCommand',

@@ -12,7 +12,7 @@ export interface DiagnosticParams {
   ARC1005: { path: string; reason: string };
   ARC1006: { what: string };
 
-  ARC2001: { key: string; where: string; suggestion?: string; known: string[] };
+  ARC2001: { key: string; where: string; suggestion?: string; advice?: string; known: string[] };
   ARC2002: { key: string; where: string };
   ARC2003: { expected: string; actual: string };
   ARC2004: { value: string; allowed: string[]; suggestion?: string };

@@ -12,6 +12,10 @@ export interface BindContext {
   registry: TypeRegistry;
   /** What an unknown type name is, by the config. */
   unknownTypes: 'error' | 'warning';
+  /** The specs that cannot be read: what they declare is not known. */
+  unread: readonly SpecSource[];
+  /** Where types of those are used, as file and pointer: nothing more is to be said of them. */
+  unresolved: Set<string>;
   types: TypeDeclaration[];
   diagnostics: Diagnostic[];
   /** Types from outside the spec that it refers to, by id. */

@@ -2,6 +2,8 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { NameExpression, TypeExpression } from '../../types/TypeExpression.js';
 import { type BindContext, inside, type Site } from './BindContext.js';
 import { fixArguments, fixName } from '../fixes/fixType.js';
+import type { SpecSource } from '../source/SpecSource.js';
+import { foreignNames } from './foreignNames.js';
 import { report } from './report.js';
 import { builtins } from './scalars.js';
 
@@ -51,6 +53,7 @@ function bindReference(
       });
       return { kind: 'json' };
     case 'unknown':
+      if (context.unread.some((spec) => mayDeclare(spec, name, module))) return unresolved(context, site);
       reportUnknown(context, site, expression, resolution.suggestion);
       return { kind: 'json' };
     case 'found': {
@@ -75,6 +78,16 @@ function reportUnknown(
   expression: NameExpression,
   suggestion?: string,
 ): void {
+  const foreign = expression.module === undefined ? foreignNames.get(expression.name) : undefined;
+  if (foreign) {
+    const { construct, remedy, write } = foreign;
+    // Without arguments it stands for another type than with some.
+    const takesArguments = write === 'Array' || write === 'Record';
+    const meant = takesArguments === expression.args.length > 0 ? write : undefined;
+    const fix = fixName(context.source, site.pointer, { start: expression.start, name: construct }, meant);
+    report(context, site, expression, { code: 'ARC3002', params: { construct, remedy }, ...fix });
+    return;
+  }
   const name = expression.module === undefined ? expression.name : `${expression.module}#${expression.name}`;
   const place = context.source.place(site.pointer, { within: [expression.start, expression.end] });
   context.diagnostics.push({
@@ -84,6 +97,18 @@ function reportUnknown(
     ...fixName(context.source, site.pointer, { start: expression.start, name }, suggestion),
     ...(context.unknownTypes === 'warning' ? { severity: 'warning' as const } : {}),
   });
+}
+
+/** A type of a spec that cannot be read is no mistake of those that refer to it. */
+function unresolved(context: BindContext, site: Site): TypeNode {
+  context.unresolved.add(`${context.source.file} ${site.pointer}`);
+  return { kind: 'json' };
+}
+
+/** Whether a spec that cannot be read may be the one that declares a type. */
+function mayDeclare({ text }: SpecSource, name: string, module: string | undefined): boolean {
+  if (module === undefined) return /^[A-Z]/.test(name) && text.includes(JSON.stringify(name));
+  return /"name"\s*:\s*"([^"\\]*)"/.exec(text)?.[1] === module;
 }
 
 function withArity(

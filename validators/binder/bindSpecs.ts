@@ -29,8 +29,10 @@ export function bindSpecs(
   specs: readonly CheckedSpec[],
   config: ProjectConfig,
   projectTypes: readonly ProjectType[],
-): { program: Program; diagnostics: Diagnostic[] } {
+  unread: readonly SpecSource[] = [],
+): { program: Program; diagnostics: Diagnostic[]; unresolved: ReadonlySet<string> } {
   const diagnostics: Diagnostic[] = [];
+  const unresolved = new Set<string>();
   const unique = withoutRepeated(specs, diagnostics);
   const registry = new TypeRegistry();
   for (const { spec } of unique) registry.addSpec(spec);
@@ -44,6 +46,8 @@ export function bindSpecs(
       source,
       registry,
       unknownTypes: config.types.unknown,
+      unread,
+      unresolved,
       types: [],
       diagnostics,
       foreign: new Map(),
@@ -55,7 +59,7 @@ export function bindSpecs(
   });
   bound.sort((a, b) => (a.name < b.name ? -1 : 1));
   diagnostics.push(...markRecursion(types), ...endlessGenerics(types));
-  return { program: { specs: bound, types }, diagnostics };
+  return { program: { specs: bound, types }, diagnostics, unresolved };
 }
 
 function withoutRepeated(specs: readonly CheckedSpec[], diagnostics: Diagnostic[]): CheckedSpec[] {

@@ -9,6 +9,7 @@ import { fixKind, type WantedKind } from '../fixes/fixKind.js';
 import { fixUnknownKey } from '../fixes/fixUnknownKey.js';
 import { type MaybeFix, renameFix, replaceFix } from '../fixes/fixes.js';
 import { didYouMean } from './didYouMean.js';
+import { foreignKey } from './foreignKeys.js';
 
 /** More would not help anybody; the rest shows up once the first ones are mended. */
 const maxPerFile = 100;
@@ -81,14 +82,23 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const path = `${error.instancePath}/${escapePointer(key)}`;
   const properties = (error.parentSchema as { properties?: object } | undefined)?.properties ?? {};
   const known = error.keyword === 'unevaluatedProperties' ? ['name', ...fieldKeys] : Object.keys(properties);
-  const suggestion = didYouMean(key, known);
+  const foreign = known.includes('optional') ? foreignKey(key) : {};
+  const isKnown = foreign.suggestion !== undefined && known.includes(foreign.suggestion);
+  const suggestion = isKnown ? foreign.suggestion : didYouMean(key, known);
+  const { advice } = foreign;
   const place = source.place(path, { on: 'key' });
   const where = error.instancePath;
   return {
     code: 'ARC2001',
     place,
-    params: suggestion === undefined ? { key, where, known } : { key, where, suggestion, known },
-    ...fixUnknownKey(where, error.data as object, key, known, suggestion),
+    params: {
+      key,
+      where,
+      known,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(advice === undefined ? {} : { advice }),
+    },
+    ...fixUnknownKey(where, error.data as object, key, known, advice === undefined ? suggestion : undefined),
   };
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
-import { initProject } from '../../app/init.js';
+import { initProject } from '../../app/init/initProject.js';
 import { findProject } from '../../project/loadProject.js';
+import { missingTools } from '../../project/missingTools.js';
 import type { CommandIo } from '../CommandIo.js';
 import type { NextStep, Report } from '../Report.js';
 import { lockOptions } from './lockOptions.js';
@@ -10,6 +11,8 @@ import { nothingDone } from '../nothingDone.js';
 export interface InitOptions {
   /** Also lay out a Cargo workspace, for specs of the adapters with Rust. */
   cargo?: boolean;
+  /** Also have git merge what archc writes. */
+  git?: boolean;
   json?: boolean;
 }
 
@@ -21,7 +24,11 @@ export async function runInit(io: CommandIo, options: InitOptions): Promise<Repo
   if (hasErrors(project.diagnostics))
     return { ...base, ...nothingDone(project.diagnostics), summary: 'Nothing was written.' };
   const crate = project.config.layout.rust;
-  const request = { root: base.root, ...(options.cargo === true ? { crate } : {}) };
+  const request = {
+    root: base.root,
+    git: options.git === true,
+    ...(options.cargo === true ? { crate } : {}),
+  };
   const { steps, diagnostics, trash } = await initProject(request, lockOptions(io));
   const problems = [...project.diagnostics, ...diagnostics];
   if (hasErrors(problems)) return { ...base, ...nothingDone(problems), summary: 'Nothing was written.' };
@@ -29,7 +36,12 @@ export async function runInit(io: CommandIo, options: InitOptions): Promise<Repo
     const told = note === undefined ? '' : `  (${note})`;
     return `  ${outcome.padEnd(8)}  ${path}${told}`;
   });
-  const next: NextStep[] = [{ why: 'Compile the specs', command: 'archc generate' }];
+  const tools = missingTools(base.root);
+  const next: NextStep[] = [
+    ...(tools === undefined ? [] : [{ why: 'Have what checks and tests the code', command: tools }]),
+    { why: 'Compile the specs', command: 'npx archc generate' },
+    { why: 'Check the types, and run the generated tests', command: 'npx tsc && npx vitest run' },
+  ];
   if (options.cargo === true)
     next.push(
       { why: 'Then test the worker', command: `cargo test --manifest-path ${crate}/Cargo.toml` },

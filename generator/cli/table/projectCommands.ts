@@ -9,8 +9,15 @@ import { compiling, json, onConflict, specs, trust, yes } from './options.js';
 export const projectCommands: readonly CliCommand[] = [
   {
     name: 'init',
-    summary: 'prepare this folder: a config and a first spec; what exists is kept',
-    options: [{ flags: '--cargo', summary: 'also a Cargo workspace, for commands in Rust' }, json],
+    summary: 'prepare this folder: a config, a first spec, what TypeScript needs; what exists is kept',
+    options: [
+      { flags: '--cargo', summary: 'also a Cargo workspace, for commands in Rust' },
+      {
+        flags: '--git',
+        summary: 'also have git merge what archc writes: attributes, and a driver in this clone',
+      },
+      json,
+    ],
     load: async () => {
       const { runInit } = await import('../commands/runInit.js');
       return ({ io, flags }) => runInit(io, flags);

@@ -47,6 +47,17 @@ export const regenerationCommands: readonly CliCommand[] = [
     },
   },
   {
+    name: 'merge-file',
+    summary:
+      'merge a lock or a generated file for git, which `archc init --git` has call it; exit 1 when git is to do it',
+    argument: { name: 'files', count: 'some' },
+    options: [json],
+    load: async () => {
+      const { runMergeFile } = await import('../commands/runMergeFile.js');
+      return ({ io, args }) => runMergeFile(io, args);
+    },
+  },
+  {
     name: 'lock',
     summary: 'say which lock files cannot be used; exit 1 when there are some',
     options: [

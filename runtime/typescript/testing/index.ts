@@ -1,4 +1,5 @@
 export type { CaseFile, Changes, ExampleCase, TypeCases } from './CaseFile.js';
+export { commandForTests } from './commandForTests.js';
 export { contractTests } from './contractTests.js';
 export type { ContractTest, TestedContract } from './contractTests.js';
 export { exampleTests } from './exampleTests.js';

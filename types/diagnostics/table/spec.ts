@@ -35,7 +35,8 @@ export const spec: DiagnosticTable<'2'> = {
     severity: 'error',
     title: 'Unknown key',
     message: ({ key, where }) => `The key '${key}' is not known ${at(where)}.`,
-    help: ({ suggestion, known }) =>
+    help: ({ suggestion, advice, known }) =>
+      advice ??
       suggest(
         suggestion,
         `Known keys: ${oneOf(known)}.${known.includes('version') ? ' For notes of your own use a key that starts with x-.' : ''}`,

@@ -22,11 +22,7 @@ export const types: DiagnosticTable<'3'> = {
     severity: 'error',
     title: 'Unknown type',
     message: ({ name }) => `The type '${name}' is not declared anywhere.`,
-    help: ({ name, suggestion }) =>
-      suggest(
-        suggestion,
-        `Declare it: "types": { "${name}": { "fields": { … } } } in this spec, or types.external.${name} in .generator.json if other code owns it.`,
-      ),
+    help: ({ name, suggestion }) => suggest(suggestion, howToDeclare(name)),
   },
   ARC3004: {
     severity: 'error',
@@ -116,3 +112,13 @@ export const types: DiagnosticTable<'3'> = {
     help: () => 'Declare the type under "types" and name it here, or give the variant "fields".',
   },
 };
+
+/** A name of a spec's type, of a type of one's own, or one that no type of one's own can have. */
+function howToDeclare(name: string): string {
+  const [, module, type] = /^(.+)#(.+)$/.exec(name) ?? [];
+  if (module !== undefined && type !== undefined)
+    return `It has to be declared in the spec '${module}', as "types": { "${type}": … }, and that spec be one of the project.`;
+  if (!/^[A-Z]/.test(name))
+    return 'Names of declared types begin with a capital letter. Built in are string, boolean, number, int8 to int64, uint8 to uint64, float32, float64, bytes, datetime, date, uuid, url and json.';
+  return `Declare it: "types": { "${name}": { "fields": { … } } } in this spec, or types.external.${name} in .generator.json if other code owns it.`;
+}

@@ -1,25 +1,25 @@
-import { builtinLanguages } from '../../renderers/builtinLanguages.js';
-import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
-import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import { completeConfig } from '../project/defaultConfig.js';
-import { configName } from '../project/loadProject.js';
-import { amend } from '../workspace/amend/amend.js';
-import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
-import { exclusively } from '../workspace/transaction/exclusively.js';
-import { type PersonFile, seePersonFile, writePersonFiles } from '../workspace/transaction/personFiles.js';
+import { builtinLanguages } from '../../../renderers/builtinLanguages.js';
+import { cargoManifest } from '../../../renderers/rust/cargoManifest.js';
+import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
+import { findSchemas } from '../../project/findInstalled.js';
+import { specFiles } from '../../project/specFiles.js';
+import { configName, loadProject } from '../../project/loadProject.js';
+import { diskTree } from '../../tree/diskTree.js';
+import { attributes, installDriver } from './gitSetup.js';
+import { create, type InitStep, type PlannedStep } from './InitStep.js';
+import { configText, starterSpec } from './starterFiles.js';
+import { typescriptFiles } from './typescriptFiles.js';
+import { amend } from '../../workspace/amend/amend.js';
+import type { LockOptions } from '../../workspace/mutex/acquireRunLock.js';
+import { exclusively } from '../../workspace/transaction/exclusively.js';
+import { writePersonFiles } from '../../workspace/transaction/personFiles.js';
 
 export interface InitRequest {
   root: string;
   /** Also lay out a Cargo workspace, with this folder, relative to the root, as the crate of the workers. */
   crate?: string;
-}
-
-/** What became of a file. */
-export interface InitStep {
-  path: string;
-  outcome: 'created' | 'updated' | 'kept';
-  /** What a person has to do where archc must not. */
-  note?: string;
+  /** Also have git merge what archc writes: attributes for its files, and the driver in the config of the clone. */
+  git?: boolean;
 }
 
 export interface InitResult {
@@ -30,20 +30,22 @@ export interface InitResult {
   trash?: string;
 }
 
-interface PlannedStep extends InitStep {
-  file: PersonFile;
-  /** Missing when the file is kept. */
-  text?: string;
-}
-
 /** Prepares a folder for specs. Files that exist are kept; a Cargo.toml gains the workspace where it has none. */
 export async function initProject(request: InitRequest, lock: LockOptions): Promise<InitResult> {
-  const { root, crate } = request;
+  const { root, crate, git = false } = request;
   const ran = await exclusively(root, lock, async (): Promise<InitResult> => {
+    const tree = diskTree(root);
+    const project = loadProject(tree);
+    const schemas = findSchemas(root);
+    const isNew = !project.configured || specFiles(tree, project.config.specs).files.length === 0;
     const planned = [
-      create(root, configName, configText()),
-      create(root, 'specs/hello-world.json', starterSpec(crate !== undefined)),
+      create(root, configName, configText(schemas.startsWith('.') ? schemas : `./${schemas}`)),
+      ...(isNew
+        ? [create(root, 'specs/hello-world.json', starterSpec(`../${schemas}`, crate !== undefined))]
+        : []),
+      ...typescriptFiles(root, crate !== undefined),
       ...(crate === undefined ? [] : [await workspace(root, crate)]),
+      ...(git ? [attributes(root, project.config)] : []),
     ];
     const problems = planned.flatMap((step) => ('code' in step ? [step] : []));
     if (problems.length > 0) return { steps: [], diagnostics: problems };
@@ -52,40 +54,11 @@ export async function initProject(request: InitRequest, lock: LockOptions): Prom
     const { done, trash, diagnostics } = await writePersonFiles(root, writes);
     if (!done) return { steps: [], diagnostics };
     const told = steps.map(({ file: _file, text: _text, ...step }): InitStep => step);
+    if (git) told.push(installDriver(root));
     return { steps: told, diagnostics, ...(trash === undefined ? {} : { trash }) };
   });
   if (!ran.done) return { steps: [], diagnostics: ran.diagnostics };
   return { ...ran.result, diagnostics: [...ran.recovered, ...ran.result.diagnostics] };
-}
-
-/** A file that is kept when there is one. */
-function create(root: string, path: string, text: string): PlannedStep | Diagnostic {
-  const file = seePersonFile(root, path);
-  if ('code' in file) return file;
-  return file.current ? { path, outcome: 'kept', file } : { path, outcome: 'created', file, text };
-}
-
-function configText(): string {
-  const { specs, layout } = completeConfig({});
-  const schema = './node_modules/archc/specs/schema/generator-config.schema.json';
-  return `${JSON.stringify({ $schema: schema, specs, layout }, undefined, 2)}\n`;
-}
-
-function starterSpec(inRust: boolean): string {
-  const spec = {
-    $schema: '../node_modules/archc/specs/schema/command-spec.v2.schema.json',
-    version: 2,
-    name: 'hello/world',
-    description: 'Greets someone.',
-    adapter: inRust ? 'rust-ipc' : 'server-only',
-    ...(inRust ? { rust: { module: 'modules/hello', command_prefix: 'hello/' } } : {}),
-    effect: 'read',
-    idempotent: true,
-    params: [{ name: 'name', type: 'string', minLength: 1, description: 'Whom to greet' }],
-    results: [{ name: 'greeting', type: 'string', description: 'What to say' }],
-    examples: [{ description: 'Greet the world', params: { name: 'world' } }],
-  };
-  return `${JSON.stringify(spec, undefined, 2)}\n`;
 }
 
 /** A workspace with the crate of the workers as member. Members that are listed already are the project's. */
