@@ -17,6 +17,7 @@ export interface ProjectConfigFile {
     imports?: Record<string, ImportTarget | string>;
   };
   templates?: string;
+  leaveOut?: string[];
   format?: { typescript?: FormatterChoice };
   limits?: Partial<LimitsConfig>;
 }
@@ -37,6 +38,8 @@ export interface ProjectConfig {
   /** Base names that differ from the naming rule: `{ "ai/mute": "AIMute" }`. */
   naming: { commands: Record<string, string> };
   typescript: TypeScriptConfig;
+  /** Globs of documents and of tests of commands that are not generated, relative to the output. */
+  leaveOut: string[];
   /** Folder with template overrides, relative to the root; empty when there is none. */
   templates: string;
   format: { typescript: FormatterChoice };

@@ -25,7 +25,12 @@ export type GenerateResult =
   /** The specs have errors. */
   | { outcome: 'uncompiled'; problems: Diagnostic[] }
   /** A file to adopt, by its number, is nothing that archc wrote or would write. */
-  | { outcome: 'stranger'; file: number }
+  | {
+      outcome: 'stranger';
+      file: number;
+      /** archc would write it; there is nothing to keep. */
+      isAbsent: boolean;
+    }
   /** Nothing was written; the problems say why. */
   | { outcome: 'refused'; problems: Diagnostic[] }
   | {
@@ -71,7 +76,15 @@ async function write({ config }: Project, compiled: Compiled, root: string, opti
   const isAdopted = (paths: readonly string[]): boolean =>
     decisions.some(({ path, adopted, action }) => paths.includes(path) && (adopted ?? action === 'refuse'));
   const file = adopt.findIndex((paths) => !isAdopted(paths));
-  if (file >= 0) return { outcome: 'stranger' as const, file };
+  if (file >= 0) {
+    const isAbsent = decisions.some(
+      ({ path, action, wanted }) =>
+        adopt[file]?.includes(path) === true &&
+        wanted !== undefined &&
+        (action === 'create' || action === 'accept-deletion'),
+    );
+    return { outcome: 'stranger' as const, file, isAbsent };
+  }
   const problems = [...compiled.diagnostics, ...reconciliation.diagnostics];
   if (blocked) return { outcome: 'refused' as const, problems };
   const work = async () => {

@@ -9,6 +9,7 @@ import { bindSpecs } from '../../validators/binder/bindSpecs.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { checkCommands } from '../../validators/rules/checkCommands.js';
 import type { Memory } from './Memory.js';
+import { withoutLeftOut } from './leaveOut.js';
 import { type LockedSpec, lockedSpec } from './lockedSpec.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { type ChosenAdapters, planArtifacts, type UnrunAdapters } from './planArtifacts.js';
@@ -111,7 +112,7 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
   // An aggregate of half a project would drop the other half.
   if (broken.size === 0 || request.isolated) owners.add(PROJECT_OWNER);
   // A number that a file uses must be remembered, and what is remembered only grows.
-  const planned = plan.artifacts.filter(
+  const planned = withoutLeftOut(plan.artifacts, config.leaveOut).filter(
     ({ id, amendment }) =>
       owners.has(id.owner) || request.languages.amender(amendment?.kind ?? '')?.remembers,
   );

@@ -35,6 +35,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
       imports: Object.fromEntries(imports) as ProjectConfig['typescript']['imports'],
     },
     templates: file.templates ?? '',
+    leaveOut: file.leaveOut ?? [],
     format: { typescript: file.format?.typescript ?? 'auto' },
     limits: {
       specBytes: file.limits?.specBytes ?? 2 * 1024 * 1024,

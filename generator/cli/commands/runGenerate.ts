@@ -92,7 +92,9 @@ async function write(
     const name = flags.adopt?.[result.file] ?? '';
     return usageError(
       'generate',
-      `'${name}' is nothing that archc wrote or would write; it is yours already.`,
+      result.isAbsent
+        ? `'${name}' is not there, so there is nothing to keep; archc writes it again. To have documents or tests left out, name them in leaveOut of .generator.json.`
+        : `'${name}' is nothing that archc wrote or would write; it is yours already.`,
     );
   }
   if (flags.stats === true) io.stderr.write(`${statsText(options.clock)}\n`);
