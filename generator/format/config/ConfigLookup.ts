@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { StatCache } from '../../tree/StatCache.js';
@@ -68,7 +68,7 @@ export class ConfigLookup {
     const known = this.#here.get(folder);
     if (known !== undefined) return known;
     // Whatever is added to a folder or taken out of it changes its times.
-    const stats = statSync(folder, { throwIfNoEntry: false });
+    const stats = statsOf(folder);
     const names = this.#known.recall(`${folder}/`, stats, () => configsIn(folder).join('/'));
     const found = names === '' ? [] : names.split('/');
     this.#here.set(folder, found);
@@ -95,5 +95,14 @@ export class ConfigLookup {
     if (typeof text !== 'string') return undefined;
     const isInside = isWithin(realpathSync(this.#top(folder)), realpathSync(path));
     return isInside ? readEditorConfig(path, text) : undefined;
+  }
+}
+
+/** A file may stand where the folder would be, or one above it, or it may be closed to archc: then it has no configs. */
+function statsOf(folder: string): Stats | undefined {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
