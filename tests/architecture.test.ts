@@ -45,6 +45,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
   project: ['tree', 'modules', 'compile', 'format', 'workspace/folders', 'workspace/lock', 'workspace/trust'],
   'reconcile/merge': ['tree', 'source'],
   'reconcile/decision': ['tree', 'format'],
+  'reconcile/names': [...['tree', 'source', 'format', 'workspace/base', 'workspace/lock', 'reconcile/merge']],
   'reconcile/policy': [
     ...[
       'tree',
@@ -55,7 +56,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
       'workspace/lock',
       'workspace/region',
     ],
-    ...['reconcile/merge', 'reconcile/decision'],
+    ...['reconcile/merge', 'reconcile/decision', 'reconcile/names'],
   ],
   reconcile: [
     ...['tree', 'source', 'compile', 'format', 'workspace/base', 'workspace/lock'],
@@ -64,6 +65,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
       'workspace/transaction',
       'reconcile/merge',
       'reconcile/decision',
+      'reconcile/names',
       'reconcile/policy',
     ],
   ],

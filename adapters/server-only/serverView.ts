@@ -1,8 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
-import { code, verbatim } from '../../renderers/code.js';
-import { docComment, lineCommentText } from '../../renderers/typescript/encode.js';
+import { docComment } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -16,21 +15,22 @@ export function serverView(project: TypeScriptProject, command: Command, path: s
   const view = {
     name: names.server,
     doc: docComment(command.description),
+    throws: throwsOf(command, names.errors),
     commandBase: context.runtime('CommandBase', 'value'),
     commandContext: context.runtime('CommandContext', 'type'),
     params: type(command.params.id),
     result: type(command.result.id),
     input: project.inputs.has(command.params.id) ? context.nameOf(command.params.id, 'input') : false,
     contract: context.scope.use(home, names.contract, 'value'),
-    guidance: guidanceOf(command, names.errors),
   };
   return { ...view, imports: context.scope.render() };
 }
 
-function guidanceOf(command: Command, errors: ReadonlyMap<string, Code>): Code[] {
-  const lines = [verbatim('Params are already checked against the contract; the result will be.')];
-  for (const { code: errorCode, description } of command.errors) {
-    lines.push(code`Throw ${errors.get(errorCode) ?? code``} for: ${lineCommentText(description)}`);
-  }
-  return lines;
+/** The errors above the method, and not in its body: the body is what a person replaces. */
+function throwsOf(command: Command, errors: ReadonlyMap<string, Code>): Code {
+  const tags = command.errors.map(({ code: errorCode, description }) => ({
+    tag: 'throws' as const,
+    text: `${errors.get(errorCode) ?? ''} for: ${description}`,
+  }));
+  return docComment('', tags);
 }

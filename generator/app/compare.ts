@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import type { StageClock } from '../compile/StageClock.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import type { Reconciliation, ReconcileRequest } from '../reconcile/Reconciliation.js';
@@ -12,15 +13,26 @@ import { type DecideRequest, decidedBy } from './plan/Plan.js';
 
 /** Compares what was compiled with what is there, and decides about every path. Nothing that a person has not asked for. */
 export async function compare(
-  { files: desired, scope, specs, languages, format, locate, learned }: Compiled,
+  { files: desired, scope, specs, languages, format, locate, learned, symbols: ofProject }: Compiled,
   tree: Tree,
   request: DecideRequest,
   clock: StageClock | undefined,
 ): Promise<Reconciliation> {
   const decided = decidedBy(request);
   const options = { ...decided, adopt: new Set(decided.adopt) };
+  const symbols = async (): Promise<readonly SourceSymbol[]> => (await ofProject()).symbols;
   const work = (): Promise<Reconciliation> =>
-    reconcileMerged({ tree, desired, scope, specs, languages, format, options, known: learned.cache });
+    reconcileMerged({
+      tree,
+      desired,
+      scope,
+      specs,
+      languages,
+      format,
+      options,
+      symbols,
+      known: learned.cache,
+    });
   const found = clock
     ? await clock.runAsync('reconcile', work, ({ decisions }) => decisions.length)
     : await work();

@@ -2,6 +2,7 @@ import type { Languages } from '../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { DecideOptions } from './decision/decide.js';
 import type { DesiredFile, NewText } from '../format/DesiredFile.js';
+import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import type { StatCache } from '../tree/StatCache.js';
 import type { Tree } from '../tree/Tree.js';
 import type { FileDecision } from './decision/FileDecision.js';
@@ -22,6 +23,8 @@ export interface ReconcileRequest {
   options: DecideOptions;
   /** Those of the files, with what merges, marks and amends them. */
   languages: Languages;
+  /** What the files declare for what is in specs: by it renames are carried into files that a person writes in. */
+  symbols?: () => Promise<readonly SourceSymbol[]>;
   /** What earlier runs learned of files that did not change; all are read without it. */
   known?: StatCache;
 }

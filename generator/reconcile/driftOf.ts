@@ -12,7 +12,15 @@ import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './decision/unifiedDiff.js';
 
 /** Codes of a reconciliation that stand for a decision, which check mode words in its own way. */
-const REWORDED: readonly string[] = ['ARC5004', 'ARC5005', 'ARC5008', 'ARC6004', 'ARC6008'];
+const REWORDED: readonly string[] = [
+  'ARC5004',
+  'ARC5005',
+  'ARC5008',
+  'ARC5030',
+  'ARC5031',
+  'ARC6004',
+  'ARC6008',
+];
 
 /**
  * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),

@@ -1,8 +1,10 @@
 import { PROJECT_OWNER } from '../../types/Artifact.js';
-import type { LockedSpec } from '../compile/lockedSpec.js';
+import { likeness, type LockedSpec } from '../compile/lockedSpec.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry } from '../workspace/lock/Lock.js';
+import { type Stem, stemsOf } from './names/GivenName.js';
+import { movedModules } from './names/movedModules.js';
 
 /** A lock entry whose path its artifact does not use any more. */
 export interface DisplacedEntry {
@@ -22,6 +24,8 @@ export interface MatchedEntries {
   displaced: Map<string, DisplacedEntry[]>;
   /** Per owner, the entries outside the scope of this run, which stay as they are. */
   untouched: Map<string, Map<string, LockEntry>>;
+  /** Owners and modules that have another name now. */
+  stems: Stem[];
 }
 
 /**
@@ -34,15 +38,23 @@ export function matchEntries(
   inScope: (owner: string) => boolean,
   renamed: ReadonlyMap<string, string>,
 ): MatchedEntries {
+  const all = [...locks];
   const byId = new Map(desired.map((file) => [`${file.id.owner} ${entryKey(file.id)}`, file]));
   const paths = new Set(desired.map(({ path }) => path));
-  const result: MatchedEntries = { own: new Map(), displaced: new Map(), untouched: new Map() };
-  for (const { owner, entries } of locks) {
+  const own = ownEntries(all, byId, renamed);
+  const { moved, stems } = movedModules(all, desired, own);
+  for (const { key, file } of moved) byId.set(`${PROJECT_OWNER} ${key}`, file);
+  const result: MatchedEntries = {
+    own: moved.length === 0 ? own : ownEntries(all, byId, renamed),
+    displaced: new Map(),
+    untouched: new Map(),
+    stems: [...[...renamed].flatMap(([before, now]) => stemsOf(before, now)), ...stems],
+  };
+  for (const { owner, entries } of all) {
     const untouched = new Map<string, LockEntry>();
     result.untouched.set(owner, untouched);
     for (const [key, entry] of entries) {
       const file = byId.get(`${renamed.get(owner) ?? owner} ${key}`);
-      if (file) result.own.set(file, entry);
       if (file?.path === entry.path) continue;
       const claimed = entry.orphan === true && paths.has(entry.path);
       if (!file && !claimed && !inScope(owner) && !renamed.has(owner)) untouched.set(key, entry);
@@ -52,15 +64,34 @@ export function matchEntries(
   return result;
 }
 
+function ownEntries(
+  locks: readonly LoadedLock[],
+  byId: ReadonlyMap<string, DesiredFile>,
+  renamed: ReadonlyMap<string, string>,
+): Map<DesiredFile, LockEntry> {
+  return new Map(
+    locks.flatMap(({ owner, entries }) =>
+      [...entries].flatMap(([key, entry]): [DesiredFile, LockEntry][] => {
+        const file = byId.get(`${renamed.get(owner) ?? owner} ${key}`);
+        return file ? [[file, entry]] : [];
+      }),
+    ),
+  );
+}
+
 function displace(displaced: Map<string, DisplacedEntry[]>, item: DisplacedEntry): void {
   const others = displaced.get(item.entry.path);
   if (others) others.push(item);
   else displaced.set(item.entry.path, [item]);
 }
 
+/** Two specs that have more than this in common, and with no other as much, are one. */
+const ALIKE = 0.5;
+
 /**
  * Commands that got another name: former owner → owner. A lock that no spec answers for is the past of a command
- * without a lock if both come from the same file, or if the specs are equal but for the name. In doubt neither.
+ * without a lock if both come from the same file, if the specs are equal but for the name, or if they have most in common, and
+ * neither has as much with another one. In doubt neither.
  */
 export function findRenames(
   locks: Iterable<LoadedLock>,
@@ -80,6 +111,22 @@ export function findRenames(
       const [only] = candidates;
       if (only && candidates.length === 1 && rivals.length === 1) renamed.set(only.owner, owner);
     }
+  }
+  const named = new Set(renamed.values());
+  const pairs = gone
+    .filter(({ owner }) => !renamed.has(owner))
+    .flatMap(({ owner: before, spec: old }) =>
+      fresh.flatMap(({ owner }) => {
+        const spec = specs.get(owner);
+        const score = old && spec && !named.has(owner) ? likeness(old, spec) : 0;
+        return score > ALIKE ? [{ before, owner, score }] : [];
+      }),
+    );
+  for (const pair of pairs) {
+    const rivals = pairs.filter(
+      (other) => other !== pair && (other.before === pair.before || other.owner === pair.owner),
+    );
+    if (rivals.every(({ score }) => score < pair.score)) renamed.set(pair.before, pair.owner);
   }
   return renamed;
 }

@@ -4,6 +4,7 @@ import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../w
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { findRenames, matchEntries } from './matchEntries.js';
+import { givenNames } from './names/givenNames.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
@@ -25,6 +26,10 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const entries = matchEntries(loaded.locks.values(), sound, (owner) => scoped.has(owner), renamed);
   const next = new Map<string, Map<string, NextEntry>>(entries.untouched);
   const desiredPaths = new Set(desired.map((file) => file.path));
+  tree.expect(desiredPaths);
+  const { own, stems } = entries;
+  const symbols = request.symbols ?? (() => Promise.resolve([]));
+  const names = await givenNames({ tree, languages, own, stems, symbols });
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -33,10 +38,11 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     implementations: implementationsOf(desired),
     isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
+    names,
+    stems,
     ...(known ? { known } : {}),
   };
   const decisions: FileDecision[] = [];
-  tree.expect(desiredPaths);
   const moved = new Set<string>();
   for (const file of sound) {
     const result = await reconcileFile(context, entries, file);

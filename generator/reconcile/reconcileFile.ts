@@ -43,8 +43,17 @@ export function reconcileFile(
 }
 
 /** A generated file that a person took over is merged, until they delete it: then it is generated again. */
-function classOf({ options }: ReconcileContext, { desired, target, before }: Subject): Ownership {
+function classOf(
+  { options, tree, desiredPaths }: ReconcileContext,
+  { desired, target, before }: Subject,
+): Ownership {
   const { ownership, path } = desired;
-  if (ownership !== 'generated' || 'code' in target || !target.stats) return ownership;
+  if (ownership !== 'generated' || 'code' in target) return ownership;
+  if (!target.stats) {
+    // It may still be where it was under its former name.
+    if (!before?.adopted || before.path === path || desiredPaths.has(before.path)) return ownership;
+    const old = tree.look(before.path);
+    return 'code' in old || !old.stats ? ownership : 'merged';
+  }
   return before?.adopted || options.adopt.has(path) ? 'merged' : 'generated';
 }

@@ -4,8 +4,10 @@ import type { Token } from '../../renderers/language/Token.js';
 /** A text as tokens, which joined are the text again, and what is wrong with its brackets, strings and comments. */
 export interface Lexed {
   tokens: Token[];
-  /** For a person; undefined if nothing is wrong. What follows the fault is one token of white space. */
+  /** For a person; undefined if nothing is wrong. */
   problem?: string;
+  /** What follows the fault is one token of white space. */
+  isCut?: true;
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -42,7 +44,7 @@ export function lex(text: string, lexis: Lexis): Lexed {
   };
   const faulty = (problem: string): Lexed => {
     if (at < text.length) push('space', text.length);
-    return { tokens, problem };
+    return { tokens, problem, isCut: true };
   };
   try {
     while (at < text.length) {

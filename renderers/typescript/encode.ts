@@ -54,7 +54,7 @@ export function jsonLiteral(value: JsonValue): Code {
  */
 export function docComment(
   prose: string,
-  tags: readonly { tag: 'deprecated' | 'defaultValue'; text: string }[] = [],
+  tags: readonly { tag: 'deprecated' | 'defaultValue' | 'throws'; text: string }[] = [],
 ): Code {
   const lines = [
     ...paragraph(prose),

@@ -61,6 +61,8 @@ const mayName: Readonly<Record<string, readonly [languages: string, why: string]
     'typescript',
     'the origin of a type that the project exports in TypeScript',
   ],
+  'generator/app/rename/renameEdits.ts': ['rust', 'the key of specs that names a module'],
+  'generator/app/rename/renameInSpecs.ts': ['rust', 'the key of specs that names a module'],
   'generator/app/init/starterFiles.ts': ['rust', '`archc init --rust`: a first spec for a worker'],
   'generator/app/init/gitSetup.ts': ['rust', 'a key of the layout in the config'],
   'generator/project/missingTools.ts': ['typescript', 'no language: the name of a package of npm'],

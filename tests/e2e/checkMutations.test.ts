@@ -172,8 +172,11 @@ it.each([...files, ...inputs, ...memory])('%s', async (_what, mutate, ...expecte
   const run = await project.generate();
   if (exitCode === 0)
     expect({ ...run, files: filesOf(project) }).toMatchObject({ exitCode: 0, files: before });
-  else if (run.exitCode === 0) expect(await project.check()).toEqual({ exitCode: 0, found: [] });
-  else expect(filesOf(project)).toEqual(before);
+  else if (run.exitCode === 0) {
+    const after = await project.check();
+    // What the run left, for somebody may have written in it, is named and no error.
+    expect([after.exitCode, after.found.filter((one) => !one.startsWith('ARC6004'))]).toEqual([0, []]);
+  } else expect(filesOf(project)).toEqual(before);
 });
 
 function filesOf({ root }: ChatProject): Record<string, string> {

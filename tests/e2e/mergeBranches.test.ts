@@ -304,7 +304,7 @@ describe('what people wrote', () => {
         at.write(`specs/${name}.json`, command(`${name}/do`));
       };
     await onBranch('theirs', add('banana'));
-    project.edit(index, ['{\n', '{\n  // mine-20\n']);
+    project.write(index, `${project.read(index)}// mine-20\n`);
     project.commit('edited');
     await onBranch('ours', add('apple'));
     expect(project.tryGit('merge', 'theirs')).toBe(false);

@@ -67,16 +67,16 @@ describe('ten changes of the specs', () => {
     expect(project.read(stubs.send)).toContain('/** Sends a message to a room. */');
   });
 
-  it('2: a field with another name is what the TypeScript compiler points at', async () => {
+  it('2: a field with another name has it in the code that reads it, too', async () => {
     project.respec('specs/chat-send.json', {
       params: [
         { name: 'room', type: 'string' },
         { name: 'body', type: 'string' },
       ],
     });
-    expect((await project.archc('check')).found).toContain(`ARC6005 ${stubs.send}`);
-    expect(await regenerate()).toMatchObject({ [stubs.send]: 'keep' });
-    project.edit(stubs.send, ['params.text', 'params.body']);
+    expect((await project.archc('check')).found).toContain(`ARC6001 ${stubs.send}`);
+    expect(await regenerate()).toMatchObject({ [stubs.send]: 'merge' });
+    expect(project.read(stubs.send)).toContain('idOf(room, params.body)');
   });
 
   it('3: of two conflicts in words one is resolved to what is mine, and one to what is new', async () => {
@@ -119,45 +119,36 @@ describe('ten changes of the specs', () => {
   });
 
   it('5: a run that left conflicts is taken back as a whole', async () => {
-    const spec = project.read('specs/gpu-stats.json');
+    const spec = project.read('specs/chat-list.json');
     const before = project.tree();
-    project.respec('specs/gpu-stats.json', { name: 'gpu/state' });
+    project.respec('specs/chat-list.json', { description: 'Lists every room.' });
     const left = project.expect(await project.archc('generate', '--on-conflict=markers'), 3);
-    expect(left.found).toContain(`ARC5009 ${stubs.gpu}`);
+    expect(left.found).toContain(`ARC5009 ${stubs.list}`);
     project.expect(await project.paste(left.envelope.next.at(-1)?.command), 0);
-    project.write('specs/gpu-stats.json', spec);
+    project.write('specs/chat-list.json', spec);
     expect(project.tree()).toEqual(before);
     await settled();
   });
 
-  it('6: the same once more, put aside and merged by hand', async () => {
+  it('6: the same once more, put aside and merged by hand, beside a command with another name in a module', async () => {
+    project.respec('specs/chat-list.json', { description: 'Lists every room.' });
     project.respec('specs/gpu-stats.json', { name: 'gpu/state' });
-    const mine = project.read(stubs.gpu);
+    const mine = project.read(stubs.list);
     const left = project.expect(await project.archc('generate', '--on-conflict=aside'), 3);
-    expect(project.read(stubs.gpu)).toBe(mine);
-    expect(project.read(`${stubs.gpu}.archc-new`)).toContain('async fn state(');
-    project.write(stubs.gpu, mine.replaceAll('GpuStats', 'GpuState').replaceAll('stats', 'state'));
+    expect(project.read(stubs.list)).toBe(mine);
+    expect(project.read(`${stubs.list}.archc-new`)).toContain('/** Lists every room. */');
     project.expect(await project.paste(left.envelope.next[0]?.command), 0);
-    expect(project.has(`${stubs.gpu}.archc-new`)).toBe(false);
+    expect(project.has(`${stubs.list}.archc-new`)).toBe(false);
+    expect(project.read(stubs.gpu)).toMatch(/async fn state\([^]*?params: GpuStateParams[^]*?mine-15/);
+    expect(project.read(stubs.gpu)).not.toMatch(/GpuStats|gpu\/stats/);
     await settled();
   });
 
-  it('7: a command with another name takes its files along, and a conflict in them is merged by hand', async () => {
+  it('7: a command with another name takes its files along, with its names in them', async () => {
     project.respec('specs/chat-send.json', { name: 'chat/post' });
-    const refused = project.expect(await project.archc('generate'), 3);
-    expect(refused.found).toEqual([`ARC5009 ${post}`, `ARC5009 ${postTest}`]);
-    const left = project.expect(await project.archc('generate', '--on-conflict=markers'), 3);
-    expect(lost()).toEqual([]);
-    for (const path of [post, postTest])
-      project.write(
-        path,
-        settle(project.read(path), (mine) =>
-          mine.replace('ChatSendResult', 'ChatPostResult').replace('chat/send', 'chat/post'),
-        ),
-      );
-    for (const { command } of left.envelope.next.slice(0, 2)) project.expect(await project.paste(command), 0);
+    expect(await regenerate()).toMatchObject({ [post]: 'merge', [postTest]: 'merge' });
     expect(project.read(post)).not.toContain('ChatSend');
-    await settled();
+    expect(project.read(postTest)).toContain('describe("chat/post"');
   });
 
   it('8: another adapter does not write over logic, and gives the place back', async () => {

@@ -43,7 +43,11 @@ describe('a command that got another name', () => {
   ])('takes its files along, %s', async (_where, before, after) => {
     const workspace = await edited(before);
     const result = await workspace.run(filesOf('post'), { specs: specs({ post: after }) });
-    expect(result).toMatchObject({ done: true, actions: moved, reports: [] });
+    expect(result).toMatchObject({
+      done: true,
+      actions: moved,
+      reports: ['ARC5030 commands/post/server.ts'],
+    });
     expect(workspace.read('commands/post/server.ts')).toBe(
       'class post {\n  run() {\n    return 42;\n  }\n}\n',
     );

@@ -98,6 +98,9 @@ export interface DiagnosticParams {
   ARC5017: { path: string };
   /** `paths`: what would go, of so many that are there. `share`: how much may go unasked, in percent. `only`: adapters. */
   ARC5018: { paths: string[]; of: number; share: number; only: string[] };
+  /** `names`: each with the one that it has now. */
+  ARC5030: { path: string; names: string };
+  ARC5031: { path: string; names: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

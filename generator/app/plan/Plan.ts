@@ -81,6 +81,8 @@ export interface PlannedAction {
   adopted?: true;
   /** The file was made for another contract than the one it has now. */
   contractMoved?: true;
+  /** `unchanged`: it is not there, and what is generated needs it; perhaps a person moved it (`ARC6008`). */
+  absent?: { movedTo?: string };
   /** `leave`: an earlier run said so already. */
   leftBefore?: true;
 }

@@ -115,7 +115,10 @@ async function actionOf(decision: FileDecision, texts: Map<string, string>): Pro
     case 'leave':
       return { ...base, from: undefined, to: null, ...(decision.before ? { leftBefore: true } : {}) };
     case 'keep':
-    case 'unchanged':
+    case 'unchanged': {
+      const absent = decision.action === 'unchanged' ? decision.absent : undefined;
+      return { ...base, ...moved, from: undefined, to: null, ...(absent ? { absent } : {}) };
+    }
     case 'forget':
     case 'accept-deletion':
       return { ...base, ...moved, from: undefined, to: null };

@@ -126,6 +126,20 @@ export const projectCommands: readonly CliCommand[] = [
     },
   },
   {
+    name: 'rename',
+    summary: 'give a command, type, field, variant, error or module another name, in specs and references',
+    argument: { name: 'what-and-name', count: 'some' },
+    options: [
+      { flags: '--dry-run', summary: 'show what would change, as a diff, and write nothing' },
+      trust,
+      json,
+    ],
+    load: async () => {
+      const { runRename } = await import('../commands/runRename.js');
+      return ({ io, args, flags }) => runRename(io, args, flags);
+    },
+  },
+  {
     name: 'fix',
     summary: 'apply the fixes that the problems of specs and config carry; exit 1 when something is left',
     argument: specs,

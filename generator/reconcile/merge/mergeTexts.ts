@@ -1,10 +1,13 @@
 import { normaliseText } from '../../tree/fingerprint.js';
 import type { MergeInput, MergeResult } from './MergeInput.js';
+import type { Lexis } from '../../../renderers/language/Lexis.js';
 import { mergeImports } from './imports/mergeImports.js';
 import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
 import type { MergePart } from './MergePart.js';
+import { settleComments } from './settleComments.js';
 import { syntaxProblem } from './syntax/syntaxProblem.js';
 import { splitLines } from '../../tree/TextLines.js';
+import { wholeItems } from './wholeItems.js';
 import { type Choice, writeMerge } from './writeMerge.js';
 
 /**
@@ -17,6 +20,7 @@ import { type Choice, writeMerge } from './writeMerge.js';
  *   gives up those within conflicts).
  * - Imports at the start of TypeScript and Rust that both sides changed merge as sets of names, see `mergeImportSets`.
  *   There a statement that a person wrote may gain names.
+ * - Where archc changed comments only, and the person replaced the code below them, the text of the person stays.
  * - A combination with a syntax error that `mine` had not is a conflict, also with `favour`; see `syntaxProblem`.
  * - A conflict is marked with labelled diff3 markers; `conflictsIn` and `takeSide` read them again.
  * - The time is bounded for any input: see `too-different` in {@link MergeResult}.
@@ -33,8 +37,9 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   };
   const whole = allLines(texts);
   const found = mergeLines(texts, whole, diffArrays);
-  const parts = found
-    ? mergeImports({ ...texts, parts: found }, input.language, diffArrays)
+  const combined = found && mergeImports({ ...texts, parts: found }, input.language, diffArrays);
+  const parts = combined
+    ? decided({ ...texts, parts: combined }, input.language.lexis)
     : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
   const plan = { ...texts, parts };
   const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
@@ -46,6 +51,11 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
     sideFor(kind, input.favour) === 'mine' ? 'mine' : 'markers',
   );
   return { kind: 'conflict', ...marked, reason: 'syntax' };
+}
+
+/** What is left in conflict once comments are settled is shown, and chosen, as whole items. */
+function decided(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
+  return wholeItems({ ...plan, parts: settleComments(plan, lexis) }, lexis);
 }
 
 function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {

@@ -8,6 +8,7 @@ import type { Tree, TreeFile } from '../../tree/Tree.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
+import type { GivenNames, Stem } from '../names/GivenName.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
@@ -21,6 +22,10 @@ export interface ReconcileContext {
   /** Paths that archc knows as something. */
   isKnown: (path: string) => boolean;
   languages: Languages;
+  /** By language, what archc calls otherwise than before. */
+  names: ReadonlyMap<string, GivenNames>;
+  /** Owners and modules that got another name. */
+  stems: readonly Stem[];
   /** What is known of files that did not change since an earlier run. */
   known?: StatCache;
 }

@@ -89,13 +89,18 @@ function formerPlace(
 }
 
 function lookAt(
-  { options }: ReconcileContext,
+  { options, names }: ReconcileContext,
   desired: DesiredFile,
   target: TreeFile,
   known: LockEntry | undefined,
 ): Located['seen'] {
+  const isNamed = (names.get(desired.id.language)?.names.length ?? 0) > 0;
   const settled =
-    known?.base === desired.hash && known.path === desired.path && !known.conflict && !known.deleted;
+    !isNamed &&
+    known?.base === desired.hash &&
+    known.path === desired.path &&
+    !known.conflict &&
+    !known.deleted;
   if (settled && !options.adopt.has(desired.path)) return 'settled';
   return seeFile(target) ?? 'missing';
 }

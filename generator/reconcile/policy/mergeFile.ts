@@ -10,6 +10,7 @@ import { unifiedDiff } from '../decision/unifiedDiff.js';
 import type { MergeResult } from '../merge/MergeInput.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import type { MergedFinding, MergedStanding } from './lookMerged.js';
+import { carryInto } from './carryInto.js';
 import type { Decided, ReconcileContext } from './OwnershipPolicy.js';
 import { decisionAbout } from './Standing.js';
 
@@ -29,24 +30,26 @@ export async function mergeFile(
   const generated = await desired.text();
   const formatted = await asFormattedNow(context, desired.path, baseText);
   const language = context.languages.of(desired.id.language);
-  const result = await mergeTexts({ base: formatted, mine, generated, language });
+  const carried = await carryInto(context, desired, { base: formatted, mine, generated });
+  const result = await mergeTexts({ base: carried.base, mine: carried.mine, generated, language });
   const file = { ...replaced(standing, seen), text: readyText(result.text) };
   if (result.kind === 'clean') {
     const action = 'merge' as const;
     const decision =
       result.text === mine ? stay(standing, 'keep') : { ...file, action, ...contractMove(standing) };
-    return { decision, diagnostics: [] };
+    return { decision, diagnostics: carried.diagnostics };
   }
   const { onConflict } = context.options;
   const problem = await conflictDiagnostic(desired.path, seen, result, onConflict);
-  const diagnostics: Diagnostic[] = [{ ...problem, severity: onConflict === 'abort' ? 'error' : 'warning' }];
+  const severity = onConflict === 'abort' ? ('error' as const) : ('warning' as const);
+  const diagnostics: Diagnostic[] = [{ ...problem, severity }, ...carried.diagnostics];
   switch (onConflict) {
     case 'abort':
       return { decision: { ...file, action: 'refuse', why: 'unmerged' }, diagnostics };
     case 'aside':
       return { decision: { ...file, action: 'aside', beside: textOf(desired) }, diagnostics };
     case 'markers': {
-      const sides = { base: formatted, mine: normaliseText(mine), generated };
+      const sides = { base: carried.base, mine: normaliseText(carried.mine), generated };
       return { decision: { ...file, action: 'conflict', sides }, diagnostics };
     }
   }

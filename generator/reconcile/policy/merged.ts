@@ -68,6 +68,7 @@ async function decidePresent(
       return silently(await update(context, standing, found));
     case 'keep':
     case 'unchanged': {
+      if (!adopt && isToBeNamed(context, standing, found)) return mergeFile(context, standing, found);
       const decision = stay(standing, action);
       if (adopt) decision.adopted = true;
       if (report === undefined) return silently(decision);
@@ -78,6 +79,16 @@ async function decidePresent(
       };
     }
   }
+}
+
+/** The specs ask of the file what they asked for before, and what a person wrote in it may speak of what is called otherwise now. */
+function isToBeNamed(
+  { tree, names }: ReconcileContext,
+  { desired }: MergedStanding,
+  { relation, base }: MergedFinding & { is: 'present' },
+): boolean {
+  if (relation !== 'base-current' || !names.has(desired.id.language)) return false;
+  return base !== undefined && readBase(tree, base) !== undefined;
 }
 
 /** What the specs ask for, with the line ends and the byte order mark of the file that it replaces. */

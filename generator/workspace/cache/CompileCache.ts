@@ -77,7 +77,9 @@ function isContent(value: unknown): value is CacheContent {
   return (
     isScope &&
     isObject(value.specs) &&
-    Object.values(value.specs).every((spec) => isObject(spec) && isText(spec.file) && isText(spec.shape)) &&
+    Object.values(value.specs).every(
+      (spec) => isObject(spec) && [spec.file, spec.shape, spec.parts].every(isText),
+    ) &&
     Array.isArray(value.files) &&
     value.files.every(isKnownFile)
   );

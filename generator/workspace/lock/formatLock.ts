@@ -1,4 +1,9 @@
+import type { LockedSpec } from '../../compile/lockedSpec.js';
 import { type Lock, lockFacts } from './Lock.js';
+
+function factsOf({ file, shape, parts }: LockedSpec): LockedSpec {
+  return { file, shape, ...(parts === undefined ? {} : { parts }) };
+}
 
 /**
  * The text of a lock file: sorted keys, one fact per line, a final newline, nothing that depends on time or machine,
@@ -14,7 +19,7 @@ export function formatLock({ spec, entries }: Lock): string {
         lockFacts.filter((fact) => entry[fact] !== undefined).map((fact) => [fact, entry[fact]]),
       ),
     ]);
-  const known = spec === undefined ? {} : { spec: { file: spec.file, shape: spec.shape } };
+  const known = spec === undefined ? {} : { spec: factsOf(spec) };
   // fromEntries defines own properties, so a hostile `__proto__` key stays a plain key.
   return `${JSON.stringify({ version: 1, ...known, artifacts: Object.fromEntries(artifacts) as unknown }, null, 2)}\n`;
 }

@@ -9,6 +9,7 @@ export const MAX_LOCK_BYTES = 1024 * 1024;
 
 const HASH = /^[0-9a-f]{64}$/;
 const KEY = /^[^\s:\p{Cc}]{1,64}:[^\s\p{Cc}]{1,4096}$/u;
+const PARTS = /^(?:[0-9a-f]{8}(?: [0-9a-f]{8}){0,499})?$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
 
 export type Fields = Record<string, unknown>;
@@ -36,16 +37,18 @@ export function parseLock(text: string): Lock | { reason: string } {
     return bad('it must have "version", "artifacts" and perhaps "spec" only');
   const parsed = spec === undefined ? undefined : parseSpec(spec);
   if (spec !== undefined && parsed === undefined)
-    return bad('its "spec" is no "file" in the project with a "shape" that is a sha256');
+    return bad('its "spec" is no "file" in the project with a "shape" that is a sha256, and perhaps "parts"');
   const entries = parseEntries(artifacts);
   return 'reason' in entries ? entries : { ...(parsed ? { spec: parsed } : {}), entries };
 }
 
 export function parseSpec(value: unknown): LockedSpec | undefined {
-  if (!isFields(value) || Object.keys(value).length !== 2) return undefined;
-  const { file, shape } = value;
-  const sound = typeof file === 'string' && file.length <= 1024 && isHash(shape);
-  return sound ? { file, shape } : undefined;
+  if (!isFields(value)) return undefined;
+  const { file, shape, parts, ...unknown } = value;
+  if (Object.keys(unknown).length > 0) return undefined;
+  if (typeof file !== 'string' || file.length > 1024 || !isHash(shape)) return undefined;
+  if (parts === undefined) return { file, shape };
+  return typeof parts === 'string' && PARTS.test(parts) ? { file, shape, parts } : undefined;
 }
 
 function parseEntries(artifacts: Fields): Map<string, LockEntry> | { reason: string } {

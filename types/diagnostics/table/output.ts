@@ -204,6 +204,18 @@ export const output: DiagnosticTable<'5'> = {
         .filter((line) => line !== '')
         .join(' '),
   },
+  ARC5030: {
+    severity: 'info',
+    title: 'Names carried into your code',
+    message: ({ path, names }) => `${path} follows the specs: ${names}.`,
+    help: () => 'Look at the diff. `git checkout` brings back what was meant otherwise.',
+  },
+  ARC5031: {
+    severity: 'warning',
+    title: 'Name is taken in your code',
+    message: ({ path, names }) => `${path} uses the new name for something else already: ${names}.`,
+    help: () => 'Rename what is yours, then let the new names in by hand: the compiler shows the places.',
+  },
 };
 
 function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {
