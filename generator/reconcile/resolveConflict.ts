@@ -4,13 +4,16 @@ import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { readBase } from '../workspace/base/BaseStore.js';
 import type { Tree } from '../tree/Tree.js';
 import { fingerprintText } from '../source/fingerprint.js';
+import { normaliseText } from '../tree/fingerprint.js';
 import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { confineArtifact, seeFile, type SeenFile } from '../tree/seeFile.js';
 import type { LockEntry } from '../workspace/lock/Lock.js';
 import type { LockedFile } from '../workspace/lock/LockEditor.js';
 import type { Side } from './merge/MergeInput.js';
+import { tidyImports } from './merge/imports/tidyImports.js';
 import { mergeTexts } from './merge/mergeTexts.js';
 import { conflictsIn, takeSide } from './merge/resolveConflicts.js';
+import { syntaxProblem } from './merge/syntax/syntaxProblem.js';
 import type { Change } from '../workspace/transaction/Change.js';
 import { asidePath } from './policy/pendingConflict.js';
 
@@ -25,7 +28,7 @@ export interface Resolved {
 
 /**
  * Resolves the conflict of one file. Conflicts that are open are taken from one side; what a person changed elsewhere
- * stays. The text before goes to the trash if another one replaces it. A diagnostic says what is still to be done.
+ * stays, but for imports that archc wrote and that stand twice or are not used any more. A file that would not parse is refused. The text before goes to the trash if another one replaces it. A diagnostic says what is still to be done.
  */
 export async function resolveConflict(
   tree: Tree,
@@ -40,10 +43,21 @@ export async function resolveConflict(
   const text = Buffer.from(seen.bytes).toString('utf8');
   // Of a language that an adapter of the project brought nothing is known here: its code does not run to settle a conflict.
   const language = builtinLanguages.of(key.slice(0, key.indexOf(':')));
-  const resolved = aside
+  const settled = aside
     ? await mergeAgain(tree, entry, text, language, resolution)
     : settleMarkers(path, text, resolution);
-  if (typeof resolved !== 'string') return resolved;
+  if (typeof settled !== 'string') return settled;
+  const resolved = tidyImports(
+    settled,
+    { base: readBase(tree, entry.base ?? ''), generated: readBase(tree, conflict ?? '') },
+    language,
+    resolution === 'by-hand' ? undefined : resolution,
+  );
+  const problem = await syntaxProblem(normaliseText(resolved), language);
+  if (problem !== undefined) {
+    const where = `resolved like this it would not parse: ${problem}`;
+    return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };
+  }
   const changes: Change[] = [];
   if (resolved !== text)
     changes.push({

@@ -29,7 +29,8 @@ export function readImports(
   return { span: { start, end }, items: items.slice(0, items.length - (at - end)) };
 }
 
-function readStatement(
+/** The statement that starts at a line; undefined where there is none, or not a plain one. */
+export function readStatement(
   lines: readonly string[],
   start: number,
   { start: next, read }: ImportSyntax,

@@ -1,5 +1,6 @@
 import { alike } from './alike.js';
 import { patternDialect } from './patternDialect.js';
+import { pythonImport } from './pythonImport.js';
 import { quoted } from '../language/Lexis.js';
 import type { Language } from '../language/Language.js';
 
@@ -16,6 +17,7 @@ export const pythonLanguage: Language = {
     quote: /"(?:"")?|'(?:'')?/y,
     kind: (opening) => ({ ...quoted(opening), ...(opening.length === 3 ? { multiline: true } : {}) }),
   },
+  imports: { start: /^(?:from|import) /, inStrings: true, read: pythonImport },
   pattern: patternDialect,
   package: {
     name: 'Python',

@@ -1,7 +1,7 @@
 import { alike } from './alike.js';
 import { cargoManifest } from './cargoManifest.js';
 import { rustModules } from './rustModules.js';
-import { rustUse } from './rustUse.js';
+import { namesTrait, rustUse } from './rustUse.js';
 import type { Language } from '../language/Language.js';
 
 export const rustLanguage: Language = {
@@ -25,6 +25,8 @@ export const rustLanguage: Language = {
     start: /^(?:pub(?:\([^)]*\))? )?use /,
     attribute: /^#\[/,
     usedUnnamed: true,
+    unnamed: namesTrait,
+    inStrings: true,
     read: rustUse,
   },
   amenders: [cargoManifest, rustModules],

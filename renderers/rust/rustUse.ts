@@ -1,4 +1,5 @@
 import { code, verbatim } from '../code.js';
+import type { Token } from '../language/Token.js';
 import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
 import { bracketed } from '../layout/documents.js';
 import { printDoc } from '../layout/printDoc.js';
@@ -24,6 +25,7 @@ export function rustUse(lines: readonly string[]): ImportStatement | undefined {
   return {
     head: start + path,
     names,
+    ...(start.startsWith('pub') ? { isExported: true as const } : {}),
     lines,
     print: (wanted, width) =>
       print(
@@ -38,7 +40,22 @@ export function rustUse(lines: readonly string[]): ImportStatement | undefined {
 function readName(text: string, path: string): ImportedName | undefined {
   const [, name, alias] = NAME.exec(text) ?? [];
   if (name === undefined) return undefined;
-  return { text, local: alias ?? (name === 'self' ? path.split('::').at(-2) : name) };
+  return { text, local: alias ?? (name === 'self' ? path.split('::').at(-2) : name), shared: true };
+}
+
+/** Whether a place says of a name that it is a trait, whose methods code calls without naming it. `tokens` have no white space. */
+export function namesTrait(tokens: readonly Token[], at: number): boolean {
+  const isAfterTrait = /^(?:impl|dyn|\+|\?)$/.test(tokens[at - 1]?.text ?? '');
+  return isAfterTrait || tokens[at + 1]?.text === 'for' || isBound(tokens, at);
+}
+
+/** `T: Trait` between `<` and `>`, or behind `where`. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ':') return false;
+  const opens = tokens
+    .slice(Math.max(0, at - 40), at)
+    .findLast(({ text }) => /^(?:[<({;]|where)$/.test(text));
+  return opens?.text === '<' || opens?.text === 'where';
 }
 
 function print(names: readonly string[], head: string, isMultiline: boolean, width: number): string[] {

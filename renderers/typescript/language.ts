@@ -1,5 +1,5 @@
 import { lexis } from './lexis.js';
-import { typeScriptImport, typeScriptImportKey } from './typeScriptImport.js';
+import { typeScriptCovers, typeScriptImport, typeScriptImportKey } from './typeScriptImport.js';
 import type { Language } from '../language/Language.js';
 
 export const typescriptLanguage: Language = {
@@ -11,7 +11,12 @@ export const typescriptLanguage: Language = {
   comment: ['// ', ''],
   lexis,
   syntax,
-  imports: { start: /^import[ {'"]/, read: typeScriptImport, key: typeScriptImportKey },
+  imports: {
+    start: /^import[ {'"]/,
+    covers: typeScriptCovers,
+    read: typeScriptImport,
+    key: typeScriptImportKey,
+  },
 };
 
 /** Syntax only, no names or types. JSX is not expected. */

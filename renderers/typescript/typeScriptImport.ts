@@ -1,4 +1,4 @@
-import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
+import type { ImportedName, ImportOf, ImportStatement } from '../language/ImportStatement.js';
 import { code, verbatim } from '../code.js';
 import { bracketed, line } from '../layout/documents.js';
 import { printDoc } from '../layout/printDoc.js';
@@ -31,8 +31,20 @@ export function typeScriptImport(lines: readonly string[]): ImportStatement | un
 
 /** A name that is only a type stands in braces of its own, or says so itself. */
 export function typeScriptImportKey({ head }: ImportStatement, { text }: ImportedName): string {
-  const isType = head.startsWith('type ') || text.startsWith('type ');
+  const isType = isOfType({ head }, { text });
   return `${head.replace(/^type /, '')} ${isType ? 'type ' : ''}${text.replace(/^type /, '')}`;
+}
+
+/** Whether both are of one thing, and the other one only of its type. */
+export function typeScriptCovers(one: ImportOf, other: ImportOf): boolean {
+  const plain = ({ statement, name }: ImportOf): string =>
+    `${statement.head.replace(/^type /, '')} ${name.text.replace(/^type /, '')}`;
+  const [isType, isOtherType] = [one, other].map(({ statement, name }) => isOfType(statement, name));
+  return !isType && isOtherType === true && plain(one) === plain(other);
+}
+
+function isOfType({ head }: Pick<ImportStatement, 'head'>, { text }: Pick<ImportedName, 'text'>): boolean {
+  return head.startsWith('type ') || text.startsWith('type ');
 }
 
 /** The default name, or `* as name`. */
