@@ -55,7 +55,7 @@ export async function resolveConflict(
   );
   const problem = await syntaxProblem(normaliseText(resolved), language);
   if (problem !== undefined) {
-    const where = `resolved like this it would not parse: ${problem}`;
+    const where = `resolved like this it would not parse: ${problem.replace(/[.]$/, '')}`;
     return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };
   }
   const changes: Change[] = [];
