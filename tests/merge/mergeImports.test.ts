@@ -158,6 +158,36 @@ describe('use items of Rust that both sides changed', () => {
   });
 });
 
+describe('imports of Python that both sides changed', () => {
+  const python = { language: 'python' as const, body: ['print("C")'] };
+  const base = [
+    'from __future__ import annotations',
+    'from a import (',
+    '    C,',
+    '    D,',
+    ')',
+    'import os',
+  ];
+
+  it('have the names of both, and what a string names', async () => {
+    const mine = ['from __future__ import annotations', 'from a import C, D, Mine', 'import os as own'];
+    const generated = ['from __future__ import annotations', 'from a import New', 'import os'];
+    expect(await merge({ base, mine, generated }, python)).toEqual([
+      'from __future__ import annotations',
+      'from a import New, C, Mine',
+      'import os as own',
+    ]);
+  });
+
+  it.each([
+    ['a comment', ['from __future__ import annotations', 'from a import C, Mine  # mine', 'import os']],
+    ['a star', ['from __future__ import annotations', 'from a import *', 'import os']],
+  ])('are a conflict with %s', async (_, mine) => {
+    const generated = ['from __future__ import annotations', 'from a import C, New', 'import os'];
+    expect(await merge({ base, mine, generated }, python)).toEqual(conflict);
+  });
+});
+
 it('never loses an import that a person wrote, and has all that generated added', async () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const block = fc

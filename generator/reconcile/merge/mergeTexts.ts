@@ -18,7 +18,7 @@ import { type Choice, writeMerge } from './writeMerge.js';
  *   of mine keep their own line ends even where these are mixed.
  * - Every line of `mine` that is not in `base` is in the result, if need be within a conflict (`favour: 'generated'`
  *   gives up those within conflicts).
- * - Imports at the start of TypeScript and Rust that both sides changed merge as sets of names, see `mergeImportSets`.
+ * - Imports at the start of TypeScript, Rust and Python that both sides changed merge as sets of names, see `mergeImportSets`.
  *   There a statement that a person wrote may gain names.
  * - Where archc changed comments only, and the person replaced the code below them, the text of the person stays.
  * - A combination with a syntax error that `mine` had not is a conflict, also with `favour`; see `syntaxProblem`.
