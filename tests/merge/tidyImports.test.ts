@@ -207,6 +207,15 @@ describe('imports after a side was taken', () => {
     expect(tidied(language, texts)).toEqual(expected);
   });
 
+  it.each([
+    ['typescript', ["import { a } from 'x';", "const s = '", 'a();']],
+    ['rust', ['use x::a;', 'fn f() { "', 'a()']],
+    ['python', ['from x import a', 'f(]', 'a()']],
+    ['c', ['#include "x.h"', '#include "x.h"', ')']],
+  ])('of %s stay where what follows cannot be read', (language, text) => {
+    expect(tidied(language, { text, base: [text[0] ?? '', 'a();'] })).toEqual(text);
+  });
+
   it('leave a text byte for byte where they fit, and keep its line ends where not', () => {
     const language = builtinLanguages.of('typescript');
     const archcs = { base: "import { a, b } from 'x';\na(b);\n", generated: undefined };

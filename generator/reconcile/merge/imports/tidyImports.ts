@@ -2,6 +2,7 @@ import type { ImportedName, ImportSyntax } from '../../../../renderers/language/
 import type { Language } from '../../../../renderers/language/Language.js';
 import { nameKey } from '../../../source/ImportBlock.js';
 import { importsIn, type PlacedImport } from '../../../source/importsIn.js';
+import { lex } from '../../../source/lex.js';
 import { joinLines, type OutputLine, splitLines } from '../../../tree/TextLines.js';
 import type { Side } from '../MergeInput.js';
 import { isDead, type KnownImports, knownImports, wordsBeside } from './knownImports.js';
@@ -20,7 +21,8 @@ const MIN_WIDTH = 80;
 /**
  * A text in which sides of conflicts were taken, with imports that fit what is left: a name that archc imports stands once, and one
  * that archc imported and its code named goes where nothing names it any more. What only a person imports stays, unless it is called
- * as something else that archc imports and `favour` is `generated`. Where nothing is to be done the text comes back byte for byte.
+ * as something else that archc imports and `favour` is `generated`. Where nothing is to be done, and where a text cannot be
+ * read to its end, it comes back byte for byte.
  */
 export function tidyImports(
   text: string,
@@ -29,8 +31,10 @@ export function tidyImports(
   favour: Side | undefined,
 ): string {
   if (lexis === undefined) return text;
-  if (syntax === undefined) return withoutRepeated(text, lexis, [base ?? '', generated ?? '']);
   const read = splitLines(text);
+  // What cannot be read to its end may name anything behind the fault.
+  if (lex(read.lines.join('\n'), lexis).problem !== undefined) return text;
+  if (syntax === undefined) return withoutRepeated(text, lexis, [base ?? '', generated ?? '']);
   const placed = importsIn(read.lines, syntax, lexis);
   const known = {
     base: knownImports(base ?? '', syntax, lexis),
