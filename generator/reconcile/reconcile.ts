@@ -4,7 +4,7 @@ import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../w
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { matchEntries } from './matchEntries.js';
-import { findRenames } from './names/findRenames.js';
+import { findRenames } from './findRenames.js';
 import { givenNames } from './names/givenNames.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';

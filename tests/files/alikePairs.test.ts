@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
-import { alikePairs } from '../../generator/reconcile/names/alikePairs.js';
+import { alikePairs } from '../../generator/reconcile/alikePairs.js';
 
 /** Specs by owner, each with the parts that the words of a text name. */
 function specs(texts: Readonly<Record<string, string>>): Map<string, LockedSpec> {

@@ -1,6 +1,6 @@
-import { PROJECT_OWNER } from '../../../types/Artifact.js';
-import type { LockedSpec } from '../../compile/lockedSpec.js';
-import type { LoadedLock } from '../../workspace/lock/loadLocks.js';
+import { PROJECT_OWNER } from '../../types/Artifact.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
+import type { LoadedLock } from '../workspace/lock/loadLocks.js';
 import { alikePairs } from './alikePairs.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { LockedSpec } from '../../compile/lockedSpec.js';
+import type { LockedSpec } from '../compile/lockedSpec.js';
 
 /** Two specs are one if both have more than this of the smaller one, */
 const leastShare = 0.5;
