@@ -18,6 +18,7 @@ export interface ProjectConfigFile {
   };
   templates?: string;
   leaveOut?: string[];
+  headers?: Record<string, string[]>;
   format?: { typescript?: FormatterChoice };
   limits?: Partial<LimitsConfig>;
 }
@@ -40,6 +41,8 @@ export interface ProjectConfig {
   typescript: TypeScriptConfig;
   /** Globs of documents and of tests of commands that are not generated, relative to the output. */
   leaveOut: string[];
+  /** Lines above the header of generated files, by globs of their paths: comments in the language of each. */
+  headers: Record<string, string[]>;
   /** Folder with template overrides, relative to the root; empty when there is none. */
   templates: string;
   format: { typescript: FormatterChoice };

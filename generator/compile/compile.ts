@@ -3,6 +3,7 @@ import type { PlannedArtifact, RenderedArtifact } from '../../types/Artifact.js'
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { ownHeader } from './ownHeader.js';
 import { type CompileRequest, type PlannedSpecs, planSpecs } from './planSpecs.js';
 import type { StageClock } from './StageClock.js';
 import { TemplateError } from './TemplateEngine.js';
@@ -29,7 +30,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   if (hasErrors(diagnostics)) return { ...rest, artifacts: [], diagnostics };
   const rendered = host.clock.run(
     'render',
-    () => renderAll(planned, host),
+    () => renderAll(planned, host, request),
     ({ artifacts }) => artifacts.length,
   );
   return {
@@ -42,11 +43,19 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
 function renderAll(
   planned: readonly PlannedArtifact[],
   host: CompileHost,
+  { config, specGlobs }: CompileRequest,
 ): { artifacts: RenderedArtifact[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const headed = ownHeader(config.headers, specGlobs?.config ?? '');
+  const isNew = ({ place }: Diagnostic): boolean =>
+    !diagnostics.some((known) => known.code === 'ARC7012' && known.place.pointer === place.pointer);
   const artifacts = planned.flatMap((artifact): RenderedArtifact[] => {
     try {
-      return [render(artifact, host)];
+      const made = headed(render(artifact, host));
+      if ('artifact' in made) return [made.artifact];
+      // One line is wrong in all files of its glob.
+      if (isNew(made.fault)) diagnostics.push(made.fault);
+      return [];
     } catch (error) {
       diagnostics.push(renderFault(artifact, error, host));
       return [];

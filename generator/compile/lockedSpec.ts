@@ -35,11 +35,3 @@ function partsOf(spec: object): string {
   const hashes = parts.map((part) => sha256(canonicalJson(part)).slice(0, 8));
   return [...new Set(hashes)].sort().slice(0, mostParts).join(' ');
 }
-
-/** How much of what two specs consist of both have, from 0 to 1. */
-export function likeness({ parts: a = '' }: LockedSpec, { parts: b = '' }: LockedSpec): number {
-  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  if (a === '' || b === '') return 0;
-  const both = [...first].filter((part) => second.has(part)).length;
-  return both / (first.size + second.size - both);
-}

@@ -36,6 +36,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
     },
     templates: file.templates ?? '',
     leaveOut: file.leaveOut ?? [],
+    headers: file.headers ?? {},
     format: { typescript: file.format?.typescript ?? 'auto' },
     limits: {
       specBytes: file.limits?.specBytes ?? 2 * 1024 * 1024,

@@ -1,5 +1,4 @@
 import { PROJECT_OWNER } from '../../types/Artifact.js';
-import { likeness, type LockedSpec } from '../compile/lockedSpec.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
 import type { LoadedLock } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry } from '../workspace/lock/Lock.js';
@@ -83,50 +82,4 @@ function displace(displaced: Map<string, DisplacedEntry[]>, item: DisplacedEntry
   const others = displaced.get(item.entry.path);
   if (others) others.push(item);
   else displaced.set(item.entry.path, [item]);
-}
-
-/** Two specs that have more than this in common, and with no other as much, are one. */
-const ALIKE = 0.5;
-
-/**
- * Commands that got another name: former owner → owner. A lock that no spec answers for is the past of a command
- * without a lock if both come from the same file, if the specs are equal but for the name, or if they have most in common, and
- * neither has as much with another one. In doubt neither.
- */
-export function findRenames(
-  locks: Iterable<LoadedLock>,
-  specs: ReadonlyMap<string, LockedSpec>,
-): Map<string, string> {
-  const all = [...locks].filter(({ owner }) => owner !== PROJECT_OWNER);
-  const gone = all.filter(({ owner, entries, spec }) => spec && entries.size > 0 && !specs.has(owner));
-  const fresh = all.filter(({ owner, file }) => file === undefined && specs.has(owner));
-  const renamed = new Map<string, string>();
-  for (const fact of ['file', 'shape'] as const) {
-    const formerly = gone.filter(({ owner }) => !renamed.has(owner));
-    const named = new Set(renamed.values());
-    for (const { owner } of fresh.filter((lock) => !named.has(lock.owner))) {
-      const wanted = specs.get(owner)?.[fact];
-      const candidates = formerly.filter(({ spec }) => spec?.[fact] === wanted);
-      const rivals = fresh.filter((lock) => specs.get(lock.owner)?.[fact] === wanted);
-      const [only] = candidates;
-      if (only && candidates.length === 1 && rivals.length === 1) renamed.set(only.owner, owner);
-    }
-  }
-  const named = new Set(renamed.values());
-  const pairs = gone
-    .filter(({ owner }) => !renamed.has(owner))
-    .flatMap(({ owner: before, spec: old }) =>
-      fresh.flatMap(({ owner }) => {
-        const spec = specs.get(owner);
-        const score = old && spec && !named.has(owner) ? likeness(old, spec) : 0;
-        return score > ALIKE ? [{ before, owner, score }] : [];
-      }),
-    );
-  for (const pair of pairs) {
-    const rivals = pairs.filter(
-      (other) => other !== pair && (other.before === pair.before || other.owner === pair.owner),
-    );
-    if (rivals.every(({ score }) => score < pair.score)) renamed.set(pair.before, pair.owner);
-  }
-  return renamed;
 }

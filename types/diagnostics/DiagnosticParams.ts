@@ -130,6 +130,7 @@ export interface DiagnosticParams {
   ARC7010: { file: string; reason: string };
   ARC7009: { what: string; instead: string; reason: string };
   ARC7011: { link: string; reason: string };
+  ARC7012: { line: string; path: string; reason: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

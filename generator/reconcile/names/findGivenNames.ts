@@ -2,7 +2,7 @@ import type { diffArrays } from 'diff';
 import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { SourceSymbol } from '../../../types/SourceSymbol.js';
 import { alignPieces } from './alignPieces.js';
-import { type GivenName, isExplained } from './GivenName.js';
+import { type GivenName, isExplained, plain, type Stem } from './GivenName.js';
 import { type Piece, piecesOf, wordsOf } from './Piece.js';
 
 /** A generated file as archc wrote it before and as it writes it now, with what it declares now. */
@@ -17,10 +17,12 @@ const AROUND = 3;
 
 /**
  * The names that a file declares under another name than before. One is taken for another only where it is gone from the file,
- * the other is new in it, and both stand at the same places among the same code.
+ * the other is new in it, and both stand at the same places among the same code, or one follows from the other by the new name of
+ * the command or module.
  */
 export function findGivenNames(
   { before: oldText, now: newText, symbols }: ChangedFile,
+  stems: readonly Stem[],
   lexis: Lexis,
   search: typeof diffArrays,
 ): GivenName[] {
@@ -29,7 +31,7 @@ export function findGivenNames(
   if (symbols.every(({ name }) => said.has(name))) return [];
   const [old, young] = [piecesOf(oldText, lexis), piecesOf(newText, lexis)];
   if (!old || !young) return [];
-  const successors = [...successorsOf(old, young, search)];
+  const successors = [...new Map([...successorsOf(old, young, search), ...explainedBy(stems, old, young)])];
   const parents = new Set(declared.keys());
   const found = successors.flatMap(([before, { name: now, isBesideOthers }]): GivenName[] => {
     const symbol = declared.get(now);
@@ -53,6 +55,36 @@ export function findGivenNames(
 interface Successor {
   name: string;
   isBesideOthers: boolean;
+}
+
+/** Of each word that is gone the one that it becomes when what it is made of gets its new name, written as it was. */
+function explainedBy(
+  stems: readonly Stem[],
+  old: readonly Piece[],
+  young: readonly Piece[],
+): Map<string, Successor> {
+  const [gone, fresh] = [wordsOf(old), wordsOf(young)];
+  const byText = new Map<string, string[]>();
+  for (const word of fresh.keys())
+    if (!gone.has(word)) byText.set(written(word), [...(byText.get(written(word)) ?? []), word]);
+  return new Map(
+    [...gone.keys()].flatMap((word): [string, Successor][] => {
+      if (fresh.has(word)) return [];
+      const heirs = stems.flatMap(({ before, now }) => {
+        const [from, to] = [plain(before), plain(now)];
+        const text = written(word);
+        return from !== '' && text.includes(from) ? (byText.get(text.replaceAll(from, to)) ?? []) : [];
+      });
+      const [name] = heirs;
+      return name !== undefined && new Set(heirs).size === 1 ? [[word, { name, isBesideOthers: false }]] : [];
+    }),
+  );
+}
+
+/** A word without what its parts are written with, but for how it begins: `TextCount` is no `textCount`, and no `TEXT_COUNT`. */
+function written(word: string): string {
+  const style = word === word.toUpperCase() ? '!' : /^[^\p{L}]*\p{Lu}/u.test(word) ? '^' : '';
+  return `${style}${plain(word)}`;
 }
 
 /** Of each word that is gone the one that took its place, if that is mostly the same one, and no other word's. */

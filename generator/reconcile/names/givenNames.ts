@@ -47,7 +47,7 @@ export async function givenNames(request: NamesRequest): Promise<ReadonlyMap<str
     if (lexis === undefined || before === undefined) continue;
     const pair: ChangedFile = { before, now: await file.text(), symbols: declared };
     const names = found.get(file.id.language) ?? [];
-    found.set(file.id.language, [...names, ...findGivenNames(pair, lexis, diffArrays)]);
+    found.set(file.id.language, [...names, ...findGivenNames(pair, stems, lexis, diffArrays)]);
   }
   return new Map(
     [...wanted].map((id): [string, GivenNames] => {

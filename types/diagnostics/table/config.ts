@@ -104,4 +104,11 @@ export const config: DiagnosticTable<'7'> = {
     help: ({ link }) =>
       `Have it lead to a folder or a file of the same repository. If no specs are there, leave it out: "!${link === '' ? '<path>' : link}/**" in "specs" of .generator.json.`,
   },
+  ARC7012: {
+    severity: 'error',
+    title: 'Line of a header is no comment',
+    message: ({ line, path, reason }) => sentence(`"${line}" cannot stand at the top of ${path}: ${reason}`),
+    help: () =>
+      'Write a comment of the language of the file, or choose other files with the glob: "**/*.py" has other comments than "**/*.ts".',
+  },
 };
