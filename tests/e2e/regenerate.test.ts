@@ -107,7 +107,8 @@ describe('ten changes of the specs', () => {
     project.write('specs/gpu-tune.json', JSON.stringify(gpuTune));
     const left = project.expect(await project.archc('generate', '--on-conflict=markers'), 3);
     expect(left.found).toEqual([`ARC5009 ${stubs.gpu}`]);
-    const both = settle(project.read(stubs.gpu), (mine, generated) => generated + mine);
+    // What both sides end with stands below the conflict once.
+    const both = settle(project.read(stubs.gpu), (mine, generated) => `${generated}}\n\n${mine}`);
     expect(both).toMatch(
       /async fn stats[^]*mine-15[^]*async fn tune[^]*impl MetricsEmitter for GpuModule[^]*mine-17/,
     );
