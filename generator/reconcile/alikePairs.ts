@@ -1,11 +1,13 @@
 import type { LockedSpec } from '../compile/lockedSpec.js';
 
-/** Two specs are one if both have more than this of the smaller one, */
-const leastShare = 0.5;
-/** and this of what both have together: a small one is in many large ones; */
+/** Two specs are one if more than this is equal of what both have together, */
+const mostOfBoth = 0.5;
+/** or if one grew: more than this of the smaller one, */
+const mostOfSmaller = 0.5;
+/** so many parts at least, for two commands of a kind may well share a param and a result, */
+const leastParts = 3;
+/** and not too little of both: a small one is in many large ones. */
 const leastOfBoth = 0.25;
-/** and at least so many parts: an `id` alone tells nothing. */
-const leastParts = 2;
 /** A part that so many specs have tells none of them from another, and comparing them all would take the square of the time. */
 const common = 50;
 
@@ -51,7 +53,8 @@ function pairsOf(former: ReadonlyMap<string, LockedSpec>, now: ReadonlyMap<strin
       const size = sizes.get(owner) ?? 0;
       const share = both / Math.min(parts.length, size);
       const ofBoth = both / (parts.length + size - both);
-      if (both < leastParts || share <= leastShare || ofBoth < leastOfBoth) return [];
+      const grew = both >= leastParts && share > mostOfSmaller && ofBoth >= leastOfBoth;
+      if (ofBoth <= mostOfBoth && !grew) return [];
       return [{ before, owner, score: share + ofBoth / 1000 }];
     });
   });

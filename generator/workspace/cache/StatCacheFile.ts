@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type StatEntry, StatCache } from '../../tree/StatCache.js';
 import { readCache, replaceCache, writeBeside } from './cacheFiles.js';
 
@@ -29,10 +29,14 @@ export class StatCacheFile {
   /** The time of the file system, by a file that is written now; `-Infinity` where none can be. */
   #clock(): number {
     if (!existsSync(join(this.#root, '.generator'))) return -Infinity;
+    const folder = join(this.#root, dirname(path));
+    const isNew = !existsSync(folder);
     const written = writeBeside(this.#root, path, '');
     if (written === undefined) return -Infinity;
     const { mtimeMs } = lstatSync(written.temporary);
     rmSync(written.temporary, { force: true });
+    // A run that fails leaves nothing behind.
+    if (isNew) rmdirSync(folder);
     return mtimeMs;
   }
 }
