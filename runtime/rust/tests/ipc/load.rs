@@ -148,6 +148,12 @@ async fn a_client_that_reads_late_gets_everything() {
     client.write(&requests(2..202, "big", 100_000)).await;
     // Control is not held up by the answers that wait: the cancel of one that runs is read at once.
     client.request(300, "hang", json!({})).await;
+    soon(async {
+        while running.worker.hanging.load(Ordering::SeqCst) == 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    })
+    .await;
     client.notify("$/cancel", json!({ "id": 300 })).await;
     soon(async {
         while running.worker.dropped.load(Ordering::SeqCst) == 0 {

@@ -43,6 +43,12 @@ impl Client {
         soon(self.stream.write_all(bytes)).await.expect("written");
     }
 
+    /// Whether the worker had not closed yet.
+    pub async fn try_send(&mut self, message: &Value) -> bool {
+        let bytes = frame(0, message.to_string().as_bytes());
+        soon(self.stream.write_all(&bytes)).await.is_ok()
+    }
+
     pub async fn send(&mut self, message: &Value) {
         self.write(&frame(0, message.to_string().as_bytes())).await;
     }

@@ -23,6 +23,8 @@ pub struct TestWorker {
     pub events: EventBus,
     /// How many results `big` has made.
     pub made: AtomicUsize,
+    /// How many futures of `hang` began.
+    pub hanging: AtomicUsize,
     /// How many futures of `hang` were dropped.
     pub dropped: AtomicUsize,
     /// `wait` takes one permit.
@@ -85,6 +87,7 @@ impl TestWorker {
                 Reply::of(&json!({}))
             }
             "hang" => {
+                self.hanging.fetch_add(1, Ordering::SeqCst);
                 let _counts = CountsDrops(&self.dropped);
                 std::future::pending().await
             }
@@ -187,6 +190,7 @@ impl TestWorker {
         Arc::new(Self {
             events: EventBus::new(1024),
             made: AtomicUsize::new(0),
+            hanging: AtomicUsize::new(0),
             dropped: AtomicUsize::new(0),
             gate: Semaphore::new(0),
         })
