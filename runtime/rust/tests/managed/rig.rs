@@ -313,7 +313,7 @@ pub async fn pass(millis: u64) {
         }
     }
     // On a busy machine the threads of modules come late; no paused time passes while they are waited for.
-    for _ in 0..200 {
+    for _ in 0..120 {
         tokio::task::yield_now().await;
         std::thread::sleep(Duration::from_millis(5));
     }
