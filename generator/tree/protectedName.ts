@@ -14,8 +14,12 @@ function folded(name: string): string {
 /** `.git` under the short names that Windows gives it: `GIT~1`, and by a hash when four others have that. */
 const shortGit = /^gi(?:t|[0-9a-f]{4})~[0-9]+$/;
 
+/** Plain letters that begin in no such way: all but a few names, of which there are some for each file of each run. */
+const plainOther = /^(?!\.?gi)[ -~]*$/i;
+
 /** Whether some file system takes a name of a path for `.git`. */
 export function isGitName(name: string): boolean {
+  if (plainOther.test(name)) return false;
   const plain = folded(name);
   return plain === '.git' || shortGit.test(plain);
 }
