@@ -4,8 +4,9 @@ import type { StageClock } from '../compile/StageClock.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import type { Reconciliation, ReconcileRequest } from '../reconcile/Reconciliation.js';
 import { mayBeSettled } from '../reconcile/settle/mayBeSettled.js';
+import { openConflicts } from '../reconcile/settle/openConflicts.js';
 import { settleMerge } from '../reconcile/settle/settleMerge.js';
-import { openGitMerge } from '../tree/gitMerge.js';
+import { isMergeUnderWay, openGitMerge } from '../tree/gitMerge.js';
 import { interruptedRuns } from '../workspace/transaction/interruptedRuns.js';
 import type { Tree } from '../tree/Tree.js';
 import type { Compiled } from './CommandGenerator.js';
@@ -40,16 +41,19 @@ export async function compare(
   return { ...found, diagnostics: locate(found.diagnostics) };
 }
 
-/** Where something is in the way that a merge of git may have left, that is settled first. */
+/** Where something is in the way that a merge of git may have left, that is settled first. What is left of it is for persons. */
 async function reconcileMerged(request: ReconcileRequest): Promise<Reconciliation> {
   const { tree } = request;
   const found = await reconcile(request);
-  if (!tree.isDisk || !mayBeSettled(found)) return found;
+  const open = await openConflicts(request, found);
+  const asFound = { ...found, diagnostics: [...found.diagnostics, ...open] };
+  if (!tree.isDisk) return asFound;
+  if (open.length === 0 && !mayBeSettled(found) && !isMergeUnderWay(tree.root)) return asFound;
   const settled = await settleMerge(request, openGitMerge(tree.root));
-  if (!settled) return found;
-  const again = await reconcile({ ...request, tree: settled.tree });
-  const diagnostics = [...again.diagnostics, ...settled.diagnostics];
-  return { ...again, diagnostics, settled: settled.tree.changes };
+  if (!settled) return asFound;
+  const again = await reconcile({ ...request, tree: settled });
+  const left = await openConflicts(request, again);
+  return { ...again, diagnostics: [...again.diagnostics, ...left], settled: settled.changes };
 }
 
 /** What runs that write nothing say of a run that was interrupted below the output root. */

@@ -3,8 +3,9 @@ import { foldPath } from '../tree/foldPath.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
-import { matchEntries } from './matchEntries.js';
+import { matchEntries, type MatchedEntries } from './matchEntries.js';
 import { findRenames } from './findRenames.js';
+import type { GivenNames } from './names/GivenName.js';
 import { givenNames } from './names/givenNames.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
@@ -28,9 +29,8 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const next = new Map<string, Map<string, NextEntry>>(entries.untouched);
   const desiredPaths = new Set(desired.map((file) => file.path));
   tree.expect(desiredPaths);
-  const { own, stems } = entries;
-  const symbols = request.symbols ?? (() => Promise.resolve([]));
-  const names = await givenNames({ tree, languages, own, stems, symbols });
+  const { stems } = entries;
+  const names = await namesOf(request, entries);
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -80,6 +80,22 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     diagnostics,
     blocked: diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
   };
+}
+
+/** By language, what has another name now than in a tree: that of the request, which need not be what is reconciled. */
+export async function namesSince(request: ReconcileRequest): Promise<ReadonlyMap<string, GivenNames>> {
+  const { loaded, renamed } = readLocks(request);
+  return namesOf(
+    request,
+    matchEntries(loaded.locks.values(), request.desired, () => true, renamed),
+  );
+}
+
+function namesOf(
+  { tree, languages, symbols = () => Promise.resolve([]) }: ReconcileRequest,
+  { own, stems }: Pick<MatchedEntries, 'own' | 'stems'>,
+): Promise<ReadonlyMap<string, GivenNames>> {
+  return givenNames({ tree, languages, own, stems, symbols });
 }
 
 /** A lock in which two paths differ by case only would not be read again, so the second one is forgotten. */

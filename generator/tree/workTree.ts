@@ -1,5 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readSmallFile } from './readSmallFile.js';
 
 /**
  * The top of the git work tree that a folder lies in. A `.git` that belongs to somebody else than the folder does not
@@ -10,6 +11,24 @@ export function workTreeTop(folder: string): string | undefined {
   for (let top = resolve(folder); ; top = dirname(top)) {
     if (isRepository(join(top, '.git'), owner)) return top;
     if (top === dirname(top)) return undefined;
+  }
+}
+
+/** Where git keeps its notes about the work tree that a folder lies in; of a linked one or a submodule, what its `.git` names. */
+export function gitFolderOf(folder: string): string | undefined {
+  const top = workTreeTop(folder);
+  if (top === undefined) return undefined;
+  const own = join(top, '.git');
+  if (lstatSync(own).isDirectory()) return own;
+  const named = /^gitdir: (.+)\n?$/.exec(textOrNone(own));
+  return named?.[1] === undefined ? undefined : resolve(top, named[1]);
+}
+
+function textOrNone(path: string): string {
+  try {
+    return readSmallFile(path, { size: 8192 }).toString('utf8');
+  } catch {
+    return '';
   }
 }
 

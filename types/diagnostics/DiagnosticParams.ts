@@ -95,7 +95,7 @@ export interface DiagnosticParams {
   /** What changed: paths, and words for what is no file. */
   ARC5015: { changed: string[] };
   ARC5016: { reason: string };
-  ARC5017: { path: string };
+  ARC5017: { path: string; conflicts: number };
   /** `paths`: what would go, of so many that are there. `share`: how much may go unasked, in percent. `only`: adapters. */
   ARC5018: { paths: string[]; of: number; share: number; only: string[] };
   /** `names`: each with the one that it has now. */

@@ -6,7 +6,7 @@ import type { ReconcileContext } from './OwnershipPolicy.js';
 
 /** Carries what got another name into a file and its base, and says what became of it. */
 export async function carryInto(
-  { languages, names }: ReconcileContext,
+  { languages, names }: Pick<ReconcileContext, 'languages' | 'names'>,
   { id, path }: DesiredFile,
   texts: Omit<NamedTexts, 'owner'>,
 ): Promise<{ base: string; mine: string; diagnostics: Diagnostic[] }> {

@@ -73,6 +73,8 @@ export class Sides {
   readonly ours: Side | undefined;
   readonly theirs: Side | undefined;
   readonly base: Side | undefined;
+  /** What was merged before theirs, in the same merge. */
+  readonly others: readonly Side[];
   readonly #claims = new Map<string, LockedFile[]>();
   readonly #languages: Languages;
 
@@ -86,6 +88,7 @@ export class Sides {
     this.ours = merge && new Side(merge.ours, specs);
     this.theirs = merge && new Side(merge.theirs, specs);
     this.base = merge?.base && new Side(merge.base, specs);
+    this.others = (merge?.others ?? []).map((tree) => new Side(tree, specs));
     for (const side of this.all()) for (const file of side.files) this.#claim(file);
     for (const [owner, text] of broken)
       for (const half of Object.values(conflictSides(text) ?? {}))
@@ -94,7 +97,7 @@ export class Sides {
   }
 
   all(): Side[] {
-    return [this.ours, this.theirs, this.base].flatMap((side) => side ?? []);
+    return [this.ours, this.theirs, ...this.others, this.base].flatMap((side) => side ?? []);
   }
 
   /** The paths that some lock says something of. */

@@ -1,16 +1,73 @@
+import type { Span } from '../../source/Span.js';
 import { normaliseText } from '../../tree/fingerprint.js';
+import { splitLines } from '../../tree/TextLines.js';
+import { readMarker } from '../merge/markers.js';
 
-const marker = /^(?:<{7,}|\|{7,}|>{7,})(?: .*)?$|^={7,}$/;
-const opening = /^<{7} .+$/m;
+/** As many as git writes, unless the attribute `conflict-marker-size` says more. */
+const USUAL_SIZE = 7;
+const marker = /^(?<signs><{7,}|\|{7,}|={7,}|>{7,})(?: (?<label>.*))?$/;
 
-/** Whether git left a conflict in a text, as opposed to {@link conflictsIn | one of archc's own}. */
+interface GitMarker {
+  line: number;
+  sign: string;
+  size: number;
+  label: string;
+  /** It may as well be one of a conflict of archc. */
+  isArchcs: boolean;
+}
+
+/**
+ * The conflicts that git left in a text, in lines, whatever its style is, as opposed to {@link conflictsIn | those of archc}. A
+ * marker alone counts as well, for somebody began to settle a conflict and left a rest; a line of `=======` alone does not, for
+ * it may underline a heading.
+ */
+export function gitConflictsIn(text: string): Span[] {
+  const read = splitLines(text).lines.flatMap((said, line) => readGitMarker(said, line) ?? []);
+  const found: Span[] = [];
+  let at = 0;
+  for (let first = read[at]; first; first = read[at]) {
+    const end = first.sign === '<' && !first.isArchcs ? endOf(read, at) : undefined;
+    const last = end === undefined ? undefined : read[end];
+    if (last) found.push({ start: first.line, end: last.line + 1 });
+    else if (isLeft(first, read[at + 1])) found.push({ start: first.line, end: first.line + 1 });
+    at = (end ?? at) + 1;
+  }
+  return found;
+}
+
+/** Where the conflict ends that a marker opens. A merged base may itself have conflicts, with markers of another size. */
+function endOf(read: readonly GitMarker[], from: number): number | undefined {
+  const size = read[from]?.size;
+  let isSeparated = false;
+  for (const [index, { sign, size: other }] of read.slice(from + 1).entries()) {
+    if (other !== size) continue;
+    if (sign === '<') return undefined;
+    if (sign === '=') isSeparated = true;
+    if (sign === '>') return isSeparated ? from + 1 + index : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a marker is the rest of a conflict, and no line of a text that looks like one. */
+function isLeft({ sign, size, label, isArchcs }: GitMarker, after: GitMarker | undefined): boolean {
+  if (size !== USUAL_SIZE || sign === '=' || isArchcs) return false;
+  return sign === '|' ? after?.sign === '=' && after.size === size : label !== '';
+}
+
+function readGitMarker(text: string, line: number): GitMarker | undefined {
+  const { signs, label = '' } = marker.exec(text)?.groups ?? {};
+  if (signs === undefined || (signs.startsWith('=') && label !== '')) return undefined;
+  const isArchcs = label !== '' && readMarker(text) !== undefined;
+  return { line, sign: signs.charAt(0), size: signs.length, label, isArchcs };
+}
+
+/** Whether git left a conflict in a text. */
 export function hasGitMarkers(text: string): boolean {
-  const said = normaliseText(text);
-  return opening.test(said.replace(/^<{7} yours$/gm, '')) && /^={7}$/m.test(said) && /^>{7} .+$/m.test(said);
+  return gitConflictsIn(text).length > 0;
 }
 
 /** The lines of a text as they count here: without what a formatter does to their ends, blanks and markers of git. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return normaliseText(text)
     .split('\n')
     .map((line) => line.trim())

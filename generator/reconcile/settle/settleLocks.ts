@@ -63,8 +63,9 @@ function mended(tree: Tree, owner: string, text: string, sides: Sides): Lock | u
     return found?.file ? found : undefined;
   };
   const [ours, theirs, base] = [known(sides.ours), known(sides.theirs), known(sides.base)];
+  const others = sides.others.flatMap((side) => known(side) ?? []);
   if (ours && theirs)
-    return mergeLocks([ours, theirs], base, (key, entry) => rankEntry(tree, owner, key, entry));
+    return mergeLocks([ours, theirs, ...others], base, (key, entry) => rankEntry(tree, owner, key, entry));
   const { outcome, lock } = repairText(tree, owner, text);
   return outcome === 'merged' ? lock : undefined;
 }

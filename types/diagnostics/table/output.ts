@@ -178,9 +178,10 @@ export const output: DiagnosticTable<'5'> = {
       'Take the plan as it was made, or plan again. A plan is not edited; change the specs instead.',
   },
   ARC5017: {
-    severity: 'warning',
+    severity: 'error',
     title: 'Conflict of git between lines of persons',
-    message: ({ path }) => `${path} has a conflict of git between lines that people wrote.`,
+    message: ({ path, conflicts }) =>
+      `${path} has ${conflicts === 1 ? 'a conflict' : `${conflicts} conflicts`} of git between lines that people wrote.`,
     help: ({ path }) =>
       `Edit ${path} until none of git's markers is left, then run \`git add ${path}\`. archc has no part in it: what it writes there is settled.`,
   },
