@@ -46,6 +46,6 @@ struct sdk_case_alias_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 f83d832de478
+// command: 94 lines, sha256 64b2db6210ba
 
 // codecs: 60 lines, sha256 208004ef11ce

@@ -35,6 +35,6 @@ struct sdk_case_enum_inline_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 77aaa22d381c
+// command: 58 lines, sha256 1cff2c3c8bb5
 
 // codecs: 58 lines, sha256 417e7fc91113

@@ -35,7 +35,7 @@ struct sdk_case_enum_open_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 03821924d57a
+// command: 70 lines, sha256 072df6300024
 
 static const sdk_name sdk_case_enum_open_Mode_names[] = {
     {"fast", 4},

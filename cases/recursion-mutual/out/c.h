@@ -30,6 +30,6 @@ struct sdk_case_recursion_mutual_Result {
   char reserved;
 };
 
-// command: 77 lines, sha256 0844aa55eca4
+// command: 82 lines, sha256 107aee64c53f
 
 // codecs: 44 lines, sha256 8d27fe7c618e
