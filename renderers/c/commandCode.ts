@@ -123,7 +123,7 @@ export function commandDeclarations({
     code`${docComment('', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     code`${docComment('', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     code`${docComment('', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
-    code`${docComment('', `What is known of ${command.name} beside its types.`)}extern ${macro}_API const ${p}_command_info ${info};\n`,
+    code`${docComment('', `What is known of ${command.name} beside its types.`)}extern ${macro}_API const ${p}_info ${info};\n`,
     code`${docComment('', callDoc(command, macro))}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
@@ -181,7 +181,7 @@ export function commandDefinitions({
       ? []
       : [code`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
     code`${macro}_API const ${p}_command ${contract} = {\n${joinCode(lines, '')}};\n`,
-    code`const ${p}_command_info ${info} = {\n${joinCode(facts, '')}};\n`,
+    code`const ${p}_info ${info} = {\n${joinCode(facts, '')}};\n`,
     definition(code`void ${failure}_init(${failure} *failure)`, [
       code`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
     ]),

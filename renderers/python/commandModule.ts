@@ -120,7 +120,13 @@ function contract(context: PythonContext, command: Command): Code {
     code`idempotent=${command.idempotent ? code`True` : code`False`}`,
     code`access_level=${stringLiteral(command.accessLevel)}`,
   ];
-  const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...facts, ...ending]);
+  const value = call(wireName('Command'), [
+    stringLiteral(command.name),
+    ...types,
+    tuple,
+    ...facts,
+    ...ending,
+  ]);
   const name = verbatim(command.name);
   return code`${alias}"""What implements \`${name}\`."""\n\n${statement('', code`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
 }

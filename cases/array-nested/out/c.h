@@ -44,6 +44,6 @@ struct sdk_case_array_nested_Uint8ListList {
   size_t count;
 };
 
-// command: 58 lines, sha256 ba85c4402327
+// command: 58 lines, sha256 5cf83da61223
 
 // codecs: 46 lines, sha256 a9331072f601

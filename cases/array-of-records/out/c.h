@@ -33,6 +33,6 @@ struct sdk_case_array_of_records_Result {
   char reserved;
 };
 
-// command: 70 lines, sha256 556f2c5eccee
+// command: 70 lines, sha256 ba2177409b0b
 
 // codecs: 40 lines, sha256 30a80645c87a

@@ -32,6 +32,6 @@ struct sdk_case_array_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 6cf573077242
+// command: 58 lines, sha256 acc8fcddc5aa
 
 // codecs: 35 lines, sha256 d3feab72ba44

@@ -12,6 +12,6 @@ struct sdk_case_boolean_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 847743b851be
+// command: 58 lines, sha256 59c70631f3c8
 
 // codecs: 15 lines, sha256 10353c3083be

@@ -52,7 +52,7 @@ struct sdk_case_constraints_in_types_Result {
   char reserved;
 };
 
-// command: 82 lines, sha256 e933086349fc
+// command: 82 lines, sha256 b8efd772336d
 
 static sdk_pattern sdk_case_constraints_in_types_Row_pattern_0 = {.source = {"\\A[A-Z]{2}\\z", 12}};
 

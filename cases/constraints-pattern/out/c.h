@@ -37,7 +37,7 @@ struct sdk_case_constraints_pattern_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 26229c80d64b
+// command: 58 lines, sha256 d86681432c97
 
 static sdk_pattern sdk_case_constraints_pattern_Params_pattern_0 = {.source = {"\\A[a-z]+\\z", 10}};
 

@@ -35,7 +35,7 @@ SDK_API void sdk_case_deprecated_command_Failure_init(sdk_case_deprecated_comman
 SDK_API void sdk_case_deprecated_command_Failure_free(sdk_case_deprecated_command_Failure *failure);
 
 /** What is known of case/deprecated-command beside its types. */
-extern SDK_API const sdk_command_info sdk_case_deprecated_command_info;
+extern SDK_API const sdk_info sdk_case_deprecated_command_info;
 
 /**
  * Who calls a deprecated command is warned.

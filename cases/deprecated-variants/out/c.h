@@ -34,6 +34,6 @@ struct sdk_case_deprecated_variants_Result {
   char reserved;
 };
 
-// command: 70 lines, sha256 d052548cc1ec
+// command: 70 lines, sha256 0d493c322360
 
 // codecs: 50 lines, sha256 917f9bc6d0e0

@@ -27,6 +27,6 @@ struct sdk_case_deprecated_Result {
   char reserved;
 };
 
-// command: 73 lines, sha256 6bc8cc6c4109
+// command: 73 lines, sha256 4b316f22c82f
 
 // codecs: 35 lines, sha256 f335ddbbdd4d

@@ -29,6 +29,6 @@ struct sdk_case_depth_Result {
   char reserved;
 };
 
-// command: 82 lines, sha256 1171fc6f779b
+// command: 82 lines, sha256 79dce54cfc5d
 
 // codecs: 34 lines, sha256 f93a755a21a1

@@ -30,6 +30,6 @@ struct sdk_case_docs_hostile_Result {
   char reserved;
 };
 
-// command: 70 lines, sha256 92bb1f671da3
+// command: 70 lines, sha256 2fb301ebfea8
 
 // codecs: 26 lines, sha256 c702711decb3

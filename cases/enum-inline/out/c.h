@@ -35,6 +35,6 @@ struct sdk_case_enum_inline_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 1cff2c3c8bb5
+// command: 58 lines, sha256 bdac99f75500
 
 // codecs: 58 lines, sha256 417e7fc91113

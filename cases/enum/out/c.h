@@ -32,6 +32,6 @@ struct sdk_case_enum_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 057282965678
+// command: 58 lines, sha256 681343dbfdbf
 
 // codecs: 35 lines, sha256 cde4f97a6bff

@@ -72,7 +72,7 @@ SDK_API void sdk_case_errors_Failure_init(sdk_case_errors_Failure *failure);
 SDK_API void sdk_case_errors_Failure_free(sdk_case_errors_Failure *failure);
 
 /** What is known of case/errors beside its types. */
-extern SDK_API const sdk_command_info sdk_case_errors_info;
+extern SDK_API const sdk_info sdk_case_errors_info;
 
 /**
  * A command with errors of its own: with data, without, and with odd codes.

@@ -58,6 +58,6 @@ struct sdk_case_generics_Result {
   char reserved;
 };
 
-// command: 106 lines, sha256 b051ca1d3fa6
+// command: 106 lines, sha256 a642802885b6
 
 // codecs: 87 lines, sha256 151ad9bbeb03

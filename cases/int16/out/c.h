@@ -12,6 +12,6 @@ struct sdk_case_int16_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 922a419fa436
+// command: 58 lines, sha256 1e4f759b204a
 
 // codecs: 15 lines, sha256 c8107913178f

@@ -13,6 +13,6 @@ struct sdk_case_int53_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 3d1566545390
+// command: 58 lines, sha256 92a4bf5cd886
 
 // codecs: 15 lines, sha256 c2945778f3bc

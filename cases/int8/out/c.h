@@ -12,6 +12,6 @@ struct sdk_case_int8_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 c87076d76f0f
+// command: 58 lines, sha256 85acb67f82f0
 
 // codecs: 15 lines, sha256 5fd96bde9f96

@@ -62,6 +62,6 @@ struct sdk_case_map_nested_ParamsPointsValueMapEntry {
   sdk_case_map_nested_ParamsPointsValue value;
 };
 
-// command: 70 lines, sha256 3768b8f81643
+// command: 70 lines, sha256 7b315429e72e
 
 // codecs: 86 lines, sha256 8c2429f9a150

@@ -111,7 +111,7 @@ SDK_API void sdk_case_names_optional_Failure_init(sdk_case_names_optional_Failur
 SDK_API void sdk_case_names_optional_Failure_free(sdk_case_names_optional_Failure *failure);
 
 /** What is known of case/names-optional beside its types. */
-extern SDK_API const sdk_command_info sdk_case_names_optional_info;
+extern SDK_API const sdk_info sdk_case_names_optional_info;
 
 /**
  * Values, variants and errors that are called like the parts of an optional, where there may be none.

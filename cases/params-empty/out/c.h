@@ -36,7 +36,7 @@ SDK_API void sdk_case_params_empty_Failure_init(sdk_case_params_empty_Failure *f
 SDK_API void sdk_case_params_empty_Failure_free(sdk_case_params_empty_Failure *failure);
 
 /** What is known of case/params-empty beside its types. */
-extern SDK_API const sdk_command_info sdk_case_params_empty_info;
+extern SDK_API const sdk_info sdk_case_params_empty_info;
 
 /**
  * A command that takes nothing.

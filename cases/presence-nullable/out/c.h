@@ -43,7 +43,7 @@ struct sdk_case_presence_nullable_Result {
   char reserved;
 };
 
-// command: 70 lines, sha256 24279e0430e1
+// command: 70 lines, sha256 99142e105d31
 
 static const sdk_field sdk_case_presence_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_nullable_Row, id)},

@@ -45,6 +45,6 @@ struct sdk_case_record_inline_Result {
   char reserved;
 };
 
-// command: 94 lines, sha256 839ebc9ee0ff
+// command: 94 lines, sha256 99eff1a74578
 
 // codecs: 71 lines, sha256 42b27d338df2

@@ -32,6 +32,6 @@ struct sdk_case_record_nested_Result {
   char reserved;
 };
 
-// command: 94 lines, sha256 2decbae983ab
+// command: 94 lines, sha256 6c0bc0a717f6
 
 // codecs: 51 lines, sha256 d65975281e12

@@ -45,6 +45,6 @@ struct sdk_case_sensitive_constraints_CodeMapEntry {
   sdk_case_sensitive_constraints_Code value;
 };
 
-// command: 71 lines, sha256 dc229428b605
+// command: 71 lines, sha256 aaa0a2264c1c
 
 // codecs: 69 lines, sha256 2e62b1783741

@@ -61,6 +61,6 @@ struct sdk_case_sensitive_records_Result {
   char reserved;
 };
 
-// command: 119 lines, sha256 659ae48dd147
+// command: 119 lines, sha256 9676a5e010cc
 
 // codecs: 100 lines, sha256 9ab7242f1fbe

@@ -50,6 +50,6 @@ struct sdk_case_tuple_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 f6eb3edf8186
+// command: 58 lines, sha256 b9cfa11d8672
 
 // codecs: 82 lines, sha256 5db9dbbb35d6

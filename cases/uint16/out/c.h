@@ -12,6 +12,6 @@ struct sdk_case_uint16_Result {
   char reserved;
 };
 
-// command: 58 lines, sha256 f1f9c4dbd293
+// command: 58 lines, sha256 a3ab1c9151d9
 
 // codecs: 15 lines, sha256 b72a0bb0e390

@@ -63,7 +63,7 @@ struct sdk_case_union_adjacent_Result {
   char reserved;
 };
 
-// command: 94 lines, sha256 ba849432f2cd
+// command: 94 lines, sha256 7519198770e1
 
 static const sdk_name sdk_case_union_adjacent_Event_names[] = {
     {"moved", 5},

@@ -32,6 +32,6 @@ struct sdk_case_union_open_adjacent_Result {
   char reserved;
 };
 
-// command: 70 lines, sha256 6fd395fbb69b
+// command: 70 lines, sha256 0907beae1e94
 
 // codecs: 38 lines, sha256 eae36e63ead8

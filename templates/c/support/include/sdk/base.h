@@ -115,14 +115,14 @@ typedef enum sdk_effect {
 } sdk_effect;
 
 /** What is known of a command beside its types. */
-typedef struct sdk_command_info {
+typedef struct sdk_info {
   const char *name;
   /** Who may call it, in the words of the project; nothing here enforces it. */
   const char *access_level;
   sdk_effect effect;
   /** Whether it may be called again when no answer came. */
   bool idempotent;
-} sdk_command_info;
+} sdk_info;
 
 /** How calls reach the other side. */
 typedef struct sdk_transport {
