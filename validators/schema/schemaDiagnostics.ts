@@ -190,7 +190,7 @@ function expectation(error: ErrorObject): string {
 function shapeAdvice(pointer: string, { data }: ErrorObject): { advice?: string } {
   if (/^\/(?:params|results)$/.test(pointer) && kindOf(data) === 'object')
     return { advice: 'Write a list: [{ "name": …, "type": … }].' };
-  if (pointer.endsWith("/fields") && Array.isArray(data))
+  if (pointer.endsWith('/fields') && Array.isArray(data))
     return { advice: 'Write an object, by the names of the fields: { "size": { "type": … } }.' };
   const isField = /\/fields\/[^/]+$|^\/(?:params|results)\/\d+$/.test(pointer);
   if (!isField || typeof data !== 'string') return {};

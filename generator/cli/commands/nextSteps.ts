@@ -22,7 +22,9 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
 export function mergeSteps(settled: readonly string[]): NextStep[] {
   if (settled.length === 0) return [];
   const command = 'git add -A';
-  return [{ why: 'Read what was merged; when no conflict is left, stage it and conclude the merge', command }];
+  return [
+    { why: 'Read what was merged; when no conflict is left, stage it and conclude the merge', command },
+  ];
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
