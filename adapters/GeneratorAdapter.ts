@@ -27,6 +27,11 @@ export interface AdapterContext extends Program {
    * plans nothing of that slot, and nothing that needs it.
    */
   fills(spec: Spec, slot: Slot): boolean;
+  /**
+   * Whether the config leaves out what is at a path (`leaveOut`). Documents and tests of commands that it names are taken out of
+   * a plan anyway; an adapter asks where something else depends on them, such as a list of tests.
+   */
+  leavesOut(path: string): boolean;
   /** What the file that {@link GeneratorAdapter.memory} names says; undefined when there is none. */
   memory?: JsonValue;
 }

@@ -11,11 +11,12 @@ import { commandSymbols, handlerSymbols, sourceSymbols, typesSymbols } from '../
 import { docComment } from '../../renderers/c/encode.js';
 import { typeFunctions } from '../../renderers/c/functions.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
-import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { contractCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type CPackage, packageNames } from './cPackage.js';
+import { casesPath, testedIn } from './cTests.js';
 
 /** The files of one command. What another adapter serves has types here, and no stub. */
 export function planCommand(
@@ -52,9 +53,9 @@ export function planCommand(
       symbols: () => (callable === undefined ? [] : sourceSymbols(callable)),
     },
   ];
-  if (typesWithCases(context.types, command).length > 0)
+  if (testedIn(sdk, project, context, command).length > 0)
     artifacts.push(
-      plan('c-cases', `tests/cases/${stem}.json`, 'c/json', () => ({
+      plan('c-cases', casesPath(project, command), 'c/json', () => ({
         json: caseFile(contractCases(context.types, command)),
       })),
     );

@@ -11,7 +11,7 @@ import { isDeprecated } from '../../types/ir/deprecation.js';
 import { docComment, stringLiteral } from '../../renderers/c/encode.js';
 import { hasPatterns } from '../../renderers/c/hasPatterns.js';
 import { code, verbatim } from '../../renderers/code.js';
-import { caseName, typesWithCases } from '../../renderers/TestRenderer.js';
+import { caseName } from '../../renderers/TestRenderer.js';
 import { sampleFields } from '../../renderers/samples.js';
 import { shownExamples } from '../../renderers/secrets/shownExamples.js';
 import { header, htmlHeader, supportHeader } from '../command/header.js';
@@ -20,6 +20,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
 import { buildFiles, type PlanFile } from './buildFiles.js';
 import { type CPackage, packageNames } from './cPackage.js';
+import { testedIn, testTypes } from './cTests.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
 const specs = 'the specs of this project';
@@ -42,17 +43,18 @@ export function planPackage(
     place,
     extensionPoint: '',
   });
-  const isTested = used.some((command) => typesWithCases(context.types, command).length > 0);
+  const isTested = used.some((command) => testedIn(sdk, project, context, command).length > 0);
   const support = supportOf(sdk, used).filter(({ path }) => isTested || !path.startsWith('tests/'));
   const callable = [...project.callable.values()];
   const isFresh = ({ command }: CCommand): boolean => !isDeprecated(command);
   const first = served.find(isFresh) ?? served[0] ?? callable[0];
   const artifacts = [
     ...buildFiles(sdk, served.length > 0, file),
-    file('sources.cmake', 'c/sources', () => sourcesView(project, support, used, served, context)),
+    file('sources.cmake', 'c/sources', () => sourcesView(sdk, project, support, used, served, context)),
     file('.clang-format', 'c/clang-format', () => ({})),
     file('README.md', 'c/readme', () => ({
       header: htmlHeader(specs),
+      tested: isTested,
       stem: verbatim(first?.stem ?? 'command'),
       command: first?.name ?? code`${sdk.prefix.own}_command`,
       commands: callable.map(({ command, name, stem }) => ({
@@ -106,17 +108,17 @@ function testFiles(
   context: AdapterContext,
   file: PlanFile,
 ): PlannedArtifact[] {
-  const tested = used.filter((command) => typesWithCases(context.types, command).length > 0);
+  const tested = used.filter((command) => testedIn(sdk, project, context, command).length > 0);
   if (tested.length === 0) return [];
   const types = tested.flatMap((command) =>
-    typesWithCases(context.types, command).map((declaration) => ({
+    testedIn(sdk, project, context, command).map((declaration) => ({
       type: project.types.declared(declaration.id),
       spec: command.name,
       entry: caseName(declaration),
     })),
   );
   return [
-    file('tests/types.c', 'c/test-types', () => ({
+    file(testTypes, 'c/test-types', () => ({
       header: header(specs, 'c:test-types', undefined),
       includes: tested.map((command) =>
         verbatim(`${sdk.name}/commands/${project.stems.get(command.name) ?? ''}.h`),
@@ -136,6 +138,7 @@ function testFiles(
 }
 
 function sourcesView(
+  sdk: CPackage,
   project: CProject,
   support: readonly SupportFile[],
   used: readonly Spec[],
@@ -155,7 +158,7 @@ function sourcesView(
     server: served.length === 0 ? [] : [verbatim('src/dispatch.c')],
     handlers: served.map((command) => verbatim(`handlers/${command.stem}.c`)),
     cases: used
-      .filter((command) => typesWithCases(context.types, command).length > 0)
+      .filter((command) => testedIn(sdk, project, context, command).length > 0)
       .map((command) => verbatim(stem(command))),
   };
 }

@@ -71,13 +71,14 @@ export function planContract(
     artifacts.push({ ...module, symbols: () => typesModuleSymbols(project, command) });
     files.push({ path: types, what: whatTypesHold(command) });
   }
-  if (hasContractTests(command)) {
+  const casesFile = `${folder}/test/unit/${cases}`;
+  if (hasContractTests(command) && ![contractTest, casesFile].some((path) => context.leavesOut(path))) {
     artifacts.push(
       plan('contract-test', contractTest, () => ({
         header: head('contract-test'),
         ...contractTestView(project, command, contractTest, cases),
       })),
-      plan('cases', `${folder}/test/unit/${cases}`, () => ({
+      plan('cases', casesFile, () => ({
         json: caseFile(contractCases(context.types, command)),
       })),
     );

@@ -21,7 +21,7 @@ export const kotlinAdapter: GeneratorAdapter = {
     const used = withReferenced(commands, context);
     const artifacts = [
       ...used.flatMap((command) => planCommand(project, target, command, context)),
-      ...planPackage(project, target, used),
+      ...planPackage(project, target, used, context),
     ];
     return { artifacts, diagnostics: longTuples(used) };
   },

@@ -4,7 +4,7 @@ import type { FileSymbol } from '../../types/SourceSymbol.js';
 import { errorsOf, type Spec, isCommand } from '../../types/ir/Spec.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
-import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { caseName, contractCases, type TestedType } from '../../renderers/TestRenderer.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { type CommandFiles, commandFiles, type KotlinFile } from '../../renderers/kotlin/commandFiles.js';
 import { stringLiteral } from '../../renderers/kotlin/encode.js';
@@ -14,6 +14,7 @@ import { commandPackage, wirePackage } from '../../renderers/kotlin/packages.js'
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
+import { typesTested } from '../sdk/typesTested.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
 
 /** The files of one command; they need no file of another command to change when they do. */
@@ -77,22 +78,34 @@ function planTests(
   command: Spec,
   context: AdapterContext,
 ): PlannedArtifact[] {
-  const tested = typesWithCases(context.types, command);
+  const tested = testedIn(target, command, context);
   if (tested.length === 0) return [];
-  const name = commandPackage(target.root, command.name);
-  const resource = `${name.replaceAll('.', '/')}/cases.json`;
+  const { resource, test, cases } = testPaths(target, command);
   return [
-    plan(
-      command,
-      'kotlin-contract-test',
-      `${sourceFolder(target, 'test', name)}/ContractTest.kt`,
-      'kotlin/contract-test',
-      () => testView(project, target, command, tested, resource),
+    plan(command, 'kotlin-contract-test', test, 'kotlin/contract-test', () =>
+      testView(project, target, command, tested, resource),
     ),
-    plan(command, 'kotlin-cases', `${target.folder}/src/test/resources/${resource}`, 'kotlin/cases', () => ({
+    plan(command, 'kotlin-cases', cases, 'kotlin/cases', () => ({
       json: caseFile(contractCases(context.types, command)),
     })),
   ];
+}
+
+/** Where the test of a command is, and its cases, which it finds as a resource. */
+function testPaths(target: KotlinPackage, command: Spec): { test: string; cases: string; resource: string } {
+  const name = commandPackage(target.root, command.name);
+  const resource = `${name.replaceAll('.', '/')}/cases.json`;
+  return {
+    test: `${sourceFolder(target, 'test', name)}/ContractTest.kt`,
+    cases: `${target.folder}/src/test/resources/${resource}`,
+    resource,
+  };
+}
+
+/** The types of a command that the package tests. */
+export function testedIn(target: KotlinPackage, command: Spec, context: AdapterContext): TestedType[] {
+  const { test, cases } = testPaths(target, command);
+  return typesTested(context, command, test, cases);
 }
 
 function plan(

@@ -12,7 +12,9 @@ import { tupleViews } from '../../renderers/kotlin/tupleViews.js';
 import { header, htmlHeader, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { supportFiles } from '../sdk/supportFiles.js';
+import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type KotlinPackage, sourceFolder } from './kotlinPackage.js';
+import { testedIn } from './planCommand.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
 
@@ -21,6 +23,7 @@ export function planPackage(
   project: KotlinProject,
   target: KotlinPackage,
   commands: readonly Spec[],
+  context: AdapterContext,
 ): PlannedArtifact[] {
   const name = verbatim(target.name);
   const root = verbatim(target.root);
@@ -36,9 +39,15 @@ export function planPackage(
   });
   const tuplesFile = `${sourceFolder(target, 'main', wirePackage(target.root))}/Tuples.kt`;
   const tuples = tupleViews(commands);
+  const isTested = commands.some((command) => testedIn(target, command, context).length > 0);
+  const support = supportFiles('kotlin', { package: target.root.replaceAll('.', '/') }).filter(
+    ({ path }) => isTested || !path.startsWith('src/test/'),
+  );
   return [
-    plan('kotlin-pom', `${target.folder}/pom.xml`, 'merged', 'kotlin/pom', {}),
-    plan('kotlin-build-gradle', `${target.folder}/build.gradle.kts`, 'merged', 'kotlin/build-gradle', {}),
+    plan('kotlin-pom', `${target.folder}/pom.xml`, 'merged', 'kotlin/pom', { tested: isTested }),
+    plan('kotlin-build-gradle', `${target.folder}/build.gradle.kts`, 'merged', 'kotlin/build-gradle', {
+      tested: isTested,
+    }),
     plan(
       'kotlin-settings-gradle',
       `${target.folder}/settings.gradle.kts`,
@@ -49,9 +58,10 @@ export function planPackage(
     plan('kotlin-editorconfig', `${target.folder}/.editorconfig`, 'merged', 'kotlin/editorconfig', {}),
     plan('kotlin-readme', `${target.folder}/README.md`, 'generated', 'kotlin/readme', {
       header: htmlHeader('the specs'),
+      tested: isTested,
       ...readmeView(project, commands),
     }),
-    ...supportFiles('kotlin', { package: target.root.replaceAll('.', '/') }).map(({ template, path }) => {
+    ...support.map(({ template, path }) => {
       const file = posix.basename(path, '.kt');
       return plan(`kotlin-support/${file}`, `${target.folder}/${path}`, 'generated', template, {
         header: verbatim(supportHeader(template).trimEnd()),

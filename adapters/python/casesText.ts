@@ -5,25 +5,48 @@ import { verbatim } from '../../renderers/code.js';
 import { portablePattern } from '../../renderers/pattern/portablePattern.js';
 import { patternDialect } from '../../renderers/python/patternDialect.js';
 import type { PythonProject } from '../../renderers/python/PythonContext.js';
-import { caseName, contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { caseName, contractCases, type TestedType } from '../../renderers/TestRenderer.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
+import { typesTested } from '../sdk/typesTested.js';
+import type { PythonPackage } from './pythonPackage.js';
 
-/** The contract cases of a spec; undefined when there are none. */
-export function casesText(command: Spec, { types }: AdapterContext): Code | undefined {
-  if (typesWithCases(types, command).length === 0) return undefined;
+/** Where the cases of a module of commands are. */
+export function casesPath({ folder }: PythonPackage, module: string): string {
+  return `${folder}/tests/cases/${module}.json`;
+}
+
+/** Which class each name in the cases stands for. */
+export function classesPath({ folder }: PythonPackage): string {
+  return `${folder}/tests/types.json`;
+}
+
+/** The types of a spec that the package tests. */
+export function testedIn(
+  pack: PythonPackage,
+  project: PythonProject,
+  command: Spec,
+  context: AdapterContext,
+): TestedType[] {
+  const { module } = project.names.get(command.name) ?? { module: '' };
+  return typesTested(context, command, classesPath(pack), casesPath(pack, module));
+}
+
+/** The contract cases of a spec. */
+export function casesText(command: Spec, { types }: AdapterContext): Code {
   const checksPattern = (pattern: string): boolean => portablePattern(pattern, patternDialect) !== undefined;
   return caseFile(contractCases(types, command, checksPattern));
 }
 
 /** Which class each name in the cases stands for, by module. */
 export function typesText(
+  pack: PythonPackage,
   project: PythonProject,
   commands: readonly Spec[],
-  { types }: AdapterContext,
+  context: AdapterContext,
 ): Code {
   const modules = commands.flatMap((command) => {
     const names = project.names.get(command.name);
-    const tested = typesWithCases(types, command).map((declaration) => [
+    const tested = testedIn(pack, project, command, context).map((declaration) => [
       caseName(declaration),
       names?.types.get(declaration.id)?.type ?? '',
     ]);

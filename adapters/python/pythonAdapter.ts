@@ -12,7 +12,7 @@ import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { supportFiles } from '../sdk/supportFiles.js';
-import { casesText, typesText } from './casesText.js';
+import { casesPath, casesText, classesPath, testedIn, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
 import { type PythonPackage, pythonOptions, pythonPackage } from './pythonPackage.js';
@@ -33,6 +33,10 @@ export const pythonAdapter: GeneratorAdapter = {
     if (project.diagnostics.length > 0) return { artifacts: [], diagnostics: project.diagnostics };
     const pack = pythonPackage(context);
     const source = `${pack.folder}/src/${pack.module}`;
+    const isTested = used.some((command) => testedIn(pack, project, command, context).length > 0);
+    const support = supportFiles('python', { package: pack.module }).filter(
+      ({ path }) => isTested || !path.startsWith('tests/'),
+    );
     const ofCommands = used.flatMap((command) => {
       const { module } = project.names.get(command.name) ?? { module: '' };
       const path = `${source}/commands/${module}.py`;
@@ -43,9 +47,9 @@ export const pythonAdapter: GeneratorAdapter = {
         })),
         symbols: () => moduleSymbols(project, command, pack.module),
       };
+      if (testedIn(pack, project, command, context).length === 0) return [own];
       const cases = casesText(command, context);
-      if (cases === undefined) return [own];
-      const data = `${pack.folder}/tests/cases/${module}.json`;
+      const data = casesPath(pack, module);
       return [
         own,
         commandArtifact(command, 'python-cases', data, 'generated', 'python/cases', '', () => ({
@@ -56,6 +60,7 @@ export const pythonAdapter: GeneratorAdapter = {
     const executable = used.filter(isCommand).filter((command) => commands.includes(command));
     const shared = commandsView(project, executable, pack.module);
     const view = {
+      tested: isTested,
       some: executable.length > 0,
       package: pack.module,
       title: stringLiteral(pack.name),
@@ -72,21 +77,23 @@ export const pythonAdapter: GeneratorAdapter = {
           ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
         })),
         ...fixed.map((name) => supportFile(pack, `${source}/${name}.py`, `python/${name}`, view)),
-        ...supportFiles('python', { package: pack.module }).map(({ template, path }) =>
-          supportFile(pack, `${pack.folder}/${path}`, template, view),
-        ),
+        ...support.map(({ template, path }) => supportFile(pack, `${pack.folder}/${path}`, template, view)),
         packageFile(pack, `${source}/__init__.py`, 'python/init', view),
         packageFile(pack, `${source}/py.typed`, 'python/marker', view),
         supportFile(pack, `${source}/commands/__init__.py`, 'python/commands-init', view),
-        packageFile(pack, `${pack.folder}/tests/types.json`, 'python/cases', {
-          json: typesText(project, used, context),
-        }),
+        ...(isTested
+          ? [
+              packageFile(pack, classesPath(pack), 'python/cases', {
+                json: typesText(pack, project, used, context),
+              }),
+            ]
+          : []),
         packageFile(pack, `${pack.folder}/pyproject.toml`, 'python/pyproject', view, 'merged'),
         packageFile(
           pack,
           `${pack.folder}/README.md`,
           'python/readme',
-          readmeView(project, executable, pack),
+          { ...readmeView(project, executable, pack), tested: isTested },
           'merged',
         ),
       ],

@@ -9,7 +9,7 @@ import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { homeSymbols } from '../../renderers/rust/symbols.js';
 import { useLines } from '../../renderers/rust/RustScope.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
-import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { contractCases } from '../../renderers/TestRenderer.js';
 import { commandArtifact } from '../command/planContract.js';
 import { header } from '../command/header.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
@@ -17,6 +17,7 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import { deepTypes } from './deepTypes.js';
 import { homeCollisions } from './homeCollisions.js';
 import { rustHome } from './rustHomes.js';
+import { typesTested } from '../sdk/typesTested.js';
 import { testsView } from './testsView.js';
 import { traitView } from './traitView.js';
 
@@ -44,8 +45,8 @@ export function planTypes(
 
 function planHome(project: RustProject, command: Spec, context: AdapterContext): PlannedArtifact[] {
   const { file } = rustHome(command, context);
-  const tested = typesWithCases(context.types, command);
   const cases = file.replace(/\.rs$/, '.cases.json');
+  const tested = typesTested(context, command, cases);
   const template = traitOf(command) === undefined ? 'rust/types' : 'rust/trait';
   const types = commandArtifact(command, 'rust-types', file, 'generated', template, file, () => ({
     header: header(command.file, `${command.name}:rust-types`, undefined),

@@ -25,7 +25,8 @@ export function testsView(
 ): Record<string, View> {
   const exported = command.types.filter(({ generics, path }) => generics.length === 0 && path.length === 1);
   const cases = code`include_str!(${stringLiteral(file)})`;
-  const errors = isCommand(command) ? errorsTest(project, command, cases) : undefined;
+  // They are cases too, in the same file.
+  const errors = isCommand(command) && tested.length > 0 ? errorsTest(project, command, cases) : undefined;
   const hasData = errorsOf(command).some(({ data }) => data !== undefined);
   const testing = ['check_errors', ...(hasData ? ['data_of'] : [])].join(', ');
   return {

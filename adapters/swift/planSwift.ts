@@ -10,7 +10,7 @@ import { declarationsView } from '../../renderers/swift/declarationsView.js';
 import { nameSwiftProject, type SwiftProject } from '../../renderers/swift/nameSwift.js';
 import { clientSymbols, commandSymbols } from '../../renderers/swift/symbols.js';
 import { caseFile } from '../../renderers/cases/caseFile.js';
-import { contractCases, typesWithCases } from '../../renderers/TestRenderer.js';
+import { contractCases, type TestedType } from '../../renderers/TestRenderer.js';
 import { header, supportHeader } from '../command/header.js';
 import { languageOf } from '../command/languageOf.js';
 import { commandArtifact } from '../command/planContract.js';
@@ -18,6 +18,7 @@ import { withReferenced } from '../../types/ir/withReferenced.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SdkPackage, sdkPackage } from '../sdk/sdkPackage.js';
 import { supportFiles } from '../sdk/supportFiles.js';
+import { typesTested } from '../sdk/typesTested.js';
 import { clientView } from './clientView.js';
 import { contractTestView } from './contractTestView.js';
 import { readmeView } from './readmeView.js';
@@ -33,9 +34,9 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   const project = nameSwiftProject(context.specs, context.types, context.config, module);
   const used = withReferenced(commands, context);
   const executable = commands.filter(isCommand);
-  const isTested = used.some((command) => typesWithCases(context.types, command).length > 0);
   const sources = `${folder}/Sources/${module}`;
   const tests = `${folder}/Tests/${module}Tests`;
+  const isTested = used.some((command) => testedIn(project, command, context, tests).length > 0);
   const point = `${folder}/Package.swift`;
   const own = (
     role: string,
@@ -66,7 +67,10 @@ export function planSwift(commands: readonly Spec[], context: AdapterContext): P
   return [
     own('package', point, 'swift/package', { tested: isTested }, 'merged'),
     own('format', `${folder}/.swift-format`, 'swift/swift-format', {}),
-    own('readme', `${folder}/README.md`, 'swift/readme', readmeView(project, executable, used)),
+    own('readme', `${folder}/README.md`, 'swift/readme', {
+      ...readmeView(project, executable, used),
+      tested: isTested,
+    }),
     ...support,
     ...(lengths.length === 0
       ? []
@@ -103,7 +107,8 @@ function planCommand(
   if (command.types.length === 0) return [];
   const file = project.names.get(command.name)?.file ?? '';
   const path = `${sources}/Commands/${file}.swift`;
-  const tested = typesWithCases(context.types, command);
+  const tested = testedIn(project, command, context, tests);
+  const { test, cases } = testPaths(project, command, tests);
   const plan = (role: string, at: string, view: () => Record<string, View>): PlannedArtifact =>
     commandArtifact(command, `swift-${role}`, at, 'generated', `swift/${role}`, path, () => ({
       header: header(command.file, `${command.name}:swift-${role}`, undefined),
@@ -114,13 +119,28 @@ function planCommand(
   if (tested.length === 0) return [declared];
   return [
     declared,
-    plan('contract-test', `${tests}/${file}Tests.swift`, () =>
-      contractTestView(project, command, tested, file),
-    ),
-    plan('cases', `${tests}/Cases/${file}.json`, () => ({
+    plan('contract-test', test, () => contractTestView(project, command, tested, file)),
+    plan('cases', cases, () => ({
       json: caseFile(contractCases(context.types, command)),
     })),
   ];
+}
+
+/** Where the tests of a command are, and what they read. */
+function testPaths({ names }: SwiftProject, { name }: Spec, tests: string): { test: string; cases: string } {
+  const file = names.get(name)?.file ?? '';
+  return { test: `${tests}/${file}Tests.swift`, cases: `${tests}/Cases/${file}.json` };
+}
+
+/** The types of a command that the package tests. */
+function testedIn(
+  project: SwiftProject,
+  command: Spec,
+  context: AdapterContext,
+  tests: string,
+): TestedType[] {
+  const { test, cases } = testPaths(project, command, tests);
+  return typesTested(context, command, test, cases);
 }
 
 /** How the types travel that are declared outside of archc. */

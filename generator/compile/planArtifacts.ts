@@ -1,3 +1,4 @@
+import { leftOutBy } from './leaveOut.js';
 import type { Program } from '../../types/ir/Program.js';
 import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import { AdapterFault } from '../../adapters/AdapterFault.js';
@@ -69,6 +70,7 @@ export function planArtifacts(request: PlanRequest): Plan {
   if (diagnostics.length > 0) return { artifacts: [], diagnostics };
   diagnostics.push(...slots.left());
   const { program, config, runtimeCrate } = request;
+  const leavesOut = leftOutBy(config.leaveOut);
   const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
@@ -82,6 +84,7 @@ export function planArtifacts(request: PlanRequest): Plan {
       options,
       ...program,
       runtimeCrate,
+      leavesOut,
       fills: (spec: Spec, slot: string) => slots.filler(spec, slot) === adapter.id,
       ...(memory === undefined ? {} : { memory }),
     };
