@@ -93,4 +93,6 @@ export interface LimitsConfig {
   specBytes: number;
   /** Percent of the files that are there: a run that removes more asks first. */
   removals: number;
+  /** How many files and folders one search looks at: for specs, and below each folder of types and of templates. */
+  files: number;
 }

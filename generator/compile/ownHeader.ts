@@ -30,7 +30,8 @@ export function ownHeader(
 
 /**
  * The artifact with the lines above archc's header that the config asks for (`headers`): a licence, what tells a linter to look
- * away. Files that are a person's, and those without a header, such as JSON, stay as they are. A line that would be anything but
+ * away. The own line of archc stays: whoever opens the file, by whatever tool, has to learn that the next run writes it anew, and what to
+ * change instead; lines above it can say all else. Files that are a person's, and those without a header, such as JSON, stay as they are. A line that would be anything but
  * a comment there is a fault (ARC7012).
  */
 function withHeader(

@@ -41,6 +41,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
     limits: {
       specBytes: file.limits?.specBytes ?? 2 * 1024 * 1024,
       removals: file.limits?.removals ?? 50,
+      files: file.limits?.files ?? 200_000,
     },
   };
 }

@@ -27,7 +27,7 @@ export const stdinFile = '<stdin>';
 
 /** Reads the specs of the project and those that were named, each once, as UTF-8. */
 export function findSpecs({ tree, config }: Project, selection: SpecSelection): FoundSpecs {
-  const found = specFiles(tree, config.specs);
+  const found = specFiles(tree, config);
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const specs = new Map<string, SpecFile>();
   const add = (file: string): void => {

@@ -61,8 +61,8 @@ export async function readInputs(
   const trust = trustOf(tree, asked);
   const loaded = await loadAdapters(tree.root, config, trust);
   const { adapters } = loaded;
-  const projectTypes = await readProjectTypes(tree, config.types.folders);
-  const templates = await readTemplates(tree, config.templates, adapters);
+  const projectTypes = await readProjectTypes(tree, config);
+  const templates = await readTemplates(tree, config, adapters);
   const diagnostics = [project, found, loaded, projectTypes, templates].flatMap((part) => part.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
   const compile: CompileRequest = {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
-import type { TypeFolderConfig } from '../../types/ProjectConfig.js';
+import type { ProjectConfig, TypeFolderConfig } from '../../types/ProjectConfig.js';
 import type { ProjectType } from '../../types/ProjectType.js';
 import { filesBelow, folderPath } from '../tree/filesBelow.js';
 import { readText, reasonOf } from '../tree/readText.js';
@@ -17,7 +17,7 @@ export interface ProjectTypes {
  */
 export async function readProjectTypes(
   tree: Tree,
-  folders: readonly TypeFolderConfig[],
+  { types: { folders }, limits }: Pick<ProjectConfig, 'types' | 'limits'>,
 ): Promise<ProjectTypes> {
   if (folders.length === 0) return { types: [], diagnostics: [] };
   const { Project } = await import('ts-morph');
@@ -25,7 +25,7 @@ export async function readProjectTypes(
   const types: ProjectType[] = [];
   for (const [index, folder] of folders.entries()) {
     const path = folderPath(folder.path);
-    const found = filesBelow(tree, path, ['node_modules']);
+    const found = filesBelow(tree, path, { skip: ['node_modules'], most: limits.files });
     if (found === undefined || 'code' in found) {
       const place = { file: configName, pointer: `/types/folders/${index}/path` };
       const reason = found === undefined ? 'there is no such folder' : reasonOf(found);

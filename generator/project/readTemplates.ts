@@ -1,5 +1,6 @@
 import type { GeneratorAdapter } from '../../adapters/GeneratorAdapter.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { filesBelow, folderPath } from '../tree/filesBelow.js';
 import { readText, reasonOf } from '../tree/readText.js';
 import type { Tree } from '../tree/Tree.js';
@@ -22,7 +23,7 @@ const longest = 256 * 1024;
  */
 export async function readTemplates(
   tree: Tree,
-  folder: string,
+  { templates: folder, limits }: Pick<ProjectConfig, 'templates' | 'limits'>,
   adapters: readonly GeneratorAdapter[],
 ): Promise<Templates> {
   const sources = new Map(adapters.flatMap(({ templates: own }) => Object.entries(own ?? {})));
@@ -32,7 +33,7 @@ export async function readTemplates(
     result.diagnostics.push({ code: 'ARC7002', place: { file, pointer }, params: { template, reason } });
   };
   const path = folderPath(folder);
-  const found = filesBelow(tree, path);
+  const found = filesBelow(tree, path, { most: limits.files });
   if (found === undefined || 'code' in found) {
     const reason = found === undefined ? 'there is no such folder' : reasonOf(found);
     refuse(configName, '/templates', folder, reason);

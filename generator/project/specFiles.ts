@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../types/diagnostics/Diagnostic.js';
+import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { notSpecs } from '../compile/specTargets.js';
 import { globBase } from '../tree/globs.js';
 import { type MatchedFiles, matchFiles } from '../tree/matchFiles.js';
@@ -19,8 +20,11 @@ export interface SpecFiles {
 }
 
 /** Finds the specs of a project by its globs. Reads none of them. Never throws. */
-export function specFiles(tree: Tree, patterns: readonly string[]): SpecFiles {
-  const { paths, linked, unmatched, problems } = matchFiles(tree, patterns, notSpecs(patterns));
+export function specFiles(
+  tree: Tree,
+  { specs: patterns, limits }: Pick<ProjectConfig, 'specs' | 'limits'>,
+): SpecFiles {
+  const { paths, linked, unmatched, problems } = matchFiles(tree, patterns, notSpecs(patterns), limits.files);
   // Globs that only leave out match nothing either.
   if (patterns.length > 0 && patterns.every((pattern) => pattern.startsWith('!')))
     unmatched.push(...patterns.slice(0, 1));

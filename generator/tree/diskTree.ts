@@ -14,7 +14,24 @@ const nothing = new Uint8Array();
  * need not exist. What a directory is, is asked once: open another tree after a change.
  */
 export function diskTree(folder: string): Tree {
+  return treeOf(folder, new Map());
+}
+
+/** `behind` are the trees of the folders that links led to so far: links that lead to each other are followed once each. */
+function treeOf(folder: string, behind: Map<string, Tree>): Tree {
   const root = openRoot(folder);
+  const followed = new Map<string, ReturnType<Tree['through']>>();
+  const follow = (link: string): ReturnType<Tree['through']> => {
+    const found = followLink(root, link);
+    if ('code' in found) return found;
+    if (found.isFolder) {
+      const tree = behind.get(found.absolute) ?? treeOf(found.absolute, behind);
+      behind.set(found.absolute, tree);
+      return tree;
+    }
+    const file = diskTree(dirname(found.absolute)).look(basename(found.absolute));
+    return 'code' in file ? file : { ...file, path: link };
+  };
   return {
     name: 'the working tree',
     root: resolve(folder),
@@ -44,11 +61,9 @@ export function diskTree(folder: string): Tree {
       }
     },
     through: (link) => {
-      const found = followLink(root, link);
-      if ('code' in found) return found;
-      if (found.isFolder) return diskTree(found.absolute);
-      const file = diskTree(dirname(found.absolute)).look(basename(found.absolute));
-      return 'code' in file ? file : { ...file, path: link };
+      const found = followed.get(link) ?? follow(link);
+      followed.set(link, found);
+      return found;
     },
     expect: () => undefined,
   };

@@ -1,7 +1,7 @@
 import { readGlobs, type Globs } from './globs.js';
-import { lookThrough } from './lookThrough.js';
+import { LookLimit } from './LookLimit.js';
 import type { PathProblem } from './pathProblem.js';
-import type { Tree, TreeEntry } from './Tree.js';
+import type { Tree, TreeEntry, TreeFile } from './Tree.js';
 
 /** What globs match in a tree. */
 export interface MatchedFiles {
@@ -17,10 +17,16 @@ export interface MatchedFiles {
 
 /**
  * The files of a tree that match some of the globs and none of those that begin with `!` or are in `ignore`. Symbolic
- * links are followed as far as {@link Tree.through} does; those that lead back to where they are, are not. Never throws.
+ * links are followed as far as {@link Tree.through} does; those that lead back to where they are, are not. At most `most` files and
+ * folders are looked at. Never throws.
  */
-export function matchFiles(tree: Tree, patterns: readonly string[], ignore: readonly string[]): MatchedFiles {
-  const walk = new Walk(tree, readGlobs(patterns, ignore));
+export function matchFiles(
+  tree: Tree,
+  patterns: readonly string[],
+  ignore: readonly string[],
+  most = Infinity,
+): MatchedFiles {
+  const walk = new Walk(tree, readGlobs(patterns, ignore), new LookLimit(most));
   walk.visit(tree, '', '', [tree.root]);
   return walk.result();
 }
@@ -28,18 +34,26 @@ export function matchFiles(tree: Tree, patterns: readonly string[], ignore: read
 /** Links that lead to each other in all ways could otherwise be followed without end. */
 const mostLinks = 1000;
 
+/** A file, looked at in the tree in which it was found: by its path every link on the way would be followed again. */
+interface Found {
+  isLinked: boolean;
+  look: () => TreeFile | PathProblem;
+}
+
 class Walk {
   readonly #tree: Tree;
   readonly #globs: Globs;
-  readonly #paths = new Map<string, 'plain' | 'linked'>();
+  readonly #limit: LookLimit;
+  readonly #paths = new Map<string, Found>();
   readonly #matched = new Set<number>();
   readonly #problems: MatchedFiles['problems'] = [];
   readonly #linked = new Set<string>();
   #links = 0;
 
-  constructor(tree: Tree, globs: Globs) {
+  constructor(tree: Tree, globs: Globs, limit: LookLimit) {
     this.#tree = tree;
     this.#globs = globs;
+    this.#limit = limit;
   }
 
   /** Goes through a folder of a tree, which is called `path`; `above` are the real folders on the way to the tree. */
@@ -49,8 +63,13 @@ class Walk {
       this.#problems.push({ path, isLink: false, problem: entries });
       return;
     }
-    for (const entry of entries)
+    for (const entry of entries) {
+      const isFirst = this.#limit.passed(path, 0) === undefined;
+      const problem = this.#limit.passed(path, 1);
+      if (problem && isFirst) this.#problems.push({ path, isLink: false, problem });
+      if (problem) return;
       this.#enter(tree, joined(folder, entry.name), joined(path, entry.name), entry, above);
+    }
   }
 
   #enter(
@@ -73,7 +92,7 @@ class Walk {
       return;
     }
     if (kind !== 'link') {
-      this.#add(path, matching, tree === this.#tree ? 'plain' : 'linked');
+      this.#add(path, matching, { isLinked: tree !== this.#tree, look: () => tree.look(inTree) });
       return;
     }
     if (matching.length === 0 && !this.#globs.mayMatchIn(path)) return;
@@ -81,7 +100,7 @@ class Walk {
     if (name.startsWith('.#')) return;
     const found = tree.through(inTree);
     if ('code' in found) this.#problems.push({ path, isLink: true, problem: found });
-    else if (!('list' in found)) this.#add(path, matching, 'linked');
+    else if (!('list' in found)) this.#add(path, matching, { isLinked: true, look: () => found });
     else if (!above.includes(found.root) && this.#globs.mayMatchIn(path)) {
       this.#linked.add(found.root);
       this.#links++;
@@ -90,9 +109,9 @@ class Walk {
     }
   }
 
-  #add(path: string, matching: readonly number[], way: 'plain' | 'linked'): void {
+  #add(path: string, matching: readonly number[], found: Found): void {
     for (const index of matching) this.#matched.add(index);
-    if (matching.length > 0) this.#paths.set(path, way);
+    if (matching.length > 0) this.#paths.set(path, found);
   }
 
   result(): MatchedFiles {
@@ -110,12 +129,12 @@ class Walk {
   /** Where links lead to one file in two ways, the way without a link counts, else the first. */
   #once(): string[] {
     const all = [...this.#paths.keys()].sort();
-    const isLinked = (path: string): boolean => this.#paths.get(path) === 'linked';
+    const isLinked = (path: string): boolean => this.#paths.get(path)?.isLinked === true;
     if (!all.some(isLinked)) return all;
     const seen = new Set<string>();
     const kept = [...all.filter((path) => !isLinked(path)), ...all.filter(isLinked)].filter((path) => {
-      const file = lookThrough(this.#tree, path);
-      if ('code' in file || !file.stats) return true;
+      const file = this.#paths.get(path)?.look();
+      if (file === undefined || 'code' in file || !file.stats) return true;
       const id = `${file.stats.dev}:${file.stats.ino}`;
       return !seen.has(id) && seen.add(id);
     });

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { diskTree } from '../../generator/tree/diskTree.js';
+import { filesBelow } from '../../generator/tree/filesBelow.js';
 import { lookThrough } from '../../generator/tree/lookThrough.js';
 import { matchFiles } from '../../generator/tree/matchFiles.js';
+import type { Tree } from '../../generator/tree/Tree.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
 const all = ['**/*.json'];
@@ -74,13 +76,13 @@ describe('globs without links', () => {
   });
 });
 
-describe('symbolic links', () => {
-  function repository(): { root: string; shared: string } {
-    const top = realpathSync(temporaryFolder());
-    put(top, '.git/HEAD', 'shared/s.json', 'shared/deep/t.json', 'app/specs/a.json');
-    return { root: join(top, 'app'), shared: join(top, 'shared') };
-  }
+function repository(): { root: string; shared: string } {
+  const top = realpathSync(temporaryFolder());
+  put(top, '.git/HEAD', 'shared/s.json', 'shared/deep/t.json', 'app/specs/a.json');
+  return { root: join(top, 'app'), shared: join(top, 'shared') };
+}
 
+describe('symbolic links', () => {
   it('are followed within the repository, to folders and files', () => {
     const { root, shared } = repository();
     symlinkSync('../../shared', join(root, 'specs/shared'));
@@ -164,5 +166,56 @@ describe('a folder that must not be read', () => {
     chmodSync(join(root, 'specs/closed'), 0o755);
     expect(problems).toMatchObject([{ path: 'specs/closed', isLink: false }]);
     rmSync(root, { recursive: true });
+  });
+});
+
+describe('a tree with more than a search looks at', () => {
+  it('ends it with the folder in which it was too much, also behind links', () => {
+    const root = temporaryFolder();
+    put(root, 'specs/a.json', ...Array.from({ length: 40 }, (_, at) => `specs/many/${at}.json`));
+    const { problems, paths } = matchFiles(diskTree(root), all, [], 30);
+    expect(problems).toMatchObject([
+      { path: 'specs/many', problem: { reason: expect.stringContaining('more than 30 files') as string } },
+    ]);
+    expect(paths.length).toBeLessThan(30);
+    expect(matchFiles(diskTree(root), all, [], 60).problems).toEqual([]);
+    const { root: repo } = repository();
+    put(repo, ...Array.from({ length: 40 }, (_, at) => `real/${at}.json`));
+    symlinkSync('../real', join(repo, 'specs/linked'));
+    expect(matchFiles(diskTree(repo), ['specs/**/*.json'], [], 30).problems).toMatchObject([{ path: 'specs/linked' }]);
+  });
+
+  it('goes as deep as it likes', () => {
+    const root = temporaryFolder();
+    const deep = Array.from({ length: 100 }, () => 'd').join('/');
+    put(root, `specs/${deep}/a.json`);
+    expect(matchFiles(diskTree(root), all, []).paths).toHaveLength(1);
+    expect(matchFiles(diskTree(root), all, [], 50).problems).toMatchObject([
+      { path: expect.stringMatching(/^specs\/d\/d/) as string },
+    ]);
+    expect(filesBelow(diskTree(root), 'specs', { most: 50 })).toMatchObject({ code: 'ARC5007' });
+    expect(filesBelow(diskTree(root), 'specs', { most: 200 })).toHaveLength(1);
+  });
+
+  it('looks at what links lead to where it found it, however many links are on the way', () => {
+    const { root } = repository();
+    const names = ['a', 'b', 'c', 'd'];
+    put(root, ...names.map((name) => `specs/${name}/x.json`));
+    for (const name of names)
+      for (const other of names)
+        if (other !== name) symlinkSync(`../${other}`, join(root, `specs/${name}/to-${other}`));
+    const tree = diskTree(root);
+    let followed = 0;
+    const counted: Tree = {
+      ...tree,
+      through: (link) => {
+        followed++;
+        return tree.through(link);
+      },
+    };
+    const { paths } = matchFiles(counted, all, []);
+    expect(paths).toEqual(['specs/a.json', ...names.map((name) => `specs/${name}/x.json`)]);
+    // One for each link of the tree itself; what is behind them is not asked for by way of them again.
+    expect(followed).toBe(12);
   });
 });

@@ -37,7 +37,7 @@ export async function initProject(request: InitRequest, lock: LockOptions): Prom
     const tree = diskTree(root);
     const project = loadProject(tree);
     const schemas = findSchemas(root);
-    const isNew = !project.configured || specFiles(tree, project.config.specs).files.length === 0;
+    const isNew = !project.configured || specFiles(tree, project.config).files.length === 0;
     const planned = [
       create(root, configName, configText(schemas.startsWith('.') ? schemas : `./${schemas}`)),
       ...(isNew

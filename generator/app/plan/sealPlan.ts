@@ -31,13 +31,16 @@ export function sealedActions(tree: Tree, actions: readonly UnsealedAction[]): P
   });
 }
 
+/** More locks and bases than any project has. */
+const mostMemory = 1_000_000;
+
 /**
  * The state of archc's memory, by path, and of what lies beside merged files: an unsettled conflict shows there. A plan is
  * stale when any of it changed.
  */
 export function memoryOf(tree: Tree, actions: readonly PlannedAction[]): Record<string, string> {
   const folders = ['.generator/lock', '.generator/base'].flatMap((folder) => {
-    const files = filesBelow(tree, folder);
+    const files = filesBelow(tree, folder, { most: mostMemory });
     return files === undefined || 'code' in files ? [] : files;
   });
   const beside = actions.flatMap(({ ownership, path }) => (ownership === 'merged' ? [asidePath(path)] : []));

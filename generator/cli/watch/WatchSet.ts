@@ -1,3 +1,4 @@
+import type { ProjectConfig } from '../../../types/ProjectConfig.js';
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configName, type Project } from '../../project/loadProject.js';
@@ -31,8 +32,8 @@ export interface WatchSet {
   files: readonly string[];
   folders: readonly WatchedFolder[];
   globs: readonly InputGlob[];
-  /** The globs of the specs, below the root. */
-  specs: readonly string[];
+  /** By what specs are found, below the root. */
+  specs: Pick<ProjectConfig, 'specs' | 'limits'>;
 }
 
 const outside = ['**/node_modules/**', '**/.generator/**'];
@@ -53,7 +54,7 @@ export function watchSetOf({ root, tree, config }: Project, named: readonly stri
       .filter((pattern) => !pattern.startsWith('!'))
       .map((pattern) => baseOf(root, pattern))
       .filter(({ path }) => isWithin(root, path)),
-    ...specFiles(tree, config.specs).linked.map((path) => ({ path, suffixes: [] })),
+    ...specFiles(tree, config).linked.map((path) => ({ path, suffixes: [] })),
     ...trees.map(({ folder, suffix }) => ({ path: folder, suffixes: [suffix] })),
   ];
   const files = [
@@ -75,7 +76,7 @@ export function watchSetOf({ root, tree, config }: Project, named: readonly stri
       .flatMap((folder) => [folder, ...linked(folder)])
       .map(({ path, suffixes }) => ({ path: toSlashes(path), suffixes })),
     globs: listed,
-    specs: config.specs,
+    specs: config,
   };
 }
 

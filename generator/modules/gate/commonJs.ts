@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ModuleRecord } from './ModuleRecord.js';
+import { readModule } from './readModule.js';
 
 interface CommonJsModule {
   _compile(text: string, path: string, format?: string): unknown;
@@ -33,7 +33,7 @@ export function guardCommonJs(record: ModuleRecord): void {
 function guarded(record: ModuleRecord, ending: string, handler: Handler): Handler {
   return (module, path) => {
     if (record.isOwn(path)) return handler(module, path);
-    const bytes = readFileSync(path);
+    const bytes = readModule(path);
     record.verify(path, bytes);
     if (ending === '.node') return handler(module, path);
     const format = formatOf(path);
@@ -74,7 +74,7 @@ function formatOf(path: string): 'module' | 'commonjs' | undefined {
 function packageType(manifest: string): 'module' | 'commonjs' | 'unsaid' | undefined {
   let text: string;
   try {
-    text = readFileSync(manifest, 'utf8');
+    text = readModule(manifest).toString('utf8');
   } catch {
     return undefined;
   }

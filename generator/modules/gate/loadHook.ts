@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { LoadFnOutput } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { ModuleRecord } from './ModuleRecord.js';
+import { readModule } from './readModule.js';
 
 /**
  * Accepts what Node is about to run for the URL of an ES module, or of whatever an ES module imports.
@@ -15,7 +15,7 @@ export function accepted(record: ModuleRecord, url: string, output: LoadFnOutput
   if (record.isOwn(path)) return output;
   // Also of `commonjs-typescript`, for which Node would ask for the text.
   if (output.format?.startsWith('commonjs') === true) return { format: 'commonjs', shortCircuit: true };
-  record.verify(path, bytesOf(output.source) ?? readFileSync(path));
+  record.verify(path, bytesOf(output.source) ?? readModule(path));
   return output;
 }
 

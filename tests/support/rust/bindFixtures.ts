@@ -24,7 +24,7 @@ export async function bindFixtures(root: string): Promise<BoundFixtures> {
   const { config } = findProject(root);
   const files = specs.map(({ file, text }) => ({ file: `specs/${file}`, text }));
   const { checked } = readSpecs(files, config.limits.specBytes);
-  const projectTypes = await readProjectTypes(diskTree(root), config.types.folders);
+  const projectTypes = await readProjectTypes(diskTree(root), config);
   const { specs: commands, types } = bindSpecs(checked, config, projectTypes.types).program;
   const modules = new Map(commands.map(({ name }, index) => [name, moduleName(name, index)]));
   const homes = new Map(
