@@ -154,6 +154,21 @@ describe('a spec that changes after a formatter ran', () => {
         await execa(installed('.bin', 'biome'), ['format', '--write', '.'], { cwd: root, reject: false });
       },
     ],
+    [
+      'Biome, with what it extends and overrides',
+      {
+        'biome.json': {
+          extends: ['./config/base.json'],
+          overrides: [{ includes: ['commands/**'], ...javascript({ semicolons: 'asNeeded' }) }],
+        },
+        'config/base.json': { formatter: { lineWidth: 100 }, ...javascript({ quoteStyle: 'single' }) },
+      },
+      async (root) => {
+        const args = ['format', '--write', '.'];
+        const { exitCode } = await execa(installed('.bin', 'biome'), args, { cwd: root, reject: false });
+        expect(exitCode).toBe(0);
+      },
+    ],
     ['dprint', { 'dprint.json': { typescript: laidOut } }, dprint(laidOut)],
   ])('is merged without a conflict, for the config of %s is followed', async (_name, config, run) => {
     const root = await written(config, run);

@@ -3,6 +3,7 @@ import { isWithin } from '../../tree/insideRoot.js';
 import { readBoundedText } from '../../tree/readBounded.js';
 import { readdirSync, realpathSync } from 'node:fs';
 import { formatterConfigs, isCode, prettierConfigs } from './configNames.js';
+import { extendedConfig } from './extendedConfig.js';
 import { optionsOfOther, otherConfigs } from './otherFormatters.js';
 import { parseConfig } from './parseConfig.js';
 
@@ -11,6 +12,7 @@ export type FormatterConfig = {
   /** Absolute. */
   path: string;
   name: string;
+  /** With the texts of what it extends. */
   text: string;
 } & (
   | { kind: 'options'; options: Readonly<Record<string, unknown>>; plugins: string[] }
@@ -54,8 +56,10 @@ export async function configIn(
       const value = await parseConfig(name, text);
       if (isPackage && !value) continue;
       if (!isOther(name)) return { ...base, ...classify(value) };
-      const options = optionsOfOther(name, value);
-      if (options) return { ...base, kind: 'options', options, plugins: [] };
+      const whole = await extendedConfig(path, value, { boundary, maxBytes });
+      const options = optionsOfOther(name, whole.value);
+      const all = [text, ...whole.texts].join('\n');
+      if (options) return { ...base, text: all, kind: 'options', options, plugins: [] };
     } catch (error) {
       if (isPackage) continue;
       return { ...base, kind: 'broken', reason: error instanceof Error ? error.message : String(error) };

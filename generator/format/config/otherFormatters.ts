@@ -9,32 +9,77 @@ export const otherConfigs = [
 
 type Options = Readonly<Record<string, unknown>>;
 
+/** Options, and overrides of prettier's form. */
+type OtherOptions = Partial<PrettierOptions> & { overrides?: unknown[] };
+
 /**
- * What a config of Biome (1 and 2), dprint or oxfmt means for prettier, with the defaults of that formatter; undefined where it says
- * that TypeScript is not formatted. What has no counterpart is left out, as are overrides and configs that it extends: what a
- * formatter makes of a file otherwise is no edit all the same.
+ * What a config of Biome (1 and 2), dprint or oxfmt means for prettier, with the defaults of that formatter and with its overrides;
+ * undefined where it says that TypeScript is not formatted. What has no counterpart is left out: what a formatter makes of a file
+ * otherwise is no edit all the same. `config` has what it extends.
  */
-export function optionsOfOther(name: string, config: unknown): Partial<PrettierOptions> | undefined {
+export function optionsOfOther(name: string, config: unknown): OtherOptions | undefined {
   if (name.includes('biome')) return biomeOptions(config);
   return name.includes('dprint') ? dprintOptions(config) : oxfmtOptions(config);
 }
 
-function biomeOptions(config: unknown): Partial<PrettierOptions> | undefined {
+function biomeOptions(config: unknown): OtherOptions | undefined {
   const common = part(config, 'formatter');
   const own = part(part(config, 'javascript'), 'formatter');
   if ((own.enabled ?? common.enabled) === false) return undefined;
-  const options = { ...common, ...own };
+  const overrides = list(part({ config }, 'config').overrides).flatMap(biomeOverride);
   return {
-    printWidth: whole(options.lineWidth, 80),
-    tabWidth: whole(options.indentWidth, 2),
-    useTabs: options.indentStyle !== 'space',
-    singleQuote: options.quoteStyle === 'single',
-    semi: options.semicolons !== 'asNeeded',
-    quoteProps: options.quoteProperties === 'preserve' ? 'preserve' : 'as-needed',
-    trailingComma: among(options.trailingCommas, ['all', 'es5', 'none']) ?? 'all',
-    arrowParens: options.arrowParentheses === 'asNeeded' ? 'avoid' : 'always',
-    bracketSpacing: options.bracketSpacing !== false,
+    ...biomeDefaults,
+    ...biomeSaid({ ...common, ...own }),
+    ...(overrides.length === 0 ? {} : { overrides }),
   };
+}
+
+const biomeDefaults: Partial<PrettierOptions> = {
+  printWidth: 80,
+  tabWidth: 2,
+  useTabs: true,
+  singleQuote: false,
+  semi: true,
+  quoteProps: 'as-needed',
+  trailingComma: 'all',
+  arrowParens: 'always',
+  bracketSpacing: true,
+};
+
+/** What options of Biome say, and nothing of what they do not. */
+function biomeSaid(options: Options): Partial<PrettierOptions> {
+  const said = <Value>(name: string, value: Value): Value | undefined =>
+    options[name] === undefined ? undefined : value;
+  const all: { [Name in keyof PrettierOptions]?: PrettierOptions[Name] | undefined } = {
+    printWidth: said('lineWidth', whole(options.lineWidth, 80)),
+    tabWidth: said('indentWidth', whole(options.indentWidth, 2)),
+    useTabs: said('indentStyle', options.indentStyle !== 'space'),
+    singleQuote: said('quoteStyle', options.quoteStyle === 'single'),
+    semi: said('semicolons', options.semicolons !== 'asNeeded'),
+    quoteProps: said('quoteProperties', options.quoteProperties === 'preserve' ? 'preserve' : 'as-needed'),
+    trailingComma: said('trailingCommas', among(options.trailingCommas, ['all', 'es5', 'none']) ?? 'all'),
+    arrowParens: said('arrowParentheses', options.arrowParentheses === 'asNeeded' ? 'avoid' : 'always'),
+    bracketSpacing: said('bracketSpacing', options.bracketSpacing !== false),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** `includes` with `!` is of Biome 2, `include` and `ignore` are of 1; both take a folder for all that is in it. */
+function biomeOverride(override: unknown): object[] {
+  const said = part({ override }, 'override');
+  const options = biomeSaid({ ...part(said, 'formatter'), ...part(part(said, 'javascript'), 'formatter') });
+  const named = [...list(said.includes), ...list(said.include)].filter((glob) => typeof glob === 'string');
+  const isNegative = (glob: string): boolean => glob.startsWith('!');
+  const files = named.filter((glob) => !isNegative(glob)).flatMap(withBelow);
+  const ignored = list(said.ignore).filter((glob) => typeof glob === 'string');
+  const left = [...named.filter(isNegative).map((glob) => glob.replace(/^!+/, '')), ...ignored];
+  if (files.length === 0 || Object.keys(options).length === 0) return [];
+  return [{ files, excludeFiles: left.flatMap(withBelow), options }];
+}
+
+function withBelow(glob: string): string[] {
+  const path = glob.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+  return [path, `${path}/**`];
 }
 
 function dprintOptions(config: unknown): Partial<PrettierOptions> | undefined {
@@ -54,10 +99,15 @@ function dprintOptions(config: unknown): Partial<PrettierOptions> | undefined {
 }
 
 /** It has the names of prettier, and a width of its own. */
-function oxfmtOptions(config: unknown): Partial<PrettierOptions> {
-  const { ignorePatterns: _ignored, ...options } = isObject(config) ? config : {};
+function oxfmtOptions(config: unknown): OtherOptions {
+  const { overrides, ...options } = isObject(config) ? config : {};
   const known = Object.entries(options).filter(([, value]) => typeof value !== 'object');
-  return { printWidth: 100, ...Object.fromEntries(known) };
+  const own = list(overrides);
+  return { printWidth: 100, ...Object.fromEntries(known), ...(own.length === 0 ? {} : { overrides: own }) };
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function part(value: unknown, key: string): Options {
