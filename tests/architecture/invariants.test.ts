@@ -60,13 +60,12 @@ const absences: readonly Absence[] = [
       // Configs of formatters, and code that would run.
       'generator/format/config/ConfigLookup.ts',
       'generator/format/config/FormatterConfig.ts',
+      'generator/format/config/extendedConfig.ts',
       'generator/project/trust/openTrust.ts',
       'generator/project/trust/projectCode.ts',
       'generator/modules/packageFiles.ts',
       // What Node is about to run.
       'generator/modules/gate/ModuleRecord.ts',
-      'generator/modules/gate/loadHook.ts',
-      'generator/modules/gate/commonJs.ts',
       'generator/modules/gate/enforceTrust.ts',
       'generator/modules/gate/standGate.ts',
       // Looks upwards for the folder that becomes the root of a tree.
