@@ -1,13 +1,15 @@
 import { dirname, join, relative } from 'node:path';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import { findProject } from '../project/loadProject.js';
+import { mergeTexts } from '../reconcile/merge/mergeTexts.js';
 import { classifyOrphan } from '../reconcile/policy/classify.js';
+import { asGitMarks } from '../reconcile/settle/asGitMarks.js';
 import { normaliseText } from '../tree/fingerprint.js';
 import { locksAbout } from '../tree/lockHistory.js';
 import { type Git, openGit } from '../tree/runGit.js';
 import { workTreeTop } from '../tree/workTree.js';
 import { formatLock } from '../workspace/lock/formatLock.js';
-import { LOCK_FOLDER } from '../workspace/lock/Lock.js';
+import { LOCK_FOLDER, type LockEntry } from '../workspace/lock/Lock.js';
 import { parseLock } from '../workspace/lock/parseLock.js';
 import { mergeLocks } from '../workspace/lock/repair/mergeLocks.js';
 import { salvageLock } from '../workspace/lock/repair/salvageLock.js';
@@ -24,23 +26,54 @@ export interface FileMerge {
   theirs: string;
 }
 
+/** What a file says after a merge. */
+export interface MergedFile {
+  text: string;
+  /** Conflicts are left in it, with the markers of git. */
+  isOpen: boolean;
+}
+
 /**
- * The text of a file that git merges, where that is archc's to say: a lock merges by what it says, and of a file that archc wrote
- * on both sides ours stays, which the next run writes anew. Undefined for all else, which git merges as it does without archc.
- * Runs no code of the project, and reads nothing of it but names and locks.
+ * The text of a file that git merges, where that is archc's to say: a lock merges by what it says, of a file that archc wrote
+ * on both sides ours stays, which the next run writes anew, and a file that persons write in too merges by items and sets of imports.
+ * What got another name is not carried there: the specs, which tell, are being merged themselves. The next run does that.
+ * Undefined for all else, which git merges as it does without archc. Runs no code of the project, and reads nothing of it but names
+ * and locks.
  */
-export function mergeGitFile({ folder, path, base, ours, theirs }: FileMerge): string | undefined {
+export async function mergeGitFile({
+  folder,
+  path,
+  base,
+  ours,
+  theirs,
+}: FileMerge): Promise<MergedFile | undefined> {
   const top = workTreeTop(folder);
   if (top === undefined) return undefined;
   const found = findProject(dirname(join(top, path)));
   const root = found.configured ? found.root : top;
   const inProject = relative(root, join(top, path)).replaceAll('\\', '/');
-  if (inProject.startsWith(`${LOCK_FOLDER}/`)) return mergedLock(base, ours, theirs);
+  if (inProject.startsWith(`${LOCK_FOLDER}/`)) return settled(mergedLock(base, ours, theirs));
   const git = openGit(top);
   const lockFolder = relative(top, join(root, LOCK_FOLDER)).replaceAll('\\', '/');
-  const isOwn = (text: string): boolean =>
-    git !== undefined && isGenerated(git, { path, inProject, lockFolder, text });
-  return isOwn(theirs) && isOwn(ours) ? ours : undefined;
+  if (git === undefined) return undefined;
+  const said = (text: string): Said[] => [...entriesAbout(git, { path, inProject, lockFolder, text })];
+  const about = said(theirs);
+  if (isOwn(about, theirs) && isOwn(said(ours), ours)) return settled(ours);
+  const written = about.find(({ entry }) => entry.class === 'merged' || entry.adopted);
+  // Of what both added there is nothing to compare with.
+  if (written === undefined || base === '' || !builtinLanguages.has(written.language)) return undefined;
+  const language = builtinLanguages.of(written.language);
+  const merged = await mergeTexts({
+    base: normaliseText(base),
+    mine: ours,
+    generated: normaliseText(theirs),
+    language,
+  });
+  return merged.kind === 'clean' ? settled(merged.text) : { text: asGitMarks(merged.text), isOpen: true };
+}
+
+function settled(text: string | undefined): MergedFile | undefined {
+  return text === undefined ? undefined : { text, isOpen: false };
 }
 
 /** Where both sides changed an entry, ours stays, as the file does that it is about. */
@@ -56,8 +89,25 @@ function mergedLock(base: string, ours: string, theirs: string): string | undefi
   return 'reason' in parseLock(text) ? undefined : text;
 }
 
+/** What a lock says of a file. */
+interface Said {
+  entry: LockEntry;
+  language: string;
+}
+
 /** Whether archc wrote a text as a generated file: a lock that was committed with it says so. */
-function isGenerated(
+function isOwn(said: readonly Said[], text: string): boolean {
+  const seen = { hash: '', mode: 0, bytes: Buffer.from(text) };
+  return said.some(
+    ({ entry, language }) =>
+      entry.class === 'generated' &&
+      !entry.adopted &&
+      classifyOrphan(seen, entry, language, builtinLanguages) === 'written',
+  );
+}
+
+/** What locks say of a file that were committed with this text of it. */
+function* entriesAbout(
   git: Git,
   {
     path,
@@ -65,17 +115,12 @@ function isGenerated(
     lockFolder,
     text,
   }: { path: string; inProject: string; lockFolder: string; text: string },
-): boolean {
-  const seen = { hash: '', mode: 0, bytes: Buffer.from(text) };
+): Generator<Said> {
   const asked = { path, content: text, lockFolder, quotedPath: JSON.stringify(inProject) };
   for (const said of locksAbout(git, asked)) {
     const lock = parseLock(normaliseText(said));
     if ('reason' in lock) continue;
-    for (const [key, entry] of lock.entries) {
-      const { language } = artifactOf('', key);
-      const isThis = entry.path === inProject && entry.class === 'generated' && !entry.adopted;
-      if (isThis && classifyOrphan(seen, entry, language, builtinLanguages) === 'written') return true;
-    }
+    for (const [key, entry] of lock.entries)
+      if (entry.path === inProject) yield { entry, language: artifactOf('', key).language };
   }
-  return false;
 }

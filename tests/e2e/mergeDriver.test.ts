@@ -62,6 +62,25 @@ describe('git with the driver of `archc init --git`', () => {
     expect(project.where('mine-01')).toContain(index);
   });
 
+  it('merges stubs as archc does: imports as sets, conflicts as large as a method', async () => {
+    const stub = 'commands/first/do/server/FirstDoServerCommand.ts';
+    const write = (name: string, body: string) => () => {
+      project.edit(stub, ['import {', `import { ${name} } from "node:path";\nimport {`]);
+      project.edit(stub, ['will be.\n', `will be.\n    ${body}\n`]);
+    };
+    await branch('egg', write('join', 'join("none-01");'));
+    await branch('fig', write('dirname', 'dirname("mine-02");'));
+    expect(project.tryGit('merge', 'egg')).toBe(false);
+    expect(project.git('diff', '--name-only', '--diff-filter=U')).toBe(`${stub}\n`);
+    const text = project.read(stub);
+    expect(text).toMatch(/import \{ join, dirname \} from "node:path";\n/);
+    expect(text).toMatch(
+      /<{7} ours\n {2}async execute\([^]*mine-02[^]*\n {2}\}\n\|{7} base\n[^]*={7}\n {2}async execute\([^]*none-01[^]*>{7} theirs\n/,
+    );
+    const said = await project.archc('generate');
+    expect(said).toMatchObject({ exitCode: 3, found: [`ARC5017 ${stub}`] });
+  });
+
   it('does as without it where archc is gone, or is a file of the repository', async () => {
     await branch('egg');
     await branch('fig');

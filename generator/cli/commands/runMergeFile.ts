@@ -8,27 +8,30 @@ import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
 
 /** Merges a file as a driver of git: `args` are its base, ours, which gets the result, theirs, and its path in the work tree. */
-export function runMergeFile(io: CommandIo, args: readonly string[]): Report {
-  const [base, ours, theirs, path] = args;
+export async function runMergeFile(io: CommandIo, args: readonly string[]): Promise<Report> {
+  const [base, ours, theirs, path, takesConflicts] = args;
   if (
     base === undefined ||
     ours === undefined ||
     theirs === undefined ||
     path === undefined ||
-    args.length > 4
+    args.length > 5
   )
     return usageError(
       'merge-file',
-      'Give the files of base, ours and theirs, and the path: %O %A %B %P of git.',
+      'Give the files of base, ours and theirs, and the path: %O %A %B %P of git, and a word more where conflicts may be left in ours.',
     );
   const textOf = (name: string): string => readFileSync(resolve(io.cwd, name), 'utf8');
   const report = { command: 'merge-file', root: io.cwd, problems: [], next: [], text: '' };
   try {
     const texts = { base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) };
-    const merged = mergeGitFile({ folder: io.cwd, path, ...texts });
-    if (merged === undefined)
+    const merged = await mergeGitFile({ folder: io.cwd, path, ...texts });
+    // Drivers of earlier versions have git merge again what this one could not.
+    if (merged === undefined || (merged.isOpen && takesConflicts === undefined))
       return { ...report, exitCode: 1, summary: `${path} is for git to merge.`, data: { merged: false } };
-    if (merged !== texts.ours) writeMerged(resolve(io.cwd, ours), merged);
+    if (merged.text !== texts.ours) writeMerged(resolve(io.cwd, ours), merged.text);
+    if (merged.isOpen)
+      return { ...report, exitCode: 3, summary: `${path} has conflicts.`, data: { merged: true } };
     return { ...report, exitCode: 0, summary: `${path} is merged.`, data: { merged: true } };
   } catch (error) {
     return usageError('merge-file', `${path}: ${errorReason(error)}.`);

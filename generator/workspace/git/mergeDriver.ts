@@ -28,9 +28,10 @@ export function setMergeDriver(
 export function mergeDriver(node: string, program: string): string {
   const archc = quoted(program);
   const isTracked = `git ls-files --error-unmatch -- ${archc} >/dev/null 2>&1`;
-  const byArchc = `${quoted(node)} ${archc} merge-file %O %A %B %P >/dev/null 2>&1`;
+  const byArchc = `${quoted(node)} ${archc} merge-file %O %A %B %P conflicts >/dev/null 2>&1`;
   const byGit = 'git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B';
-  return `{ ! ${isTracked} && ${byArchc}; } || ${byGit}`;
+  // With 3 archc left conflicts in the file, as git does with 1; with anything else it left the file alone.
+  return `if ${isTracked}; then ${byGit}; else ${byArchc}; case $? in 0) true;; 3) false;; *) ${byGit};; esac; fi`;
 }
 
 /** Neither the shell nor git, which takes a percent sign for a place to fill in, finds anything in it. */
