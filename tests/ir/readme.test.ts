@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { builtinAdapters } from '../../adapters/builtinAdapters.js';
 import { filesOf } from '../support/filesOf.js';
 
 const library = {
   version: 2,
   name: 'shop/types',
+  rust: { module: 'modules/shop_types' },
   types: {
     Money: { fields: { minor: { type: 'int64' } } },
     Paid: {
@@ -22,6 +22,7 @@ const library = {
 const command = {
   version: 2,
   name: 'shop/pay',
+  rust: { module: 'modules/shop' },
   params: [{ name: 'price', type: 'shop/types#Money[]' }],
   results: [{ name: 'paid', type: 'shop/types#Paid' }],
   errors: [
@@ -30,13 +31,8 @@ const command = {
 };
 
 const readme = (adapter: string, name: string): string => {
-  const specs = [
-    { ...library, adapter },
-    { ...command, adapter, rust: { module: 'modules/shop' } },
-  ];
-  return (
-    filesOf(specs, builtinAdapters).find(({ path }) => path === `commands/${name}/README.md`)?.text ?? ''
-  );
+  const files = filesOf(adapter, [library, command]);
+  return files.find(({ path }) => path === `commands/${name}/README.md`)?.text ?? '';
 };
 
 it('a README says what an error carries, what a variant has, and where types of other specs are', () => {
