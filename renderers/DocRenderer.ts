@@ -139,7 +139,7 @@ function foreignTypes(spec: Spec, types: TypeTable): Code[] {
   const places = targets.flatMap((declaration): [name: string, home: string][] => {
     const { origin, path: [name = ''] = [] } = declaration ?? {};
     if (origin?.kind === 'spec' && origin.command !== spec.name) return [[name, origin.command]];
-    return origin?.kind === 'typescript' ? [[name, origin.from]] : [];
+    return origin !== undefined && 'from' in origin ? [[name, origin.from]] : [];
   });
   const lines = places.map(([name, home]) =>
     joinCode([verbatim('- '), markdownCode(name), verbatim(' of '), markdownCode(home)], ''),
