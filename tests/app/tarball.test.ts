@@ -91,6 +91,14 @@ describe('the package that is published', () => {
     run(archc, 'check');
   });
 
+  it('has everything that its README links to', () => {
+    const root = join(home, 'node_modules/archc');
+    const text = readFileSync(join(root, 'README.md'), 'utf8');
+    const targets = [...text.matchAll(/\]\((?![a-z]+:)([^)\s#]+)[^)]*\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
   it('runs nothing when it is installed', () => {
     const { scripts } = JSON.parse(readFileSync(join(home, 'node_modules/archc/package.json'), 'utf8')) as {
       scripts: object;
