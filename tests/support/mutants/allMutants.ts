@@ -31,16 +31,33 @@ export function sampleOf(mutants: readonly Mutant[], count: number): Mutant[] {
   return found.slice(0, count);
 }
 
-/** In an order that has nothing to do with where they come from, and is the same wherever it is asked for. */
-function shuffled(mutants: readonly Mutant[]): Mutant[] {
+/**
+ * All of them in rounds, each a random sample of what is left, so that a run may end early and have tried a fair part. Within a
+ * round those of a fixture stand together: a package has fewer originals then.
+ */
+export function inRounds(mutants: readonly Mutant[], seed: number): Mutant[] {
+  const order = new Map(mutants.map((mutant, index) => [mutant, index]));
+  const place = (mutant: Mutant): number => order.get(mutant) ?? 0;
+  const found: Mutant[] = [];
+  const random = shuffled(mutants, seed);
+  for (let from = 0; from < random.length; from += roundSize)
+    found.push(...random.slice(from, from + roundSize).sort((one, other) => place(one) - place(other)));
+  return found;
+}
+
+/** A handful of packages. */
+const roundSize = 600;
+
+/** In an order that has nothing to do with where they come from, and is the same wherever it is asked for with one seed. */
+function shuffled(mutants: readonly Mutant[], seed = 0): Mutant[] {
   return mutants
-    .map((mutant) => ({ mutant, order: hash(mutant.title) }))
+    .map((mutant) => ({ mutant, order: hash(mutant.title, seed) }))
     .sort((a, b) => a.order - b.order)
     .map(({ mutant }) => mutant);
 }
 
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+function hash(text: string, seed: number): number {
+  let value = (0x811c9dc5 ^ seed) >>> 0;
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return value;
 }
