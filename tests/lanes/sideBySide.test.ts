@@ -5,7 +5,9 @@ import { installed, repository } from '../support/repository.js';
 
 async function sideBySide(...commands: string[]): Promise<{ exitCode: number | undefined; stdout: string }> {
   const script = join(repository, 'scripts', 'sideBySide.ts');
-  const { exitCode, stdout } = await execa(installed('.bin', 'tsx'), [script, ...commands], { reject: false });
+  const { exitCode, stdout } = await execa(installed('.bin', 'tsx'), [script, ...commands], {
+    reject: false,
+  });
   return { exitCode, stdout: stdout.replaceAll(/\(\d+\.\d s\)/g, '(… s)') };
 }
 
