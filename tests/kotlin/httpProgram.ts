@@ -8,6 +8,8 @@ import { buildKotlinProgram } from '../support/toolchains/kotlin.js';
 export const shopSpec = {
   version: 2,
   name: 'shop/order',
+  idempotent: true,
+  accessLevel: 'owner-only',
   description: 'Orders a thing.',
   params: [{ name: 'item', type: 'string', minLength: 1 }],
   results: [{ name: 'total', type: 'int32' }],
@@ -72,6 +74,8 @@ fun main(arguments: Array<String>) =
         val (base, nobody) = arguments
         val client = Client(HttpTransport(base, mapOf("Authorization" to "Bearer t")))
         val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+        val command = ShopOrderCommand
+        out.println("\${command.name} \${command.effect} \${command.idempotent} \${command.accessLevel}")
         for (item in arguments.drop(2)) out.println("$item: \${order(client, item)}")
         out.println("thrown: " + thrown(client, "sold out"))
         out.println("nothing: " + order(client, ""))
