@@ -55,11 +55,9 @@ describe.skipIf(missing.length > 0)(`what handlers get of FastAPI${skipped}`, ()
   let base = '';
 
   beforeAll(async () => {
-    const named = Object.entries(specs).map(([name, spec]) => [
-      `specs/${name}.json`,
-      { version: 2, name: `note/${name}`, ...spec },
-    ]);
-    writeFiles(root, { '.generator.json': {}, ...Object.fromEntries(named) });
+    writeFiles(root, { '.generator.json': {} });
+    for (const [name, spec] of Object.entries(specs))
+      writeFiles(root, { [`specs/${name}.json`]: { version: 2, name: `note/${name}`, ...spec } });
     await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     copyFileSync(join(repository, 'tests/python/contextServer.py'), join(sdk, 'src/serve.py'));
     const { stdout: python } = await runTool(sdk, 'python', ['-c', 'import sys; print(sys.executable)']);
