@@ -8,7 +8,7 @@ from typing import Final
 LONGEST_DEADLINE_MS: Final = 24 * 60 * 60 * 1000
 """A deadline that is farther away is taken for this one."""
 
-LONGEST_ID: Final = 256
+LONGEST_ID: Final = 1024
 """The id of a user or a session that has more characters is none."""
 
 _DIGITS: Final = 15
