@@ -11,7 +11,7 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
-import { supportFiles } from '../sdk/supportFiles.js';
+import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
 import { casesPath, casesText, classesPath, testedIn, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
@@ -34,7 +34,7 @@ export const pythonAdapter: GeneratorAdapter = {
     const pack = pythonPackage(context);
     const source = `${pack.folder}/src/${pack.module}`;
     const isTested = used.some((command) => testedIn(pack, project, command, context).length > 0);
-    const support = supportFiles('python', { package: pack.module }).filter(
+    const support = supportOf(pack, commands.some(isCommand)).filter(
       ({ path }) => isTested || !path.startsWith('tests/'),
     );
     const ofCommands = used.flatMap((command) => {
@@ -101,6 +101,12 @@ export const pythonAdapter: GeneratorAdapter = {
     };
   },
 };
+
+/** Support code. Only who serves commands needs what is about calls. */
+function supportOf({ module }: PythonPackage, isServing: boolean): SupportFile[] {
+  const all = supportFiles('python', { package: module });
+  return isServing ? all : all.filter(({ path }) => !/\/(context|dependencies|routes)\.py$/.test(path));
+}
 
 /** A file of the package in which nothing comes from specs. */
 function supportFile(
