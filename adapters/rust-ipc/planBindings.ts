@@ -60,6 +60,14 @@ function planCommand(
       { path: server, what: 'hands the call to the worker (generated)' },
       client,
       { path: test, what: 'the examples against a running worker (generated)' },
+      {
+        path: workerFile(context),
+        what: 'the client of the worker, and what registers its commands (generated)',
+        registers: {
+          names: ['WorkerClient', 'registerWorkerCommands'],
+          call: "registerWorkerCommands(new WorkerClient({ path: '/tmp/my-worker/worker.sock' }))",
+        },
+      },
     ]),
     generated('delegate', server, () => delegateView(project, module, own, context)),
     generated('integration-test', test, () => integrationTestView(project, command, test, context)),

@@ -62,7 +62,7 @@ impl TestWorker {
                 result: call.params,
                 attachment: call.attachment,
             }),
-            "number" => Reply::of(&call.params::<Number>()?.n),
+            "number" => Reply::of(&call.params_alone::<Number>()?.n),
             "context" => {
                 let context = &call.context;
                 Reply::of(&json!({
