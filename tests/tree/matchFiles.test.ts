@@ -182,7 +182,9 @@ describe('a tree with more than a search looks at', () => {
     const { root: repo } = repository();
     put(repo, ...Array.from({ length: 40 }, (_, at) => `real/${at}.json`));
     symlinkSync('../real', join(repo, 'specs/linked'));
-    expect(matchFiles(diskTree(repo), ['specs/**/*.json'], [], 30).problems).toMatchObject([{ path: 'specs/linked' }]);
+    expect(matchFiles(diskTree(repo), ['specs/**/*.json'], [], 30).problems).toMatchObject([
+      { path: 'specs/linked' },
+    ]);
   });
 
   it('goes as deep as it likes', () => {
