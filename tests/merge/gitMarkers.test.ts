@@ -21,7 +21,7 @@ describe('conflicts of git', () => {
       '<<<<<<< HEAD\n|||||||\n=======\n>>>>>>> b',
       [[0, 4]],
     ],
-    ['with larger markers', `${conflict.replaceAll(/[<=>]{7}/g, (all) => all.repeat(2))}`, [[0, 5]]],
+    ['with larger markers', conflict.replaceAll(/[<=>]{7}/g, (all) => all.repeat(2)), [[0, 5]]],
     [
       'with a base that is one itself',
       '<<<<<<< HEAD\na\n||||||| base\n<<<<<<<<< x\n=========\n>>>>>>>>> y\n=======\nb\n>>>>>>> c\n',
