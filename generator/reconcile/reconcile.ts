@@ -1,5 +1,6 @@
 import { baseChanges } from './baseChanges.js';
 import { foldPath } from '../tree/foldPath.js';
+import { importableFiles } from '../source/fileLinks.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
@@ -30,7 +31,23 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   tree.expect(desiredPaths);
   const { own, stems } = entries;
   const symbols = request.symbols ?? (() => Promise.resolve([]));
-  const names = await givenNames({ tree, languages, own, stems, symbols });
+  const importable = importableFiles([
+    ...desiredPaths,
+    ...entries.displaced.keys(),
+    ...[...own.values()].map(({ path }) => path),
+  ]);
+  const gone = [...entries.displaced.values()].flat();
+  const names = await givenNames({
+    tree,
+    languages,
+    desired: sound,
+    own,
+    gone,
+    renamed,
+    stems,
+    paths: importable,
+    symbols,
+  });
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -40,6 +57,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
     names,
+    importable,
     stems,
     ...(known ? { known } : {}),
   };
