@@ -80,6 +80,7 @@ describe.skipIf(lacking.length > 0)(
         refused('notAfter', 'required'),
         failed('UNKNOWN_COMMAND', 'No command of this name is served.'),
         ['calls', 5],
+        ['info', ['vhsm/encrypt', 1, 0, 'system']],
       ]);
     }, 120_000);
   },

@@ -24,5 +24,7 @@ int main(void) {
   }
   free(line);
   printf("calls\t%zu\n", calls);
+  const sdk_info *info = &sdk_vhsm_encrypt_info;
+  printf("info\t[\"%s\", %d, %d, \"%s\"]\n", info->name, info->effect == SDK_WRITES, info->idempotent, info->access_level);
   return EXIT_SUCCESS;
 }

@@ -15,6 +15,8 @@ const minutes = 60_000;
 const spec = {
   version: 2,
   name: 'shop/order',
+  idempotent: true,
+  accessLevel: 'owner-only',
   description: 'Orders a thing.',
   params: [{ name: 'item', type: 'string', minLength: 1 }],
   results: [{ name: 'total', type: 'int32' }],
@@ -79,6 +81,8 @@ fun main(arguments: Array<String>) =
         val (base, nobody) = arguments
         val client = Client(HttpTransport(base, mapOf("Authorization" to "Bearer t")))
         val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+        val command = ShopOrderCommand
+        out.println("\${command.name} \${command.effect} \${command.idempotent} \${command.accessLevel}")
         for (item in arguments.drop(2)) out.println("$item: \${order(client, item)}")
         out.println("thrown: " + thrown(client, "sold out"))
         out.println("nothing: " + order(client, ""))
@@ -107,6 +111,7 @@ describe.skipIf(missing.length > 0)(`the Kotlin client over HTTP${reason}`, () =
     const env = { JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' };
     const { stdout } = await execa(command, [...args, ...bases, ...Object.keys(answers)], { cwd, env });
     expect(stdout.split('\n')).toEqual([
+      'shop/order WRITE true owner-only',
       'a bün ☕: total 3',
       'sold out: sold out, 0 left: None.',
       'closed: closed: Come tomorrow.',

@@ -27,8 +27,8 @@ pub use managed::{
 };
 pub use service::{
     Call, CallContext, CommandError, CommandInfo, CreateError, Dispatcher, Effect, ErrorData,
-    Event, EventBus, ItemSender, Module, ModuleContext, Modules, Registry, RegistryOptions, Reply,
-    ServiceModule, StreamSink,
+    Event, EventBus, HeaderError, Headers, ItemSender, Module, ModuleContext, Modules, Registry,
+    RegistryOptions, Reply, ServiceModule, StreamSink, TraceContext,
 };
 #[cfg(unix)]
 pub use worker::{Worker, WorkerConfig, WorkerEnd};

@@ -31,7 +31,7 @@ const slow: readonly Lane[] = [
       'tests/lock/lockCommand.test.ts',
       'tests/merge/{unmerged,agreesWithGit}.test.ts',
       'tests/pattern/portablePattern.test.ts',
-      'tests/runtime/ipc/{bundle,supervise}.test.ts',
+      'tests/runtime/ipc/{bundle,supervise,worker}.test.ts',
       'tests/tree/trees.test.ts',
     ],
   },

@@ -18,7 +18,7 @@ use super::rpc::{self, Request};
 use super::stream::{self, Items};
 use super::wire_error::WireError;
 use super::work::{Outcome, Work, discard, poll};
-use crate::service::{Call, CallContext, CommandError, ItemSender};
+use crate::service::{Call, CallContext, CommandError, ItemSender, TraceContext};
 
 /// A request whose handler had to wait.
 struct Task {
@@ -108,6 +108,11 @@ fn call(
             call_id: owned(&meta.call_id),
             session_id: owned(&meta.session_id),
             user_id: owned(&meta.user_id),
+            headers: request.headers.clone(),
+            trace: meta
+                .traceparent
+                .as_deref()
+                .and_then(|parent| TraceContext::parse(parent, meta.tracestate.as_deref())),
             // A deadline too far to be represented is none.
             deadline: meta
                 .deadline_ms

@@ -1,11 +1,13 @@
 import { setMaxListeners } from 'node:events';
+import { checkContext, DeadlineExceededError } from '../../index.js';
 import type { CommandError, ErrorType } from '../../index.js';
 import type { Connection } from '../connection/Connection.js';
 import type { DispatchedRequest, Dispatcher } from '../connection/Dispatcher.js';
 import { ConnectionLostError } from '../errors/ConnectionLostError.js';
-import { DeadlineExceededError } from '../errors/DeadlineExceededError.js';
 import { restoreError } from '../errors/restoreError.js';
 import type { CallOptions } from './CallOptions.js';
+import { callerMeta } from './callerMeta.js';
+import type { CallerMeta } from './callerMeta.js';
 import type { Sink } from './Sink.js';
 
 /** How much longer than the worker this side waits, so that the answer of the worker wins. */
@@ -32,6 +34,7 @@ export class Exchange implements DispatchedRequest {
   readonly #sink: Sink;
   readonly #dispatcher: Dispatcher;
   readonly #signal: AbortSignal | undefined;
+  #caller: CallerMeta | undefined;
   #expiresAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connection: Connection | undefined;
@@ -70,8 +73,14 @@ export class Exchange implements DispatchedRequest {
       this.#fail(this.#signal.reason);
       return;
     }
-    const { deadlineMs } = this.#options;
-    if (deadlineMs !== undefined && deadlineMs !== Infinity) {
+    try {
+      this.#caller = this.#options.context && callerMeta(checkContext(this.#options.context));
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    const deadlineMs = budgetMs(this.#options);
+    if (deadlineMs !== Infinity) {
       // Also for NaN: a budget that cannot be read is spent.
       if (!(deadlineMs > 0)) {
         this.#fail(new DeadlineExceededError());
@@ -107,17 +116,14 @@ export class Exchange implements DispatchedRequest {
   }
 
   metaText(): string | undefined {
-    const { context } = this.#options;
     const { credit } = this.#spec;
-    if (this.#expiresAt === undefined && context === undefined && credit === undefined) return undefined;
+    if (this.#expiresAt === undefined && this.#caller === undefined && credit === undefined) return undefined;
     return JSON.stringify({
       deadlineMs:
         this.#expiresAt === undefined
           ? undefined
           : Math.max(1, Math.ceil(this.#expiresAt - performance.now())),
-      sessionId: context?.sessionId,
-      userId: context?.userId,
-      callId: context?.context?.id,
+      ...this.#caller,
       stream: credit === undefined ? undefined : true,
       credit,
     });
@@ -165,6 +171,12 @@ export class Exchange implements DispatchedRequest {
     this.#signal?.removeEventListener('abort', this);
     return true;
   }
+}
+
+/** How long this call may take; Infinity for as long as it likes. */
+function budgetMs({ deadlineMs = Infinity, context }: CallOptions): number {
+  const { deadline } = context ?? {};
+  return deadline === undefined ? deadlineMs : Math.min(deadlineMs, deadline.getTime() - Date.now());
 }
 
 function expire(exchange: Exchange): void {

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -69,6 +70,10 @@ impl TestWorker {
                     "sessionId": context.session_id,
                     "userId": context.user_id,
                     "deadline": context.deadline.is_some(),
+                    "headers": context.headers.iter().collect::<BTreeMap<_, _>>(),
+                    "trace": context.trace.as_ref().map(|trace| {
+                        (trace.trace_id(), trace.traceparent(), trace.tracestate())
+                    }),
                 }))
             }
             "wait" => {

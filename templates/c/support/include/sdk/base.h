@@ -108,6 +108,22 @@ typedef struct sdk_reply {
 /** Gives back what the reply owns, overwritten, and empties it. */
 SDK_API void sdk_reply_free(sdk_reply *reply);
 
+/** Whether a command changes anything. */
+typedef enum sdk_effect {
+  SDK_READS,
+  SDK_WRITES
+} sdk_effect;
+
+/** What is known of a command beside its types. */
+typedef struct sdk_info {
+  const char *name;
+  /** Who may call it, in the words of the project; nothing here enforces it. */
+  const char *access_level;
+  sdk_effect effect;
+  /** Whether it may be called again when no answer came. */
+  bool idempotent;
+} sdk_info;
+
 /** How calls reach the other side. */
 typedef struct sdk_transport {
   /** Handed to `call` as it is. */

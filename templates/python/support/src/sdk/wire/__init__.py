@@ -5,7 +5,7 @@ What travels is a `Record`. Its constructor takes Python names and Python values
 """
 
 from .absent import UNSET, Maybe, Omittable, UnsetType
-from .command import AnyCommand, Command, Handler
+from .command import AnyCommand, Command, Effect, Handler
 from .constraints import MaxItems, MaxLength, MaxValue, MinItems, MinLength, MinValue, Pattern
 from .declared import DeclaredError, DetailedError, PlainError
 from .dispatch import dispatch, encode_error
@@ -56,6 +56,7 @@ __all__ = [
     "DateTime",
     "DeclaredError",
     "DetailedError",
+    "Effect",
     "Failure",
     "Float32",
     "Float64",

@@ -1,7 +1,7 @@
 """A command as both of its ends see it."""
 
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from pydantic import JsonValue
 
@@ -16,6 +16,9 @@ P = TypeVar("P", bound=Record)
 R = TypeVar("R", bound=Record)
 P_contra = TypeVar("P_contra", bound=Record, contravariant=True)
 R_co = TypeVar("R_co", bound=Record, covariant=True)
+
+Effect: TypeAlias = Literal["read", "write"]
+"""Whether a command changes anything."""
 
 
 class Handler(Protocol[P_contra, R_co]):
@@ -36,6 +39,9 @@ class Command(Generic[P, R]):
         result: What it gives.
         errors: What it may fail with.
         deprecated: Whether its spec says so.
+        effect: Whether it changes anything.
+        idempotent: Whether it may be called again when no answer came.
+        access_level: Who may call it, in the words of the project; nothing here enforces it.
     """
 
     name: str
@@ -43,6 +49,9 @@ class Command(Generic[P, R]):
     result: type[R]
     errors: tuple[type[DeclaredError], ...]
     deprecated: bool = False
+    effect: Effect = "write"
+    idempotent: bool = False
+    access_level: str = "internal"
 
     async def call(self, transport: Transport, params: P) -> R:
         """Calls the command.
