@@ -69,6 +69,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
       'reconcile/policy',
     ],
   ],
+  'reconcile/links': ['tree', 'source', 'reconcile/decision', 'reconcile'],
   'reconcile/settle': [
     ...['tree', 'source', 'compile', 'format'],
     ...['workspace/amend', 'workspace/base', 'workspace/lock', 'workspace/region', 'reconcile'],

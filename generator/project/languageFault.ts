@@ -78,11 +78,12 @@ function isImportSyntax(value: unknown): boolean {
 
 function isModuleLinks(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { files, order, passesOn, target, print } = value as Unknown<ModuleLinks>;
+  const { files, order, passesOn, beside, target, print } = value as Unknown<ModuleLinks>;
   return (
     (files === undefined || isImportSyntax(files)) &&
     (order === undefined || typeof order === 'function') &&
     (passesOn === undefined || passesOn === true) &&
+    (beside === undefined || beside === true) &&
     typeof target === 'function' &&
     typeof print === 'function'
   );

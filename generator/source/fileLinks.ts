@@ -1,6 +1,7 @@
 import type { ImportOf, ImportSyntax } from '../../renderers/language/ImportStatement.js';
 import type { Language } from '../../renderers/language/Language.js';
 import type { ImportableFiles, LinkTarget } from '../../renderers/language/ModuleLinks.js';
+import { folderOf } from '../../renderers/language/relativePath.js';
 import { importsIn, type PlacedImport } from './importsIn.js';
 
 /** One name that a file imports, and what that stands for, if it is of the project. */
@@ -35,19 +36,25 @@ export function linksIn(
 /** An index of paths. */
 export function importableFiles(paths: Iterable<string>): ImportableFiles {
   const all = new Set(paths);
-  let byName: Map<string, string[]> | undefined;
-  const index = (): Map<string, string[]> => {
-    const found = new Map<string, string[]>();
-    for (const path of all) {
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      const others = found.get(name);
-      if (others) others.push(path);
-      else found.set(name, [path]);
-    }
-    return found;
-  };
+  let [byName, folders]: [Map<string, string[]>?, Map<string, string[]>?] = [];
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   return {
     has: (path) => all.has(path),
-    named: (name) => (byName ??= index()).get(name) ?? [],
+    named: (name) => (byName ??= grouped(all, nameOf)).get(name) ?? [],
+    folders: (ending) => {
+      folders ??= grouped(new Set([...all].map(folderOf)), nameOf);
+      const found = folders.get(nameOf(ending)) ?? [];
+      return found.filter((path) => path === ending || path.endsWith(`/${ending}`));
+    },
   };
+}
+
+function grouped(paths: Iterable<string>, key: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const group = groups.get(key(path));
+    if (group) group.push(path);
+    else groups.set(key(path), [path]);
+  }
+  return groups;
 }

@@ -30,7 +30,11 @@ function target(
     paths.filter((each) => each === text || each.endsWith(`/${text}`)),
     file,
   );
-  return path === undefined ? undefined : { path };
+  if (path !== undefined) return { path };
+  // A folder by a name alone may be anybody's.
+  const folder = folderOf(text);
+  const home = folder.includes('/') ? nearest(known.folders(folder), file) : undefined;
+  return home === undefined ? undefined : { path: `${home}/${text.slice(folder.length + 1)}` };
 }
 
 function print({ target: to, like }: NewLink): string | undefined {

@@ -5,6 +5,8 @@ export interface ImportableFiles {
   has: (path: string) => boolean;
   /** All paths whose last part this is. */
   named: (name: string) => readonly string[];
+  /** All folders with files whose path is this, or ends with it behind a slash. */
+  folders: (ending: string) => readonly string[];
 }
 
 /** What an import stands for. */
@@ -35,7 +37,12 @@ export interface ModuleLinks {
   order?: (statement: ImportStatement) => string;
   /** Who imports a name gives it to others too. */
   passesOn?: true;
-  /** What a name of an import stands for; undefined where that is none of the files, or not sure. */
+  /** A name that a file does not declare may be that of a file beside it. */
+  beside?: true;
+  /**
+   * What a name of an import stands for: one of the files, or where one would be in a folder of theirs. Undefined where that is none of
+   * them, or not sure.
+   */
   target: (
     statement: ImportStatement,
     name: ImportedName,

@@ -3,7 +3,7 @@ import type { ImportableFiles, LinkTarget, ModuleLinks, NewLink } from '../langu
 import { folderOf, joinPath, nearest } from '../language/relativePath.js';
 
 /** Modules are files of packages; where a package lies, the paths of the files tell. */
-export const pythonLinks: ModuleLinks = { passesOn: true, target, print };
+export const pythonLinks: ModuleLinks = { passesOn: true, beside: true, target, print };
 
 function target(
   { head }: ImportStatement,
@@ -17,8 +17,15 @@ function target(
   if (module === undefined) return name === text ? undefined : whole(fileOf(name, file, files));
   const inside = fileOf(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`, file, files);
   if (inside !== undefined) return { path: inside };
-  const path = fileOf(module, file, files);
+  const path = fileOf(module, file, files) ?? wouldBe(module, file, files);
   return path === undefined ? undefined : { path, name };
+}
+
+/** Where a module would be in a package that is there. */
+function wouldBe(module: string, file: string, files: ImportableFiles): string | undefined {
+  const [, above = '', last = ''] = /^(.*\.)(\w+)$/.exec(module) ?? [];
+  const home = fileOf(/^\.+$/.test(above) ? above : above.slice(0, -1), file, files);
+  return last !== '' && home?.endsWith('/__init__.py') ? `${folderOf(home)}/${last}.py` : undefined;
 }
 
 function whole(path: string | undefined): LinkTarget | undefined {

@@ -115,6 +115,8 @@ export interface DiagnosticParams {
   ARC6007: { path: string; more: number };
   /** `movedTo`: where it seems to be now. `spec`: the file that asks for it. */
   ARC6008: { path: string; movedTo?: string; spec: string };
+  /** `path` needs `name` of `target`; without a name, the file itself. */
+  ARC6009: { path: string; target: string; name?: string };
 
   ARC7001: { adapter: string; reason: string };
   ARC7002: { template: string; reason: string };

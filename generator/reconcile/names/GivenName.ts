@@ -33,6 +33,8 @@ export interface MovedName {
   /** The file that declared it, by all the paths that it has or had, and the one that does now. */
   from: readonly string[];
   to: string;
+  /** Nothing asks for the file that declared it any more. */
+  isLeft: boolean;
   /** It has no value, in languages that tell. */
   isType: boolean;
 }

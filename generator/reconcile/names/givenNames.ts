@@ -8,7 +8,6 @@ import { seeFile } from '../../tree/seeFile.js';
 import type { Tree } from '../../tree/Tree.js';
 import { readBase } from '../../workspace/base/BaseStore.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
-import type { DisplacedEntry } from '../matchEntries.js';
 import { findGivenNames } from './findGivenNames.js';
 import type { GivenName, GivenNames, MovedName, Stem } from './GivenName.js';
 import { movedNames, type WrittenFile } from './movedNames.js';
@@ -20,7 +19,7 @@ export interface NamesRequest {
   desired: readonly DesiredFile[];
   /** The entries of files that archc wrote before, and of those that nothing asks for any more. */
   own: ReadonlyMap<DesiredFile, LockEntry>;
-  gone: readonly DisplacedEntry[];
+  gone: readonly { owner: string; key: string; entry: LockEntry; orphan: boolean }[];
   /** Owners by their former names. */
   renamed: ReadonlyMap<string, string>;
   /** Owners and modules that got another name. */
@@ -50,7 +49,8 @@ export async function givenNames(request: NamesRequest): Promise<ReadonlyMap<str
     const known = symbols.filter((symbol) => symbol.language === id);
     const found: GivenName[] = [];
     const written: WrittenFile[] = [];
-    for (const file of changed.filter((each) => each.language === id)) {
+    // Without anything that a spec has a name for, nothing of it can have moved.
+    for (const file of known.length === 0 ? [] : changed.filter((each) => each.language === id)) {
       const before = textBefore(request, file);
       const now = await file.desired?.text();
       const declared = known.filter(({ file: path }) => path === file.path);

@@ -1,8 +1,7 @@
-import type { FileLink } from '../../source/fileLinks.js';
 import type { MovedName } from './GivenName.js';
 import type { WantedImport } from './newImports.js';
 import { type Piece, wordsOf } from './Piece.js';
-import type { Relocation } from './relocateImports.js';
+import type { Relocation } from './Relocation.js';
 
 /** Headers that a text needs for what moved there and it names, where imports are of files: those that it does not include yet. */
 export function includesOf(
@@ -13,9 +12,14 @@ export function includesOf(
   const words = wordsOf(pieces);
   const included = new Set([...links, ...generated].flatMap(({ to }) => to?.path ?? []));
   return moved.flatMap((name): WantedImport[] => {
-    if (!words.has(name.now) || included.has(name.to)) return [];
-    const isFormer = ({ to }: FileLink): boolean => to !== undefined && name.from.includes(to.path);
-    const like = links.find(isFormer) ?? links.find(({ to }) => to !== undefined);
-    return like ? [{ names: [], local: undefined, moved: name, like }] : [];
+    if (!words.has(name.now)) return [];
+    const former = links.find(({ to }) => to !== undefined && name.from.includes(to.path));
+    const like = former ?? links.find(({ to }) => to !== undefined);
+    if (like === undefined) return [];
+    const isGone = former !== undefined && name.isLeft;
+    const isKnown = included.has(name.to);
+    if (isKnown && !isGone) return [];
+    const wanted: WantedImport = { names: [], local: undefined, moved: name, like };
+    return [{ ...wanted, ...(isGone ? { replaces: true } : {}), ...(isKnown ? { isKnown: true } : {}) }];
   });
 }

@@ -2,7 +2,7 @@ import type { FileLink } from '../../source/fileLinks.js';
 import type { MovedName } from './GivenName.js';
 import { importOf, type WantedImport } from './newImports.js';
 import { codePlaces, type Piece, wordsOf } from './Piece.js';
-import type { Relocation } from './relocateImports.js';
+import type { Relocation } from './Relocation.js';
 
 /** What stands at a place, for a name that is said otherwise now. */
 interface Place {
@@ -43,7 +43,12 @@ export function moduleUses(
       for (const { at } of own) setText(pieces, at, local);
       return known === undefined ? fresh : fresh.map((each) => ({ ...each, isKnown: true }));
     });
-    const isLeft = pieces.some(({ token }, at) => isBeside(at) && token.text === owner);
+    // What is followed by `::` can be said through a module only; other names of modules are values.
+    const [mark] = places.map(({ at }) => pieces[at + 1]?.token.text);
+    const isLeft = pieces.some(
+      ({ token }, at) =>
+        isBeside(at) && token.text === owner && (mark !== '::' || pieces[at + 1]?.token.text === mark),
+    );
     return isLeft ? wanted : wanted.map((each) => ({ ...each, replaces: true }));
   });
 }

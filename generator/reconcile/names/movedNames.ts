@@ -54,7 +54,18 @@ export async function movedNames(request: MoveRequest): Promise<MovedName[]> {
         const before = lost.find((word) => isHeir(word, now, [file.owner, spec]));
         const isMoved = isSure || (isNew(to, now) && saysMost(file.before, members));
         if (before === undefined || !isMoved) return [];
-        return [{ before, now, spec, from: [...new Set([file.path, file.formerly])], to, isType, isSure }];
+        return [
+          {
+            before,
+            now,
+            spec,
+            from: [...new Set([file.path, file.formerly])],
+            to,
+            isType,
+            isSure,
+            isLeft: file.now === undefined,
+          },
+        ];
       });
     });
     const own = onlyOnes(found);
@@ -87,7 +98,7 @@ function homesOf(symbols: readonly SourceSymbol[]): Map<string, Map<string, Decl
   for (const symbol of symbols) {
     const { kind, file, name, spec } = symbol;
     if (kind === 'field' || kind === 'method') continue;
-    const own = kind === 'type' ? (members.get(`${file} ${symbol.type}`) ?? []) : [];
+    const own = kind === 'type' || kind === 'codec' ? (members.get(`${file} ${symbol.type}`) ?? []) : [];
     homes.set(
       file,
       (homes.get(file) ?? new Map<string, Declared>()).set(name, {
@@ -100,10 +111,10 @@ function homesOf(symbols: readonly SourceSymbol[]): Map<string, Map<string, Decl
   return homes;
 }
 
-/** Whether a text says at least half of some names: something else may be called the same by chance. */
+/** Whether a text says more than half of some names, if there are any: something else may be called the same by chance. */
 function saysMost(text: string | undefined, names: readonly string[]): boolean {
   const said = new Set(text?.match(/[\p{ID_Continue}$]+/gu));
-  return names.filter((name) => said.has(name)).length * 2 >= names.length;
+  return names.length === 0 || names.filter((name) => said.has(name)).length * 2 > names.length;
 }
 
 /** Words that a file declared and does not any more. `names` are those that files declare now. */
@@ -161,7 +172,7 @@ function onlyOnes(found: readonly (MovedName & { isSure: boolean })[]): MovedNam
 
 /** What archc makes of a type besides, and went with it: functions, constants. */
 async function derivedOf(
-  { to, spec, from }: MovedName,
+  { to, spec, from, isLeft }: MovedName,
   lost: readonly string[],
   owner: string,
   { textOf, language }: MoveRequest,
@@ -170,6 +181,6 @@ async function derivedOf(
   const byText = new Map([...declared].map((word) => [written(word), word]));
   return lost.flatMap((word): MovedName[] => {
     const now = declared.has(word) ? word : byText.get(heirOf(word, owner, spec) ?? '');
-    return now === undefined ? [] : [{ before: word, now, spec, from, to, isType: false }];
+    return now === undefined ? [] : [{ before: word, now, spec, from, to, isLeft, isType: false }];
   });
 }

@@ -5,7 +5,7 @@ import { readStatement } from '../../source/readImports.js';
 import type { LineEdit } from '../merge/imports/spliceLines.js';
 import { widthOf } from '../merge/imports/widthOf.js';
 import type { MovedName } from './GivenName.js';
-import type { Relocation } from './relocateImports.js';
+import type { Relocation } from './Relocation.js';
 
 /** What is to be imported from the file that declares it now. */
 export interface WantedImport {

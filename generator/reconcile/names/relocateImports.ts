@@ -10,6 +10,7 @@ import { includesOf } from './includesOf.js';
 import { moduleUses, ownUses } from './moduleUses.js';
 import { importEdits, type WantedImport } from './newImports.js';
 import { type Piece, piecesOf, textOfPieces } from './Piece.js';
+import type { Relocation } from './Relocation.js';
 
 /** What stands in a file that a person writes in, with the names that archc gives now, and what it is merged with. */
 export interface RelocatedTexts {
@@ -17,15 +18,6 @@ export interface RelocatedTexts {
   base: string;
   mine: string;
   generated: string;
-}
-
-/** What is known of the file. */
-export interface Relocation {
-  path: string;
-  language: Language;
-  /** What the text of the person imports, and what archc will import in the file. */
-  links: readonly FileLink[];
-  generated: readonly FileLink[];
 }
 
 /**

@@ -19,7 +19,7 @@ export async function carryInto(
   const { base, renamed, taken } = carried;
   const named = { path, base, mine: carried.mine, generated: texts.generated };
   const { mine, relocated } = relocateImports(named, given.moved, { language, files, search: diffArrays });
-  const moved = relocated.map(({ now, to }): [string, string] => [now, to]);
+  const moved = new Map(relocated.map(({ now, to }) => [now, `${now} of ${to}`]));
   return { base, mine, diagnostics: reportOf(path, [...renamed, ...moved], taken) };
 }
 
