@@ -7,6 +7,7 @@ import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { matchEntries } from './matchEntries.js';
 import { findRenames } from './findRenames.js';
 import { givenNames } from './names/givenNames.js';
+import { leftBehind } from './names/leftBehind.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
@@ -48,6 +49,10 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     paths: importable,
     symbols,
   });
+  if (request.scope !== 'project') {
+    const isOther = (owner: string): boolean => !loaded.locks.has(owner);
+    diagnostics.push(...leftBehind({ tree, languages, isOther, names, files: importable }));
+  }
   const context: ReconcileContext = {
     tree,
     format: request.format,

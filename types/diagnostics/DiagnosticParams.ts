@@ -101,6 +101,8 @@ export interface DiagnosticParams {
   /** `names`: each with the one that it has now. */
   ARC5030: { path: string; names: string };
   ARC5031: { path: string; names: string };
+  /** `names`: as they stand in the file. */
+  ARC5032: { path: string; names: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
