@@ -28,6 +28,7 @@ const slow: readonly Lane[] = [
       'tests/app/{plan,forgedPlan,tarball}.test.ts',
       'tests/files/{conflict,confinePath,neverLoseALine}.test.ts',
       'tests/fixes/fixCommand.test.ts',
+      'tests/lanes/sideBySide.test.ts',
       'tests/lock/lockCommand.test.ts',
       'tests/merge/{unmerged,agreesWithGit}.test.ts',
       'tests/pattern/portablePattern.test.ts',
