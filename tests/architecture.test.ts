@@ -58,6 +58,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['reconcile/merge', 'reconcile/decision', 'reconcile/names'],
   ],
+  'reconcile/links': ['tree', 'source', 'reconcile/decision'],
   reconcile: [
     ...['tree', 'source', 'compile', 'format', 'workspace/base', 'workspace/lock'],
     ...[
@@ -69,7 +70,6 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
       'reconcile/policy',
     ],
   ],
-  'reconcile/links': ['tree', 'source', 'reconcile/decision', 'reconcile'],
   'reconcile/settle': [
     ...['tree', 'source', 'compile', 'format'],
     ...['workspace/amend', 'workspace/base', 'workspace/lock', 'workspace/region', 'reconcile'],

@@ -6,8 +6,8 @@ import { importableFiles, linkSyntax } from '../../source/fileLinks.js';
 import { digest } from '../../tree/fingerprint.js';
 import { statOf } from '../../tree/seeFile.js';
 import type { StatCache } from '../../tree/StatCache.js';
+import type { Tree } from '../../tree/Tree.js';
 import { type FileDecision, formerPath, isWriting } from '../decision/FileDecision.js';
-import type { Reconciliation } from '../Reconciliation.js';
 import { DeclaredNames, readText } from './DeclaredNames.js';
 import { isOfArchc, isThere } from './isOfArchc.js';
 import { type NeededName, neededNames } from './neededNames.js';
@@ -26,7 +26,7 @@ export interface LinkRequest {
  * with what the texts of decisions reject with.
  */
 export async function brokenLinks(
-  { tree, decisions }: Pick<Reconciliation, 'tree' | 'decisions'>,
+  { tree, decisions }: { tree: Tree; decisions: readonly FileDecision[] },
   { languages, isWhole, known }: LinkRequest,
 ): Promise<Diagnostic[]> {
   const persons = decisions.filter((decision) => isPersons(decision, languages));
