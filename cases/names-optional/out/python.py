@@ -40,10 +40,7 @@ class CaseNamesOptionalParams(wire.Record):
     )
     maybe: wire.Omittable[Kind] = None
     either: wire.Maybe[Shade | None] = wire.UNSET
-    kinds: list[Kind | None] = Field(
-        default_factory=wire.wire_default('["none",null]'),
-        validate_default=True,
-    )
+    kinds: list[Kind | None] = Field(default_factory=lambda: ["none", None])
     choices: wire.Omittable[dict[wire.Text, Choice | None]] = None
 
 
@@ -78,4 +75,7 @@ COMMAND = wire.Command(
     CaseNamesOptionalParams,
     CaseNamesOptionalResult,
     (CaseNamesOptionalNoneError, CaseNamesOptionalSomeError),
-# types: 5 more lines, sha256 068ef1a94fe6
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+# types: 2 more lines, sha256 26fc02735d2e
