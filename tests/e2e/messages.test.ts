@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archc, succeed } from '../support/archc.js';
+import { envelopeOf } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 
@@ -64,4 +65,26 @@ describe('what a person reads', () => {
     expect(stderr).toContain('A comment is written as in JavaScript');
     expect(stderr).toContain('The config has errors; nothing was written.');
   });
+});
+
+it('points into a value at the part that does not fit', async () => {
+  const root = temporaryFolder();
+  const types = {
+    C: { fields: { 'odd name': { type: 'int32' }, m: { type: 'Record<string, int8>', optional: true } } },
+  };
+  const params = [
+    { name: 'c', type: 'C', default: { 'odd name': 1, m: { 'a/b': 300 } } },
+    { name: 'd', type: 'C[]' },
+  ];
+  const d = [{ 'odd name': 1 }, { 'odd name': 1.5 }];
+  const examples = [{ params: { d } }, { params: { d: [{}] } }, { params: {} }];
+  const whole = { version: 2, name: 'a/a', types, params, examples };
+  writeFiles(root, { '.generator.json': {}, 'specs/a.json': whole });
+  const { problems } = envelopeOf((await archc(root, ['check', '--json'])).stdout);
+  expect(problems.map(({ pointer }) => pointer)).toEqual([
+    '/params/0/default/m/a~1b',
+    '/examples/0/params/d/1/odd name',
+    '/examples/1/params/d/0',
+    '/examples/2/params',
+  ]);
 });

@@ -255,12 +255,20 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
 
   it('is used as the README says', async () => {
     const readme = readFileSync(join(sdk, 'README.md'), 'utf8');
-    const [client = '', handlers = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
+    const [client = '', handlers = '', guarded = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
       ([, code]) => code,
     );
-    writeFiles(root, { 'sdk/python/src/one.py': client, 'sdk/python/src/two.py': handlers });
-    expect(await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py'])).toBe('');
-    const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/two.py']);
-    expect(run.stderr).toBe('');
+    writeFiles(root, {
+      'sdk/python/src/one.py': client,
+      'sdk/python/src/two.py': handlers,
+      'sdk/python/src/three.py': guarded,
+    });
+    expect(
+      await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py', 'src/three.py']),
+    ).toBe('');
+    for (const program of ['src/two.py', 'src/three.py']) {
+      const run = await runTool(sdk, 'python', ['-B', '-W', 'error', program]);
+      expect(run.stderr).toBe('');
+    }
   }, 60_000);
 });

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use archc_runtime::{
-    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server, TraceContext,
+    Call, CommandError, CommandHashes, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+    TraceContext,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -127,6 +128,10 @@ impl Echo {
 impl Dispatcher for Echo {
     fn spec_hash(&self) -> &str {
         "echo"
+    }
+
+    fn command_hashes(&self) -> CommandHashes {
+        &[("echo", "of-echo"), ("hang", "of-hang")]
     }
 
     fn commands(&self) -> Vec<&'static str> {

@@ -1,5 +1,6 @@
 export type { HelloInfo } from './connection/HelloInfo.js';
 export type { ReconnectOptions } from './connection/ReconnectOptions.js';
+export type { SpecDifference } from './connection/specDifference.js';
 export { CancelledError } from './errors/CancelledError.js';
 export { ConnectionLostError } from './errors/ConnectionLostError.js';
 export { DeadlineExceededError } from '../index.js';

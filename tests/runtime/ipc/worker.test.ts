@@ -42,8 +42,14 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     expect(await client.call(echo, value)).toEqual(value);
     const socket = join(temporaryFolder(), 's');
     await startWorker(binary, socket);
-    const other = clientOf(socket, { specHash: 'other' });
-    await expect(other.connect()).rejects.toBeInstanceOf(SpecMismatchError);
+    const commandHashes = { echo: 'of-echo', hang: 'changed', gone: 'of-gone' };
+    const refusal: unknown = await clientOf(socket, { specHash: 'other', commandHashes })
+      .connect()
+      .catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(SpecMismatchError);
+    expect(refusal).toMatchObject({
+      difference: { changed: ['hang'], onlyClient: ['gone'], onlyWorker: [] },
+    });
   });
 
   it('answers 10,000 concurrent calls', async () => {

@@ -32,13 +32,14 @@ struct Task {
     items: Option<Items>,
 }
 
-/// Starts a request that may run. Its outcome, when it is there at once; otherwise a task answers.
+/// Starts a request that may run, and that came in so many bytes. Its outcome, when it is there at once; otherwise a task answers.
 pub(super) fn start(
     connection: &Arc<Connection>,
     pace: &mut Pace,
     id: u64,
     request: &Request<'_>,
     attachment: Option<Vec<u8>>,
+    bytes: usize,
 ) -> Option<Outcome> {
     let cancelled = CancellationToken::new();
     let (sender, items) = request
@@ -73,6 +74,7 @@ pub(super) fn start(
     connection.in_flight.insert(
         id,
         Running {
+            bytes,
             cancelled: cancelled.clone(),
             credit,
         },

@@ -106,6 +106,21 @@ impl Call {
         Ok(params)
     }
 
+    /// The params of a command that takes and answers nothing else, as every generated one does. A request with an attachment, or for
+    /// a stream, is refused: nobody would look at the one or fill the other, and the caller would not know.
+    pub fn params_alone<T: DeserializeOwned + Validate>(&self) -> Result<T, CommandError> {
+        let refused = match (&self.attachment, &self.items) {
+            (None, None) => return self.params(),
+            (Some(_), _) => "this command takes no attachment",
+            (None, Some(_)) => "this command answers with one result, not with a stream",
+        };
+        Err(CommandError::Validation {
+            field: String::new(),
+            rule: "type",
+            message: refused.to_owned(),
+        })
+    }
+
     /// The error for a command that this module does not have.
     pub fn unknown(&self) -> CommandError {
         CommandError::UnknownCommand {

@@ -26,7 +26,7 @@ mod trace_context;
 
 pub use call::{Call, CallContext, ItemSender, Reply, StreamSink};
 pub use command_error::{CommandError, ErrorData};
-pub use dispatcher::Dispatcher;
+pub use dispatcher::{CommandHashes, Dispatcher};
 pub use events::{Event, EventBus};
 pub use headers::{HeaderError, Headers};
 pub use item_room::{Item, ItemRoom};

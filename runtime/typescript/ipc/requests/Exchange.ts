@@ -12,6 +12,8 @@ import type { Sink } from './Sink.js';
 
 /** How much longer than the worker this side waits, so that the answer of the worker wins. */
 const GRACE_MS = 50;
+/** What a message needs besides its method, its params and what it says about the caller. */
+const ENVELOPE_BYTES = 256;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a request is about. */
@@ -35,6 +37,7 @@ export class Exchange implements DispatchedRequest {
   readonly #dispatcher: Dispatcher;
   readonly #signal: AbortSignal | undefined;
   #caller: CallerMeta | undefined;
+  #size = 0;
   #expiresAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connection: Connection | undefined;
@@ -64,7 +67,7 @@ export class Exchange implements DispatchedRequest {
   }
 
   get size(): number {
-    return this.#spec.paramsText.length + (this.#spec.attachment?.byteLength ?? 0);
+    return this.#size;
   }
 
   /** Begins; the sink may hear of the end before this returns. */
@@ -79,6 +82,7 @@ export class Exchange implements DispatchedRequest {
       this.#fail(error);
       return;
     }
+    this.#size = sizeOf(this.#spec, this.#caller);
     const deadlineMs = budgetMs(this.#options);
     if (deadlineMs !== Infinity) {
       // Also for NaN: a budget that cannot be read is spent.
@@ -171,6 +175,18 @@ export class Exchange implements DispatchedRequest {
     this.#signal?.removeEventListener('abort', this);
     return true;
   }
+}
+
+/** How many bytes a request has on the wire, or a few more. */
+function sizeOf({ method, paramsText, attachment }: RequestSpec, caller: CallerMeta | undefined): number {
+  const callerBytes = caller === undefined ? 0 : Buffer.byteLength(JSON.stringify(caller));
+  return (
+    ENVELOPE_BYTES +
+    Buffer.byteLength(method) +
+    Buffer.byteLength(paramsText) +
+    callerBytes +
+    (attachment?.byteLength ?? 0)
+  );
 }
 
 /** How long this call may take; Infinity for as long as it likes. */

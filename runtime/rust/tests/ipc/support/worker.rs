@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use archc_runtime::{
-    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+    Call, CommandError, CommandHashes, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -62,7 +62,7 @@ impl TestWorker {
                 result: call.params,
                 attachment: call.attachment,
             }),
-            "number" => Reply::of(&call.params::<Number>()?.n),
+            "number" => Reply::of(&call.params_alone::<Number>()?.n),
             "context" => {
                 let context = &call.context;
                 Reply::of(&json!({
@@ -162,6 +162,10 @@ impl TestWorker {
 impl Dispatcher for TestWorker {
     fn spec_hash(&self) -> &str {
         "test"
+    }
+
+    fn command_hashes(&self) -> CommandHashes {
+        &[("echo", "e1"), ("hang", "h1")]
     }
 
     fn commands(&self) -> Vec<&'static str> {

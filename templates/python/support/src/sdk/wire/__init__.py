@@ -11,6 +11,7 @@ from .declared import DeclaredError, DetailedError, PlainError
 from .dispatch import dispatch, encode_error
 from .errors import (
     INTERNAL,
+    VALIDATION_FAILED,
     CommandError,
     InvalidResultError,
     NotImplementedCommandError,
@@ -47,6 +48,7 @@ from .unions import Tagged, Unknown
 __all__ = [
     "INTERNAL",
     "UNSET",
+    "VALIDATION_FAILED",
     "AnyCommand",
     "Boolean",
     "Bytes",
