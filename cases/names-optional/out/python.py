@@ -40,7 +40,10 @@ class CaseNamesOptionalParams(wire.Record):
     )
     maybe: wire.Omittable[Kind] = None
     either: wire.Maybe[Shade | None] = wire.UNSET
-    kinds: list[Kind | None] = Field(default_factory=lambda: ["none", None])
+    kinds: list[Kind | None] = Field(
+        default_factory=wire.wire_default('["none",null]'),
+        validate_default=True,
+    )
     choices: wire.Omittable[dict[wire.Text, Choice | None]] = None
 
 
@@ -75,7 +78,4 @@ COMMAND = wire.Command(
     CaseNamesOptionalParams,
     CaseNamesOptionalResult,
     (CaseNamesOptionalNoneError, CaseNamesOptionalSomeError),
-    effect="write",
-    idempotent=False,
-    access_level="internal",
-# types: 2 more lines, sha256 26fc02735d2e
+# types: 5 more lines, sha256 068ef1a94fe6
