@@ -8,7 +8,8 @@ import { code, joinCode, verbatim } from '../code.js';
 import { stringLiteral } from './encode.js';
 import { numberLiteral } from './pythonConstraints.js';
 import type { PythonContext } from './PythonContext.js';
-import { wireName } from './PythonTypes.js';
+import { flat } from './layout.js';
+import { pythonType, wireName } from './PythonTypes.js';
 
 /** What stands for a field that is not given: a literal, or what pydantic's `Field` is told. */
 export type Fallback = { value: Code } | { options: readonly Code[] };
@@ -21,8 +22,9 @@ export function defaultValue(context: PythonContext, field: Field): Fallback {
   if (literal !== undefined && !field.sensitive) return { value: literal };
   const made = field.sensitive ? undefined : factoryOf(context, field.type, value);
   if (made !== undefined) return { options: [code`default_factory=${made}`] };
-  const factory = code`${wireName('wire_default')}(${stringLiteral(JSON.stringify(value))})`;
-  return { options: [code`default_factory=${factory}`, code`validate_default=True`] };
+  const type = flat(pythonType(context, field.type));
+  const args = [code`lambda: ${type}`, stringLiteral(JSON.stringify(value))];
+  return { options: [code`default_factory=${wireName('wire_default')}(${joinCode(args, ', ')})`] };
 }
 
 /** More is data, which is read better than it is written out. */

@@ -48,7 +48,7 @@ export const madeDefaults = {
       ['Old', {}],
       ['Beside', { kind: 'sized', depth: 2 }],
       ['Beside[]', [{ kind: 'none' }, { kind: 'listed' }]],
-      ['Under', { kind: 'sized', value: { depth: 2 } }],
+      ['Under', { kind: 'sized', value: { in: 2 } }],
       ['Under', { kind: 'Size' }],
       ['Under', { kind: 'later', x: [1] }],
       ['datetime[]', ['2026-01-02T03:04:05.678Z']],

@@ -35,8 +35,7 @@ class CaseDefaultsNestedParams(wire.Record):
     table: dict[wire.Text, wire.Int64] = Field(default_factory=lambda: {"a": 1})
     empties: list[wire.Text] = Field(default_factory=list)
     choice: Choice = Field(
-        default_factory=wire.wire_default('{"kind":"big","size":"5"}'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: Choice, '{"kind":"big","size":"5"}'),
     )
     given: wire.Omittable[Window] = None
 
