@@ -1,12 +1,14 @@
+import type { DesiredFile } from '../format/DesiredFile.js';
 import { baseChanges } from './baseChanges.js';
 import { foldPath } from '../tree/foldPath.js';
+import { importableFiles } from '../source/fileLinks.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { matchEntries, type MatchedEntries } from './matchEntries.js';
 import { findRenames } from './findRenames.js';
-import type { GivenNames } from './names/GivenName.js';
 import { givenNames } from './names/givenNames.js';
+import { leftBehind } from './names/leftBehind.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
@@ -30,7 +32,11 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   const desiredPaths = new Set(desired.map((file) => file.path));
   tree.expect(desiredPaths);
   const { stems } = entries;
-  const names = await namesOf(request, entries);
+  const { names, importable } = await namesOf(request, { desired: sound, entries, renamed });
+  if (request.scope !== 'project') {
+    const isOther = (owner: string): boolean => !loaded.locks.has(owner);
+    diagnostics.push(...leftBehind({ tree, languages, isOther, names, files: importable }));
+  }
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -40,6 +46,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
     names,
+    importable,
     stems,
     ...(known ? { known } : {}),
   };
@@ -82,20 +89,33 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   };
 }
 
-/** By language, what has another name now than in a tree: that of the request, which need not be what is reconciled. */
-export async function namesSince(request: ReconcileRequest): Promise<ReadonlyMap<string, GivenNames>> {
+/** What names have changed, and between which files. */
+export type NamesSince = Pick<ReconcileContext, 'names' | 'importable'>;
+
+/** What has another name now than in a tree: that of the request, which need not be what is reconciled. */
+export async function namesSince(request: ReconcileRequest): Promise<NamesSince> {
   const { loaded, renamed } = readLocks(request);
-  return namesOf(
-    request,
-    matchEntries(loaded.locks.values(), request.desired, () => true, renamed),
-  );
+  const { desired } = request;
+  const entries = matchEntries(loaded.locks.values(), desired, () => true, renamed);
+  return namesOf(request, { desired, entries, renamed });
 }
 
-function namesOf(
-  { tree, languages, symbols = () => Promise.resolve([]) }: ReconcileRequest,
-  { own, stems }: Pick<MatchedEntries, 'own' | 'stems'>,
-): Promise<ReadonlyMap<string, GivenNames>> {
-  return givenNames({ tree, languages, own, stems, symbols });
+async function namesOf(
+  { tree, languages, desired: all, symbols = () => Promise.resolve([]) }: ReconcileRequest,
+  {
+    desired,
+    entries: { own, displaced, stems },
+    renamed,
+  }: { desired: readonly DesiredFile[]; entries: MatchedEntries; renamed: ReadonlyMap<string, string> },
+): Promise<NamesSince> {
+  const importable = importableFiles([
+    ...new Set(all.map(({ path }) => path)),
+    ...displaced.keys(),
+    ...[...own.values()].map(({ path }) => path),
+  ]);
+  const gone = [...displaced.values()].flat();
+  const known = { tree, languages, desired, own, gone, renamed, stems, paths: importable, symbols };
+  return { importable, names: await givenNames(known) };
 }
 
 /** A lock in which two paths differ by case only would not be read again, so the second one is forgotten. */

@@ -3,7 +3,7 @@ import { normaliseText } from '../../tree/fingerprint.js';
 import { readBase } from '../../workspace/base/BaseStore.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
 import { carryInto } from '../policy/carryInto.js';
-import type { ReconcileContext } from '../policy/OwnershipPolicy.js';
+import type { NamesSince } from '../reconcile.js';
 import type { ReconcileRequest } from '../Reconciliation.js';
 import { asGitMarks } from './asGitMarks.js';
 import { isGitsOwn } from './isGitsOwn.js';
@@ -11,7 +11,7 @@ import type { Side, Sides } from './Sides.js';
 
 export interface Known extends Pick<ReconcileRequest, 'format' | 'languages' | 'tree'> {
   /** What has another name now than on a side. */
-  namesSince: (side: Side) => Promise<ReconcileContext['names']>;
+  namesSince: (side: Side) => Promise<NamesSince>;
 }
 
 /**
@@ -57,8 +57,8 @@ async function broughtTo(
   if (mine === undefined || base === undefined || entry?.conflict !== undefined) return undefined;
   const formatted = await format(path, base).catch(() => base);
   const language = languages.of(id.language);
-  const names = await namesSince(side);
-  const carried = await carryInto({ languages, names }, desired, { base: formatted, mine, generated });
+  const since = await namesSince(side);
+  const carried = await carryInto({ languages, ...since }, desired, { base: formatted, mine, generated });
   const merged = await mergeTexts({ base: carried.base, mine: carried.mine, generated, language });
   return merged.kind === 'clean' ? merged.text : undefined;
 }
