@@ -4,7 +4,8 @@ import type { Code, View } from '../types/Code.js';
 import type { Constraints } from '../types/CommandSpec.js';
 import { type Field, isOptional, mayBeAbsent } from '../types/ir/Field.js';
 import { type Command, type Spec, isCommand } from '../types/ir/Spec.js';
-import type { TypeDeclaration, TypeTable } from '../types/ir/TypeDeclaration.js';
+import type { TypeDeclaration, TypeTable, Variant } from '../types/ir/TypeDeclaration.js';
+import { referencesOf } from '../types/ir/bodyParts.js';
 import type { TypeNode } from '../types/ir/TypeNode.js';
 import { joinCode, verbatim } from './code.js';
 import { markdownDeprecation, saidBehind } from './markdownDeprecation.js';
@@ -26,6 +27,7 @@ export function readmeView(command: Spec, types: TypeTable): Record<string, View
     deprecated: isDeprecated(command) && markdownDeprecation(command.deprecated),
     ...(isCommand(command) ? callView(command, types) : { executable: false, examples: [] }),
     types: declared.map((declaration) => typeView(declaration, types)),
+    foreignTypes: foreignTypes(command, types),
   };
 }
 
@@ -39,9 +41,10 @@ function callView(command: Command, types: TypeTable): Record<string, View> {
     accessLevel: markdownCode(command.accessLevel),
     params: fieldLines(command.params.body.fields, types),
     results: fieldLines(command.result.body.fields, types),
-    errors: command.errors.map((error) =>
+    errors: command.errors.flatMap((error) => [
       joinCode([verbatim('- '), markdownCode(error.code), saidBehind(error.description)], ''),
-    ),
+      ...nested(error.data?.body.fields ?? [], types),
+    ]),
     examples: shownExamples(types, command).map(exampleView),
   };
 }
@@ -114,6 +117,36 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   });
 }
 
+/** What belongs to the item of a list before them. */
+function nested(fields: readonly Field[], types: TypeTable): Code[] {
+  return fieldLines(fields, types).map((line) => joinCode([verbatim('  '), line], ''));
+}
+
+function payloadLines({ payload }: Variant, types: TypeTable): Code[] {
+  switch (payload.kind) {
+    case 'unit':
+      return [];
+    case 'fields':
+      return nested(payload.fields, types);
+    case 'type':
+      return [joinCode([verbatim('  - the fields of '), markdownCode(typeText(payload.type, types))], '')];
+  }
+}
+
+/** Types that this spec uses and something else declares: where to read of them. */
+function foreignTypes(spec: Spec, types: TypeTable): Code[] {
+  const targets = spec.types.flatMap(({ body }) => referencesOf(body).map(({ target }) => types.get(target)));
+  const places = targets.flatMap((declaration): [name: string, home: string][] => {
+    const { origin, path: [name = ''] = [] } = declaration ?? {};
+    if (origin?.kind === 'spec' && origin.command !== spec.name) return [[name, origin.command]];
+    return origin !== undefined && 'from' in origin ? [[name, origin.from]] : [];
+  });
+  const lines = places.map(([name, home]) =>
+    joinCode([verbatim('- '), markdownCode(name), verbatim(' of '), markdownCode(home)], ''),
+  );
+  return [...new Set(lines)].sort();
+}
+
 const constraintWords: Record<keyof Constraints, string> = {
   min: 'at least',
   max: 'at most',
@@ -144,7 +177,10 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
           ...(body.open ? [verbatim('- and values that later versions add')] : []),
         ];
       case 'union':
-        return body.variants.map(({ tag, description }) => item(`${body.tag}: ${tag}`, description));
+        return body.variants.flatMap((variant) => [
+          item(`${body.tag}: ${variant.tag}`, variant.description),
+          ...payloadLines(variant, types),
+        ]);
       case 'alias':
         return [joinCode([verbatim('- the same as '), markdownCode(typeText(body.type, types))], '')];
       case 'external':

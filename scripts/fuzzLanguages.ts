@@ -29,7 +29,7 @@ const resultsFile = join(import.meta.dirname, '..', 'bench', 'results', 'fuzz.js
 
 /** What became of a language; `skipped` names the tools that were missing. */
 type Line = { language: string; tools: string[] } & (
-  { skipped: readonly string[] } | (Omit<FuzzResult, 'failures'> & { failures: number })
+  { skipped: readonly string[] } | (Omit<FuzzResult, 'failures' | 'refusedBeside'> & { failures: number })
 );
 
 /** What is saved of a language: languages may be run on different days. */
@@ -67,7 +67,11 @@ async function fuzzed(name: string, language: Language, runs: number, seed: numb
   const tools = await toolVersions(language.toolchain.language);
   const folder = mkdtempSync(join(realpathSync(tmpdir()), `archc-fuzz-${name}-`));
   try {
-    const { failures, ...counts } = await fuzzLanguage(language, folder, {
+    const {
+      failures,
+      refusedBeside: _,
+      ...counts
+    } = await fuzzLanguage(language, folder, {
       runs,
       seed,
       found: (fault) => {

@@ -40,6 +40,8 @@ export interface ArtifactId {
 export interface ListedFile {
   path: string;
   what: string;
+  /** What the file exports that registers the command, and the call of it, which usage in the README shows. */
+  registers?: { names: readonly string[]; call: string };
 }
 
 /** A file an adapter wants, before its text exists: every name, path and import is already decided. */

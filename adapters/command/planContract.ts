@@ -6,7 +6,8 @@ import { caseFile } from '../../renderers/cases/caseFile.js';
 import { readmeView } from '../../renderers/DocRenderer.js';
 import { markdownCode, markdownFence } from '../../renderers/markdown.js';
 import { contractCases } from '../../renderers/TestRenderer.js';
-import type { TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
+import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
+import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { typesModuleSymbols } from '../../renderers/typescript/symbols.js';
 import { namesOf, typesModuleView } from '../../renderers/typescript/typesModuleView.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
@@ -90,7 +91,7 @@ export function planContract(
       (lists) => ({
         header: htmlHeader(command.file),
         ...readmeView(command, context.types),
-        usage: isCommand(command) ? usage(project, command) : false,
+        usage: isCommand(command) ? usage(project, command, `${folder}/README.md`, lists) : false,
         files: fileList(folder, lists),
       }),
       [...files, ...own],
@@ -105,10 +106,23 @@ function whatTypesHold(command: Spec): string {
     : 'types and codecs (generated)';
 }
 
-function usage(project: TypeScriptProject, command: Command): Code {
-  const { accessor } = namesOf(project, command);
+/** A call that can be copied: what it imports, and how the command is registered before. */
+function usage(
+  project: TypeScriptProject,
+  command: Command,
+  readme: string,
+  lists: readonly ListedFile[],
+): Code {
+  const context = new TypeScriptContext(project, readme, new ModuleScope(['params', 'result']));
+  const types = context.specifier(project.typesModule(command.name));
+  const accessor = context.scope.use(types, namesOf(project, command).accessor, 'value');
+  const registrations = lists.flatMap(({ path, registers }) => {
+    for (const name of registers?.names ?? []) context.scope.use(context.specifier(path), name, 'value');
+    return registers === undefined ? [] : ['// Once, when the program starts:', `${registers.call};`, ''];
+  });
   const params = mayOmitParams(command) ? '' : 'params';
-  return markdownFence('ts', `const result = await ${accessor}.execute(${params});`);
+  const call = `const result = await ${accessor}.execute(${params});`;
+  return markdownFence('ts', [...context.scope.render(), '', ...registrations, call].join('\n'));
 }
 
 /** Files in the folder of the command by their path in it, others by their path from the root. */

@@ -1,6 +1,7 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
 import { sentence } from '../../renderers/asciiCase.js';
+import { callProse } from '../../renderers/callNote.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { deprecationNote } from '../../renderers/deprecationNote.js';
 import { docstring, identifier, stringLiteral } from '../../renderers/python/encode.js';
@@ -38,7 +39,7 @@ export function commandsView(
             code`${alias}.${result}`,
           ).trimEnd(),
         ),
-        methodDoc: verbatim(docstring('        ', command.description, sentence(command.name)).trimEnd()),
+        methodDoc: verbatim(docstring('        ', callProse(command, sentence(command.name))).trimEnd()),
         body: verbatim(
           statement(
             '        ',

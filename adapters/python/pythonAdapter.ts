@@ -11,7 +11,7 @@ import { commandArtifact } from '../command/planContract.js';
 import { withReferenced } from '../../types/ir/withReferenced.js';
 import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
-import { supportFiles } from '../sdk/supportFiles.js';
+import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
 import { casesText, typesText } from './casesText.js';
 import { commandsView } from './commandsView.js';
 import { namePython } from './namePython.js';
@@ -72,7 +72,7 @@ export const pythonAdapter: GeneratorAdapter = {
           ...(name === 'client' ? { symbols: () => clientSymbols(project, executable, pack.module) } : {}),
         })),
         ...fixed.map((name) => supportFile(pack, `${source}/${name}.py`, `python/${name}`, view)),
-        ...supportFiles('python', { package: pack.module }).map(({ template, path }) =>
+        ...supportOf(pack, executable.length > 0).map(({ template, path }) =>
           supportFile(pack, `${pack.folder}/${path}`, template, view),
         ),
         packageFile(pack, `${source}/__init__.py`, 'python/init', view),
@@ -94,6 +94,12 @@ export const pythonAdapter: GeneratorAdapter = {
     };
   },
 };
+
+/** Support code. Only who serves commands needs what is about calls. */
+function supportOf({ module }: PythonPackage, isServing: boolean): SupportFile[] {
+  const all = supportFiles('python', { package: module });
+  return isServing ? all : all.filter(({ path }) => !/\/(context|dependencies|routes)\.py$/.test(path));
+}
 
 /** A file of the package in which nothing comes from specs. */
 function supportFile(

@@ -114,7 +114,7 @@ function arm(module: RustModule, command: string, { method, params }: MethodName
     : { start: verbatim('self'), calls: [code`${method}(params, &call.context)`] };
   const result = chain(answer.start, [...answer.calls, verbatim('await?')]);
   return code`${armHead('            ', stringLiteral(command))}
-                let params = call.params::<${params}>()?;
+                let params = call.params_alone::<${params}>()?;
 ${lines(' '.repeat(16), [code`let result = `, result, code`;`])}                Reply::of(&result)
             }`;
 }

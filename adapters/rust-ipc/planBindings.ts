@@ -12,6 +12,7 @@ import { mixinFile, workerFile } from './bindingFiles.js';
 import { delegateFile, delegateView } from './delegateView.js';
 import { integrationTestView } from './integrationTestView.js';
 import { mixinSymbols, mixinView } from './mixinView.js';
+import type { SpecHashes } from './specHashes.js';
 import { workerView } from './workerView.js';
 
 /** The TypeScript half: contracts, one mixin per module, one client, and commands that delegate to it. */
@@ -19,7 +20,7 @@ export function planBindings(
   project: TypeScriptProject,
   commands: readonly Spec[],
   modules: readonly RustModule[],
-  specHash: string,
+  hashes: SpecHashes,
   context: AdapterContext,
 ): PlannedArtifact[] {
   const libraries = commands.filter((spec) => !isCommand(spec));
@@ -29,7 +30,7 @@ export function planBindings(
       module.commands.flatMap((own) => planCommand(project, module, own, context)),
     ),
     ...modules.map((module) => planMixin(project, module, context)),
-    ...(modules.length === 0 ? [] : [planWorker(project, modules, specHash, context)]),
+    ...(modules.length === 0 ? [] : [planWorker(project, modules, hashes, context)]),
   ];
 }
 
@@ -59,6 +60,14 @@ function planCommand(
       { path: server, what: 'hands the call to the worker (generated)' },
       client,
       { path: test, what: 'the examples against a running worker (generated)' },
+      {
+        path: workerFile(context),
+        what: 'the client of the worker, and what registers its commands (generated)',
+        registers: {
+          names: ['WorkerClient', 'registerWorkerCommands'],
+          call: "registerWorkerCommands(new WorkerClient({ path: '/tmp/my-worker/worker.sock' }))",
+        },
+      },
     ]),
     generated('delegate', server, () => delegateView(project, module, own, context)),
     generated('integration-test', test, () => integrationTestView(project, command, test, context)),
@@ -78,13 +87,13 @@ function planMixin(project: TypeScriptProject, module: RustModule, context: Adap
 function planWorker(
   project: TypeScriptProject,
   modules: readonly RustModule[],
-  specHash: string,
+  hashes: SpecHashes,
   context: AdapterContext,
 ): PlannedArtifact {
   const path = workerFile(context);
   return projectArtifact('worker-client', path, 'rust-ipc/worker', modules[0], () => ({
     header: header('the specs of this project', 'worker-client', undefined),
-    ...workerView(project, modules, specHash, path, context),
+    ...workerView(project, modules, hashes, path, context),
   }));
 }
 

@@ -7,18 +7,19 @@ import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { header, supportHeader } from '../command/header.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { rustCrate } from '../rust/crate.js';
-import { chain } from '../rust/layout.js';
+import { chain, tuplesAfter } from '../rust/layout.js';
 import { rustPath } from '../rust/modulePath.js';
 import { crateArtifact } from '../rust/planCrate.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { contractSymbols, contractView } from './contractView.js';
 import { scaffoldView } from './scaffoldView.js';
+import type { SpecHashes } from './specHashes.js';
 
 /** The Rust half: contract and scaffold of each module, the registry that lists them, and the worker. */
 export function planModules(
   project: RustProject,
   modules: readonly RustModule[],
-  specHash: string,
+  hashes: SpecHashes,
   context: AdapterContext,
 ): PlannedArtifact[] {
   if (modules.length === 0) return [];
@@ -28,7 +29,8 @@ export function planModules(
     ...modules.flatMap((module) => planModule(project, module, folder, context)),
     crateArtifact('registry', `${folder}/src/registry.rs`, 'generated', 'rust-ipc/registry', () => ({
       header: header('the specs of this project', 'registry', undefined),
-      specHash: verbatim(specHash),
+      specHash: verbatim(hashes.all),
+      commandHashes: unended('', commandHashes(hashes)),
       modules: modules.map(({ path }) => rustPath(path)),
       registration: unended('    ', registration(modules)),
     })),
@@ -48,7 +50,12 @@ export function planModules(
 
 function registration(modules: readonly RustModule[]): Doc {
   const calls = modules.map(({ path }) => code`with(crate::${rustPath(path)}::generated::module())`);
-  return chain(verbatim('Modules::new(SPEC_HASH)'), calls);
+  return chain(verbatim('Modules::new(SPEC_HASH)'), [code`with_command_hashes(COMMAND_HASHES)`, ...calls]);
+}
+
+function commandHashes({ commands }: SpecHashes): Doc {
+  const pairs = commands.map(({ name, hash }) => [stringLiteral(name), stringLiteral(hash)]);
+  return tuplesAfter(code`pub const COMMAND_HASHES: CommandHashes =`, pairs);
 }
 
 function planModule(

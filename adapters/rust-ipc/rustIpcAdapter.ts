@@ -1,5 +1,4 @@
 import type { PlannedArtifact } from '../../types/Artifact.js';
-import { specsDigest } from '../../types/ir/specDigest.js';
 import { nameProject } from '../../renderers/typescript/nameProject.js';
 import { nameRust } from '../rust/nameRust.js';
 import { crateOptions } from '../rust/crate.js';
@@ -10,6 +9,7 @@ import { irVersion } from '../../types/ir/irVersion.js';
 import type { AdapterPlan, GeneratorAdapter } from '../GeneratorAdapter.js';
 import { planBindings } from './planBindings.js';
 import { planModules } from './planModules.js';
+import { specHashes } from './specHashes.js';
 import { withoutStub } from './traitImpls.js';
 
 /** A command in Rust that a worker serves over IPC, and its typed client in TypeScript. */
@@ -28,13 +28,12 @@ export const rustIpcAdapter: GeneratorAdapter = {
     const { modules, diagnostics } = rustModules(commands, context.specs);
     const refused = modules.flatMap((module) => withoutStub(rust, module));
     const served = modules.flatMap((module) => module.commands.map(({ command }) => command));
-    // Half of it: a constant that a person may have to read, and enough to tell two sets of specs apart.
-    const hash = specsDigest('wire', served, context.types).slice(0, 32);
+    const hashes = specHashes(served, context.types);
     const types = planTypes(rust, commands, context);
     const artifacts: PlannedArtifact[] = [
-      ...planBindings(typescript, commands, modules, hash, context),
+      ...planBindings(typescript, commands, modules, hashes, context),
       ...types.artifacts,
-      ...planModules(rust, modules, hash, context),
+      ...planModules(rust, modules, hashes, context),
       ...planCrate(
         context,
         declared(

@@ -47,7 +47,11 @@ export function scaffoldView(
     uses: useLines(scope),
     imports: importsOf(module),
     methods: blocks(methods.map((method) => stub(method, method.names))),
-    health: guidance(managed.health, 'Say how this module is doing.', 8),
+    health: guidance(
+      managed.health,
+      'Say how this module is doing: Healthy, Degraded { reason } or Unhealthy { reason }.',
+      8,
+    ),
     pressure: joinCode(
       levels.map((level) => levelArm(level, managed.pressure?.[level])),
       '',
@@ -91,11 +95,18 @@ function stub({ command }: ModuleCommand, names: MethodNames): Code {
     }`;
 }
 
+/** What a level asks of a module whose spec does not say it. */
+const underPressure: Readonly<Record<(typeof levels)[number], string>> = {
+  normal: 'Work in full, also when a higher level is over.',
+  warning: 'Memory gets scarce: keep no more than is needed.',
+  high: 'Memory is scarce: give back what can be made again.',
+  critical: 'Memory is about to run out: give back everything that can be spared.',
+};
+
 function levelArm(level: (typeof levels)[number], text: string | undefined): Code {
   const name = verbatim(level.charAt(0).toUpperCase() + level.slice(1));
-  const fallback = level === 'normal' ? 'Full operation.' : `Memory pressure is ${level}.`;
   return code`            PressureLevel::${name} => {
-${guidance(text, fallback, 16)}            }
+${guidance(text, underPressure[level], 16)}            }
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { View } from '../../types/Code.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
+import { objectKey, stringLiteral } from '../../renderers/typescript/encode.js';
 import { ModuleScope } from '../../renderers/typescript/ModuleScope.js';
 import { TypeScriptContext, type TypeScriptProject } from '../../renderers/typescript/TypeScriptContext.js';
 import { namesOf } from '../../renderers/typescript/typesModuleView.js';
@@ -7,16 +8,18 @@ import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { RustModule } from '../rust/rustModules.js';
 import { mixinFile } from './bindingFiles.js';
 import { delegateFile } from './delegateView.js';
+import type { SpecHashes } from './specHashes.js';
 
 /** The view of the client of the whole worker: every mixin composed, every command registered. */
 export function workerView(
   project: TypeScriptProject,
   modules: readonly RustModule[],
-  specHash: string,
+  hashes: SpecHashes,
   path: string,
   adapter: AdapterContext,
 ): Record<string, View> {
   const declared = [
+    'commandHashes',
     'specHash',
     'WorkerBase',
     'WorkerClient',
@@ -49,7 +52,11 @@ export function workerView(
     withCommands: context.ipc('WithCommands', 'type'),
     ipcClient: context.ipc('IpcClient', 'value'),
     servers,
-    specHash: verbatim(specHash),
+    specHash: verbatim(hashes.all),
+    commandHashes: hashes.commands.map(({ name, hash }) => ({
+      name: objectKey(name),
+      hash: stringLiteral(hash),
+    })),
     clientOptions: context.ipc('IpcClientOptions', 'type'),
     ...registration(context, servers.length > 0),
   };

@@ -12,7 +12,7 @@ import {
   line,
   softline,
 } from '../../renderers/layout/documents.js';
-import { page, structBody, unended } from '../../renderers/rust/layout.js';
+import { callWidth, page, structBody, unended } from '../../renderers/rust/layout.js';
 
 /** rustfmt's `chain_width` and `array_width`, by its documentation of the defaults. */
 const chainWidth = 60;
@@ -27,13 +27,28 @@ export function chain(first: Code, calls: readonly Code[]): Doc {
 }
 
 /** `&[a, b]` as the value of `head =`: beside the head, on a line of its own, or one element a line. */
-export function sliceAfter(head: Code, elements: readonly Code[]): Doc {
+export function sliceAfter(head: Code, elements: readonly Doc[]): Doc {
   const limit = elements.length <= 1 ? Infinity : arrayWidth;
   const slice = [bracketed([code`&[`, code`]`], elements, { last: code`,`, limit }), code`;`];
   const beside = [head, code` `, slice];
   const below = [head, indent([hardline, slice])];
   // Found by trial: on a line of its own a column must be left.
   return firstFitting([beside], ifFits(below, below, beside, 1));
+}
+
+/** `&[(a, b), (c, d)]` as the value of `head =`. */
+export function tuplesAfter(head: Code, tuples: readonly (readonly Code[])[]): Doc {
+  const [only = [], ...others] = tuples;
+  if (others.length === 0 && joinCode(only, ', ').length > callWidth) {
+    // A single tuple that is too wide shares the lines of its brackets.
+    const elements = only.map((element) => [hardline, code`${element},`]);
+    return [head, code` &[(`, indent(elements), hardline, code`)];`];
+  }
+  const rule = { last: code`,`, limit: callWidth };
+  return sliceAfter(
+    head,
+    tuples.map((elements) => bracketed([code`(`, code`)`], elements, rule)),
+  );
 }
 
 /** `Name { field: value }`: on one line where the field is short. */

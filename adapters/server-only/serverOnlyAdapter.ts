@@ -46,6 +46,11 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
     { path: files.server, what: 'the logic (yours)' },
     { path: files.unitTest, what: 'tests of the logic (yours)' },
     { path: files.integrationTest, what: 'dispatch and the examples (generated)' },
+    {
+      path: indexFile(context),
+      what: 'registers every command (generated)',
+      registers: { names: ['registerServerCommands'], call: 'registerServerCommands()' },
+    },
   ];
   return [
     ...planContract(project, command, context, files.server, listed),
@@ -79,13 +84,17 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
   ];
 }
 
+function indexFile({ config }: AdapterContext): string {
+  return `${config.layout.commands}/index.generated.ts`;
+}
+
 function planIndex(
   project: TypeScriptProject,
   commands: readonly Command[],
   context: AdapterContext,
 ): PlannedArtifact[] {
   if (commands.length === 0) return [];
-  const path = `${context.config.layout.commands}/index.generated.ts`;
+  const path = indexFile(context);
   return [
     {
       id: { owner: PROJECT_OWNER, role: 'server-index', language: 'typescript' },

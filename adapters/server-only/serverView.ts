@@ -30,7 +30,7 @@ export function serverView(project: TypeScriptProject, command: Command, path: s
 function throwsOf(command: Command, errors: ReadonlyMap<string, Code>): Code {
   const tags = command.errors.map(({ code: errorCode, description }) => ({
     tag: 'throws' as const,
-    text: `${errors.get(errorCode) ?? ''} for: ${description}`,
+    text: `${errors.get(errorCode) ?? ''}: ${description}`,
   }));
   return docComment('', tags);
 }

@@ -1,5 +1,6 @@
 import type { Code, View } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
+import { callProse } from '../../renderers/callNote.js';
 import { code } from '../../renderers/code.js';
 import { docComment, stringLiteral } from '../../renderers/swift/encode.js';
 import { availability } from '../../renderers/swift/swiftField.js';
@@ -26,7 +27,7 @@ function method(project: SwiftProject, command: Command): View[] {
   const args = [stringLiteral(command.name), code`params`, code`failingWith: ${failure}.self`];
   const run = settled(call(code`try await transport.run`, args));
   const before = [
-    docComment(command.description, `Runs \`${command.name}\`.`),
+    docComment(callProse(command, `Runs \`${command.name}\`.`)),
     availability(command.deprecated),
   ];
   return [

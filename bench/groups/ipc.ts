@@ -41,8 +41,8 @@ function measureIdle(folder: string): Measure[] {
   const sample = runNode(args);
   const shares = stageTimes([sample], 'cpu').map((time) => time / idleSeconds / 10);
   return [
-    memoryMeasure('idle worker, 5 modules, resident memory', [sample.peak], 15),
-    shareMeasure(`idle worker, 5 modules, CPU over ${idleSeconds} s`, shares, 0.5),
+    memoryMeasure('idle worker, 6 modules, resident memory', [sample.peak], 15),
+    shareMeasure(`idle worker, 6 modules, CPU over ${idleSeconds} s`, shares, 0.5),
   ];
 }
 

@@ -100,8 +100,21 @@ function isShared(value: unknown): boolean {
     isObject(value) &&
     Array.isArray(value.lists) &&
     value.lists.every(
-      (file) => isObject(file) && typeof file.path === 'string' && typeof file.what === 'string',
+      (file) =>
+        isObject(file) &&
+        typeof file.path === 'string' &&
+        typeof file.what === 'string' &&
+        (file.registers === undefined || isRegistration(file.registers)),
     )
+  );
+}
+
+function isRegistration(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.call === 'string' &&
+    Array.isArray(value.names) &&
+    value.names.every((name) => typeof name === 'string')
   );
 }
 

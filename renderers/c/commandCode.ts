@@ -1,3 +1,4 @@
+import { callProse } from '../callNote.js';
 import { sentences } from '../sentences.js';
 import type { Code } from '../../types/Code.js';
 import type { Command } from '../../types/ir/Spec.js';
@@ -7,7 +8,7 @@ import { UniqueNames } from '../UniqueNames.js';
 import type { CType } from './CType.js';
 import type { CPrefix } from './CPrefix.js';
 import { deprecation } from './deprecation.js';
-import { docComment, identifier, nameLiteral } from './encode.js';
+import { docComment, identifier, nameLiteral, stringLiteral } from './encode.js';
 import { definition } from './functions.js';
 
 /** What a command that can be run has besides its types. */
@@ -23,6 +24,8 @@ export interface CCommand {
   call: Code;
   handler: Code;
   contract: Code;
+  /** The constant that says what is known of it beside its types. */
+  info: Code;
   params: CType;
   result: CType;
   /** `chat_send_Failure`, and the enum of its kinds. */
@@ -62,6 +65,7 @@ export function commandCode(
     call: code`${name}_call`,
     handler: code`${name}_handle`,
     contract: code`${name}_command`,
+    info: code`${name}_info`,
     params: types.declared(command.params.id),
     result: types.declared(command.result.id),
     failure,
@@ -87,6 +91,7 @@ export function commandDeclarations({
   command,
   prefix,
   call,
+  info,
   params,
   result,
   failure,
@@ -118,13 +123,14 @@ export function commandDeclarations({
     code`${docComment('', `An error that ${command.name} answered with.`)}typedef struct ${failure} {\n${joinCode(members, '')}} ${failure};\n`,
     code`${docComment('', 'Makes a failure of no declared kind, which owns nothing.')}${macro}_API void ${failure}_init(${failure} *failure);\n`,
     code`${docComment('', 'Gives back what the failure owns and empties it.')}${macro}_API void ${failure}_free(${failure} *failure);\n`,
+    code`${docComment('', `What is known of ${command.name} beside its types.`)}extern ${macro}_API const ${p}_info ${info};\n`,
     code`${docComment('', callDoc(command, macro))}${warning}${macro}_API ${p}_status ${call}(const ${p}_transport *transport, const ${params.name} *params, ${result.name} *result, ${failure} *failure, ${p}_error *error);\n`,
   ];
 }
 
-function callDoc({ name, description }: Command, macro: Code): string {
+function callDoc(command: Command, macro: Code): string {
   const outcome = `${macro}_OK fills in result, ${macro}_FAILED failure. Frees nothing that they held before; error may be NULL.`;
-  return sentences([description.trim() === '' ? `Calls ${name}.` : description, outcome]).join('\n\n');
+  return sentences([callProse(command, `Calls ${command.name}.`), outcome]).join('\n\n');
 }
 
 /** The table of a command, and the functions that {@link commandDeclarations} declares. */
@@ -134,6 +140,7 @@ export function commandDefinitions({
   name,
   call,
   contract,
+  info,
   params,
   result,
   failure,
@@ -162,12 +169,19 @@ export function commandDefinitions({
         ]),
     code`.failure_size = sizeof(${failure})`,
   ];
+  const facts = [
+    code`.name = ${stringLiteral(command.name)}`,
+    code`.access_level = ${stringLiteral(command.accessLevel)}`,
+    code`.effect = ${macro}_${command.effect === 'read' ? code`READS` : code`WRITES`}`,
+    code`.idempotent = ${command.idempotent ? code`true` : code`false`}`,
+  ].map((fact) => code`    ${fact},\n`);
   const lines = members.map((member) => code`    ${member},\n`);
   return [
     ...(rows.length === 0
       ? []
       : [code`static const ${p}_declared_error ${name}_errors[] = {\n${joinCode(rows, '')}};\n`]),
     code`${macro}_API const ${p}_command ${contract} = {\n${joinCode(lines, '')}};\n`,
+    code`const ${p}_info ${info} = {\n${joinCode(facts, '')}};\n`,
     definition(code`void ${failure}_init(${failure} *failure)`, [
       code`*failure = (${failure}){.is = ${failureKinds}_OTHER};`,
     ]),

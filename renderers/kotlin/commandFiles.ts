@@ -1,3 +1,4 @@
+import { callProse } from '../callNote.js';
 import { messageDoc } from '../messageDoc.js';
 import type { Code, View } from '../../types/Code.js';
 import { type Command, isCommand, mayOmitParams, type Spec } from '../../types/ir/Spec.js';
@@ -50,17 +51,21 @@ function commandFile(project: KotlinProject, command: Command): KotlinFile {
   const result = context.typeName(command.result.id);
   const base = code`${context.wire('Command')}<${params}, ${result}, ${error}>`;
   const readError = hasErrors ? code`readError` : context.wire('undeclaredError');
+  const effect = code`${context.wire('Effect')}.${command.effect === 'read' ? code`READ` : code`WRITE`}`;
   const object = joinCode(
     [
       code`/** The command \`${verbatim(command.name)}\`. */\nobject ${names.command} : ${base}(\n`,
       code`    name = ${stringLiteral(command.name)},\n`,
       code`    params = ${context.serializerName(command.params.id)},\n`,
       code`    result = ${context.serializerName(command.result.id)},\n`,
+      code`    effect = ${effect},\n`,
+      code`    idempotent = ${command.idempotent ? code`true` : code`false`},\n`,
+      code`    accessLevel = ${stringLiteral(command.accessLevel)},\n`,
       code`    error = ::${readError},\n)\n`,
     ],
     '',
   );
-  const doc = kdoc('', command.description, '', [code`@throws ${error} when the command fails.`]);
+  const doc = kdoc('', callProse(command, ''), '', [code`@throws ${error} when the command fails.`]);
   const fallback = hasDefaultParams(command) ? code` = ${params}()` : code``;
   const note = deprecation(context, command.deprecated);
   const call = joinCode(

@@ -5,7 +5,7 @@ import type { Code } from '../../types/Code.js';
  * where it does. {@link printDoc} decides that. A text that itself holds line breaks is printed as it is, and breaks
  * the groups around it.
  */
-export type Doc = Code | readonly Doc[] | Line | Group | Indent | IfBroken | IfFits | Marked;
+export type Doc = Code | readonly Doc[] | Line | Group | Indent | IfBroken | IfFits | FirstWhole | Marked;
 
 /** Where a line may end: it does when the group around it is broken, else `flat` stands there. */
 export interface Line {
@@ -55,6 +55,17 @@ export interface IfFits {
   room: number;
   /** With room for the probe. */
   then: Doc;
+  otherwise: Doc;
+}
+
+/**
+ * The first of some layouts of a thing, each by its own groups, that has no line that is too wide: for formatters that try one
+ * after the other. What follows on the line does not count.
+ */
+export interface FirstWhole {
+  kind: 'firstWhole';
+  layouts: readonly Doc[];
+  /** When a line of each is too wide. */
   otherwise: Doc;
 }
 

@@ -1,4 +1,5 @@
-import type { Doc, Group, IfBroken, IfFits, Indent, Marked } from './Doc.js';
+import type { Doc } from './Doc.js';
+import type { Structured } from './flatText.js';
 import { FlatWidths } from './FlatWidths.js';
 import type { Page } from './Page.js';
 import { isList, type Placed, pushParts } from './Placed.js';
@@ -67,7 +68,7 @@ export class Room {
 }
 
 /** What a document is with as many line breaks as it may have. */
-function broken(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
+function broken(doc: Structured): Doc {
   switch (doc.kind) {
     case 'group':
     case 'indent':
@@ -76,6 +77,7 @@ function broken(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
     case 'ifBroken':
       return doc.broken;
     case 'ifFits':
+    case 'firstWhole':
       return doc.otherwise;
   }
 }

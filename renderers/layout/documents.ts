@@ -1,6 +1,6 @@
 import type { Code } from '../../types/Code.js';
 import { verbatim } from '../code.js';
-import type { Doc, Group, GroupRule, IfBroken, IfFits, Indent, Line, Marked } from './Doc.js';
+import type { Doc, FirstWhole, Group, GroupRule, IfBroken, IfFits, Indent, Line, Marked } from './Doc.js';
 
 /** A space, or the end of the line in a broken group. */
 export const line: Line = { kind: 'line', flat: ' ' };
@@ -34,6 +34,11 @@ export function firstFitting(candidates: readonly Doc[], otherwise: Doc): Doc {
 /** `then` where there is room for the probe with `room` columns to spare, else `otherwise`. */
 export function ifFits(probe: Doc, then: Doc, otherwise: Doc, room = 0): IfFits {
   return { kind: 'ifFits', probe, then, otherwise, room };
+}
+
+/** The first of the layouts that has no line that is too wide, else `otherwise`. */
+export function firstWhole(layouts: readonly Doc[], otherwise: Doc): FirstWhole {
+  return { kind: 'firstWhole', layouts, otherwise };
 }
 
 /** `content`, which begins a line, with `mark` on the line before it where one of its lines is too wide. */

@@ -1,4 +1,5 @@
-import type { Doc, Group, IfBroken, IfFits, Indent, Marked } from './Doc.js';
+import type { Code } from '../../types/Code.js';
+import type { Doc, Line } from './Doc.js';
 
 /** A document on one line, however wide; one that cannot be on one keeps the line breaks that it must have. */
 export function flatText(doc: Doc): string {
@@ -18,8 +19,11 @@ export function flatText(doc: Doc): string {
   return text;
 }
 
+/** A document with others in it that it says something of. */
+export type Structured = Exclude<Doc, Code | readonly Doc[] | Line>;
+
 /** What a document is on one line. */
-export function flat(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
+export function flat(doc: Structured): Doc {
   switch (doc.kind) {
     case 'group':
     case 'indent':
@@ -29,5 +33,7 @@ export function flat(doc: Group | Indent | IfBroken | IfFits | Marked): Doc {
       return doc.flat;
     case 'ifFits':
       return doc.then;
+    case 'firstWhole':
+      return doc.layouts[0] ?? doc.otherwise;
   }
 }

@@ -8,7 +8,7 @@ import { Room } from './Room.js';
 /**
  * Prints a document: each group on one line where it has room, else broken, the outer ones first. `indent` is what its
  * lines begin with, the first one too; an empty line has none. No line break comes after the last one. The time is linear in
- * the size of the document.
+ * the size of the document, with every layout that it may have.
  */
 export function printDoc(doc: Doc, page: Page, indent = ''): string {
   return new Printer(page).print({ doc, indent });
@@ -40,13 +40,17 @@ class Printer {
   /** Whether a line of what the last one watches is too wide. */
   #isWide = false;
 
-  constructor(page: Page) {
+  constructor(page: Page, room = new Room(page)) {
     this.#page = page;
-    this.#room = new Room(page);
+    this.#room = room;
   }
 
   print(start: Placed): string {
     this.#begin(start.indent);
+    return this.#printAll(start);
+  }
+
+  #printAll(start: Placed): string {
     this.#stack.push(start);
     for (let next = this.#stack.pop(); next !== undefined; next = this.#stack.pop()) {
       this.#take(next);
@@ -86,6 +90,9 @@ class Printer {
         this.#watch(doc, indent);
         go(doc.content);
         return;
+      case 'firstWhole':
+        go(doc.layouts.find((layout) => this.#isWhole({ doc: layout, indent })) ?? doc.otherwise);
+        return;
       case 'ifFits': {
         const probe = { doc: doc.probe, indent };
         go(this.#room.forProbe(probe, this.#column, doc.room) ? doc.then : doc.otherwise);
@@ -96,6 +103,14 @@ class Printer {
 
   #hasRoom(group: Group): boolean {
     return this.#room.onLine(group, this.#column, group.room, this.#stack);
+  }
+
+  /** Whether a layout that begins here has no line that is too wide. */
+  #isWhole(layout: Placed): boolean {
+    const trial = new Printer(this.#page, this.#room);
+    trial.#column = this.#column;
+    trial.#printAll(layout);
+    return !trial.#isWide;
   }
 
   #watch({ mark }: Marked, indent: string): void {

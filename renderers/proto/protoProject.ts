@@ -5,6 +5,7 @@ import { type Command, type Spec, errorsOf, isCommand } from '../../types/ir/Spe
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
 import { code, verbatim } from '../code.js';
+import { callNote } from '../callNote.js';
 import { commandBase, declaredName } from '../declaredName.js';
 import { monomorphise } from '../lower/monomorphise.js';
 import { identifier, serviceComment } from './encode.js';
@@ -216,7 +217,7 @@ function serviceView({
       '',
       prose({ description: `The command ${command.name}.`, deprecated: command.deprecated }).join('\n'),
     ),
-    rpcDoc: serviceComment('  ', prose(command).join('\n')),
+    rpcDoc: serviceComment('  ', prose(command, callNote(command)).join('\n')),
     name: identifier(name),
     rpc: identifier(rpc),
     request: identifier(request),

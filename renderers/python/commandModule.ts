@@ -115,7 +115,18 @@ function contract(context: PythonContext, command: Command): Code {
       : { open: code`(`, items: raised, close: code`)`, comma: true };
   const alias = statement('', code`${handler} = `, subscript(wireName('Handler'), types));
   const ending = deprecationNote(command.deprecated) === undefined ? [] : [code`deprecated=True`];
-  const value = call(wireName('Command'), [stringLiteral(command.name), ...types, tuple, ...ending]);
+  const facts = [
+    code`effect=${stringLiteral(command.effect)}`,
+    code`idempotent=${command.idempotent ? code`True` : code`False`}`,
+    code`access_level=${stringLiteral(command.accessLevel)}`,
+  ];
+  const value = call(wireName('Command'), [
+    stringLiteral(command.name),
+    ...types,
+    tuple,
+    ...facts,
+    ...ending,
+  ]);
   const name = verbatim(command.name);
   return code`${alias}"""What implements \`${name}\`."""\n\n${statement('', code`COMMAND = `, value)}"""The contract of \`${name}\`."""\n`;
 }

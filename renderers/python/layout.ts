@@ -1,7 +1,16 @@
 import type { Code } from '../../types/Code.js';
 import { code, verbatim } from '../code.js';
 import type { Doc, GroupRule } from '../layout/Doc.js';
-import { bracketed, group, ifBroken, indent, joinDocs, line, softline } from '../layout/documents.js';
+import {
+  bracketed,
+  firstWhole,
+  group,
+  ifBroken,
+  indent,
+  joinDocs,
+  line,
+  softline,
+} from '../layout/documents.js';
 import { flatText } from '../layout/flatText.js';
 import type { Page } from '../layout/Page.js';
 import { printDoc } from '../layout/printDoc.js';
@@ -47,16 +56,13 @@ export function statement(
   assigned?: Expression,
 ): Code {
   const end = assigned === undefined ? code`` : code` = ${flat(assigned)}`;
-  const layouts = (): Doc[] => {
-    const [broken, below] = [brokenBrackets(expression), assigned && brokenBrackets(assigned)];
-    // ruff breaks the brackets before the sign first, then those after it, then both.
-    return [
-      ...(broken === undefined ? [] : [[before, broken, end]]),
-      ...(below === undefined ? [] : [[before, flat(expression), code` = `, below]]),
-      ...(below === undefined || broken === undefined ? [] : [[before, broken, code` = `, below]]),
-    ];
-  };
-  return firstWhole(indentation, code`${before}${flat(expression)}${end}`, layouts);
+  const [broken, below] = [brokenBrackets(expression), assigned && brokenBrackets(assigned)];
+  // ruff breaks the brackets before the sign first, then those after it, then both.
+  return wholeLines(indentation, code`${before}${flat(expression)}${end}`, [
+    ...(broken === undefined ? [] : [[before, broken, end]]),
+    ...(below === undefined ? [] : [[before, flat(expression), code` = `, below]]),
+    ...(below === undefined || broken === undefined ? [] : [[before, broken, code` = `, below]]),
+  ]);
 }
 
 /** The expression with its own brackets broken, if they stay so: a comma after the last item says that they are meant to. */
@@ -88,24 +94,18 @@ export function asyncMethod(indentation: string, name: Code, params: Code, resul
   const args = code`self, params: ${params}`;
   const end = code`) -> ${result}:`;
   const broken = group([head, indent([softline, args]), softline, end], { isBroken: true });
-  return firstWhole(indentation, code`${head}${args}${end}`, () => [broken]);
+  return wholeLines(indentation, code`${head}${args}${end}`, [broken]);
 }
 
 /** A line that cannot be broken, such as the head of a class. */
 export function solidLine(line: Code, indentation = ''): Code {
-  return firstWhole(indentation, line, () => []);
+  return wholeLines(indentation, line, []);
 }
 
 /** The text on a line where it fits, else the first layout whose lines all do, else the line with a mark for the formatter. */
-function firstWhole(indentation: string, flatLine: Code, layouts: () => readonly Doc[]): Code {
-  const line = code`${verbatim(indentation)}${flatLine}`;
-  if (displayWidth(line) <= page.width) return code`${line}\n`;
-  const isWhole = (text: string): boolean =>
-    text.split('\n').every((each) => displayWidth(each) <= page.width);
-  const whole = layouts()
-    .map((layout) => unended(indentation, layout))
-    .find(isWhole);
-  return code`${whole ?? code`${line}  # fmt: skip`}\n`;
+function wholeLines(indentation: string, flatLine: Code, layouts: readonly Doc[]): Code {
+  const left = code`${flatLine}  # fmt: skip`;
+  return code`${unended(indentation, firstWhole([flatLine, ...layouts], left))}\n`;
 }
 
 /** In parentheses on lines of its own where it does not fit on the line, else without any. */

@@ -6,7 +6,7 @@ import { code, joinCode, verbatim } from '../code.js';
 import { leadsBack } from '../../types/ir/partsOf.js';
 import { type DeclarationRenderer, renderDeclaration } from '../TypeRenderer.js';
 import { docComment, stringLiteral } from './encode.js';
-import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
+import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
 import { snakeCase } from '../asciiCase.js';
 import type { RustContext } from './RustContext.js';
 import { hidesSecrets, recordDebug, unionDebug } from './rustDebug.js';
@@ -45,14 +45,15 @@ export class RustDeclarations implements DeclarationRenderer<Code[]> {
   record(declaration: TypeDeclaration, body: Body<'record'>): Code[] {
     const { fields: names } = this.#context.names(declaration.id);
     const defaults = defaultNames(this.#context, declaration, body.fields);
-    const fields = body.fields.map((field) =>
-      rustField(this.#context, field, {
+    const fields = body.fields.map((field) => {
+      const { attributes, name, type } = rustField(this.#context, field, {
         indent: '    ',
         name: names.get(field.name) ?? code`_`,
         visibility: code`pub `,
         fallback: defaults.get(field),
-      }),
-    );
+      });
+      return code`${attributes}${fieldLine('    ', name, type)}`;
+    });
     const head = code`pub struct ${genericName(this.#context, declaration)} `;
     const open = fields.length === 0 ? code`{}\n` : code`{\n${joinCode(fields, '')}}\n`;
     const serde = body.strict ? [code`deny_unknown_fields`] : [];

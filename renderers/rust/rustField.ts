@@ -3,7 +3,7 @@ import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
 import { code, joinCode } from '../code.js';
 import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
-import { type AttributeArgument, attribute, fieldLine, tsAttribute } from './layout.js';
+import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
 import { deprecatedAttribute } from './rustDeprecation.js';
 import { mayBeNull, serdeAs, same } from './serdeAs.js';
 import type { RustContext } from './RustContext.js';
@@ -19,21 +19,29 @@ export interface FieldPlace {
   fallback: Code | undefined;
 }
 
+/** A field before it is laid out. */
+export interface FieldParts {
+  /** Comment and attributes, as lines. */
+  attributes: Code;
+  /** With its visibility. */
+  name: Code;
+  type: Code;
+}
+
 /** A field with its comment and attributes. */
-export function rustField(context: RustContext, field: Field, place: FieldPlace): Code {
+export function rustField(context: RustContext, field: Field, place: FieldPlace): FieldParts {
   const { indent, name, visibility, fallback } = place;
-  const lines = [
+  const attributes = [
     docComment(indent, fieldProse(context.project.types, field)),
     deprecatedAttribute(indent, field),
     serdeAttribute(context, field, place),
     typeScriptAttribute(context, field, indent),
-    fieldLine(
-      indent,
-      code`${visibility}${name}`,
-      fieldType(context, field, fallback !== undefined, 'native'),
-    ),
   ];
-  return joinCode(lines, '');
+  return {
+    attributes: joinCode(attributes, ''),
+    name: code`${visibility}${name}`,
+    type: fieldType(context, field, fallback !== undefined, 'native'),
+  };
 }
 
 /** The type of a field with its presence. */

@@ -1,6 +1,7 @@
 import type { Code } from '../../types/Code.js';
-import { code, joinCode, verbatim } from '../code.js';
-import { page } from './layout.js';
+import { code, joinCode } from '../code.js';
+import { deeper, fieldLine, page } from './layout.js';
+import type { FieldParts } from './rustField.js';
 
 /** `struct_variant_width` of rustfmt. */
 const variantWidth = 35;
@@ -10,8 +11,8 @@ export interface VariantParts {
   /** Comment and attributes, as lines. */
   attributes: Code;
   name: Code;
-  /** What it carries: nothing, a type in parentheses, or fields as lines with their indentation. */
-  content: Code | readonly Code[];
+  /** What it carries: nothing, a type in parentheses, or fields. */
+  content: Code | readonly FieldParts[];
 }
 
 /**
@@ -27,7 +28,10 @@ export function variantLines(variants: readonly VariantParts[], hasLonger: boole
       const { attributes, name, content } = variant;
       const fields = typeof content === 'string' ? [] : content;
       const isTall = short === undefined || (isMixed && fields.length > 0);
-      const text = isTall ? code`${name} {\n${joinCode(fields, '')}    }` : short;
+      const lines = fields.map((field) => {
+        return code`${field.attributes}${fieldLine(deeper(page.step), field.name, field.type)}`;
+      });
+      const text = isTall ? code`${name} {\n${joinCode(lines, '')}    }` : short;
       return code`${attributes}    ${text},\n`;
     }),
     '',
@@ -38,8 +42,11 @@ export function variantLines(variants: readonly VariantParts[], hasLonger: boole
 function onOneLine({ name, content }: VariantParts): Code | undefined {
   if (typeof content === 'string') return code`${name}${content}`;
   if (content.length === 0) return code`${name} {}`;
-  if (content.some((field) => field.trim().includes('\n'))) return undefined;
-  const fields = content.map((field) => field.trim().replace(/,$/, '')).join(', ');
+  if (content.some(({ attributes }) => attributes !== '')) return undefined;
+  const fields = joinCode(
+    content.map((field) => code`${field.name}: ${field.type}`),
+    ', ',
+  );
   const room = page.width - page.step.length - `${name} {  }`.length;
-  return fields.length <= Math.min(variantWidth, room) ? code`${name} { ${verbatim(fields)} }` : undefined;
+  return fields.length <= Math.min(variantWidth, room) ? code`${name} { ${fields} }` : undefined;
 }

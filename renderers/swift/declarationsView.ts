@@ -1,10 +1,10 @@
 import { messageDoc } from '../messageDoc.js';
 import type { Code } from '../../types/Code.js';
-import { type Spec, isCommand } from '../../types/ir/Spec.js';
+import { type Command, type Spec, isCommand } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
-import { docComment } from './encode.js';
-import { apart, lines, opened, settled } from './layout.js';
+import { docComment, stringLiteral } from './encode.js';
+import { apart, call, lines, opened, settled } from './layout.js';
 import type { SwiftProject } from './nameSwift.js';
 import { SwiftContext } from './SwiftContext.js';
 import { SwiftDeclarations } from './SwiftDeclarations.js';
@@ -41,11 +41,22 @@ export function declarationsView(project: SwiftProject, command: Spec): SwiftDec
     if (codec) extend(context.names(declaration.id).type, codec.protocol, codec.body);
   }
   if (isCommand(command)) {
-    types.push(errorsType(context, command));
+    types.push(errorsType(context, command), info(command));
     extend(failure.type, code`CommandErrors`, errorsCodec(context, command));
   }
   const doc = docComment(command.description, `What \`${verbatim(command.name)}\` declares.`);
   const end = types.length === 0 ? code`}` : code``;
   const head = settled([doc, code`public enum ${namespace} {${end}`]);
   return { namespace: lines('', types.length === 0 ? head : opened(head, [apart(types)])), extensions };
+}
+
+/** What is known of a command beside its types. */
+function info({ name, effect, idempotent, accessLevel }: Command): Doc {
+  const value = call(code`public static let info = CommandInfo`, [
+    code`name: ${stringLiteral(name)}`,
+    code`effect: .${verbatim(effect)}`,
+    code`idempotent: ${verbatim(String(idempotent))}`,
+    code`accessLevel: ${stringLiteral(accessLevel)}`,
+  ]);
+  return settled([docComment('What is known of the command beside its types.'), value]);
 }

@@ -1,3 +1,5 @@
+export type { CallHeaders } from './commands/callHeaders.js';
+export { checkContext } from './commands/checkContext.js';
 export { CommandBase } from './commands/CommandBase.js';
 export type { CommandContext, ExecutionContext } from './commands/CommandContext.js';
 export type { CommandContract } from './commands/CommandContract.js';
@@ -7,7 +9,10 @@ export { createCommand } from './commands/createCommand.js';
 export type { CommandFactories, FactoryArguments } from './commands/createCommand.js';
 export { createContext } from './commands/createContext.js';
 export { defineCommand } from './commands/defineCommand.js';
+export { traceContext } from './commands/traceContext.js';
+export type { TraceContext } from './commands/traceContext.js';
 export { CommandError } from './errors/CommandError.js';
+export { DeadlineExceededError } from './errors/DeadlineExceededError.js';
 export { decodeError } from './errors/decodeError.js';
 export { DuplicateCommandError } from './errors/DuplicateCommandError.js';
 export { encodeError } from './errors/encodeError.js';

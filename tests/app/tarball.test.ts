@@ -81,9 +81,22 @@ describe('the package that is published', () => {
       expect(existsSync(join(dirname(join(cwd, file)), said))).toBe(true);
     }
     run(archc, 'generate');
+    // What its README says of its use is a program.
+    const readme = readFileSync(join(cwd, 'commands/hello/world/README.md'), 'utf8');
+    const usage = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? '';
+    expect(usage).toContain('registerServerCommands();');
+    writeFileSync(join(cwd, 'commands/hello/world/usage.ts'), `const params = { name: 'you' };\n${usage}`);
     expect(run(installed('typescript/bin/tsc'))).toBe('');
     expect(run(installed('vitest/vitest.mjs'), 'run')).toContain('2 passed');
     run(archc, 'check');
+  });
+
+  it('has everything that its README links to', () => {
+    const root = join(home, 'node_modules/archc');
+    const text = readFileSync(join(root, 'README.md'), 'utf8');
+    const targets = [...text.matchAll(/\]\((?![a-z]+:)([^)\s#]+)[^)]*\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
   });
 
   it('runs nothing when it is installed', () => {

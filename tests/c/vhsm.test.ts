@@ -79,7 +79,8 @@ describe.skipIf(lacking.length > 0)(
         refused('key.alias', 'pattern'),
         refused('notAfter', 'required'),
         failed('UNKNOWN_COMMAND', 'No command of this name is served.'),
-        ['calls', 5],
+        ['calls', 6],
+        ['info', ['vhsm/encrypt', 1, 0, 'system']],
       ]);
     }, 120_000);
   },

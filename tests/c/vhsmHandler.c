@@ -47,6 +47,12 @@ sdk_status sdk_vhsm_encrypt_handle(void *context, const sdk_vhsm_encrypt_Params 
                                  sdk_vhsm_encrypt_Failure *failure) {
   size_t *calls = context;
   ++*calls;
+  const sdk_call_context *call = sdk_current_context();
+  const char *tenant = sdk_find_header(call, "x-tenant");
+  const bool is_known = call->user_id != NULL && strcmp(call->user_id, "ada") == 0 && call->session_id == NULL &&
+      tenant != NULL && strcmp(tenant, "acme") == 0 && sdk_find_header(call, "x") == NULL && call->has_deadline &&
+      call->deadline_ms == 5 && call->trace != NULL && strcmp(call->trace->parent_id, "00f067aa0ba902b7") == 0;
+  if (!is_known) return SDK_NO_ANSWER;
   switch (params->key.tag) {
     case sdk_vhsm_encrypt_KeyReferenceTag_ALIAS: {
       const sdk_string *alias = &params->key.of.alias.alias;
@@ -59,8 +65,18 @@ sdk_status sdk_vhsm_encrypt_handle(void *context, const sdk_vhsm_encrypt_Params 
       if (status == SDK_OK) status = set(&result->processed_at, "yesterday");
       return status;
     }
-    default:
+    default: {
+      /* What is called from here is part of the same call. */
+      static const char missing[] =
+          "{\"key\":{\"by\":\"alias\",\"alias\":\"alias/missing\"},\"plaintext\":\"AA==\",\"notAfter\":null}";
+      sdk_reply reply;
+      sdk_status status = sdk_dispatch(context, "vhsm/encrypt", missing, sizeof missing - 1, &reply);
+      if (status != SDK_OK) return status;
+      const bool is_same = sdk_current_context() == call && strstr(reply.json.text, "KEY_NOT_FOUND") != NULL;
+      sdk_reply_free(&reply);
+      if (!is_same) return SDK_NO_ANSWER;
       failure->is = sdk_vhsm_encrypt_FailureKind_ATTESTATION_REJECTED;
       return SDK_FAILED;
+    }
   }
 }

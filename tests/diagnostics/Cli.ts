@@ -29,9 +29,9 @@ export interface Outcome {
 /** The built program, which is what users run. */
 const program = join(import.meta.dirname, '..', '..', 'dist', 'archc.js');
 
-/** Adds flags to every archc command and keeps what the last one said, so that pages read as people type. */
+/** Adds flags to every archc command and keeps what the last one said, so that pages read as people type, without npm. */
 const SHIM = `#!/bin/sh
-node "$ARCHC_PROGRAM" "$@" $ARCHC_FLAGS >"$ARCHC_REPORT" 2>"$ARCHC_REPORT.text"
+env -u npm_command node "$ARCHC_PROGRAM" "$@" $ARCHC_FLAGS >"$ARCHC_REPORT" 2>"$ARCHC_REPORT.text"
 code=$?
 echo "$code" >"$ARCHC_REPORT.exit"
 exit "$code"

@@ -54,8 +54,42 @@ describe('what comes of habits from elsewhere', () => {
     [{ type: 'string', maxLen: 3 }, "ARC2001 /params/0/maxLen: Did you mean 'maxLength'?"],
     [{ type: 'int32', minimum: 3 }, "ARC2001 /params/0/minimum: Did you mean 'min'?"],
     [{ type: 'string', enum: ['a'] }, 'ARC2001 /params/0/enum: The values are the type'],
+    [{ type: 'string', minValue: 1 }, "ARC2001 /params/0/minValue: Did you mean 'min'?"],
+    [{ type: 'string', tag: 1 }, 'ARC2001 /params/0/tag: The adapter proto numbers fields itself'],
+    [{ type: 'map<string, Money>' }, 'ARC3002 /params/0/type: Use Record<string, T>.'],
+    [{ type: 'sfixed64' }, 'ARC3002 /params/0/type: Use int64.'],
+    [{ type: 'utcDateTime[]' }, 'ARC3002 /params/0/type: Use datetime.'],
+    [{ type: 'AsyncIterable<Money>' }, 'ARC3002 /params/0/type: A spec cannot declare a stream yet'],
+    [{ type: 'File | null' }, 'ARC3002 /params/0/type: Use bytes: a spec cannot declare an attachment'],
   ])('%j is told once, with what to write', async (field, expected) => {
     const found = await said({ a: spec(field, { types: { Money: { fields: { a: { type: 'int64' } } } } }) });
+    expect(found).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each<[more: object, expected: string]>([
+    [{ stream: true }, 'ARC2001 /stream: A spec cannot declare streams yet'],
+    [{ attachments: ['png'] }, 'ARC2001 /attachments: A spec cannot declare attachments yet'],
+    [{ http: { method: 'GET' } }, 'ARC2001 /http: A spec cannot declare an HTTP method or path yet'],
+    [{ output: [] }, "ARC2001 /output: Did you mean 'results'?"],
+    [{ extends: 'b/b' }, 'ARC2001 /extends: A spec cannot be made of others yet'],
+    [{ results: { a: 'string' } }, 'ARC2003 /results: Write a list: [{ "name": …, "type": … }].'],
+    [{ results: ['T[]'] }, 'ARC2003 /results/0: Write an object: { "name": …, "type": "T[]" }.'],
+    [
+      { types: { A: { fields: { a: 'string' } } } },
+      'ARC2003 /types/A/fields/a: Write an object: { "type": "string" }.',
+    ],
+    [{ types: { A: { fields: [{ name: 'a' }] } } }, 'ARC2003 /types/A/fields: Write an object, by the names'],
+    [{ types: { A: { oneOf: ['B'] } } }, "ARC2001 /types/A/oneOf: Did you mean 'union'?"],
+    [
+      { errors: [{ code: 'A', description: 'a', data: {} }] },
+      "ARC2001 /errors/0/data: Did you mean 'fields'?",
+    ],
+    [
+      { errors: [{ code: 'A', description: 'a', status: 404 }] },
+      'ARC2001 /errors/0/status: A spec cannot declare the HTTP',
+    ],
+  ])('%j in a spec is told once, with what to write', async (more, expected) => {
+    const found = await said({ a: spec({ type: 'string' }, more) });
     expect(found).toEqual([expect.stringContaining(expected)]);
   });
 

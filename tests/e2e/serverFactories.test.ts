@@ -30,7 +30,7 @@ function withStore(text: string, more: string): string {
     )
     .replace(
       'return await this.notImplemented(params, context);',
-      'return await Promise.resolve({ value: `${this.store.get(params.key) ?? ""} for ${context.userId}` });',
+      'return await Promise.resolve({ value: `${this.store.get(params.key) ?? ""} for ${context.userId} of ${context.headers["x-tenant"] ?? ""} in ${context.trace?.traceId ?? ""}` });',
     );
 }
 
@@ -66,7 +66,7 @@ import { StoreGetServerCommand } from './commands/store/get/server/StoreGetServe
 import { storeGetContract } from './commands/store/get/shared/StoreGetTypes.js';
 const factories: ServerFactories = { 'store/get': () => new StoreGetServerCommand(new Map([['a', 'b']])) };
 registerServerCommands(Commands, factories);
-const { value } = await Commands.execute(storeGetContract, { key: 'a' }, { context: { userId: 'me' } });
+const { value } = await Commands.execute(storeGetContract, { key: 'a' }, { context: { userId: 'me', headers: { 'X-Tenant': 't1', traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' } } });
 console.log(value);
 `,
   );
@@ -77,7 +77,9 @@ console.log(value);
     { cwd: root, reject: false },
   );
   expect(tests.exitCode, tests.stdout + tests.stderr).toBe(0);
-  expect((await execa(installed('.bin', 'tsx'), ['main.ts'], { cwd: root })).stdout).toBe('b for me');
+  expect((await execa(installed('.bin', 'tsx'), ['main.ts'], { cwd: root })).stdout).toBe(
+    'b for me of t1 in 4bf92f3577b34da6a3ce929d0e0e4736',
+  );
   // What a person wrote in the class is kept, and nothing asks for another run.
   expect((await succeed(root, ['generate'])).stdout).not.toContain('conflict');
 });

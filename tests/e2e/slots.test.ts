@@ -83,6 +83,7 @@ describe('several adapters on one spec', () => {
       '- `server/NoteSaveServerCommand.ts`: hands the call to the worker (generated)',
       '- `bindings/modules/note.ts`: the IPC client of the module (generated)',
       '- `test/integration/NoteSave.integration.test.ts`: the examples against a running worker (generated)',
+      '- `bindings/worker.generated.ts`: the client of the worker, and what registers its commands (generated)',
     ]);
     expect(read(root, 'commands/note/save/shared/NoteSaveTypes.ts')).toContain(
       'Your code goes into workers/core/src/modules/note/mod.rs.',

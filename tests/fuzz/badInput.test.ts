@@ -2,34 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CommandSpec } from '../../types/CommandSpec.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
-import { hostileSpecs } from '../support/fuzz/hostileSpecs.js';
-import { LanguageProject } from '../support/fuzz/LanguageProject.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
 import { type Language, languages } from '../support/toolchains/languages.js';
-
-/** What may be refused in a language: two names that are one there (ARC4002), types that are too deep (ARC4018). */
-const mayBeRefused = /one after casing|a type of chat\/post called|levels deep/;
-
-describe.each(Object.values<Language>(languages))(
-  'what any language may trip over, in $title',
-  (language) => {
-    const missing = language.toolchain.missing();
-    const why = missing.length > 0 ? ` (SKIPPED: ${missing.join(', ')} not found)` : '';
-
-    it.skipIf(missing.length > 0)(
-      `is code that compiles, or names that collide${why}`,
-      async () => {
-        const hostile = hostileSpecs(language.toolchain.language);
-        const project = new LanguageProject(temporaryFolder(), language);
-        const { collided, fault } = await project.verdict(hostile.map(({ spec }) => spec));
-        expect(fault).toBe('');
-        const refused = collided.map((index) => hostile[index]?.what ?? '');
-        expect(refused.filter((what) => !mayBeRefused.test(what))).toEqual([]);
-      },
-      1_200_000,
-    );
-  },
-);
 
 describe.each(Object.values<Language>(languages))(
   'what no language can be made of, in $title',

@@ -1,14 +1,18 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import { archcJson } from '../support/envelope.js';
 import { deprecatedSpecs } from '../support/deprecatedSpecs.js';
 import { writeFiles, writeFixtureProject } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
-import { sensitiveSpec } from '../support/sensitiveSpec.js';
-import { sharedFolder } from '../support/temporaryFolder.js';
+import { marker, sensitiveSpec } from '../support/sensitiveSpec.js';
+import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
 import { kotlinToolchain } from '../support/toolchains/kotlin.js';
+import { hostileSpecs, tooWide } from './hostileSpecs.js';
+import { runHttpProgram, shopSpec } from './httpProgram.js';
+import { runSensitiveProgram } from './sensitiveProgram.js';
 
 const missing = kotlinToolchain.missing();
 const reason = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
@@ -17,10 +21,12 @@ const minutes = 60_000;
 describe.skipIf(missing.length > 0)(`the Kotlin package of every fixture${reason}`, () => {
   const project = sharedFolder();
 
+  // One package for all: the compiler and the support code cost more than what a few specs add.
   beforeAll(async () => {
     writeFixtureProject(project);
-    copySpecs(project);
-    for (const spec of [...deprecatedSpecs, sensitiveSpec])
+    for (const file of ['chat-send.json', 'gpu-stats.json'])
+      copyFileSync(join(repository, 'specs', file), join(project, 'specs', file));
+    for (const spec of [...deprecatedSpecs, sensitiveSpec, ...hostileSpecs, wireSpec, shopSpec])
       writeFiles(project, { [`specs/${spec.name}.json`]: spec });
     await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
   }, 5 * minutes);
@@ -36,14 +42,8 @@ describe.skipIf(missing.length > 0)(`the Kotlin package of every fixture${reason
   it('keeps the contracts', { timeout: 20 * minutes }, async () => {
     expect(await kotlinToolchain.testFailures(project)).toBe('');
   });
-});
 
-describe.skipIf(missing.length > 0)(`a Kotlin driver${reason}`, () => {
   it('decodes, encodes and refuses as the wire format says', { timeout: 10 * minutes }, async () => {
-    const project = sharedFolder();
-    copySpecs(project);
-    writeFiles(project, { '.generator.json': {}, 'specs/wire.json': wireSpec });
-    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
     const driver = await kotlinToolchain.buildDriver?.(project, [{ name: 'probe' }]);
     if (driver === undefined) throw new Error('Kotlin has a driver');
     const input = wires.map(([text]) => `probe\t${text}\n`).join('');
@@ -51,6 +51,46 @@ describe.skipIf(missing.length > 0)(`a Kotlin driver${reason}`, () => {
     const answers = stdout.split('\n').map((line) => line.replace(/^refused\t.*/, 'refused'));
     expect(answers).toEqual(wires.map(([, answer]) => answer));
   });
+
+  it('types every answer of a server', { timeout: 10 * minutes }, async () => {
+    const { said, asked } = await runHttpProgram(project);
+    expect(said).toEqual([
+      'shop/order WRITE true owner-only',
+      'a bün ☕: total 3',
+      'sold out: sold out, 0 left: None.',
+      'closed: closed: Come tomorrow.',
+      'bad data: SOLD_OUT: None.',
+      'unknown: UNKNOWN_COMMAND: No such command.',
+      'html: INTERNAL: The error could not be read.',
+      'silent: INTERNAL: The error could not be read.',
+      'moved: INTERNAL: The error could not be read.',
+      'bad result: refused type at total',
+      'thrown: thrown sold out, 0 left: None.',
+      'nothing: refused minLength at item',
+      'nobody: no answer',
+    ]);
+    const same = 'POST /api/commands/shop/order application/json Bearer t';
+    expect(new Set(asked)).toEqual(new Set([same]));
+    expect(asked).toHaveLength(10);
+  });
+
+  it('has no secret in the text of a value, a reply or an exception', { timeout: 10 * minutes }, async () => {
+    const lines = await runSensitiveProgram(project);
+    expect(lines[0]).toContain('made VaultOpenParams(room=visible, passWord=***');
+    expect(lines[0]).toContain('credential=Token(token=***, hint=visible)');
+    expect(lines[0]).toContain('profile=Profile(login=Login(user=visible, password=***), shown=visible)');
+    expect(lines.join('\n')).toContain('VaultOpenResult(session=***, until=visible)');
+    expect(lines.filter((line) => line.startsWith('refused ')).length).toBeGreaterThan(100);
+    expect(lines.filter((line) => line.includes(marker))).toEqual([]);
+  });
+});
+
+it('refuses a tuple that no class of the JVM can be made of', async () => {
+  const root = temporaryFolder();
+  writeFiles(root, { '.generator.json': {}, 'specs/wide.json': tooWide });
+  const { exitCode, envelope } = await archcJson(root, ['generate', '--only-adapter=kotlin', '--no-cache']);
+  expect(exitCode).toBe(2);
+  expect(envelope.problems.map(({ code }) => code)).toEqual(['ARC4017']);
 });
 
 const wireSpec = {
@@ -115,9 +155,3 @@ const wires: [string, string][] = [
   ['{} x', 'refused'],
   ['[]', 'refused'],
 ];
-
-function copySpecs(project: string): void {
-  mkdirSync(join(project, 'specs'), { recursive: true });
-  for (const file of ['chat-send.json', 'gpu-stats.json'])
-    copyFileSync(join(repository, 'specs', file), join(project, 'specs', file));
-}

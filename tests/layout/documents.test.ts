@@ -5,6 +5,7 @@ import {
   bracketed,
   fill,
   firstFitting,
+  firstWhole,
   group,
   hardline,
   ifBroken,
@@ -110,6 +111,18 @@ describe('a layout document', () => {
     const block = [code`a {`, indent([hardline, mark([code`b`, hardline, code`ccccc`])]), hardline, code`}`];
     expect(print(block, 7)).toBe('a {\n  b\n  ccccc\n}');
     expect(print(block, 6)).toBe('a {\n  # wide\n  b\n  ccccc\n}');
+  });
+
+  it('takes the first layout without a line that is too wide, by its own groups', () => {
+    const flat = code`x = f(aaaa, bbbb)`;
+    const doc = firstWhole([flat, [code`x = `, list('aaaa', 'bbbb')], list('x')], code`left as it is`);
+    expect(print(doc, 17)).toBe('x = f(aaaa, bbbb)');
+    expect(print(doc, 16)).toBe('x = f(\n  aaaa,\n  bbbb,\n)');
+    expect(print(doc, 6)).toBe('f(x)');
+    expect(print(doc, 3)).toBe('left as it is');
+    // What stands before it on the line counts, what marks the whole does not.
+    expect(print([code`yyyy `, doc], 20)).toBe('yyyy x = f(\n  aaaa,\n  bbbb,\n)');
+    expect(print(marked(code`#`, doc), 16)).toBe('x = f(\n  aaaa,\n  bbbb,\n)');
   });
 
   it('marks the innermost that is too wide, and what comes after it by itself', () => {

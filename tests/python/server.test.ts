@@ -68,12 +68,14 @@ from commands_sdk.commands.chat_send import (
     ChatSendRoomReadOnlyError,
     DeliveryDelivered,
 )
-from commands_sdk.commands.gpu_stats import GpuStatsParams
+from commands_sdk.commands.gpu_stats import COMMAND, GpuStatsParams
 from commands_sdk.http import HttpTransport
-from commands_sdk.wire import CommandError, ValidationError
+from commands_sdk.wire import CommandError, Effect, ValidationError
 
 
 async def main(base: str) -> None:
+    effect: Effect = COMMAND.effect
+    print(COMMAND.name, effect, COMMAND.idempotent, COMMAND.access_level)
     async with httpx.AsyncClient(trust_env=False) as http:
         client = Client(HttpTransport(http, base))
         result = await client.chat_send(ChatSendParams(room="general", text="Hello"))
@@ -242,6 +244,7 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
     const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/call.py', base]);
     expect(run.stderr).toBe('');
     expect(run.stdout.trim().split('\n')).toEqual([
+      'gpu/stats read True ai-safe',
       '1152921504606846976 2026-01-02T03:04:05.678000+00:00 3',
       'ROOM_NOT_FOUND nowhere',
       'ROOM_READ_ONLY',
@@ -252,12 +255,20 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
 
   it('is used as the README says', async () => {
     const readme = readFileSync(join(sdk, 'README.md'), 'utf8');
-    const [client = '', handlers = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
+    const [client = '', handlers = '', guarded = ''] = [...readme.matchAll(/```python\n(.*?)```/gs)].map(
       ([, code]) => code,
     );
-    writeFiles(root, { 'sdk/python/src/one.py': client, 'sdk/python/src/two.py': handlers });
-    expect(await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py'])).toBe('');
-    const run = await runTool(sdk, 'python', ['-B', '-W', 'error', 'src/two.py']);
-    expect(run.stderr).toBe('');
+    writeFiles(root, {
+      'sdk/python/src/one.py': client,
+      'sdk/python/src/two.py': handlers,
+      'sdk/python/src/three.py': guarded,
+    });
+    expect(
+      await toolComplaints(sdk, 'mypy', ['--no-incremental', 'src/one.py', 'src/two.py', 'src/three.py']),
+    ).toBe('');
+    for (const program of ['src/two.py', 'src/three.py']) {
+      const run = await runTool(sdk, 'python', ['-B', '-W', 'error', program]);
+      expect(run.stderr).toBe('');
+    }
   }, 60_000);
 });

@@ -127,8 +127,8 @@ describe('createContext', () => {
     const uuid = /^[0-9a-f-]{36}$/;
     for (const id of [context.id, sessionId, userId]) expect(id).toMatch(uuid);
     expect(new Set([context.id, sessionId, userId]).size).toBe(3);
-    expect([context.environment, rest]).toEqual(['server', {}]);
+    expect([context.environment, rest]).toEqual(['server', { headers: {} }]);
     const given = { context: { id: 'c', environment: 'browser' }, sessionId: 's', userId: 'u' } as const;
-    expect(createContext(given)).toEqual(given);
+    expect(createContext(given)).toEqual({ ...given, headers: {} });
   });
 });

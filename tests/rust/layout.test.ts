@@ -19,7 +19,7 @@ import {
 } from '../../renderers/rust/layout.js';
 import { settled } from '../../renderers/rust/settled.js';
 import { settledMethod } from '../../renderers/rust/settledMethod.js';
-import { armHead, chain, sliceAfter, traitHead } from '../../adapters/rust/layout.js';
+import { armHead, chain, sliceAfter, traitHead, tuplesAfter } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
@@ -205,6 +205,16 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
       return [elements, [...elements, code`a::INFO`]].map((each) => lines('    ', sliceAfter(head, each)));
     });
     expectFormatted(constants.map((constant) => `impl A {\n${constant}}\n`).join('\n'));
+  });
+
+  it('slices of tuples', () => {
+    const pair = (length: number): Code[] => [code`"${name(length)}"`, code`"0123456789abcdef"`];
+    const constants = lengths(110).flatMap((length) => {
+      const lists = [[pair(length)], [pair(length), pair(3)], [pair(length), pair(length), pair(length)]];
+      return lists.map((tuples) => unended('', tuplesAfter(code`pub const A: CommandHashes =`, tuples)));
+    });
+    // Between two items rustfmt keeps them apart.
+    expectFormatted(`${constants.join('\n\n')}\n`);
   });
 
   it('heads of traits', () => {

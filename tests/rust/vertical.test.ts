@@ -52,14 +52,20 @@ describe.skipIf(!hasCargo)('specs/gpu-stats.json', () => {
     const added = { ...spec, name: 'gpu/reset', types: {}, results: [], errors: [], examples: [] };
     writeFileSync(join(root, 'specs/gpu-reset.json'), JSON.stringify(added));
     const path = join(crate, 'src/modules/gpu/mod.rs');
-    const written = readFileSync(path, 'utf8').replace(
-      'pub struct GpuModule {}',
-      'pub struct GpuModule {} // mine',
-    );
+    // What a person writes: the handler asks who calls.
+    const logic = `        if context.headers.get("x-tenant").is_none() || context.trace.is_none() {
+            return Err(CommandError::Cancelled.into());
+        }
+        let error =`;
+    const written = readFileSync(path, 'utf8')
+      .replace('pub struct GpuModule {}', 'pub struct GpuModule {} // mine')
+      .replace('_context: &CallContext', 'context: &CallContext')
+      .replace('        let error =', logic);
     writeFileSync(path, written);
     await succeed(root, ['generate']);
     const merged = readFileSync(path, 'utf8');
     expect(merged).toContain('pub struct GpuModule {} // mine');
+    expect(merged).toContain(logic);
     expect(await complaints(crate, ['clippy', '--all-targets', '--', '-D', 'warnings'])).toBe('');
     writeFileSync(path, merged.replace(/\n {4}async fn reset[^]*?\n {4}\}\n/, '\n'));
     const { exitCode, stderr } = await cargo(crate, ['check']);

@@ -18,6 +18,9 @@ const plain = { type: 'string' };
 const spec = {
   version: 2,
   name: 'auth/sign-in',
+  effect: 'read',
+  idempotent: true,
+  accessLevel: 'owner-only',
   types: {
     Proof: {
       open: true,
@@ -98,6 +101,8 @@ enum Main {
       show(.code(secret: "hunter2", device: "phone"))
       show(.account(AuthSignIn.Account(default: "me", pin: "hunter2")))
       show(.noneCase)
+      let info = AuthSignIn.info
+      print(info.name, info.effect, info.idempotent, info.accessLevel)
       return try! showWires()
     }
     let client = CommandClient(transport: HTTPTransport(base: base, headers: ["X-Token": "t"]))
@@ -142,6 +147,7 @@ describe.skipIf(missing.length > 0)(`a program with the Swift package${skipped}`
         'password("***")',
         'recovery: "***"',
         'refused keys: Expected a string, found a number.',
+        'auth/sign-in read true owner-only',
       ])
         expect(output).toContain(part);
     },

@@ -14,7 +14,7 @@ export interface DiagnosticParams {
 
   ARC2001: { key: string; where: string; suggestion?: string; advice?: string; known: string[] };
   ARC2002: { key: string; where: string };
-  ARC2003: { expected: string; actual: string };
+  ARC2003: { expected: string; actual: string; advice?: string };
   ARC2004: { value: string; allowed: string[]; suggestion?: string };
   ARC2005: { value: string; rule: string };
   ARC2006: { version: string };

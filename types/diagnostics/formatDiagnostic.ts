@@ -15,21 +15,42 @@ const colours: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
 
 /** A diagnostic for a person: what, where with the line, and how to go on. Ends without a line break. */
 export function formatDiagnostic(diagnostic: Diagnostic, readSource: ReadSource, paint: Paint): string {
-  const { severity, message, help } = describeDiagnostic(diagnostic);
-  const [first = '', ...rest] = visibleLines(message).split('\n');
   const lines = [
-    `${paint(colours[severity], `${severity}[${diagnostic.code}]`)}: ${paint('bold', first)}`,
+    headLine(diagnostic, paint),
     ...locationLines(diagnostic.place, readSource, paint),
-    ...rest.map((line) => `  ${paintDiff(line, paint)}`),
+    ...bodyLines(diagnostic, paint),
     ...(diagnostic.related ?? []).map(
       ({ place, note }) => `  ${paint('cyan', 'note')}: ${note}: ${location(place)}`,
     ),
-    `  ${paint('cyan', 'help')}: ${visible(help)}`,
+    helpLine(diagnostic, paint),
   ];
   return lines.join('\n');
 }
 
-function locationLines(place: Place, readSource: ReadSource, paint: Paint): string[] {
+/** Severity, code, and the first line of the message. */
+export function headLine(diagnostic: Diagnostic, paint: Paint): string {
+  const { severity } = describeDiagnostic(diagnostic);
+  const [first = ''] = messageLines(diagnostic);
+  return `${paint(colours[severity], `${severity}[${diagnostic.code}]`)}: ${paint('bold', first)}`;
+}
+
+/** The other lines of the message: a diff. */
+export function bodyLines(diagnostic: Diagnostic, paint: Paint): string[] {
+  const [, ...rest] = messageLines(diagnostic);
+  return rest.map((line) => `  ${paintDiff(line, paint)}`);
+}
+
+/** What to do about it. */
+export function helpLine(diagnostic: Diagnostic, paint: Paint): string {
+  return `  ${paint('cyan', 'help')}: ${visible(describeDiagnostic(diagnostic).help)}`;
+}
+
+function messageLines(diagnostic: Diagnostic): string[] {
+  return visibleLines(describeDiagnostic(diagnostic).message).split('\n');
+}
+
+/** Where it is, with the line when the file can be read. */
+export function locationLines(place: Place, readSource: ReadSource, paint: Paint): string[] {
   if (place.file === '') return [];
   const where = `  ${paint('blue', '-->')} ${location(place)}`;
   const text = place.range === undefined ? undefined : readSource(place.file);

@@ -14,14 +14,15 @@ export function checkExample(
   { params, result, error }: Example,
   index: number,
 ): Diagnostic[] {
-  const report = (at: string, reason: string): Diagnostic => {
-    const place = { file: command.file, pointer: `/examples/${index}/${at.replace('.', '/')}` };
+  const report = (at: string, reason: string, inside = ''): Diagnostic => {
+    const pointer = `/examples/${index}/${at.replace('.', '/')}${inside}`;
+    const place = { file: command.file, pointer };
     return { code: 'ARC4005', place, params: { at, reason } };
   };
   const check = (at: string, fields: readonly Field[], value: JsonValue | undefined): Diagnostic[] => {
     if (value === undefined) return [];
-    const reason = misfit(() => codecs.record(at, fields), value);
-    return reason === undefined ? [] : [report(at, reason)];
+    const found = misfit(() => codecs.record(at, fields), value);
+    return found === undefined ? [] : [report(at, found.reason, found.pointer)];
   };
   const both = result !== undefined && error !== undefined;
   return [

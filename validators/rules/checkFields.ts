@@ -10,6 +10,7 @@ import { slowPattern } from '../../types/pattern/slowPattern.js';
 import { labelOf } from '../binder/BindContext.js';
 import { ValidationError } from '../../runtime/typescript/index.js';
 import { keyPlace } from './keyPlace.js';
+import { valuePointer } from './valuePointer.js';
 import type { WireCodecs } from './WireCodecs.js';
 
 /** Checks that the constraints of a field fit its type, and its default and example fit both. */
@@ -32,19 +33,26 @@ export function checkField(types: TypeTable, codecs: WireCodecs, field: Field): 
   ];
 }
 
+/** What is wrong with a wire value: in words, and the JSON pointer from it of what is meant. */
+export interface Misfit {
+  reason: string;
+  pointer: string;
+}
+
 /**
- * What is wrong with a wire value, in words, or undefined when it fits. A codec cannot be made of a constraint that
+ * What is wrong with a wire value, or undefined when it fits. A codec cannot be made of a constraint that
  * is itself wrong (a bad pattern, a bound that is no integer); that is reported where the constraint stands.
  */
 export function misfit(
   makeCodec: () => { decode: (value: unknown) => unknown },
   value: JsonValue,
-): string | undefined {
+): Misfit | undefined {
   try {
     makeCodec().decode(value);
     return undefined;
   } catch (error) {
-    if (error instanceof ValidationError) return error.message;
+    if (error instanceof ValidationError)
+      return { reason: error.message, pointer: valuePointer(value, error.field) };
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
@@ -56,10 +64,10 @@ function checkValue(
   key: string,
   value: JsonValue | undefined,
 ): Diagnostic[] {
-  const reason = value === undefined ? undefined : misfit(() => codecs.field(field), value);
-  return reason === undefined
-    ? []
-    : [{ code: 'ARC4004', place: keyPlace(field, key), params: { field: field.name, reason } }];
+  const found = value === undefined ? undefined : misfit(() => codecs.field(field), value);
+  if (found === undefined) return [];
+  const place = keyPlace(field, key + found.pointer);
+  return [{ code: 'ARC4004', place, params: { field: field.name, reason: found.reason } }];
 }
 
 function checkPattern(field: Field): Diagnostic[] {

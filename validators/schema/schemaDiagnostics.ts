@@ -20,12 +20,16 @@ export function schemaDiagnostics(source: SpecSource, errors: readonly ErrorObje
     errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath),
   );
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
   for (const error of errors) {
     if (diagnostics.length === maxPerFile) break;
     if (/\/oneOf\/\d+\//.test(error.schemaPath)) continue;
     if (error.keyword === 'oneOf' && misspelt.has(error.instancePath)) continue;
     const diagnostic = translate(source, error);
-    if (diagnostic) diagnostics.push(diagnostic);
+    // Two parts of the schema may want the same of a value.
+    const key = JSON.stringify([diagnostic?.code, diagnostic?.place.pointer, diagnostic?.params]);
+    if (diagnostic && !told.has(key)) diagnostics.push(diagnostic);
+    told.add(key);
   }
   return diagnostics;
 }
@@ -49,7 +53,7 @@ function translate(source: SpecSource, error: ErrorObject): Diagnostic | undefin
       return {
         code: 'ARC2003',
         place: source.place(at),
-        params: { expected: expectation(error), actual: kindOf(error.data) },
+        params: { expected: expectation(error), actual: kindOf(error.data), ...shapeAdvice(at, error) },
         ...fixKind(at, error.data, error.parentSchema as WantedKind),
       };
     case 'oneOf':
@@ -82,7 +86,7 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const path = `${error.instancePath}/${escapePointer(key)}`;
   const properties = (error.parentSchema as { properties?: object } | undefined)?.properties ?? {};
   const known = error.keyword === 'unevaluatedProperties' ? ['name', ...fieldKeys] : Object.keys(properties);
-  const foreign = known.includes('optional') ? foreignKey(key) : {};
+  const foreign = foreignKey(key, known);
   const isKnown = foreign.suggestion !== undefined && known.includes(foreign.suggestion);
   const suggestion = isKnown ? foreign.suggestion : didYouMean(key, known);
   const { advice } = foreign;
@@ -180,6 +184,18 @@ function expectation(error: ErrorObject): string {
   }
   const description = (error.parentSchema as { description?: string } | undefined)?.description;
   return description ?? 'one of the documented forms';
+}
+
+/** A list or an object of fields that is written as the other one, or fields that are types alone, as in other formats. */
+function shapeAdvice(pointer: string, { data }: ErrorObject): { advice?: string } {
+  if (/^\/(?:params|results)$/.test(pointer) && kindOf(data) === 'object')
+    return { advice: 'Write a list: [{ "name": …, "type": … }].' };
+  if (pointer.endsWith('/fields') && Array.isArray(data))
+    return { advice: 'Write an object, by the names of the fields: { "size": { "type": … } }.' };
+  const isField = /\/fields\/[^/]+$|^\/(?:params|results)\/\d+$/.test(pointer);
+  if (!isField || typeof data !== 'string') return {};
+  const name = /\d+$/.test(pointer) ? '"name": …, ' : '';
+  return { advice: `Write an object: { ${name}"type": ${JSON.stringify(shorten(data))} }.` };
 }
 
 function kindOf(value: unknown): string {

@@ -32,7 +32,7 @@ struct sdk_case_alias_recursive_DictionaryMapEntry {
   sdk_case_alias_recursive_Dictionary value;
 };
 
-// command: 77 lines, sha256 22f278f88127
+// command: 82 lines, sha256 f478aadb755e
 
 const sdk_type sdk_case_alias_recursive_Tree_type = {
     .kind = SDK_LIST,

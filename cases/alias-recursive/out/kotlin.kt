@@ -25,7 +25,7 @@ class CaseAliasRecursiveResult {
     override fun toString(): String = "CaseAliasRecursiveResult()"
 }
 
-// command: 14 lines, sha256 ab6681b793e3
+// command: 19 lines, sha256 fe28078c1c3b
 
 internal object TreeSerializer : AliasSerializer<Tree, List<Tree>>("Tree", { Tree(it) }, { it.value }) {
     override fun inner(): KSerializer<List<Tree>> = WireList(TreeSerializer)

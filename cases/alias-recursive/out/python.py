@@ -26,5 +26,8 @@ COMMAND = wire.Command(
     CaseAliasRecursiveParams,
     CaseAliasRecursiveResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/alias-recursive`."""

@@ -46,6 +46,6 @@ struct sdk_case_alias_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 f83d832de478
+// command: 94 lines, sha256 fac5cca9a675
 
 // codecs: 60 lines, sha256 208004ef11ce

@@ -41,6 +41,6 @@ class CaseAliasResult {
     override fun toString(): String = "CaseAliasResult()"
 }
 
-// command: 14 lines, sha256 92475c17c4f4
+// command: 19 lines, sha256 ed1eb2dd279f
 
 // codecs: 41 lines, sha256 60d21bcd2349

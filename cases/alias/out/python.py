@@ -38,5 +38,13 @@ class CaseAliasResult(wire.Record):
 CaseAliasHandler = wire.Handler[CaseAliasParams, CaseAliasResult]
 """What implements `case/alias`."""
 
-COMMAND = wire.Command("case/alias", CaseAliasParams, CaseAliasResult, ())
+COMMAND = wire.Command(
+    "case/alias",
+    CaseAliasParams,
+    CaseAliasResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/alias`."""

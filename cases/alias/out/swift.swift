@@ -52,6 +52,9 @@ public enum CaseAlias {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/alias", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 57 lines, sha256 826febe52edd

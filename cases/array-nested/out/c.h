@@ -44,6 +44,6 @@ struct sdk_case_array_nested_Uint8ListList {
   size_t count;
 };
 
-// command: 53 lines, sha256 57f828d72d6a
+// command: 58 lines, sha256 5cf83da61223
 
 // codecs: 46 lines, sha256 a9331072f601

@@ -15,6 +15,6 @@ class CaseArrayNestedResult {
     override fun toString(): String = "CaseArrayNestedResult()"
 }
 
-// command: 14 lines, sha256 21d1d40df31e
+// command: 19 lines, sha256 4fec877a2541
 
 // codecs: 18 lines, sha256 263e3349e341

@@ -15,5 +15,13 @@ class CaseArrayNestedResult(wire.Record):
 CaseArrayNestedHandler = wire.Handler[CaseArrayNestedParams, CaseArrayNestedResult]
 """What implements `case/array-nested`."""
 
-COMMAND = wire.Command("case/array-nested", CaseArrayNestedParams, CaseArrayNestedResult, ())
+COMMAND = wire.Command(
+    "case/array-nested",
+    CaseArrayNestedParams,
+    CaseArrayNestedResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/array-nested`."""

@@ -33,6 +33,6 @@ struct sdk_case_array_of_records_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 f1ba81a8f507
+// command: 70 lines, sha256 ba2177409b0b
 
 // codecs: 40 lines, sha256 30a80645c87a

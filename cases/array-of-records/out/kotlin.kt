@@ -21,6 +21,6 @@ class CaseArrayOfRecordsResult {
     override fun toString(): String = "CaseArrayOfRecordsResult()"
 }
 
-// command: 14 lines, sha256 e88b06a95f6e
+// command: 19 lines, sha256 b0366b3b7e16
 
 // codecs: 31 lines, sha256 bc1bd7040322

@@ -25,5 +25,8 @@ COMMAND = wire.Command(
     CaseArrayOfRecordsParams,
     CaseArrayOfRecordsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/array-of-records`."""

@@ -32,6 +32,6 @@ struct sdk_case_array_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 f73acc0fdf14
+// command: 58 lines, sha256 acc8fcddc5aa
 
 // codecs: 35 lines, sha256 d3feab72ba44

@@ -16,6 +16,6 @@ class CaseArrayResult {
     override fun toString(): String = "CaseArrayResult()"
 }
 
-// command: 14 lines, sha256 317d87ea5004
+// command: 19 lines, sha256 2177f6af4c99
 
 // codecs: 20 lines, sha256 601873c455be

@@ -16,5 +16,13 @@ class CaseArrayResult(wire.Record):
 CaseArrayHandler = wire.Handler[CaseArrayParams, CaseArrayResult]
 """What implements `case/array`."""
 
-COMMAND = wire.Command("case/array", CaseArrayParams, CaseArrayResult, ())
+COMMAND = wire.Command(
+    "case/array",
+    CaseArrayParams,
+    CaseArrayResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/array`."""

@@ -25,6 +25,9 @@ public enum CaseArray {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/array", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 36 lines, sha256 8169d1a8536a

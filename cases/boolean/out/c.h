@@ -12,6 +12,6 @@ struct sdk_case_boolean_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 966f53e00e88
+// command: 58 lines, sha256 59c70631f3c8
 
 // codecs: 15 lines, sha256 10353c3083be

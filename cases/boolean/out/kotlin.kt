@@ -14,6 +14,6 @@ class CaseBooleanResult {
     override fun toString(): String = "CaseBooleanResult()"
 }
 
-// command: 14 lines, sha256 54328d83f2f4
+// command: 19 lines, sha256 9c2cd36daf8e
 
 // codecs: 16 lines, sha256 9ecbccef62fe

@@ -14,5 +14,13 @@ class CaseBooleanResult(wire.Record):
 CaseBooleanHandler = wire.Handler[CaseBooleanParams, CaseBooleanResult]
 """What implements `case/boolean`."""
 
-COMMAND = wire.Command("case/boolean", CaseBooleanParams, CaseBooleanResult, ())
+COMMAND = wire.Command(
+    "case/boolean",
+    CaseBooleanParams,
+    CaseBooleanResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/boolean`."""

@@ -12,6 +12,6 @@ struct sdk_case_bytes_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 94c0d4eccb7f
+// command: 58 lines, sha256 93d676cd824a
 
 // codecs: 15 lines, sha256 f21ee7e25c72

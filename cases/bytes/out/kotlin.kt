@@ -14,6 +14,6 @@ class CaseBytesResult {
     override fun toString(): String = "CaseBytesResult()"
 }
 
-// command: 14 lines, sha256 441b41e81e8a
+// command: 19 lines, sha256 1fb615fea286
 
 // codecs: 16 lines, sha256 914061c76d2d

@@ -14,5 +14,13 @@ class CaseBytesResult(wire.Record):
 CaseBytesHandler = wire.Handler[CaseBytesParams, CaseBytesResult]
 """What implements `case/bytes`."""
 
-COMMAND = wire.Command("case/bytes", CaseBytesParams, CaseBytesResult, ())
+COMMAND = wire.Command(
+    "case/bytes",
+    CaseBytesParams,
+    CaseBytesResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/bytes`."""

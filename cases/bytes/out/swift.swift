@@ -21,6 +21,9 @@ public enum CaseBytes {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/bytes", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 32 lines, sha256 414acb0b6ae1

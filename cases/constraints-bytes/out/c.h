@@ -16,7 +16,7 @@ struct sdk_case_constraints_bytes_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 b4ca9715c5f4
+// command: 58 lines, sha256 662c13c83f28
 
 static const sdk_limits sdk_case_constraints_bytes_Params_limits_0 = {.min_length = &(const size_t){1}, .max_length = &(const size_t){3}};
 

@@ -17,7 +17,7 @@ class CaseConstraintsBytesResult {
     override fun toString(): String = "CaseConstraintsBytesResult()"
 }
 
-// command: 14 lines, sha256 ceae0e1f591a
+// command: 19 lines, sha256 8536ebd0aac2
 
 internal object CaseConstraintsBytesParamsSerializer : RecordSerializer<CaseConstraintsBytesParams>("CaseConstraintsBytesParams") {
     override fun WireFields<CaseConstraintsBytesParams>.declare() {

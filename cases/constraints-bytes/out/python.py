@@ -20,5 +20,8 @@ COMMAND = wire.Command(
     CaseConstraintsBytesParams,
     CaseConstraintsBytesResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-bytes`."""

@@ -25,6 +25,14 @@ public enum CaseConstraintsBytes {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/constraints-bytes",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseConstraintsBytes.Params: WireModel {

@@ -18,7 +18,7 @@ struct sdk_case_constraints_float_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 8d37d61c3dd2
+// command: 58 lines, sha256 c2a9e7a97c55
 
 static const sdk_limits sdk_case_constraints_float_Params_limits_0 = {.min_float = &(const double){0.0}, .max_float = &(const double){1.0}};
 

@@ -19,7 +19,7 @@ class CaseConstraintsFloatResult {
     override fun toString(): String = "CaseConstraintsFloatResult()"
 }
 
-// command: 14 lines, sha256 047684bbfa3a
+// command: 19 lines, sha256 b471d614ead7
 
 internal object CaseConstraintsFloatParamsSerializer : RecordSerializer<CaseConstraintsFloatParams>("CaseConstraintsFloatParams") {
     override fun WireFields<CaseConstraintsFloatParams>.declare() {

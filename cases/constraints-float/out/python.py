@@ -25,5 +25,8 @@ COMMAND = wire.Command(
     CaseConstraintsFloatParams,
     CaseConstraintsFloatResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-float`."""

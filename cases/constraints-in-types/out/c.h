@@ -52,7 +52,7 @@ struct sdk_case_constraints_in_types_Result {
   char reserved;
 };
 
-// command: 77 lines, sha256 97d52666475a
+// command: 82 lines, sha256 b8efd772336d
 
 static sdk_pattern sdk_case_constraints_in_types_Row_pattern_0 = {.source = {"\\A[A-Z]{2}\\z", 12}};
 

@@ -36,7 +36,7 @@ class CaseConstraintsInTypesResult {
     override fun toString(): String = "CaseConstraintsInTypesResult()"
 }
 
-// command: 14 lines, sha256 f1a3e6867b4b
+// command: 19 lines, sha256 0da41b36fc48
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

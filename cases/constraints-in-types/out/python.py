@@ -44,5 +44,8 @@ COMMAND = wire.Command(
     CaseConstraintsInTypesParams,
     CaseConstraintsInTypesResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-in-types`."""

@@ -44,6 +44,14 @@ public enum CaseConstraintsInTypes {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/constraints-in-types",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseConstraintsInTypes.Row: WireModel {

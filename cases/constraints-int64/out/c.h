@@ -21,7 +21,7 @@ struct sdk_case_constraints_int64_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 1c86bb308cab
+// command: 58 lines, sha256 b41a2c782944
 
 static const sdk_limits sdk_case_constraints_int64_Params_limits_0 = {.min = &(const int64_t){INT64_MIN}, .max = &(const int64_t){INT64_C(9223372036854775807)}};
 

@@ -21,7 +21,7 @@ class CaseConstraintsInt64Result {
     override fun toString(): String = "CaseConstraintsInt64Result()"
 }
 
-// command: 14 lines, sha256 16352b84b4d7
+// command: 19 lines, sha256 d67cbf0135c3
 
 internal object CaseConstraintsInt64ParamsSerializer : RecordSerializer<CaseConstraintsInt64Params>("CaseConstraintsInt64Params") {
     override fun WireFields<CaseConstraintsInt64Params>.declare() {

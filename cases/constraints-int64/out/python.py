@@ -26,5 +26,8 @@ COMMAND = wire.Command(
     CaseConstraintsInt64Params,
     CaseConstraintsInt64Result,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-int64`."""

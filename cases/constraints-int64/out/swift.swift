@@ -31,6 +31,14 @@ public enum CaseConstraintsInt64 {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/constraints-int64",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseConstraintsInt64.Params: WireModel {

@@ -28,7 +28,7 @@ struct sdk_case_constraints_integer_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 6ac0b0073923
+// command: 58 lines, sha256 0bdc123b129a
 
 static const sdk_limits sdk_case_constraints_integer_Params_limits_0 = {.min = &(const int64_t){INT64_C(0)}, .max = &(const int64_t){INT64_C(100)}};
 

@@ -27,7 +27,7 @@ class CaseConstraintsIntegerResult {
     override fun toString(): String = "CaseConstraintsIntegerResult()"
 }
 
-// command: 14 lines, sha256 687d6ce61df8
+// command: 19 lines, sha256 b1eca537066d
 
 internal object CaseConstraintsIntegerParamsSerializer : RecordSerializer<CaseConstraintsIntegerParams>("CaseConstraintsIntegerParams") {
     override fun WireFields<CaseConstraintsIntegerParams>.declare() {

@@ -30,5 +30,8 @@ COMMAND = wire.Command(
     CaseConstraintsIntegerParams,
     CaseConstraintsIntegerResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-integer`."""

@@ -47,7 +47,7 @@ struct sdk_case_constraints_items_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 5a82ab41af39
+// command: 58 lines, sha256 3323e066c208
 
 static const sdk_limits sdk_case_constraints_items_Params_limits_0 = {.min_items = &(const size_t){1}, .max_items = &(const size_t){3}};
 

@@ -21,7 +21,7 @@ class CaseConstraintsItemsResult {
     override fun toString(): String = "CaseConstraintsItemsResult()"
 }
 
-// command: 14 lines, sha256 dd2a497eaed1
+// command: 19 lines, sha256 d85a85c9ce02
 
 internal object CaseConstraintsItemsParamsSerializer : RecordSerializer<CaseConstraintsItemsParams>("CaseConstraintsItemsParams") {
     override fun WireFields<CaseConstraintsItemsParams>.declare() {

@@ -22,5 +22,8 @@ COMMAND = wire.Command(
     CaseConstraintsItemsParams,
     CaseConstraintsItemsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-items`."""

@@ -31,6 +31,14 @@ public enum CaseConstraintsItems {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/constraints-items",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseConstraintsItems.Params: WireModel {

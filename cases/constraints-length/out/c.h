@@ -22,7 +22,7 @@ struct sdk_case_constraints_length_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 a935b81083f8
+// command: 58 lines, sha256 e0ecc97c23b5
 
 static const sdk_limits sdk_case_constraints_length_Params_limits_0 = {.min_length = &(const size_t){2}, .max_length = &(const size_t){4}};
 

@@ -21,7 +21,7 @@ class CaseConstraintsLengthResult {
     override fun toString(): String = "CaseConstraintsLengthResult()"
 }
 
-// command: 14 lines, sha256 f9b78ef82ef2
+// command: 19 lines, sha256 c2a11ea773f3
 
 internal object CaseConstraintsLengthParamsSerializer : RecordSerializer<CaseConstraintsLengthParams>("CaseConstraintsLengthParams") {
     override fun WireFields<CaseConstraintsLengthParams>.declare() {

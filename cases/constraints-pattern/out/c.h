@@ -37,7 +37,7 @@ struct sdk_case_constraints_pattern_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 bf1750f74b2a
+// command: 58 lines, sha256 d86681432c97
 
 static sdk_pattern sdk_case_constraints_pattern_Params_pattern_0 = {.source = {"\\A[a-z]+\\z", 10}};
 

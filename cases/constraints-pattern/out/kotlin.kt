@@ -31,7 +31,7 @@ class CaseConstraintsPatternResult {
     override fun toString(): String = "CaseConstraintsPatternResult()"
 }
 
-// command: 14 lines, sha256 95ebeff37525
+// command: 19 lines, sha256 08c16a064368
 
 internal object CaseConstraintsPatternParamsSerializer : RecordSerializer<CaseConstraintsPatternParams>("CaseConstraintsPatternParams") {
     override fun WireFields<CaseConstraintsPatternParams>.declare() {

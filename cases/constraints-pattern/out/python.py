@@ -33,5 +33,8 @@ COMMAND = wire.Command(
     CaseConstraintsPatternParams,
     CaseConstraintsPatternResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/constraints-pattern`."""

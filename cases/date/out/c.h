@@ -13,6 +13,6 @@ struct sdk_case_date_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 e73ba96ccd69
+// command: 58 lines, sha256 5873b68c34f5
 
 // codecs: 15 lines, sha256 52e6927e719d

@@ -14,6 +14,6 @@ class CaseDateResult {
     override fun toString(): String = "CaseDateResult()"
 }
 
-// command: 14 lines, sha256 60a3fd2d3fea
+// command: 19 lines, sha256 db0156a21b87
 
 // codecs: 16 lines, sha256 d6b2124690c8

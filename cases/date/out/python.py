@@ -14,5 +14,13 @@ class CaseDateResult(wire.Record):
 CaseDateHandler = wire.Handler[CaseDateParams, CaseDateResult]
 """What implements `case/date`."""
 
-COMMAND = wire.Command("case/date", CaseDateParams, CaseDateResult, ())
+COMMAND = wire.Command(
+    "case/date",
+    CaseDateParams,
+    CaseDateResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/date`."""

@@ -13,6 +13,6 @@ struct sdk_case_datetime_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 06f6813a2f65
+// command: 58 lines, sha256 ab88420663fc
 
 // codecs: 15 lines, sha256 86cd46cef19f

@@ -14,6 +14,6 @@ class CaseDatetimeResult {
     override fun toString(): String = "CaseDatetimeResult()"
 }
 
-// command: 14 lines, sha256 5019afbf7146
+// command: 19 lines, sha256 0708b7b3249f
 
 // codecs: 16 lines, sha256 8d9793ebbb56

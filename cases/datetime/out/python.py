@@ -14,5 +14,13 @@ class CaseDatetimeResult(wire.Record):
 CaseDatetimeHandler = wire.Handler[CaseDatetimeParams, CaseDatetimeResult]
 """What implements `case/datetime`."""
 
-COMMAND = wire.Command("case/datetime", CaseDatetimeParams, CaseDatetimeResult, ())
+COMMAND = wire.Command(
+    "case/datetime",
+    CaseDatetimeParams,
+    CaseDatetimeResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/datetime`."""

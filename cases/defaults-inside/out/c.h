@@ -80,7 +80,7 @@ struct sdk_case_defaults_inside_UnderListed {
   sdk_case_defaults_inside_SizeList sizes;
 // types: 118 more lines, sha256 9dd623c61fd2
 
-// command: 186 lines, sha256 5eef37d56da8
+// command: 191 lines, sha256 38d718b7b7f7
 
 static const sdk_field sdk_case_defaults_inside_Size_fields[] = {
     {.name = {"width", 5}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_defaults_inside_Size, width), .optional = true, .has = offsetof(sdk_case_defaults_inside_Size, has_width), .fallback = {"80", 2}},

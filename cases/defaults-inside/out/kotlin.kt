@@ -80,7 +80,7 @@ typealias Rows<T> = Map<String, Page<T>>
 
 // types: 28 more lines, sha256 ff25a9f6686c
 
-// command: 15 lines, sha256 b4c1191682cb
+// command: 20 lines, sha256 3a8c7fcce550
 
 internal object SizeSerializer : RecordSerializer<Size>("Size") {
     override fun WireFields<Size>.declare() {

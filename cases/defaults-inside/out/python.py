@@ -78,4 +78,4 @@ class Page(wire.Record, Generic[T]):
     next: wire.Maybe[T] = wire.UNSET
 
 
-# types: 63 more lines, sha256 fc1ce8084aea
+# types: 66 more lines, sha256 439c27a53fd8

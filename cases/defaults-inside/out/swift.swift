@@ -78,7 +78,7 @@ public enum CaseDefaultsInside {
   public struct Params: Equatable, Sendable {
     public var beside: Beside?
     public var under: Under?
-// types: 44 more lines, sha256 ec8ad1ec77bd
+// types: 52 more lines, sha256 6128d01fd04f
 
 extension CaseDefaultsInside.Size: WireModel {
   public init(fromJSONValue value: JSONValue, depth: Int) throws {

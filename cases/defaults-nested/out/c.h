@@ -80,7 +80,7 @@ struct sdk_case_defaults_nested_Params {
   sdk_case_defaults_nested_Window given;
 // types: 12 more lines, sha256 33f8298c50dc
 
-// command: 77 lines, sha256 ea4a1895a091
+// command: 82 lines, sha256 ea2535192152
 
 static const sdk_field sdk_case_defaults_nested_Window_fields[] = {
     {.name = {"title", 5}, .type = &sdk_string_type, .offset = offsetof(sdk_case_defaults_nested_Window, title)},

@@ -39,7 +39,7 @@ class CaseDefaultsNestedResult {
     override fun toString(): String = "CaseDefaultsNestedResult()"
 }
 
-// command: 14 lines, sha256 6522dd330d27
+// command: 19 lines, sha256 f14e1224f8fa
 
 internal object WindowSerializer : RecordSerializer<Window>("Window") {
     override fun WireFields<Window>.declare() {

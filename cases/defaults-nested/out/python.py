@@ -62,5 +62,8 @@ COMMAND = wire.Command(
     CaseDefaultsNestedParams,
     CaseDefaultsNestedResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/defaults-nested`."""

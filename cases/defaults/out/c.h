@@ -80,7 +80,7 @@ struct sdk_case_defaults_Params {
   /** Default: "high". */
 // types: 8 more lines, sha256 7ebeb3e89965
 
-// command: 53 lines, sha256 29a8348f38dc
+// command: 58 lines, sha256 cd2b5fa806ea
 
 static const sdk_name sdk_case_defaults_Level_names[] = {
     {"low", 3},

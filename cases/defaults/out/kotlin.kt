@@ -40,7 +40,7 @@ class CaseDefaultsResult {
     override fun toString(): String = "CaseDefaultsResult()"
 }
 
-// command: 14 lines, sha256 b29418712b27
+// command: 19 lines, sha256 76e6b633b267
 
 internal object LevelSerializer : EnumSerializer<Level>("Level", { it.wireName }) {
     override fun values(): List<Level> = Level.entries

@@ -43,5 +43,13 @@ class CaseDefaultsResult(wire.Record):
 CaseDefaultsHandler = wire.Handler[CaseDefaultsParams, CaseDefaultsResult]
 """What implements `case/defaults`."""
 
-COMMAND = wire.Command("case/defaults", CaseDefaultsParams, CaseDefaultsResult, ())
+COMMAND = wire.Command(
+    "case/defaults",
+    CaseDefaultsParams,
+    CaseDefaultsResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/defaults`."""

@@ -78,7 +78,7 @@ public enum CaseDefaults {
     case other(CommandFailure)
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
-// types: 2 more lines, sha256 6bc5c90f6a43
+// types: 10 more lines, sha256 53992bd3b983
 
 extension CaseDefaults.Level: WireEnum {}
 

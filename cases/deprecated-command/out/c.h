@@ -34,8 +34,13 @@ SDK_API void sdk_case_deprecated_command_Failure_init(sdk_case_deprecated_comman
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_deprecated_command_Failure_free(sdk_case_deprecated_command_Failure *failure);
 
+/** What is known of case/deprecated-command beside its types. */
+extern SDK_API const sdk_info sdk_case_deprecated_command_info;
+
 /**
  * Who calls a deprecated command is warned.
+ *
+ * Effect: write. Access level: internal.
  *
  * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
  */

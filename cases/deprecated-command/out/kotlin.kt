@@ -15,11 +15,16 @@ object CaseDeprecatedCommandCommand : Command<CaseDeprecatedCommandParams, CaseD
     name = "case/deprecated-command",
     params = CaseDeprecatedCommandParamsSerializer,
     result = CaseDeprecatedCommandResultSerializer,
+    effect = Effect.WRITE,
+    idempotent = false,
+    accessLevel = "internal",
     error = ::undeclaredError,
 )
 
 /**
  * Who calls a deprecated command is warned.
+ *
+ * Effect: write. Access level: internal.
  *
  * @throws UndeclaredError when the command fails.
  */

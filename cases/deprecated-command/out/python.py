@@ -24,6 +24,9 @@ COMMAND = wire.Command(
     CaseDeprecatedCommandParams,
     CaseDeprecatedCommandResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
     deprecated=True,
 )
 """The contract of `case/deprecated-command`."""

@@ -30,6 +30,6 @@ struct sdk_case_deprecated_fields_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 8ab2e18f271e
+// command: 70 lines, sha256 cd7502fdaef4
 
 // codecs: 36 lines, sha256 927a1337faef

@@ -26,6 +26,6 @@ class CaseDeprecatedFieldsResult {
     override fun toString(): String = "CaseDeprecatedFieldsResult()"
 }
 
-// command: 14 lines, sha256 411af92796ce
+// command: 19 lines, sha256 714446ffb360
 
 // codecs: 37 lines, sha256 26bdd313dfa9

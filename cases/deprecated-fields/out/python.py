@@ -27,5 +27,8 @@ COMMAND = wire.Command(
     CaseDeprecatedFieldsParams,
     CaseDeprecatedFieldsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/deprecated-fields`."""

@@ -62,6 +62,14 @@ public enum CaseDeprecatedFields {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/deprecated-fields",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 53 lines, sha256 86958fb3ead5

@@ -80,6 +80,6 @@ struct sdk_case_deprecated_types_Carrier {
 struct sdk_case_deprecated_types_OldShapeList {
 // types: 32 more lines, sha256 a81dfa1e2c07
 
-// command: 131 lines, sha256 e5b4b9b3dc9a
+// command: 136 lines, sha256 9d62ebf8a6e8
 
 // codecs: 148 lines, sha256 2754b3af37ed

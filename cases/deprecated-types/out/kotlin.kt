@@ -77,6 +77,6 @@ class CaseDeprecatedTypesResult {
     override fun toString(): String = "CaseDeprecatedTypesResult()"
 }
 
-// command: 14 lines, sha256 325c6695c2a4
+// command: 19 lines, sha256 f362c28ccff1
 
 // codecs: 109 lines, sha256 282e092ba7cf

@@ -75,5 +75,7 @@ COMMAND = wire.Command(
     CaseDeprecatedTypesParams,
     CaseDeprecatedTypesResult,
     (),
-)
-"""The contract of `case/deprecated-types`."""
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+# types: 2 more lines, sha256 40bd7bca54e3

@@ -78,6 +78,6 @@ public enum CaseDeprecatedTypes {
       self.kind = kind
       self.name = name
       self.shapes = shapes
-// types: 19 more lines, sha256 9db7589b65e3
+// types: 27 more lines, sha256 6837915a6ee3
 
 // codecs: 122 lines, sha256 c68f49c939e3

@@ -34,6 +34,6 @@ struct sdk_case_deprecated_variants_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 9432e6e8d770
+// command: 70 lines, sha256 0d493c322360
 
 // codecs: 50 lines, sha256 917f9bc6d0e0

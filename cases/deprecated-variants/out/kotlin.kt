@@ -25,6 +25,6 @@ class CaseDeprecatedVariantsResult {
     override fun toString(): String = "CaseDeprecatedVariantsResult()"
 }
 
-// command: 14 lines, sha256 961ad5e0bf36
+// command: 19 lines, sha256 33c0b2f93c83
 
 // codecs: 44 lines, sha256 feb7f1060380

@@ -35,5 +35,8 @@ COMMAND = wire.Command(
     CaseDeprecatedVariantsParams,
     CaseDeprecatedVariantsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/deprecated-variants`."""

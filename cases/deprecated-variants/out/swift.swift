@@ -26,6 +26,14 @@ public enum CaseDeprecatedVariants {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/deprecated-variants",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 59 lines, sha256 3d36c5def433

@@ -27,6 +27,6 @@ struct sdk_case_deprecated_Result {
   char reserved;
 };
 
-// command: 68 lines, sha256 7f472b3854d3
+// command: 73 lines, sha256 4b316f22c82f
 
 // codecs: 35 lines, sha256 f335ddbbdd4d

@@ -28,6 +28,6 @@ class CaseDeprecatedResult {
     override fun toString(): String = "CaseDeprecatedResult()"
 }
 
-// command: 14 lines, sha256 c63151418e0a
+// command: 19 lines, sha256 26b69bce9dd2
 
 // codecs: 33 lines, sha256 124a096bc0a3

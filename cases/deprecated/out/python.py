@@ -21,5 +21,13 @@ class CaseDeprecatedResult(wire.Record):
 CaseDeprecatedHandler = wire.Handler[CaseDeprecatedParams, CaseDeprecatedResult]
 """What implements `case/deprecated`."""
 
-COMMAND = wire.Command("case/deprecated", CaseDeprecatedParams, CaseDeprecatedResult, ())
+COMMAND = wire.Command(
+    "case/deprecated",
+    CaseDeprecatedParams,
+    CaseDeprecatedResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/deprecated`."""

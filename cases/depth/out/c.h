@@ -29,6 +29,6 @@ struct sdk_case_depth_Result {
   char reserved;
 };
 
-// command: 77 lines, sha256 46c8263d84e6
+// command: 82 lines, sha256 79dce54cfc5d
 
 // codecs: 34 lines, sha256 f93a755a21a1

@@ -26,6 +26,6 @@ class CaseDepthResult {
     override fun toString(): String = "CaseDepthResult()"
 }
 
-// command: 14 lines, sha256 b8b9eb894eef
+// command: 19 lines, sha256 cda4690a4242
 
 // codecs: 35 lines, sha256 0401a16f64b3

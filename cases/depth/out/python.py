@@ -23,5 +23,13 @@ class CaseDepthResult(wire.Record):
 CaseDepthHandler = wire.Handler[CaseDepthParams, CaseDepthResult]
 """What implements `case/depth`."""
 
-COMMAND = wire.Command("case/depth", CaseDepthParams, CaseDepthResult, ())
+COMMAND = wire.Command(
+    "case/depth",
+    CaseDepthParams,
+    CaseDepthResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/depth`."""

@@ -42,6 +42,9 @@ public enum CaseDepth {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/depth", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 59 lines, sha256 47177ffe8044

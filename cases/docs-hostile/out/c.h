@@ -30,6 +30,6 @@ struct sdk_case_docs_hostile_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 bfb42988f082
+// command: 70 lines, sha256 2fb301ebfea8
 
 // codecs: 26 lines, sha256 c702711decb3

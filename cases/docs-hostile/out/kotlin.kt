@@ -32,6 +32,6 @@ class CaseDocsHostileResult {
     override fun toString(): String = "CaseDocsHostileResult()"
 }
 
-// command: 14 lines, sha256 a7b5815ef040
+// command: 19 lines, sha256 70efb289b9c7
 
 // codecs: 27 lines, sha256 e54995034f17

@@ -31,5 +31,13 @@ class CaseDocsHostileResult(wire.Record):
 CaseDocsHostileHandler = wire.Handler[CaseDocsHostileParams, CaseDocsHostileResult]
 """What implements `case/docs-hostile`."""
 
-COMMAND = wire.Command("case/docs-hostile", CaseDocsHostileParams, CaseDocsHostileResult, ())
+COMMAND = wire.Command(
+    "case/docs-hostile",
+    CaseDocsHostileParams,
+    CaseDocsHostileResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/docs-hostile`."""

@@ -48,6 +48,6 @@ struct sdk_case_enum_colliding_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 e0452f5a7426
+// command: 58 lines, sha256 f706d5942e10
 
 // codecs: 45 lines, sha256 3ef4e00f5ab7

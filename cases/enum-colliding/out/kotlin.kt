@@ -35,6 +35,6 @@ class CaseEnumCollidingResult {
     override fun toString(): String = "CaseEnumCollidingResult()"
 }
 
-// command: 14 lines, sha256 7fa39bc83e8c
+// command: 19 lines, sha256 b909e54a0550
 
 // codecs: 20 lines, sha256 5a1c7ee46f18

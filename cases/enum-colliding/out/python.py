@@ -20,5 +20,13 @@ class CaseEnumCollidingResult(wire.Record):
 CaseEnumCollidingHandler = wire.Handler[CaseEnumCollidingParams, CaseEnumCollidingResult]
 """What implements `case/enum-colliding`."""
 
-COMMAND = wire.Command("case/enum-colliding", CaseEnumCollidingParams, CaseEnumCollidingResult, ())
+COMMAND = wire.Command(
+    "case/enum-colliding",
+    CaseEnumCollidingParams,
+    CaseEnumCollidingResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/enum-colliding`."""

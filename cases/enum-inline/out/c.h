@@ -35,6 +35,6 @@ struct sdk_case_enum_inline_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 77aaa22d381c
+// command: 58 lines, sha256 bdac99f75500
 
 // codecs: 58 lines, sha256 417e7fc91113

@@ -42,6 +42,6 @@ class CaseEnumInlineResult {
     override fun toString(): String = "CaseEnumInlineResult()"
 }
 
-// command: 14 lines, sha256 5221ad297425
+// command: 19 lines, sha256 6f77db43cd4b
 
 // codecs: 32 lines, sha256 ca5470b01cd3

@@ -25,5 +25,13 @@ class CaseEnumInlineResult(wire.Record):
 CaseEnumInlineHandler = wire.Handler[CaseEnumInlineParams, CaseEnumInlineResult]
 """What implements `case/enum-inline`."""
 
-COMMAND = wire.Command("case/enum-inline", CaseEnumInlineParams, CaseEnumInlineResult, ())
+COMMAND = wire.Command(
+    "case/enum-inline",
+    CaseEnumInlineParams,
+    CaseEnumInlineResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/enum-inline`."""

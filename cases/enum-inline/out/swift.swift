@@ -39,6 +39,14 @@ public enum CaseEnumInline {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/enum-inline",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 42 lines, sha256 83d73382f74f

@@ -80,6 +80,6 @@ typedef enum sdk_case_enum_keywords_Word {
   sdk_case_enum_keywords_Word_ONEOF,
 // types: 151 more lines, sha256 94ab8e609e18
 
-// command: 53 lines, sha256 faf22d4d2f08
+// command: 58 lines, sha256 e9db7eb4dd83
 
 // codecs: 226 lines, sha256 9e891d2b4911

@@ -80,6 +80,6 @@ enum class Word(
     RESERVED("reserved"),
 // types: 137 more lines, sha256 1f12982db208
 
-// command: 14 lines, sha256 6342b6d0f7fe
+// command: 19 lines, sha256 d7594c76582a
 
 // codecs: 20 lines, sha256 780fa3cf342d

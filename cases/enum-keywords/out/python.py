@@ -78,4 +78,4 @@ Word = TypeAliasType(
         "rpc",
         "oneof",
         "map",
-# types: 140 more lines, sha256 0256e59ed7ca
+# types: 148 more lines, sha256 fc1a3a7a8a2f

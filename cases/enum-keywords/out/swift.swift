@@ -78,6 +78,6 @@ public enum CaseEnumKeywords {
     case reserved
     case optional
     case repeated
-// types: 142 more lines, sha256 6c08f4708f5f
+// types: 150 more lines, sha256 8a318a5af98f
 
 // codecs: 34 lines, sha256 c54358cd0a8b

@@ -80,6 +80,6 @@ typedef enum sdk_case_enum_large_Code {
   sdk_case_enum_large_Code_CODE_37,
 // types: 536 more lines, sha256 ab997b7056d7
 
-// command: 53 lines, sha256 75eecf6b58c0
+// command: 58 lines, sha256 33920c05e84c
 
 // codecs: 325 lines, sha256 8cf00308dca9

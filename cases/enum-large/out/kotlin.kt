@@ -80,6 +80,6 @@ enum class Code(
     CODE_74("code-74"),
 // types: 242 more lines, sha256 47951bfe7514
 
-// command: 14 lines, sha256 fde8f3e0f555
+// command: 19 lines, sha256 3ad615ed2308
 
 // codecs: 20 lines, sha256 c05d353ad738

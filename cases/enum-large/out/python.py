@@ -78,4 +78,4 @@ Code = TypeAliasType(
         "code-71",
         "code-72",
         "code-73",
-# types: 245 more lines, sha256 7624af3d9819
+# types: 253 more lines, sha256 49bbaf6286e6

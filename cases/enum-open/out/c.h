@@ -35,7 +35,7 @@ struct sdk_case_enum_open_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 03821924d57a
+// command: 70 lines, sha256 628214c7cedb
 
 static const sdk_name sdk_case_enum_open_Mode_names[] = {
     {"fast", 4},

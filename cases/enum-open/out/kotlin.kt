@@ -34,7 +34,7 @@ class CaseEnumOpenResult {
     override fun toString(): String = "CaseEnumOpenResult()"
 }
 
-// command: 14 lines, sha256 95d43573a935
+// command: 19 lines, sha256 be6e7d4b52a8
 
 internal object ModeSerializer : EnumSerializer<Mode>("Mode", { it.wireName }, { Mode.Unknown(it) }) {
     override fun values(): List<Mode> =

@@ -18,5 +18,13 @@ class CaseEnumOpenResult(wire.Record):
 CaseEnumOpenHandler = wire.Handler[CaseEnumOpenParams, CaseEnumOpenResult]
 """What implements `case/enum-open`."""
 
-COMMAND = wire.Command("case/enum-open", CaseEnumOpenParams, CaseEnumOpenResult, ())
+COMMAND = wire.Command(
+    "case/enum-open",
+    CaseEnumOpenParams,
+    CaseEnumOpenResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/enum-open`."""

@@ -32,6 +32,6 @@ struct sdk_case_enum_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 35558661ff54
+// command: 58 lines, sha256 681343dbfdbf
 
 // codecs: 35 lines, sha256 cde4f97a6bff

@@ -31,6 +31,6 @@ class CaseEnumResult {
     override fun toString(): String = "CaseEnumResult()"
 }
 
-// command: 14 lines, sha256 9734cd4332b4
+// command: 19 lines, sha256 a249aa9d9edd
 
 // codecs: 20 lines, sha256 fad361e60503

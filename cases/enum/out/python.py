@@ -31,5 +31,13 @@ class CaseEnumResult(wire.Record):
 CaseEnumHandler = wire.Handler[CaseEnumParams, CaseEnumResult]
 """What implements `case/enum`."""
 
-COMMAND = wire.Command("case/enum", CaseEnumParams, CaseEnumResult, ())
+COMMAND = wire.Command(
+    "case/enum",
+    CaseEnumParams,
+    CaseEnumResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/enum`."""

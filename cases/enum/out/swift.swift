@@ -34,6 +34,9 @@ public enum CaseEnum {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/enum", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 34 lines, sha256 493fee9b4da7

@@ -71,8 +71,13 @@ SDK_API void sdk_case_errors_Failure_init(sdk_case_errors_Failure *failure);
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_errors_Failure_free(sdk_case_errors_Failure *failure);
 
+/** What is known of case/errors beside its types. */
+extern SDK_API const sdk_info sdk_case_errors_info;
+
 /**
  * A command with errors of its own: with data, without, and with odd codes.
+ *
+ * Effect: write. Access level: internal.
  *
  * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
  */
@@ -113,11 +118,6 @@ SDK_API sdk_status sdk_case_errors_Result_from_json(const char *text, size_t len
 
 /** Checks the value and writes it as JSON text, which the caller owns. error may be NULL. */
 SDK_API sdk_status sdk_case_errors_Result_to_json(const sdk_case_errors_Result *value, sdk_string *out, sdk_error *error);
-
-/** Makes an empty value, which owns nothing. */
-SDK_API void sdk_case_errors_ClassErrorData_init(sdk_case_errors_ClassErrorData *value);
-
-/** Gives back what the value owns and empties it. */
-// command: 19 more lines, sha256 09074bf7851d
+// command: 24 more lines, sha256 d4e7664f9f02
 
 // codecs: 59 lines, sha256 f2625aebe7a6

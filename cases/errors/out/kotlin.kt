@@ -35,11 +35,16 @@ object CaseErrorsCommand : Command<CaseErrorsParams, CaseErrorsResult, CaseError
     name = "case/errors",
     params = CaseErrorsParamsSerializer,
     result = CaseErrorsResultSerializer,
+    effect = Effect.WRITE,
+    idempotent = false,
+    accessLevel = "internal",
     error = ::readError,
 )
 
 /**
  * A command with errors of its own: with data, without, and with odd codes.
+ *
+ * Effect: write. Access level: internal.
  *
  * @throws CaseErrorsError when the command fails.
  */

@@ -61,5 +61,8 @@ COMMAND = wire.Command(
     CaseErrorsParams,
     CaseErrorsResult,
     (CaseErrorsNotFoundError, CaseErrorsClassError, CaseErrorsTooLargeError),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/errors`."""

@@ -65,6 +65,9 @@ public enum CaseErrors {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/errors", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 89 lines, sha256 1a22cc95e4e0

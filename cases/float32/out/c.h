@@ -12,6 +12,6 @@ struct sdk_case_float32_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 e48824db28d5
+// command: 58 lines, sha256 21bab64be54d
 
 // codecs: 15 lines, sha256 7add28e104be

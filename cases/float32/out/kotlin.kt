@@ -14,6 +14,6 @@ class CaseFloat32Result {
     override fun toString(): String = "CaseFloat32Result()"
 }
 
-// command: 14 lines, sha256 cfb2764780ac
+// command: 19 lines, sha256 262fa2fbfdf2
 
 // codecs: 16 lines, sha256 91af962c5b69

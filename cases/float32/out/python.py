@@ -14,5 +14,13 @@ class CaseFloat32Result(wire.Record):
 CaseFloat32Handler = wire.Handler[CaseFloat32Params, CaseFloat32Result]
 """What implements `case/float32`."""
 
-COMMAND = wire.Command("case/float32", CaseFloat32Params, CaseFloat32Result, ())
+COMMAND = wire.Command(
+    "case/float32",
+    CaseFloat32Params,
+    CaseFloat32Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/float32`."""

@@ -12,6 +12,6 @@ struct sdk_case_float64_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 46073ae737f1
+// command: 58 lines, sha256 a26162a9aada
 
 // codecs: 15 lines, sha256 d8f513ebfc0a

@@ -14,6 +14,6 @@ class CaseFloat64Result {
     override fun toString(): String = "CaseFloat64Result()"
 }
 
-// command: 14 lines, sha256 c25d8a9c97c0
+// command: 19 lines, sha256 8a096ea875f4
 
 // codecs: 16 lines, sha256 cd091089c34a

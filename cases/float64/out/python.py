@@ -14,5 +14,13 @@ class CaseFloat64Result(wire.Record):
 CaseFloat64Handler = wire.Handler[CaseFloat64Params, CaseFloat64Result]
 """What implements `case/float64`."""
 
-COMMAND = wire.Command("case/float64", CaseFloat64Params, CaseFloat64Result, ())
+COMMAND = wire.Command(
+    "case/float64",
+    CaseFloat64Params,
+    CaseFloat64Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/float64`."""

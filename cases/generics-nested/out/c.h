@@ -80,6 +80,6 @@ struct sdk_case_generics_nested_BoxOfDate {
   /** As YYYY-MM-DD. */
 // types: 11 more lines, sha256 bdc31083504c
 
-// command: 125 lines, sha256 1299c71996d0
+// command: 130 lines, sha256 916f92540c6a
 
 // codecs: 144 lines, sha256 38df8cb70bbc

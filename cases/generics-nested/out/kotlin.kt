@@ -48,6 +48,6 @@ class CaseGenericsNestedResult {
     override fun toString(): String = "CaseGenericsNestedResult()"
 }
 
-// command: 14 lines, sha256 7f2ca9e27443
+// command: 19 lines, sha256 3881d94ca006
 
 // codecs: 116 lines, sha256 4e89874fddb7

@@ -59,5 +59,8 @@ COMMAND = wire.Command(
     CaseGenericsNestedParams,
     CaseGenericsNestedResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/generics-nested`."""

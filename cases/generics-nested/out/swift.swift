@@ -64,6 +64,14 @@ public enum CaseGenericsNested {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Swift.Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/generics-nested",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 117 lines, sha256 7baeeb9b69b9

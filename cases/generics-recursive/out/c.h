@@ -80,6 +80,6 @@ struct sdk_case_generics_recursive_SwapOfInt8ListAndBoolean {
 
 // types: 159 more lines, sha256 e64cef91d898
 
-// command: 185 lines, sha256 3c7d32a89e64
+// command: 190 lines, sha256 ec28cd971ef4
 
 // codecs: 338 lines, sha256 6c3015782eb5

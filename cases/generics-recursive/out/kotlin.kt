@@ -42,6 +42,6 @@ class CaseGenericsRecursiveResult {
     override fun toString(): String = "CaseGenericsRecursiveResult()"
 }
 
-// command: 14 lines, sha256 7fee4381a9b0
+// command: 19 lines, sha256 b5f6c2085ab2
 
 // codecs: 99 lines, sha256 e0a0a3d8e0d9

@@ -64,5 +64,8 @@ COMMAND = wire.Command(
     CaseGenericsRecursiveParams,
     CaseGenericsRecursiveResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/generics-recursive`."""

@@ -56,6 +56,14 @@ public enum CaseGenericsRecursive {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/generics-recursive",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 99 lines, sha256 f7acfd7ff4cb

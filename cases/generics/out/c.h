@@ -58,6 +58,6 @@ struct sdk_case_generics_Result {
   char reserved;
 };
 
-// command: 101 lines, sha256 b67591684891
+// command: 106 lines, sha256 a642802885b6
 
 // codecs: 87 lines, sha256 151ad9bbeb03

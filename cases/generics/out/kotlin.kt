@@ -33,6 +33,6 @@ class CaseGenericsResult {
     override fun toString(): String = "CaseGenericsResult()"
 }
 
-// command: 14 lines, sha256 234010daf7fc
+// command: 19 lines, sha256 17ffcb67f483
 
 // codecs: 62 lines, sha256 43c60c256bc6

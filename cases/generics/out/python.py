@@ -35,5 +35,13 @@ class CaseGenericsResult(wire.Record):
 CaseGenericsHandler = wire.Handler[CaseGenericsParams, CaseGenericsResult]
 """What implements `case/generics`."""
 
-COMMAND = wire.Command("case/generics", CaseGenericsParams, CaseGenericsResult, ())
+COMMAND = wire.Command(
+    "case/generics",
+    CaseGenericsParams,
+    CaseGenericsResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/generics`."""

@@ -53,6 +53,14 @@ public enum CaseGenerics {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/generics",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 79 lines, sha256 ec6936ab9860

@@ -12,6 +12,6 @@ struct sdk_case_int16_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 73f06d4e95fa
+// command: 58 lines, sha256 1e4f759b204a
 
 // codecs: 15 lines, sha256 c8107913178f

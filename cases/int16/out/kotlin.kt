@@ -14,6 +14,6 @@ class CaseInt16Result {
     override fun toString(): String = "CaseInt16Result()"
 }
 
-// command: 14 lines, sha256 743b85d44a4a
+// command: 19 lines, sha256 f2e2baf58fec
 
 // codecs: 16 lines, sha256 105e01f6c91d

@@ -14,5 +14,13 @@ class CaseInt16Result(wire.Record):
 CaseInt16Handler = wire.Handler[CaseInt16Params, CaseInt16Result]
 """What implements `case/int16`."""
 
-COMMAND = wire.Command("case/int16", CaseInt16Params, CaseInt16Result, ())
+COMMAND = wire.Command(
+    "case/int16",
+    CaseInt16Params,
+    CaseInt16Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/int16`."""

@@ -12,6 +12,6 @@ struct sdk_case_int32_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 8218b5ca4a04
+// command: 58 lines, sha256 aa5018d9b2c2
 
 // codecs: 15 lines, sha256 7581836eb99e

@@ -14,6 +14,6 @@ class CaseInt32Result {
     override fun toString(): String = "CaseInt32Result()"
 }
 
-// command: 14 lines, sha256 79a0c8794638
+// command: 19 lines, sha256 eaa64f72b07f
 
 // codecs: 16 lines, sha256 ecc7913e14ec

@@ -14,5 +14,13 @@ class CaseInt32Result(wire.Record):
 CaseInt32Handler = wire.Handler[CaseInt32Params, CaseInt32Result]
 """What implements `case/int32`."""
 
-COMMAND = wire.Command("case/int32", CaseInt32Params, CaseInt32Result, ())
+COMMAND = wire.Command(
+    "case/int32",
+    CaseInt32Params,
+    CaseInt32Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/int32`."""

@@ -13,6 +13,6 @@ struct sdk_case_int53_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 6d66c2915f78
+// command: 58 lines, sha256 92a4bf5cd886
 
 // codecs: 15 lines, sha256 c2945778f3bc

@@ -14,6 +14,6 @@ class CaseInt53Result {
     override fun toString(): String = "CaseInt53Result()"
 }
 
-// command: 14 lines, sha256 5554cde38235
+// command: 19 lines, sha256 bcb466af9c4c
 
 // codecs: 16 lines, sha256 03c0032ea9be

@@ -14,5 +14,13 @@ class CaseInt53Result(wire.Record):
 CaseInt53Handler = wire.Handler[CaseInt53Params, CaseInt53Result]
 """What implements `case/int53`."""
 
-COMMAND = wire.Command("case/int53", CaseInt53Params, CaseInt53Result, ())
+COMMAND = wire.Command(
+    "case/int53",
+    CaseInt53Params,
+    CaseInt53Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/int53`."""

@@ -12,6 +12,6 @@ struct sdk_case_int64_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 80001ac5505d
+// command: 58 lines, sha256 f8a49c453904
 
 // codecs: 15 lines, sha256 66640d3f28b8

@@ -14,6 +14,6 @@ class CaseInt64Result {
     override fun toString(): String = "CaseInt64Result()"
 }
 
-// command: 14 lines, sha256 5fc555414ce9
+// command: 19 lines, sha256 0232be8b816c
 
 // codecs: 16 lines, sha256 edf657469555

@@ -14,5 +14,13 @@ class CaseInt64Result(wire.Record):
 CaseInt64Handler = wire.Handler[CaseInt64Params, CaseInt64Result]
 """What implements `case/int64`."""
 
-COMMAND = wire.Command("case/int64", CaseInt64Params, CaseInt64Result, ())
+COMMAND = wire.Command(
+    "case/int64",
+    CaseInt64Params,
+    CaseInt64Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/int64`."""

@@ -12,6 +12,6 @@ struct sdk_case_int8_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 93889b8744b8
+// command: 58 lines, sha256 85acb67f82f0
 
 // codecs: 15 lines, sha256 5fd96bde9f96

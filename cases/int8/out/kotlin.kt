@@ -14,6 +14,6 @@ class CaseInt8Result {
     override fun toString(): String = "CaseInt8Result()"
 }
 
-// command: 14 lines, sha256 ac6a33692c6d
+// command: 19 lines, sha256 109b345c418b
 
 // codecs: 16 lines, sha256 e19b5491c7cb

@@ -14,5 +14,13 @@ class CaseInt8Result(wire.Record):
 CaseInt8Handler = wire.Handler[CaseInt8Params, CaseInt8Result]
 """What implements `case/int8`."""
 
-COMMAND = wire.Command("case/int8", CaseInt8Params, CaseInt8Result, ())
+COMMAND = wire.Command(
+    "case/int8",
+    CaseInt8Params,
+    CaseInt8Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/int8`."""

@@ -21,6 +21,9 @@ public enum CaseInt8 {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/int8", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 32 lines, sha256 a286eb71e4e9

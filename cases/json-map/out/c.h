@@ -24,6 +24,6 @@ struct sdk_case_json_map_JsonMapEntry {
   sdk_json value;
 };
 
-// command: 53 lines, sha256 b9c333901595
+// command: 58 lines, sha256 61121ae5a927
 
 // codecs: 32 lines, sha256 d0234e0b70e4

@@ -14,6 +14,6 @@ class CaseJsonMapResult {
     override fun toString(): String = "CaseJsonMapResult()"
 }
 
-// command: 14 lines, sha256 87431be1d4fa
+// command: 19 lines, sha256 a3c74ba9f2a0
 
 // codecs: 16 lines, sha256 0589067240a7

@@ -14,5 +14,13 @@ class CaseJsonMapResult(wire.Record):
 CaseJsonMapHandler = wire.Handler[CaseJsonMapParams, CaseJsonMapResult]
 """What implements `case/json-map`."""
 
-COMMAND = wire.Command("case/json-map", CaseJsonMapParams, CaseJsonMapResult, ())
+COMMAND = wire.Command(
+    "case/json-map",
+    CaseJsonMapParams,
+    CaseJsonMapResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/json-map`."""

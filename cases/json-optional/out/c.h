@@ -21,7 +21,7 @@ struct sdk_case_json_optional_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 4242a28bcfba
+// command: 58 lines, sha256 481dee7a0f39
 
 static const sdk_field sdk_case_json_optional_Params_fields[] = {
     {.name = {"value", 5}, .type = &sdk_json_type, .offset = offsetof(sdk_case_json_optional_Params, value), .optional = true, .has = offsetof(sdk_case_json_optional_Params, has_value)},

@@ -15,7 +15,7 @@ class CaseJsonOptionalResult {
     override fun toString(): String = "CaseJsonOptionalResult()"
 }
 
-// command: 14 lines, sha256 266327d88546
+// command: 19 lines, sha256 efbaa60029e2
 
 internal object CaseJsonOptionalParamsSerializer : RecordSerializer<CaseJsonOptionalParams>("CaseJsonOptionalParams") {
     override fun WireFields<CaseJsonOptionalParams>.declare() {

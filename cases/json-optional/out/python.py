@@ -15,5 +15,13 @@ class CaseJsonOptionalResult(wire.Record):
 CaseJsonOptionalHandler = wire.Handler[CaseJsonOptionalParams, CaseJsonOptionalResult]
 """What implements `case/json-optional`."""
 
-COMMAND = wire.Command("case/json-optional", CaseJsonOptionalParams, CaseJsonOptionalResult, ())
+COMMAND = wire.Command(
+    "case/json-optional",
+    CaseJsonOptionalParams,
+    CaseJsonOptionalResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/json-optional`."""

@@ -12,6 +12,6 @@ struct sdk_case_json_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 3d37d2752a26
+// command: 58 lines, sha256 7d995111ce61
 
 // codecs: 15 lines, sha256 5d177287da68

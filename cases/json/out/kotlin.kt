@@ -14,6 +14,6 @@ class CaseJsonResult {
     override fun toString(): String = "CaseJsonResult()"
 }
 
-// command: 14 lines, sha256 76577d9e83ad
+// command: 19 lines, sha256 5dd0696ef7f6
 
 // codecs: 16 lines, sha256 9ab42a9c3440

@@ -14,5 +14,13 @@ class CaseJsonResult(wire.Record):
 CaseJsonHandler = wire.Handler[CaseJsonParams, CaseJsonResult]
 """What implements `case/json`."""
 
-COMMAND = wire.Command("case/json", CaseJsonParams, CaseJsonResult, ())
+COMMAND = wire.Command(
+    "case/json",
+    CaseJsonParams,
+    CaseJsonResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/json`."""

@@ -15,7 +15,7 @@ struct sdk_case_library_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 636debeeb9bb
+// command: 58 lines, sha256 381e8b1cb119
 
 // codecs: 16 lines, sha256 335b8e8cc0a5
 

@@ -17,7 +17,7 @@ class CaseLibraryResult {
     override fun toString(): String = "CaseLibraryResult()"
 }
 
-// command: 14 lines, sha256 e4cc75e9dc90
+// command: 19 lines, sha256 3de9ea7b5cb7
 
 // codecs: 18 lines, sha256 02e673bc557f
 

@@ -18,7 +18,15 @@ class CaseLibraryResult(wire.Record):
 CaseLibraryHandler = wire.Handler[CaseLibraryParams, CaseLibraryResult]
 """What implements `case/library`."""
 
-COMMAND = wire.Command("case/library", CaseLibraryParams, CaseLibraryResult, ())
+COMMAND = wire.Command(
+    "case/library",
+    CaseLibraryParams,
+    CaseLibraryResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/library`."""
 
 

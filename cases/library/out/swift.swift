@@ -25,6 +25,9 @@ public enum CaseLibrary {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/library", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 34 lines, sha256 de72a658571a

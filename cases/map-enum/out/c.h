@@ -50,6 +50,6 @@ struct sdk_case_map_enum_StringMapByParamsInlineKeyEntry {
   sdk_string value;
 };
 
-// command: 53 lines, sha256 463dbbc8ac56
+// command: 58 lines, sha256 c497cfa25b3b
 
 // codecs: 77 lines, sha256 716860ed620c

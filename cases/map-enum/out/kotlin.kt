@@ -34,6 +34,6 @@ class CaseMapEnumResult {
     override fun toString(): String = "CaseMapEnumResult()"
 }
 
-// command: 14 lines, sha256 bf6273e37ead
+// command: 19 lines, sha256 75ebc3b3fb64
 
 // codecs: 26 lines, sha256 79acc0d6dc18

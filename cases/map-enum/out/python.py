@@ -21,5 +21,13 @@ class CaseMapEnumResult(wire.Record):
 CaseMapEnumHandler = wire.Handler[CaseMapEnumParams, CaseMapEnumResult]
 """What implements `case/map-enum`."""
 
-COMMAND = wire.Command("case/map-enum", CaseMapEnumParams, CaseMapEnumResult, ())
+COMMAND = wire.Command(
+    "case/map-enum",
+    CaseMapEnumParams,
+    CaseMapEnumResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/map-enum`."""

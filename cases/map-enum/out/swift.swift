@@ -34,6 +34,14 @@ public enum CaseMapEnum {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/map-enum",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 38 lines, sha256 a6cd9ab32823

@@ -38,6 +38,6 @@ struct sdk_case_map_int_BooleanMapByUint32Entry {
   bool value;
 };
 
-// command: 53 lines, sha256 5adc2d30ce00
+// command: 58 lines, sha256 d7ecb93df4a8
 
 // codecs: 52 lines, sha256 b727c2d67b47

@@ -15,6 +15,6 @@ class CaseMapIntResult {
     override fun toString(): String = "CaseMapIntResult()"
 }
 
-// command: 14 lines, sha256 f4e8e1d929fb
+// command: 19 lines, sha256 39793eaf8d26
 
 // codecs: 18 lines, sha256 a9ab08ee1ce7

@@ -15,5 +15,13 @@ class CaseMapIntResult(wire.Record):
 CaseMapIntHandler = wire.Handler[CaseMapIntParams, CaseMapIntResult]
 """What implements `case/map-int`."""
 
-COMMAND = wire.Command("case/map-int", CaseMapIntParams, CaseMapIntResult, ())
+COMMAND = wire.Command(
+    "case/map-int",
+    CaseMapIntParams,
+    CaseMapIntResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/map-int`."""

@@ -62,6 +62,6 @@ struct sdk_case_map_nested_ParamsPointsValueMapEntry {
   sdk_case_map_nested_ParamsPointsValue value;
 };
 
-// command: 65 lines, sha256 39fe4bea0ffd
+// command: 70 lines, sha256 7b315429e72e
 
 // codecs: 86 lines, sha256 8c2429f9a150

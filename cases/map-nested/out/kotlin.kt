@@ -21,6 +21,6 @@ class CaseMapNestedResult {
     override fun toString(): String = "CaseMapNestedResult()"
 }
 
-// command: 14 lines, sha256 8f38298cac9d
+// command: 19 lines, sha256 90b91ac3ad5d
 
 // codecs: 31 lines, sha256 5598bc845abf

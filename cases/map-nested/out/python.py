@@ -20,5 +20,13 @@ class CaseMapNestedResult(wire.Record):
 CaseMapNestedHandler = wire.Handler[CaseMapNestedParams, CaseMapNestedResult]
 """What implements `case/map-nested`."""
 
-COMMAND = wire.Command("case/map-nested", CaseMapNestedParams, CaseMapNestedResult, ())
+COMMAND = wire.Command(
+    "case/map-nested",
+    CaseMapNestedParams,
+    CaseMapNestedResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/map-nested`."""

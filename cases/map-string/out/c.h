@@ -38,6 +38,6 @@ struct sdk_case_map_string_Int64MapEntry {
   int64_t value;
 };
 
-// command: 53 lines, sha256 76ae6687daa5
+// command: 58 lines, sha256 5a9af3a3a155
 
 // codecs: 50 lines, sha256 8c22b468527b

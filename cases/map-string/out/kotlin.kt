@@ -15,6 +15,6 @@ class CaseMapStringResult {
     override fun toString(): String = "CaseMapStringResult()"
 }
 
-// command: 14 lines, sha256 6640e6c39d21
+// command: 19 lines, sha256 31a3eff6f9aa
 
 // codecs: 18 lines, sha256 cad598cecd98

@@ -15,5 +15,13 @@ class CaseMapStringResult(wire.Record):
 CaseMapStringHandler = wire.Handler[CaseMapStringParams, CaseMapStringResult]
 """What implements `case/map-string`."""
 
-COMMAND = wire.Command("case/map-string", CaseMapStringParams, CaseMapStringResult, ())
+COMMAND = wire.Command(
+    "case/map-string",
+    CaseMapStringParams,
+    CaseMapStringResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/map-string`."""

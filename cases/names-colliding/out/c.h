@@ -36,6 +36,6 @@ struct sdk_case_names_colliding_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 2a5d95771503
+// command: 58 lines, sha256 79f0b7e08a4b
 
 // codecs: 33 lines, sha256 c875fe708ee4

@@ -32,6 +32,6 @@ class CaseNamesCollidingResult {
     override fun toString(): String = "CaseNamesCollidingResult()"
 }
 
-// command: 14 lines, sha256 a77640738176
+// command: 19 lines, sha256 8100ddac3382
 
 // codecs: 52 lines, sha256 316504654d97

@@ -37,5 +37,8 @@ COMMAND = wire.Command(
     CaseNamesCollidingParams,
     CaseNamesCollidingResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/names-colliding`."""

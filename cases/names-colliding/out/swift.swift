@@ -77,6 +77,7 @@ public enum CaseNamesColliding {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
-}
+
+// types: 8 more lines, sha256 dcc091b088dc
 
 // codecs: 68 lines, sha256 001c37569587

@@ -66,6 +66,6 @@ struct sdk_case_names_hostile_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 4c53c0d72f6f
+// command: 58 lines, sha256 0cfdb750c44c
 
 // codecs: 51 lines, sha256 326ce66cb0cc

@@ -50,6 +50,6 @@ class CaseNamesHostileResult {
     override fun toString(): String = "CaseNamesHostileResult()"
 }
 
-// command: 14 lines, sha256 0e58b466821a
+// command: 19 lines, sha256 61ce9094d480
 
 // codecs: 88 lines, sha256 d606d318d285

@@ -50,5 +50,13 @@ class CaseNamesHostileResult(wire.Record):
 CaseNamesHostileHandler = wire.Handler[CaseNamesHostileParams, CaseNamesHostileResult]
 """What implements `case/names-hostile`."""
 
-COMMAND = wire.Command("case/names-hostile", CaseNamesHostileParams, CaseNamesHostileResult, ())
+COMMAND = wire.Command(
+    "case/names-hostile",
+    CaseNamesHostileParams,
+    CaseNamesHostileResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/names-hostile`."""

@@ -78,6 +78,6 @@ public enum CaseNamesHostile {
       u2fu2a: Int32? = nil,
       u0041: Int32,
       u23: Int32? = nil,
-// types: 59 more lines, sha256 8e209ff82191
+// types: 67 more lines, sha256 efe800602c79
 
 // codecs: 111 lines, sha256 d5e813ebbc4d

@@ -80,6 +80,6 @@ struct sdk_case_names_keywords_Params {
   sdk_string impl;
 // types: 224 more lines, sha256 c93797b761d4
 
-// command: 53 lines, sha256 27011d166773
+// command: 58 lines, sha256 7d60bef3ee49
 
 // codecs: 209 lines, sha256 66958462fc98

@@ -80,6 +80,6 @@ data class CaseNamesKeywordsParams(
     val repeated: String,
 // types: 129 more lines, sha256 ac1289b87902
 
-// command: 14 lines, sha256 ca0e43be69c8
+// command: 19 lines, sha256 a6f4fd3a3532
 
 // codecs: 404 lines, sha256 b85084b67050

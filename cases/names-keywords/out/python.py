@@ -78,4 +78,4 @@ class CaseNamesKeywordsParams(wire.Record):
     rpc: wire.Omittable[wire.Text] = None
     oneof: wire.Text
     map: wire.Omittable[wire.Text] = None
-# types: 132 more lines, sha256 a86a05335522
+# types: 140 more lines, sha256 c2f886a6af93

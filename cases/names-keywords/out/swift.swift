@@ -78,6 +78,6 @@ public enum CaseNamesKeywords {
     public var map: String?
     public var reserved: String
     public var optional: String?
-// types: 528 more lines, sha256 9a9d6e727890
+// types: 536 more lines, sha256 3f22a4fc70b5
 
 // codecs: 420 lines, sha256 067174e2407f

@@ -110,8 +110,13 @@ SDK_API void sdk_case_names_optional_Failure_init(sdk_case_names_optional_Failur
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_names_optional_Failure_free(sdk_case_names_optional_Failure *failure);
 
+/** What is known of case/names-optional beside its types. */
+extern SDK_API const sdk_info sdk_case_names_optional_info;
+
 /**
  * Values, variants and errors that are called like the parts of an optional, where there may be none.
+ *
+ * Effect: write. Access level: internal.
  *
  * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
  */
@@ -155,11 +160,6 @@ SDK_API sdk_status sdk_case_names_optional_Params_to_json(const sdk_case_names_o
 
 /** Makes an empty value, which owns nothing. */
 SDK_API void sdk_case_names_optional_Result_init(sdk_case_names_optional_Result *value);
-
-/** Gives back what the value owns and empties it. */
-SDK_API void sdk_case_names_optional_Result_free(sdk_case_names_optional_Result *value);
-
-/** Reads and checks JSON text. Frees nothing that out held before; error may be NULL. */
-// command: 16 more lines, sha256 0b860689861a
+// command: 21 more lines, sha256 8d4500d5b096
 
 // codecs: 155 lines, sha256 a02dd7bafc6d

@@ -75,11 +75,16 @@ object CaseNamesOptionalCommand : Command<CaseNamesOptionalParams, CaseNamesOpti
     name = "case/names-optional",
     params = CaseNamesOptionalParamsSerializer,
     result = CaseNamesOptionalResultSerializer,
+    effect = Effect.WRITE,
+    idempotent = false,
+    accessLevel = "internal",
     error = ::readError,
 )
 
 /**
  * Values, variants and errors that are called like the parts of an optional, where there may be none.
+ *
+ * Effect: write. Access level: internal.
  *
  * @throws CaseNamesOptionalError when the command fails.
  */

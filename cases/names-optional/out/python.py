@@ -78,4 +78,4 @@ COMMAND = wire.Command(
     CaseNamesOptionalParams,
     CaseNamesOptionalResult,
     (CaseNamesOptionalNoneError, CaseNamesOptionalSomeError),
-# types: 2 more lines, sha256 26fc02735d2e
+# types: 5 more lines, sha256 068ef1a94fe6

@@ -75,6 +75,9 @@ public enum CaseNamesOptional {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
-}
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+// types: 6 more lines, sha256 8b060fcb3856
 
 // codecs: 125 lines, sha256 63e659ed71ef

@@ -80,6 +80,6 @@ typedef struct sdk_case_names_types_Equatable sdk_case_names_types_Equatable;
 typedef struct sdk_case_names_types_Never sdk_case_names_types_Never;
 // types: 745 more lines, sha256 da92ef2dd773
 
-// command: 1193 lines, sha256 4f6bd340cb04
+// command: 1198 lines, sha256 692a9d5d19d9
 
 // codecs: 1255 lines, sha256 4f8a1a7e4c13

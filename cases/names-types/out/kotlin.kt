@@ -80,6 +80,6 @@ data class Double(
 data class Bool(
 // types: 599 more lines, sha256 0b21a658c54e
 
-// command: 14 lines, sha256 93ea56b1efe2
+// command: 19 lines, sha256 3bdb676286d8
 
 // codecs: 1439 lines, sha256 98fa775300e7

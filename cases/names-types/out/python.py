@@ -78,4 +78,4 @@ class Boolean(wire.Record):
 
 class Box(wire.Record):
     n: wire.Int64
-# types: 507 more lines, sha256 b7a735cdd1e0
+# types: 515 more lines, sha256 eb2cd46198bc

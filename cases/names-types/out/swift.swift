@@ -78,6 +78,6 @@ public enum CaseNamesTypes {
       self.n = n
       self.list = list
     }
-// types: 1178 more lines, sha256 683c82dbff8f
+// types: 1186 more lines, sha256 a9b645ef589d
 
 // codecs: 1645 lines, sha256 b5f171023e83

@@ -80,6 +80,6 @@ typedef enum sdk_case_names_variants_LooseTag {
   sdk_case_names_variants_LooseTag_SOME,
 // types: 208 more lines, sha256 10a42cf964d2
 
-// command: 77 lines, sha256 9e49a1f94efb
+// command: 82 lines, sha256 46eb93c317e5
 
 // codecs: 506 lines, sha256 139b22514dd9

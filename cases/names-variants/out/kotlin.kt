@@ -80,6 +80,6 @@ sealed interface Choice {
         val x: kotlin.String,
 // types: 130 more lines, sha256 06d8b44529ef
 
-// command: 14 lines, sha256 2888b724ec83
+// command: 19 lines, sha256 11578d941993
 
 // codecs: 489 lines, sha256 8ed9cfbdef71

@@ -78,4 +78,4 @@ class ChoiceRaw(wire.Record):
 
 class ChoiceUnit(wire.Record):
     kind: Literal["Unit"] = "Unit"
-# types: 351 more lines, sha256 ac59ebbd31f6
+# types: 359 more lines, sha256 ff5aca190c51

@@ -78,6 +78,6 @@ public enum CaseNamesVariants {
       self.open = open
     }
   }
-// types: 14 more lines, sha256 761f6341ec3e
+// types: 22 more lines, sha256 951dd8308fe7
 
 // codecs: 372 lines, sha256 d3f19ad7cd6b

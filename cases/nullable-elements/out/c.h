@@ -80,6 +80,6 @@ struct sdk_case_nullable_elements_NullableParamsRowsItem {
   bool is_null;
 // types: 2 more lines, sha256 e95d8488ed40
 
-// command: 65 lines, sha256 7211421866b8
+// command: 70 lines, sha256 630b4944e9e4
 
 // codecs: 125 lines, sha256 0084c9501f71

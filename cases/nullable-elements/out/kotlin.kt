@@ -22,6 +22,6 @@ class CaseNullableElementsResult {
     override fun toString(): String = "CaseNullableElementsResult()"
 }
 
-// command: 14 lines, sha256 3cf80023fb43
+// command: 19 lines, sha256 8131416281e4
 
 // codecs: 33 lines, sha256 5e28a5fc9126

@@ -26,5 +26,8 @@ COMMAND = wire.Command(
     CaseNullableElementsParams,
     CaseNullableElementsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/nullable-elements`."""

@@ -35,8 +35,13 @@ SDK_API void sdk_case_params_empty_Failure_init(sdk_case_params_empty_Failure *f
 /** Gives back what the failure owns and empties it. */
 SDK_API void sdk_case_params_empty_Failure_free(sdk_case_params_empty_Failure *failure);
 
+/** What is known of case/params-empty beside its types. */
+extern SDK_API const sdk_info sdk_case_params_empty_info;
+
 /**
  * A command that takes nothing.
+ *
+ * Effect: write. Access level: internal.
  *
  * SDK_OK fills in result, SDK_FAILED failure. Frees nothing that they held before; error may be NULL.
  */

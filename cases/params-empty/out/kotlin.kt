@@ -19,11 +19,16 @@ object CaseParamsEmptyCommand : Command<CaseParamsEmptyParams, CaseParamsEmptyRe
     name = "case/params-empty",
     params = CaseParamsEmptyParamsSerializer,
     result = CaseParamsEmptyResultSerializer,
+    effect = Effect.WRITE,
+    idempotent = false,
+    accessLevel = "internal",
     error = ::undeclaredError,
 )
 
 /**
  * A command that takes nothing.
+ *
+ * Effect: write. Access level: internal.
  *
  * @throws UndeclaredError when the command fails.
  */

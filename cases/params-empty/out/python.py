@@ -14,5 +14,13 @@ class CaseParamsEmptyResult(wire.Record):
 CaseParamsEmptyHandler = wire.Handler[CaseParamsEmptyParams, CaseParamsEmptyResult]
 """What implements `case/params-empty`."""
 
-COMMAND = wire.Command("case/params-empty", CaseParamsEmptyParams, CaseParamsEmptyResult, ())
+COMMAND = wire.Command(
+    "case/params-empty",
+    CaseParamsEmptyParams,
+    CaseParamsEmptyResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/params-empty`."""

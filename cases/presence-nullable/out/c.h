@@ -43,7 +43,7 @@ struct sdk_case_presence_nullable_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 f96bbf9aaddf
+// command: 70 lines, sha256 99142e105d31
 
 static const sdk_field sdk_case_presence_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_nullable_Row, id)},

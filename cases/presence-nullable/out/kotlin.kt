@@ -35,7 +35,7 @@ class CasePresenceNullableResult {
     override fun toString(): String = "CasePresenceNullableResult()"
 }
 
-// command: 14 lines, sha256 ff3abe776c63
+// command: 19 lines, sha256 a2348368328f
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

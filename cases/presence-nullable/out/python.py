@@ -33,5 +33,8 @@ COMMAND = wire.Command(
     CasePresenceNullableParams,
     CasePresenceNullableResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/presence-nullable`."""

@@ -51,7 +51,7 @@ struct sdk_case_presence_optional_nullable_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 69b1c292844e
+// command: 70 lines, sha256 d76625c47b09
 
 static const sdk_field sdk_case_presence_optional_nullable_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_nullable_Row, id)},

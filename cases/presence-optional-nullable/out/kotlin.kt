@@ -35,7 +35,7 @@ class CasePresenceOptionalNullableResult {
     override fun toString(): String = "CasePresenceOptionalNullableResult()"
 }
 
-// command: 14 lines, sha256 1e7e02f98849
+// command: 19 lines, sha256 39be20bfc9f7
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

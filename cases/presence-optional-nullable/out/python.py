@@ -36,5 +36,8 @@ COMMAND = wire.Command(
     CasePresenceOptionalNullableParams,
     CasePresenceOptionalNullableResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/presence-optional-nullable`."""

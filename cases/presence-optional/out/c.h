@@ -43,7 +43,7 @@ struct sdk_case_presence_optional_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 bc055761fa8c
+// command: 70 lines, sha256 5781a794f1bf
 
 static const sdk_field sdk_case_presence_optional_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_optional_Row, id)},

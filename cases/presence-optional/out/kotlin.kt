@@ -35,7 +35,7 @@ class CasePresenceOptionalResult {
     override fun toString(): String = "CasePresenceOptionalResult()"
 }
 
-// command: 14 lines, sha256 e41966dcb704
+// command: 19 lines, sha256 dfe26068ca62
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

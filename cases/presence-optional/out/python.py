@@ -33,5 +33,8 @@ COMMAND = wire.Command(
     CasePresenceOptionalParams,
     CasePresenceOptionalResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/presence-optional`."""

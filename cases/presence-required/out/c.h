@@ -35,7 +35,7 @@ struct sdk_case_presence_required_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 d04154b00c33
+// command: 70 lines, sha256 04a91a955075
 
 static const sdk_field sdk_case_presence_required_Row_fields[] = {
     {.name = {"id", 2}, .type = &sdk_int64_type, .offset = offsetof(sdk_case_presence_required_Row, id)},

@@ -35,7 +35,7 @@ class CasePresenceRequiredResult {
     override fun toString(): String = "CasePresenceRequiredResult()"
 }
 
-// command: 14 lines, sha256 7aa38cedf79c
+// command: 19 lines, sha256 08f42d17a635
 
 internal object RowSerializer : RecordSerializer<Row>("Row") {
     override fun WireFields<Row>.declare() {

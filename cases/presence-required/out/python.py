@@ -33,5 +33,8 @@ COMMAND = wire.Command(
     CasePresenceRequiredParams,
     CasePresenceRequiredResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/presence-required`."""

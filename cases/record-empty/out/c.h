@@ -26,6 +26,6 @@ struct sdk_case_record_empty_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 a2c505c41ec0
+// command: 70 lines, sha256 7fb32a39917f
 
 // codecs: 27 lines, sha256 5d62da73cb80

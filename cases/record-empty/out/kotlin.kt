@@ -24,6 +24,6 @@ class CaseRecordEmptyResult {
     override fun toString(): String = "CaseRecordEmptyResult()"
 }
 
-// command: 14 lines, sha256 aa1f3134506f
+// command: 19 lines, sha256 3c116db9111b
 
 // codecs: 24 lines, sha256 e7b97247c9a6

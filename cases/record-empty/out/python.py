@@ -19,5 +19,13 @@ class CaseRecordEmptyResult(wire.Record):
 CaseRecordEmptyHandler = wire.Handler[CaseRecordEmptyParams, CaseRecordEmptyResult]
 """What implements `case/record-empty`."""
 
-COMMAND = wire.Command("case/record-empty", CaseRecordEmptyParams, CaseRecordEmptyResult, ())
+COMMAND = wire.Command(
+    "case/record-empty",
+    CaseRecordEmptyParams,
+    CaseRecordEmptyResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/record-empty`."""

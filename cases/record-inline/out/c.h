@@ -45,6 +45,6 @@ struct sdk_case_record_inline_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 a09a4d89034e
+// command: 94 lines, sha256 99eff1a74578
 
 // codecs: 71 lines, sha256 42b27d338df2

@@ -43,6 +43,6 @@ class CaseRecordInlineResult {
     override fun toString(): String = "CaseRecordInlineResult()"
 }
 
-// command: 14 lines, sha256 5dfa4c09f1f0
+// command: 19 lines, sha256 e519dcf1873a
 
 // codecs: 63 lines, sha256 fb180ee658b4

@@ -37,5 +37,13 @@ class CaseRecordInlineResult(wire.Record):
 CaseRecordInlineHandler = wire.Handler[CaseRecordInlineParams, CaseRecordInlineResult]
 """What implements `case/record-inline`."""
 
-COMMAND = wire.Command("case/record-inline", CaseRecordInlineParams, CaseRecordInlineResult, ())
+COMMAND = wire.Command(
+    "case/record-inline",
+    CaseRecordInlineParams,
+    CaseRecordInlineResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/record-inline`."""

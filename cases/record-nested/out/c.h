@@ -32,6 +32,6 @@ struct sdk_case_record_nested_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 f09852b09556
+// command: 94 lines, sha256 6c0bc0a717f6
 
 // codecs: 51 lines, sha256 d65975281e12

@@ -32,6 +32,6 @@ class CaseRecordNestedResult {
     override fun toString(): String = "CaseRecordNestedResult()"
 }
 
-// command: 14 lines, sha256 e415474d8505
+// command: 19 lines, sha256 f899bc84e4b7
 
 // codecs: 55 lines, sha256 d4e635c2b8c2

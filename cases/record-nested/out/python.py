@@ -29,5 +29,13 @@ class CaseRecordNestedResult(wire.Record):
 CaseRecordNestedHandler = wire.Handler[CaseRecordNestedParams, CaseRecordNestedResult]
 """What implements `case/record-nested`."""
 
-COMMAND = wire.Command("case/record-nested", CaseRecordNestedParams, CaseRecordNestedResult, ())
+COMMAND = wire.Command(
+    "case/record-nested",
+    CaseRecordNestedParams,
+    CaseRecordNestedResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/record-nested`."""

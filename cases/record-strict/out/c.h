@@ -38,7 +38,7 @@ struct sdk_case_record_strict_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 8b69b78ae9a0
+// command: 94 lines, sha256 d45a515e33a3
 
 static const sdk_field sdk_case_record_strict_Exact_fields[] = {
     {.name = {"a", 1}, .type = &sdk_int32_type, .offset = offsetof(sdk_case_record_strict_Exact, a)},

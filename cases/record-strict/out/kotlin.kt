@@ -38,7 +38,7 @@ class CaseRecordStrictResult {
     override fun toString(): String = "CaseRecordStrictResult()"
 }
 
-// command: 14 lines, sha256 c65884997e44
+// command: 19 lines, sha256 600374d9ab87
 
 internal object ExactSerializer : RecordSerializer<Exact>("Exact", isStrict = true) {
     override fun WireFields<Exact>.declare() {

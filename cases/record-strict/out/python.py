@@ -31,5 +31,13 @@ class CaseRecordStrictResult(wire.Record):
 CaseRecordStrictHandler = wire.Handler[CaseRecordStrictParams, CaseRecordStrictResult]
 """What implements `case/record-strict`."""
 
-COMMAND = wire.Command("case/record-strict", CaseRecordStrictParams, CaseRecordStrictResult, ())
+COMMAND = wire.Command(
+    "case/record-strict",
+    CaseRecordStrictParams,
+    CaseRecordStrictResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/record-strict`."""

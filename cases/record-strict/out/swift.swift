@@ -51,6 +51,14 @@ public enum CaseRecordStrict {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/record-strict",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseRecordStrict.Exact: WireModel {

@@ -80,6 +80,6 @@ struct sdk_case_record_wide_Params {
   double field48;
 // types: 116 more lines, sha256 0d643e874132
 
-// command: 53 lines, sha256 eebb6db9842b
+// command: 58 lines, sha256 a18bc43a805f
 
 // codecs: 134 lines, sha256 aa2c95b700f3

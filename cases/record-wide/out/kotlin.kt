@@ -80,6 +80,6 @@ data class CaseRecordWideParams(
     val field76: Long,
 // types: 54 more lines, sha256 a4d43dbf8aa7
 
-// command: 14 lines, sha256 8d160bee7069
+// command: 19 lines, sha256 334577ff4727
 
 // codecs: 254 lines, sha256 bcfc564c5ae0

@@ -78,4 +78,4 @@ class CaseRecordWideParams(wire.Record):
     field71: wire.Int64
     field72: wire.Omittable[wire.Boolean] = None
     field73: wire.Float64
-# types: 57 more lines, sha256 6e9f96068a66
+# types: 65 more lines, sha256 c28d3518fc42

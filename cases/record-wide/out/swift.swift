@@ -78,6 +78,6 @@ public enum CaseRecordWide {
     public var field73: Double
     public var field74: UUID
     public var field75: String?
-// types: 303 more lines, sha256 295e0a81d19d
+// types: 311 more lines, sha256 2a6307f947aa
 
 // codecs: 270 lines, sha256 a85f55aadd95

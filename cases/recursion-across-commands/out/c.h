@@ -1,6 +1,6 @@
 // peer.spec.json
 
-// command: 77 lines, sha256 66b46a98071a
+// command: 82 lines, sha256 bbb162a52b2c
 
 // codecs: 39 lines, sha256 d091548b0431
 
@@ -55,6 +55,6 @@ struct sdk_case_recursion_across_commands_peer_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 7bab4a8d7950
+// command: 70 lines, sha256 2d69457f73f7
 
 // codecs: 28 lines, sha256 571d931241fa

@@ -28,7 +28,7 @@ class CaseRecursionAcrossCommandsPeerResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsPeerResult()"
 }
 
-// command: 14 lines, sha256 b24f21f7f5a4
+// command: 19 lines, sha256 b95b9eb3857f
 
 // codecs: 42 lines, sha256 43910fcbeef5
 
@@ -57,6 +57,6 @@ class CaseRecursionAcrossCommandsResult {
     override fun toString(): String = "CaseRecursionAcrossCommandsResult()"
 }
 
-// command: 14 lines, sha256 7f3e61b361c4
+// command: 19 lines, sha256 dc931974a7d6
 
 // codecs: 31 lines, sha256 2b4a6831b162

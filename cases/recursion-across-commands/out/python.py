@@ -35,6 +35,9 @@ COMMAND = wire.Command(
     CaseRecursionAcrossCommandsPeerParams,
     CaseRecursionAcrossCommandsPeerResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/recursion-across-commands/peer`."""
 
@@ -72,5 +75,8 @@ COMMAND = wire.Command(
     CaseRecursionAcrossCommandsParams,
     CaseRecursionAcrossCommandsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/recursion-across-commands`."""

@@ -43,6 +43,14 @@ public enum CaseRecursionAcrossCommandsPeer {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/recursion-across-commands/peer",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 62 lines, sha256 d889fcae19de
@@ -84,6 +92,14 @@ public enum CaseRecursionAcrossCommands {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/recursion-across-commands",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 49 lines, sha256 5ceed6699932

@@ -42,6 +42,6 @@ struct sdk_case_recursion_direct_NodeMapEntry {
   sdk_case_recursion_direct_Node value;
 };
 
-// command: 65 lines, sha256 7a7769379409
+// command: 70 lines, sha256 3abb7e181c5b
 
 // codecs: 53 lines, sha256 f693886c88c0

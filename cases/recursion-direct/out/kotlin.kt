@@ -23,6 +23,6 @@ class CaseRecursionDirectResult {
     override fun toString(): String = "CaseRecursionDirectResult()"
 }
 
-// command: 14 lines, sha256 9ee6e69873c1
+// command: 19 lines, sha256 e8e5b93a2d78
 
 // codecs: 35 lines, sha256 8c3be2111824

@@ -27,5 +27,8 @@ COMMAND = wire.Command(
     CaseRecursionDirectParams,
     CaseRecursionDirectResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/recursion-direct`."""

@@ -37,6 +37,14 @@ public enum CaseRecursionDirect {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/recursion-direct",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 53 lines, sha256 f847c93860fc

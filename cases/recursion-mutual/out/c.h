@@ -30,6 +30,6 @@ struct sdk_case_recursion_mutual_Result {
   char reserved;
 };
 
-// command: 77 lines, sha256 0844aa55eca4
+// command: 82 lines, sha256 04a96580bdf2
 
 // codecs: 44 lines, sha256 8d27fe7c618e

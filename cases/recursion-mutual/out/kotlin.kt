@@ -25,6 +25,6 @@ class CaseRecursionMutualResult {
     override fun toString(): String = "CaseRecursionMutualResult()"
 }
 
-// command: 14 lines, sha256 920497ab4f31
+// command: 19 lines, sha256 92b5ebcaa4fd
 
 // codecs: 40 lines, sha256 515afa9d6e6c

@@ -28,5 +28,8 @@ COMMAND = wire.Command(
     CaseRecursionMutualParams,
     CaseRecursionMutualResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/recursion-mutual`."""

@@ -19,7 +19,7 @@ struct sdk_case_same_type_names_peer_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 46b72ba333d4
+// command: 70 lines, sha256 8964f72cc1ce
 
 // codecs: 26 lines, sha256 5c4907fca4dd
 
@@ -45,6 +45,6 @@ struct sdk_case_same_type_names_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 9c5876307fcf
+// command: 70 lines, sha256 05c790a8826c
 
 // codecs: 27 lines, sha256 e1d79ae0b06c

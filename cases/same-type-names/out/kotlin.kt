@@ -21,7 +21,7 @@ class CaseSameTypeNamesPeerResult {
     override fun toString(): String = "CaseSameTypeNamesPeerResult()"
 }
 
-// command: 14 lines, sha256 9bb9a536dd44
+// command: 19 lines, sha256 1cac3148c151
 
 // codecs: 27 lines, sha256 9f3f31bd899e
 
@@ -49,6 +49,6 @@ class CaseSameTypeNamesResult {
     override fun toString(): String = "CaseSameTypeNamesResult()"
 }
 
-// command: 14 lines, sha256 024001cc30b7
+// command: 19 lines, sha256 a8c920b46abf
 
 // codecs: 29 lines, sha256 07d74032d1df

@@ -29,6 +29,9 @@ COMMAND = wire.Command(
     CaseSameTypeNamesPeerParams,
     CaseSameTypeNamesPeerResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/same-type-names/peer`."""
 
@@ -57,5 +60,13 @@ class CaseSameTypeNamesResult(wire.Record):
 CaseSameTypeNamesHandler = wire.Handler[CaseSameTypeNamesParams, CaseSameTypeNamesResult]
 """What implements `case/same-type-names`."""
 
-COMMAND = wire.Command("case/same-type-names", CaseSameTypeNamesParams, CaseSameTypeNamesResult, ())
+COMMAND = wire.Command(
+    "case/same-type-names",
+    CaseSameTypeNamesParams,
+    CaseSameTypeNamesResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/same-type-names`."""

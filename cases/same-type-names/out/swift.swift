@@ -31,6 +31,14 @@ public enum CaseSameTypeNamesPeer {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/same-type-names/peer",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 45 lines, sha256 0947bd1cd008
@@ -70,6 +78,14 @@ public enum CaseSameTypeNames {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/same-type-names",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 47 lines, sha256 90dab71fcb0c

@@ -45,6 +45,6 @@ struct sdk_case_sensitive_constraints_CodeMapEntry {
   sdk_case_sensitive_constraints_Code value;
 };
 
-// command: 66 lines, sha256 428d897d42ca
+// command: 71 lines, sha256 aaa0a2264c1c
 
 // codecs: 69 lines, sha256 2e62b1783741

@@ -31,6 +31,6 @@ class CaseSensitiveConstraintsResult {
     override fun toString(): String = "CaseSensitiveConstraintsResult()"
 }
 
-// command: 15 lines, sha256 9b8d4874364c
+// command: 20 lines, sha256 a3e17ed4e8bd
 
 // codecs: 37 lines, sha256 72667a66a3e8

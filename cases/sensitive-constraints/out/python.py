@@ -33,5 +33,8 @@ COMMAND = wire.Command(
     CaseSensitiveConstraintsParams,
     CaseSensitiveConstraintsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/sensitive-constraints`."""

@@ -61,6 +61,14 @@ public enum CaseSensitiveConstraints {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/sensitive-constraints",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 55 lines, sha256 5283b41792ea

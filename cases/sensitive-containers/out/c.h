@@ -62,6 +62,6 @@ struct sdk_case_sensitive_containers_NullableString {
   sdk_string value;
 };
 
-// command: 53 lines, sha256 5abb84174ae1
+// command: 58 lines, sha256 8ce6a9e05db5
 
 // codecs: 82 lines, sha256 c280e3c341de

@@ -23,6 +23,6 @@ class CaseSensitiveContainersResult {
     override fun toString(): String = "CaseSensitiveContainersResult()"
 }
 
-// command: 14 lines, sha256 643bd2defdcd
+// command: 19 lines, sha256 56e43fe732d9
 
 // codecs: 28 lines, sha256 c2755a748d95

@@ -59,6 +59,14 @@ public enum CaseSensitiveContainers {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/sensitive-containers",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 44 lines, sha256 6429f5ff65b9

@@ -80,6 +80,6 @@ struct sdk_case_sensitive_generics_EventOfSecret {
     sdk_json unknown;
 // types: 43 more lines, sha256 c6799e233ecf
 
-// command: 174 lines, sha256 5654f604ac35
+// command: 179 lines, sha256 b8168f952e7d
 
 // codecs: 191 lines, sha256 92e23d09d7ed

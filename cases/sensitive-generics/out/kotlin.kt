@@ -80,6 +80,6 @@ data class CaseSensitiveGenericsParams(
     val text: Sealed<String>,
 // types: 17 more lines, sha256 451820beb49a
 
-// command: 15 lines, sha256 1f18ae49cb32
+// command: 20 lines, sha256 7f227b6ccf10
 
 // codecs: 174 lines, sha256 5fe0a014e33c

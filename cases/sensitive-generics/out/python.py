@@ -78,4 +78,4 @@ class CaseSensitiveGenericsParams(wire.SecretRecord):
     record: Sealed[Label]
     plain: Listed[Secret]
     boxed: wire.Omittable[Boxed[Secret]] = None
-# types: 22 more lines, sha256 0556bbf7ecd3
+# types: 25 more lines, sha256 d3582bf0ef0f

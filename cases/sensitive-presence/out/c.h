@@ -22,6 +22,6 @@ struct sdk_case_sensitive_presence_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 e1b9065bbf7e
+// command: 58 lines, sha256 8ced6873bea0
 
 // codecs: 21 lines, sha256 565f59e34bba

@@ -21,6 +21,6 @@ class CaseSensitivePresenceResult {
     override fun toString(): String = "CaseSensitivePresenceResult()"
 }
 
-// command: 14 lines, sha256 bce53aea3fb6
+// command: 19 lines, sha256 609180d7b11c
 
 // codecs: 26 lines, sha256 81eeca986ff7

@@ -31,5 +31,8 @@ COMMAND = wire.Command(
     CaseSensitivePresenceParams,
     CaseSensitivePresenceResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/sensitive-presence`."""

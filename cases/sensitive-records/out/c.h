@@ -61,6 +61,6 @@ struct sdk_case_sensitive_records_Result {
   char reserved;
 };
 
-// command: 114 lines, sha256 bdcb03e79a0a
+// command: 119 lines, sha256 9676a5e010cc
 
 // codecs: 100 lines, sha256 9ab7242f1fbe

@@ -63,6 +63,6 @@ class CaseSensitiveRecordsResult {
     override fun toString(): String = "CaseSensitiveRecordsResult()"
 }
 
-// command: 15 lines, sha256 1e94328941ec
+// command: 20 lines, sha256 cf096e3ea59d
 
 // codecs: 82 lines, sha256 0ac8cce38090

@@ -52,5 +52,8 @@ COMMAND = wire.Command(
     CaseSensitiveRecordsParams,
     CaseSensitiveRecordsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/sensitive-records`."""

@@ -78,6 +78,6 @@ public enum CaseSensitiveRecords {
       vault: Account,
       keys: Keys,
       inline: Inline,
-// types: 45 more lines, sha256 4a694c2258fd
+// types: 53 more lines, sha256 1051cbe2bfbe
 
 // codecs: 105 lines, sha256 fa52c885ba20

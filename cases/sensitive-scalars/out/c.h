@@ -25,7 +25,7 @@ struct sdk_case_sensitive_scalars_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 b3aa47b8abff
+// command: 58 lines, sha256 7c6c58359703
 
 static const sdk_field sdk_case_sensitive_scalars_Params_fields[] = {
     {.name = {"user", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_sensitive_scalars_Params, user)},

@@ -25,7 +25,7 @@ class CaseSensitiveScalarsResult {
     override fun toString(): String = "CaseSensitiveScalarsResult()"
 }
 
-// command: 14 lines, sha256 07275d3f2f1e
+// command: 19 lines, sha256 7cf501648ee6
 
 internal object CaseSensitiveScalarsParamsSerializer : RecordSerializer<CaseSensitiveScalarsParams>("CaseSensitiveScalarsParams") {
     override fun WireFields<CaseSensitiveScalarsParams>.declare() {

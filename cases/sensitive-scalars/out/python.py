@@ -28,5 +28,8 @@ COMMAND = wire.Command(
     CaseSensitiveScalarsParams,
     CaseSensitiveScalarsResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/sensitive-scalars`."""

@@ -70,7 +70,15 @@ public enum CaseSensitiveScalars {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
-}
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/sensitive-scalars",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
+// types: 1 more lines, sha256 d10b36aa74a5
 
 extension CaseSensitiveScalars.Params: WireModel {
   public init(fromJSONValue value: JSONValue, depth: Int) throws {

@@ -80,6 +80,6 @@ struct sdk_case_sensitive_unions_Typed {
   } of;
 // types: 52 more lines, sha256 3543bcf21de2
 
-// command: 113 lines, sha256 d5110b688a39
+// command: 118 lines, sha256 2d784a99cba6
 
 // codecs: 195 lines, sha256 07ec399337b1

@@ -80,6 +80,6 @@ data class CaseSensitiveUnionsParams(
     val many: List<Login>,
 // types: 14 more lines, sha256 7baba71fe3c9
 
-// command: 14 lines, sha256 d5a5493bf793
+// command: 19 lines, sha256 3c753fb93347
 
 // codecs: 134 lines, sha256 0348f15ef90c

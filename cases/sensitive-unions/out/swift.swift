@@ -78,6 +78,6 @@ public enum CaseSensitiveUnions {
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
       }
     }
-// types: 61 more lines, sha256 b1cee640ed23
+// types: 69 more lines, sha256 aa3d516ac163
 
 // codecs: 172 lines, sha256 9448ee2e5274

@@ -12,6 +12,6 @@ struct sdk_case_string_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 ba51df28ebba
+// command: 58 lines, sha256 b086d49043dc
 
 // codecs: 15 lines, sha256 6d677bd8547c

@@ -14,6 +14,6 @@ class CaseStringResult {
     override fun toString(): String = "CaseStringResult()"
 }
 
-// command: 14 lines, sha256 c2d381109f59
+// command: 19 lines, sha256 7034feb5ad60
 
 // codecs: 16 lines, sha256 8d3bb4eef5e0

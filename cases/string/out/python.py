@@ -14,5 +14,13 @@ class CaseStringResult(wire.Record):
 CaseStringHandler = wire.Handler[CaseStringParams, CaseStringResult]
 """What implements `case/string`."""
 
-COMMAND = wire.Command("case/string", CaseStringParams, CaseStringResult, ())
+COMMAND = wire.Command(
+    "case/string",
+    CaseStringParams,
+    CaseStringResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/string`."""

@@ -15,6 +15,6 @@ struct sdk_case_text_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 79b45c64e7d2
+// command: 58 lines, sha256 0c3885134bf9
 
 // codecs: 16 lines, sha256 ef0b9c03a655

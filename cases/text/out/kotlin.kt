@@ -15,6 +15,6 @@ class CaseTextResult {
     override fun toString(): String = "CaseTextResult()"
 }
 
-// command: 14 lines, sha256 a75f61b62ab0
+// command: 19 lines, sha256 02d42c44664b
 
 // codecs: 18 lines, sha256 ed19872f7963

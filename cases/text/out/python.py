@@ -15,5 +15,13 @@ class CaseTextResult(wire.Record):
 CaseTextHandler = wire.Handler[CaseTextParams, CaseTextResult]
 """What implements `case/text`."""
 
-COMMAND = wire.Command("case/text", CaseTextParams, CaseTextResult, ())
+COMMAND = wire.Command(
+    "case/text",
+    CaseTextParams,
+    CaseTextResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/text`."""

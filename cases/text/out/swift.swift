@@ -23,6 +23,9 @@ public enum CaseText {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/text", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 34 lines, sha256 0b6141b81ee3

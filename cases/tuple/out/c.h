@@ -50,6 +50,6 @@ struct sdk_case_tuple_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 5c2fab1fcb1f
+// command: 58 lines, sha256 b9cfa11d8672
 
 // codecs: 82 lines, sha256 5db9dbbb35d6

@@ -16,6 +16,6 @@ class CaseTupleResult {
     override fun toString(): String = "CaseTupleResult()"
 }
 
-// command: 14 lines, sha256 d450d976d707
+// command: 19 lines, sha256 9c754824294f
 
 // codecs: 20 lines, sha256 7e0bb3e35703

@@ -16,5 +16,13 @@ class CaseTupleResult(wire.Record):
 CaseTupleHandler = wire.Handler[CaseTupleParams, CaseTupleResult]
 """What implements `case/tuple`."""
 
-COMMAND = wire.Command("case/tuple", CaseTupleParams, CaseTupleResult, ())
+COMMAND = wire.Command(
+    "case/tuple",
+    CaseTupleParams,
+    CaseTupleResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/tuple`."""

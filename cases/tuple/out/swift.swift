@@ -29,6 +29,9 @@ public enum CaseTuple {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(name: "case/tuple", effect: .write, idempotent: false, accessLevel: "internal")
 }
 
 // codecs: 36 lines, sha256 ac06d8bf66b6

@@ -12,6 +12,6 @@ struct sdk_case_uint16_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 3baeb57d9c7e
+// command: 58 lines, sha256 a3ab1c9151d9
 
 // codecs: 15 lines, sha256 b72a0bb0e390

@@ -14,6 +14,6 @@ class CaseUint16Result {
     override fun toString(): String = "CaseUint16Result()"
 }
 
-// command: 14 lines, sha256 c97222c91ca5
+// command: 19 lines, sha256 1839f1da0315
 
 // codecs: 16 lines, sha256 ad4622a0a61c

@@ -14,5 +14,13 @@ class CaseUint16Result(wire.Record):
 CaseUint16Handler = wire.Handler[CaseUint16Params, CaseUint16Result]
 """What implements `case/uint16`."""
 
-COMMAND = wire.Command("case/uint16", CaseUint16Params, CaseUint16Result, ())
+COMMAND = wire.Command(
+    "case/uint16",
+    CaseUint16Params,
+    CaseUint16Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/uint16`."""

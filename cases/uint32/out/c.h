@@ -12,6 +12,6 @@ struct sdk_case_uint32_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 40776e21d54d
+// command: 58 lines, sha256 53e038155dd4
 
 // codecs: 15 lines, sha256 72f2661001b8

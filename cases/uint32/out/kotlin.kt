@@ -14,6 +14,6 @@ class CaseUint32Result {
     override fun toString(): String = "CaseUint32Result()"
 }
 
-// command: 14 lines, sha256 cb2b2d13a30b
+// command: 19 lines, sha256 9236fd85610e
 
 // codecs: 16 lines, sha256 46bfca402383

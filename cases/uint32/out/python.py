@@ -14,5 +14,13 @@ class CaseUint32Result(wire.Record):
 CaseUint32Handler = wire.Handler[CaseUint32Params, CaseUint32Result]
 """What implements `case/uint32`."""
 
-COMMAND = wire.Command("case/uint32", CaseUint32Params, CaseUint32Result, ())
+COMMAND = wire.Command(
+    "case/uint32",
+    CaseUint32Params,
+    CaseUint32Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/uint32`."""

@@ -12,6 +12,6 @@ struct sdk_case_uint64_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 1eaa52478d77
+// command: 58 lines, sha256 0d09d9431b73
 
 // codecs: 15 lines, sha256 b706aa17ce26

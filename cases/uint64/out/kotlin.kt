@@ -14,6 +14,6 @@ class CaseUint64Result {
     override fun toString(): String = "CaseUint64Result()"
 }
 
-// command: 14 lines, sha256 6a7c7ed44869
+// command: 19 lines, sha256 30c44a069c35
 
 // codecs: 16 lines, sha256 df7cd296a1b9

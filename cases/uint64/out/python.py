@@ -14,5 +14,13 @@ class CaseUint64Result(wire.Record):
 CaseUint64Handler = wire.Handler[CaseUint64Params, CaseUint64Result]
 """What implements `case/uint64`."""
 
-COMMAND = wire.Command("case/uint64", CaseUint64Params, CaseUint64Result, ())
+COMMAND = wire.Command(
+    "case/uint64",
+    CaseUint64Params,
+    CaseUint64Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/uint64`."""

@@ -12,6 +12,6 @@ struct sdk_case_uint8_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 48f20c0b9537
+// command: 58 lines, sha256 8f84f5a08e39
 
 // codecs: 15 lines, sha256 c16f934d501c

@@ -14,6 +14,6 @@ class CaseUint8Result {
     override fun toString(): String = "CaseUint8Result()"
 }
 
-// command: 14 lines, sha256 a51ffa2a5b3e
+// command: 19 lines, sha256 9aaced5e5fd0
 
 // codecs: 16 lines, sha256 a61f0a8cb789

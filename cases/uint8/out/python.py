@@ -14,5 +14,13 @@ class CaseUint8Result(wire.Record):
 CaseUint8Handler = wire.Handler[CaseUint8Params, CaseUint8Result]
 """What implements `case/uint8`."""
 
-COMMAND = wire.Command("case/uint8", CaseUint8Params, CaseUint8Result, ())
+COMMAND = wire.Command(
+    "case/uint8",
+    CaseUint8Params,
+    CaseUint8Result,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/uint8`."""

@@ -63,7 +63,7 @@ struct sdk_case_union_adjacent_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 9e37cfe7eff8
+// command: 94 lines, sha256 7519198770e1
 
 static const sdk_name sdk_case_union_adjacent_Event_names[] = {
     {"moved", 5},

@@ -61,7 +61,7 @@ class CaseUnionAdjacentResult {
     override fun toString(): String = "CaseUnionAdjacentResult()"
 }
 
-// command: 14 lines, sha256 dd927a747399
+// command: 19 lines, sha256 0d989b7c4d68
 
 internal object EventSerializer : UnionSerializer<Event>("Event", tag = "type", contentKey = "data") {
     override fun WireVariants<Event>.declare() {

@@ -78,4 +78,4 @@ Long = TypeAliasType("Long", "wire.Int64")
 
 Level = TypeAliasType("Level", Literal["low", "high"])
 
-# types: 16 more lines, sha256 21af7e2d74ba
+# types: 24 more lines, sha256 a4c55e66de3b

@@ -80,6 +80,6 @@ struct sdk_case_union_in_containers_Params {
 
 // types: 10 more lines, sha256 fcd34edcf1fd
 
-// command: 77 lines, sha256 bb13175ca2c2
+// command: 82 lines, sha256 f5a3effa4829
 
 // codecs: 136 lines, sha256 2186ad1e2b65

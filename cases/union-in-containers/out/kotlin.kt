@@ -36,6 +36,6 @@ class CaseUnionInContainersResult {
     override fun toString(): String = "CaseUnionInContainersResult()"
 }
 
-// command: 14 lines, sha256 cb2310012c80
+// command: 19 lines, sha256 44b2fdb6d266
 
 // codecs: 79 lines, sha256 3a0046dcadbd

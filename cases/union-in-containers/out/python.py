@@ -55,5 +55,8 @@ COMMAND = wire.Command(
     CaseUnionInContainersParams,
     CaseUnionInContainersResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/union-in-containers`."""

@@ -56,7 +56,7 @@ struct sdk_case_union_internal_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 8e0d83c1268e
+// command: 70 lines, sha256 85a1faeb3942
 
 static const sdk_name sdk_case_union_internal_Shape_names[] = {
     {"circle", 6},

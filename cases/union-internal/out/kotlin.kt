@@ -32,7 +32,7 @@ class CaseUnionInternalResult {
     override fun toString(): String = "CaseUnionInternalResult()"
 }
 
-// command: 14 lines, sha256 e3ce3579be77
+// command: 19 lines, sha256 a0b12c3842b1
 
 internal object ShapeSerializer : UnionSerializer<Shape>("Shape", tag = "kind") {
     override fun WireVariants<Shape>.declare() {

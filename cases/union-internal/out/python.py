@@ -41,5 +41,13 @@ class CaseUnionInternalResult(wire.Record):
 CaseUnionInternalHandler = wire.Handler[CaseUnionInternalParams, CaseUnionInternalResult]
 """What implements `case/union-internal`."""
 
-COMMAND = wire.Command("case/union-internal", CaseUnionInternalParams, CaseUnionInternalResult, ())
+COMMAND = wire.Command(
+    "case/union-internal",
+    CaseUnionInternalParams,
+    CaseUnionInternalResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/union-internal`."""

@@ -80,6 +80,6 @@ struct sdk_case_union_keyword_tag_Params {
 
 // types: 5 more lines, sha256 c02e8001faf8
 
-// command: 89 lines, sha256 e0c57c528fce
+// command: 94 lines, sha256 81dc7349d43a
 
 // codecs: 123 lines, sha256 d3ff46eccae8

@@ -60,6 +60,6 @@ class CaseUnionKeywordTagResult {
     override fun toString(): kotlin.String = "CaseUnionKeywordTagResult()"
 }
 
-// command: 14 lines, sha256 cb25324dbdb3
+// command: 19 lines, sha256 3d3d358681d8
 
 // codecs: 100 lines, sha256 59749fbd9dba

@@ -78,4 +78,4 @@ class CaseUnionKeywordTagParams(wire.Record):
     value: Thing
     other: Other
 
-# types: 15 more lines, sha256 537bdbac3d61
+# types: 18 more lines, sha256 a7772f29c510

@@ -44,6 +44,14 @@ public enum CaseUnionKeywordTag {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/union-keyword-tag",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 112 lines, sha256 8d09c96b7f61

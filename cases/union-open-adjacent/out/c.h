@@ -32,6 +32,6 @@ struct sdk_case_union_open_adjacent_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 730dfd62cfa2
+// command: 70 lines, sha256 0907beae1e94
 
 // codecs: 38 lines, sha256 eae36e63ead8

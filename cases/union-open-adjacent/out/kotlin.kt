@@ -33,6 +33,6 @@ class CaseUnionOpenAdjacentResult {
     override fun toString(): String = "CaseUnionOpenAdjacentResult()"
 }
 
-// command: 14 lines, sha256 a3ad83dee17b
+// command: 19 lines, sha256 db3492af22ba
 
 // codecs: 32 lines, sha256 da26217f7a64

@@ -40,5 +40,8 @@ COMMAND = wire.Command(
     CaseUnionOpenAdjacentParams,
     CaseUnionOpenAdjacentResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/union-open-adjacent`."""

@@ -30,6 +30,14 @@ public enum CaseUnionOpenAdjacent {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/union-open-adjacent",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 61 lines, sha256 5d42c44e1d1d

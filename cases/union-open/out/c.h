@@ -43,7 +43,7 @@ struct sdk_case_union_open_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 ada751afe499
+// command: 70 lines, sha256 275446b5472f
 
 static const sdk_name sdk_case_union_open_Block_names[] = {
     {"text", 4},

@@ -32,7 +32,7 @@ class CaseUnionOpenResult {
     override fun toString(): String = "CaseUnionOpenResult()"
 }
 
-// command: 14 lines, sha256 d1865499c7a7
+// command: 19 lines, sha256 9887ccddf765
 
 internal object BlockSerializer : UnionSerializer<Block>("Block", tag = "kind", unknown = { tag, raw -> Block.Unknown(tag, raw) }) {
     override fun WireVariants<Block>.declare() {

@@ -33,5 +33,13 @@ class CaseUnionOpenResult(wire.Record):
 CaseUnionOpenHandler = wire.Handler[CaseUnionOpenParams, CaseUnionOpenResult]
 """What implements `case/union-open`."""
 
-COMMAND = wire.Command("case/union-open", CaseUnionOpenParams, CaseUnionOpenResult, ())
+COMMAND = wire.Command(
+    "case/union-open",
+    CaseUnionOpenParams,
+    CaseUnionOpenResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/union-open`."""

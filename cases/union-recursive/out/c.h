@@ -66,6 +66,6 @@ struct sdk_case_union_recursive_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 d1c771c7f697
+// command: 70 lines, sha256 f12d0d6a37cd
 
 // codecs: 103 lines, sha256 7d1aeaeeb72f

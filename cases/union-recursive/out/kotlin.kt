@@ -38,6 +38,6 @@ class CaseUnionRecursiveResult {
     override fun toString(): String = "CaseUnionRecursiveResult()"
 }
 
-// command: 14 lines, sha256 7e41ccaf77f6
+// command: 19 lines, sha256 bcd5f6b2a0bb
 
 // codecs: 92 lines, sha256 c5303bc30e0c

@@ -54,5 +54,8 @@ COMMAND = wire.Command(
     CaseUnionRecursiveParams,
     CaseUnionRecursiveResult,
     (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
 )
 """The contract of `case/union-recursive`."""

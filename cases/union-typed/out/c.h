@@ -43,7 +43,7 @@ struct sdk_case_union_typed_Result {
   char reserved;
 };
 
-// command: 89 lines, sha256 6ea04715f03e
+// command: 94 lines, sha256 fa402c048002
 
 static const sdk_field sdk_case_union_typed_Named_fields[] = {
     {.name = {"name", 4}, .type = &sdk_string_type, .offset = offsetof(sdk_case_union_typed_Named, name)},

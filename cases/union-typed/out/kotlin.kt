@@ -40,7 +40,7 @@ class CaseUnionTypedResult {
     override fun toString(): String = "CaseUnionTypedResult()"
 }
 
-// command: 14 lines, sha256 fd996afa95de
+// command: 19 lines, sha256 76cdac605a0a
 
 internal object NamedSerializer : RecordSerializer<Named>("Named") {
     override fun WireFields<Named>.declare() {

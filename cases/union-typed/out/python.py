@@ -49,5 +49,13 @@ class CaseUnionTypedResult(wire.Record):
 CaseUnionTypedHandler = wire.Handler[CaseUnionTypedParams, CaseUnionTypedResult]
 """What implements `case/union-typed`."""
 
-COMMAND = wire.Command("case/union-typed", CaseUnionTypedParams, CaseUnionTypedResult, ())
+COMMAND = wire.Command(
+    "case/union-typed",
+    CaseUnionTypedParams,
+    CaseUnionTypedResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/union-typed`."""

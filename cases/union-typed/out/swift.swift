@@ -45,6 +45,14 @@ public enum CaseUnionTyped {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/union-typed",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 extension CaseUnionTyped.Named: WireModel {

@@ -23,6 +23,6 @@ struct sdk_case_union_unit_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 b70f20cc3496
+// command: 70 lines, sha256 f49a32c688be
 
 // codecs: 35 lines, sha256 5e8037d864d9

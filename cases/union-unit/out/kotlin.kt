@@ -21,6 +21,6 @@ class CaseUnionUnitResult {
     override fun toString(): String = "CaseUnionUnitResult()"
 }
 
-// command: 14 lines, sha256 27bf58d97123
+// command: 19 lines, sha256 434514f0b2a7
 
 // codecs: 29 lines, sha256 3538fe97ea6d

@@ -25,5 +25,13 @@ class CaseUnionUnitResult(wire.Record):
 CaseUnionUnitHandler = wire.Handler[CaseUnionUnitParams, CaseUnionUnitResult]
 """What implements `case/union-unit`."""
 
-COMMAND = wire.Command("case/union-unit", CaseUnionUnitParams, CaseUnionUnitResult, ())
+COMMAND = wire.Command(
+    "case/union-unit",
+    CaseUnionUnitParams,
+    CaseUnionUnitResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/union-unit`."""

@@ -18,6 +18,6 @@ struct sdk_case_unknown_keys_Result {
   char reserved;
 };
 
-// command: 65 lines, sha256 37b8f1b72f06
+// command: 70 lines, sha256 2fabb7200d66
 
 // codecs: 27 lines, sha256 41a8b3fd4b18

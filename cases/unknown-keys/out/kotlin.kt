@@ -20,6 +20,6 @@ class CaseUnknownKeysResult {
     override fun toString(): String = "CaseUnknownKeysResult()"
 }
 
-// command: 14 lines, sha256 1a96a1daf170
+// command: 19 lines, sha256 1b703830d5e0
 
 // codecs: 29 lines, sha256 b46e52fa3bed

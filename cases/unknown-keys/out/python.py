@@ -19,5 +19,13 @@ class CaseUnknownKeysResult(wire.Record):
 CaseUnknownKeysHandler = wire.Handler[CaseUnknownKeysParams, CaseUnknownKeysResult]
 """What implements `case/unknown-keys`."""
 
-COMMAND = wire.Command("case/unknown-keys", CaseUnknownKeysParams, CaseUnknownKeysResult, ())
+COMMAND = wire.Command(
+    "case/unknown-keys",
+    CaseUnknownKeysParams,
+    CaseUnknownKeysResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/unknown-keys`."""

@@ -31,6 +31,14 @@ public enum CaseUnknownKeys {
     /// The command could not be carried, or one of its values broke the contract.
     case undelivered(any Error)
   }
+
+  /// What is known of the command beside its types.
+  public static let info = CommandInfo(
+    name: "case/unknown-keys",
+    effect: .write,
+    idempotent: false,
+    accessLevel: "internal"
+  )
 }
 
 // codecs: 47 lines, sha256 7f9aff34fbb2

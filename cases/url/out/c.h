@@ -13,6 +13,6 @@ struct sdk_case_url_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 5a2257a5056b
+// command: 58 lines, sha256 d958a77e068e
 
 // codecs: 15 lines, sha256 fe931a89f70d

@@ -14,6 +14,6 @@ class CaseUrlResult {
     override fun toString(): String = "CaseUrlResult()"
 }
 
-// command: 14 lines, sha256 bf1670aa773a
+// command: 19 lines, sha256 b0c48177a7d1
 
 // codecs: 16 lines, sha256 43e8ba4d09ec

@@ -14,5 +14,13 @@ class CaseUrlResult(wire.Record):
 CaseUrlHandler = wire.Handler[CaseUrlParams, CaseUrlResult]
 """What implements `case/url`."""
 
-COMMAND = wire.Command("case/url", CaseUrlParams, CaseUrlResult, ())
+COMMAND = wire.Command(
+    "case/url",
+    CaseUrlParams,
+    CaseUrlResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/url`."""

@@ -13,6 +13,6 @@ struct sdk_case_uuid_Result {
   char reserved;
 };
 
-// command: 53 lines, sha256 682f6e6b7d09
+// command: 58 lines, sha256 70ab8c0ca8d0
 
 // codecs: 15 lines, sha256 9925af7ad1a0

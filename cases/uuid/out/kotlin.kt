@@ -14,6 +14,6 @@ class CaseUuidResult {
     override fun toString(): String = "CaseUuidResult()"
 }
 
-// command: 14 lines, sha256 d64bfac1a4b4
+// command: 19 lines, sha256 1f32f4eab594
 
 // codecs: 16 lines, sha256 407811636d4a

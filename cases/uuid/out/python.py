@@ -14,5 +14,13 @@ class CaseUuidResult(wire.Record):
 CaseUuidHandler = wire.Handler[CaseUuidParams, CaseUuidResult]
 """What implements `case/uuid`."""
 
-COMMAND = wire.Command("case/uuid", CaseUuidParams, CaseUuidResult, ())
+COMMAND = wire.Command(
+    "case/uuid",
+    CaseUuidParams,
+    CaseUuidResult,
+    (),
+    effect="write",
+    idempotent=False,
+    access_level="internal",
+)
 """The contract of `case/uuid`."""

@@ -14,6 +14,7 @@ import {
   RagSearchNoDirectionError,
   RagSearchWrongDimensionError,
 } from '../src/commands/rag/search/shared/RagSearchTypes.js';
+import { ormGetContract } from '../src/commands/orm/get/shared/OrmGetTypes.js';
 import { LiveOpenNoSlotError } from '../src/commands/live/open/shared/LiveOpenTypes.js';
 import { type RunningWorker, startWorker } from './startWorker.js';
 
@@ -44,6 +45,15 @@ describe('every command of the worker', () => {
   it('is served', async () => {
     const { commands } = await client.connect();
     expect(commands).toHaveLength(17);
+  });
+
+  it('refuses an attachment and a stream, for no spec declares one: nothing is dropped in silence', async () => {
+    const params = { collection: 'notes', id: 'a' };
+    const bytes = new Uint8Array(3);
+    const attached = client.callWithAttachment(ormGetContract, params, bytes);
+    expect((await rejection(attached, ValidationError)).message).toContain('takes no attachment');
+    const items = client.stream(ormGetContract, params);
+    expect((await rejection(items.next(), ValidationError)).message).toContain('not with a stream');
   });
 
   it('live/open, live/status and live/close keep scenes that are drawn', async () => {

@@ -4,7 +4,7 @@ import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { CompileOptions } from '../../app/compileProject.js';
 import { openProject } from '../../app/openProject.js';
 import { StageClock } from '../../compile/StageClock.js';
-import type { Project } from '../../project/loadProject.js';
+import { configName, type Project } from '../../project/loadProject.js';
 import { diskTree } from '../../tree/diskTree.js';
 import type { CommandIo } from '../CommandIo.js';
 import { favourMemory } from '../../app/worker/favourMemory.js';
@@ -59,14 +59,16 @@ export async function askFor(
   return { project, options, output, base: { command, root: project.root, sources: selection.given } };
 }
 
-/** The report of a command whose specs have errors. */
+/** The report of a command whose specs, or config, have errors. */
 export function uncompiled(base: Asked['base'], problems: readonly Diagnostic[]): Report {
   const code = problems.find((diagnostic) => hasErrors([diagnostic]))?.code;
   const next =
     code === undefined
       ? []
       : [{ why: 'Read more about the first problem', command: `archc explain ${code}` }];
-  const summary = 'The specs have errors; nothing was written.';
+  const wrong = problems.filter((diagnostic) => hasErrors([diagnostic]));
+  const isConfig = wrong.length > 0 && wrong.every(({ place }) => place.file.startsWith(configName));
+  const summary = `${isConfig ? 'The config has' : 'The specs have'} errors; nothing was written.`;
   return { ...base, exitCode: 2, summary, data: null, problems, next, text: '' };
 }
 

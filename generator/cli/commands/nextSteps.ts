@@ -22,7 +22,9 @@ export function conflictSteps(conflicts: readonly UnsealedAction[], flag: string
 export function mergeSteps(settled: readonly string[]): NextStep[] {
   if (settled.length === 0) return [];
   const command = 'git add -A';
-  return [{ why: 'Look at it, and when no conflict is left go on with the merge', command }];
+  return [
+    { why: 'Read what was merged; when no conflict is left, stage it and conclude the merge', command },
+  ];
 }
 
 /** What is worth doing after a run that created files. `folder` is that of the output, `check` a command. */
@@ -39,7 +41,7 @@ export function nextSteps(
   if (server) {
     const more = servers.length > 1 ? ` and ${servers.length - 1} more` : '';
     steps.push({
-      why: 'Write the logic (it is yours; later changes of the spec are merged into it)',
+      why: 'Write the logic: the file is yours, and later changes of the spec are merged into it',
       command: `${at(server.path)}${more}`,
     });
   }
@@ -55,7 +57,7 @@ export function nextSteps(
   const main = created.find(({ role }) => role === 'worker');
   if (main)
     steps.push({
-      why: 'Start the worker; the folder of its socket is made for you alone',
+      why: 'Start the worker; it makes the folder of its socket, for you alone',
       command: `${ARCHC_SOCKET}=${SOCKET} cargo run --manifest-path ${at(manifestBeside(main.path))}`,
     });
   const client = created.find(({ role }) => role === 'worker-client');
@@ -75,11 +77,11 @@ export function nextSteps(
 function workerStep(created: readonly UnsealedAction[], path: string): NextStep {
   return created.some(({ role }) => role === 'delegate')
     ? {
-        why: 'Call it: its commands run wherever this was called once (`startWorker` of archc/runtime/ipc also starts it)',
+        why: 'Connect to it, once; then its commands can be called (`startWorker` of archc/runtime/ipc starts it as well)',
         command: `registerWorkerCommands(new WorkerClient({ path: '${SOCKET}' }))  from ${path}`,
       }
     : {
-        why: 'Call it (`startWorker` of archc/runtime/ipc also starts it)',
+        why: 'Connect to it (`startWorker` of archc/runtime/ipc starts it as well)',
         command: `new WorkerClient({ path: '${SOCKET}' })  from ${path}`,
       };
 }

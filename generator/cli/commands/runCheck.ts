@@ -37,8 +37,25 @@ function stepsFor(
   if (found.has('ARC5010'))
     return [{ why: 'See how to go on with the conflicts', command: `archc resolve${outFlag(flags)}` }];
   const generate = sameSelection('generate', files, flags);
+  const steps: NextStep[] = [];
+  // These are a person's to decide, and until then a run changes nothing of them.
+  if (found.has('ARC6003'))
+    steps.push(
+      {
+        why: 'Keep the edits of a file, which is merged from then on',
+        command: `archc adopt <file>${outFlag(flags)}`,
+      },
+      { why: 'Or drop them; a copy stays in .generator/trash', command: `${generate} --discard-edits` },
+    );
+  if (found.has('ARC6008'))
+    steps.push({
+      why: 'Have what is gone written anew, unless you bring it back',
+      command: `${generate} --restore`,
+    });
+  if ([...found].every((code) => code === 'ARC6003' || code === 'ARC6008')) return steps;
   const how = found.has('ARC5009') ? ' --on-conflict=markers' : '';
   return [
+    ...steps,
     { why: 'See what would change', command: `${generate} --dry-run` },
     { why: 'Bring the files up to date', command: `${generate}${how}` },
   ];

@@ -3,6 +3,7 @@
 //! `echo_worker SOCKET [--stdin] [--debug SOCKET]` prints `ready` when it listens, and stops on SIGTERM or Ctrl-C; with
 //! `--stdin` also when its standard input ends, so that it never outlives the test that started it.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
@@ -10,16 +11,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use archc_runtime::{
-    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+    Call, CommandError, CommandHashes, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+    TraceContext,
 };
 use serde::Deserialize;
 use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-const COMMANDS: [&str; 9] = [
-    "big", "blob", "count", "echo", "emit", "fail", "hang", "panic", "sleep",
+const COMMANDS: [&str; 10] = [
+    "big", "blob", "context", "count", "echo", "emit", "fail", "hang", "panic", "sleep",
 ];
 
 struct Echo {
@@ -59,6 +62,20 @@ impl Echo {
                 result: call.params,
                 attachment: call.attachment,
             }),
+            "context" => {
+                let context = &call.context;
+                let left = |by: Instant| by.duration_since(Instant::now()).as_millis() as u64;
+                Reply::of(&json!({
+                    "callId": context.call_id,
+                    "sessionId": context.session_id,
+                    "userId": context.user_id,
+                    "headers": context.headers.iter().collect::<BTreeMap<_, _>>(),
+                    "leftMs": context.deadline.map(left),
+                    "traceId": context.trace.as_ref().map(TraceContext::trace_id),
+                    "tracestate": context.trace.as_ref().and_then(TraceContext::tracestate),
+                    "shown": format!("{context:?}"),
+                }))
+            }
             "sleep" => {
                 let Sleep { ms } = call.params()?;
                 tokio::time::sleep(Duration::from_millis(ms)).await;
@@ -111,6 +128,10 @@ impl Echo {
 impl Dispatcher for Echo {
     fn spec_hash(&self) -> &str {
         "echo"
+    }
+
+    fn command_hashes(&self) -> CommandHashes {
+        &[("echo", "of-echo"), ("hang", "of-hang")]
     }
 
     fn commands(&self) -> Vec<&'static str> {

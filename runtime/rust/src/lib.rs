@@ -26,9 +26,9 @@ pub use managed::{
     MetricsEmitter, PressureGate, PressureLevel, Reservation,
 };
 pub use service::{
-    Call, CallContext, CommandError, CommandInfo, CreateError, Dispatcher, Effect, ErrorData,
-    Event, EventBus, ItemSender, Module, ModuleContext, Modules, Registry, RegistryOptions, Reply,
-    ServiceModule, StreamSink,
+    Call, CallContext, CommandError, CommandHashes, CommandInfo, CreateError, Dispatcher, Effect,
+    ErrorData, Event, EventBus, HeaderError, Headers, ItemSender, Module, ModuleContext, Modules,
+    Registry, RegistryOptions, Reply, ServiceModule, StreamSink, TraceContext,
 };
 #[cfg(unix)]
 pub use worker::{Worker, WorkerConfig, WorkerEnd};

@@ -6,6 +6,7 @@ import type { CommandBase } from './CommandBase.js';
 import type { CommandContext } from './CommandContext.js';
 import type { CommandContract } from './CommandContract.js';
 import { createContext } from './createContext.js';
+import { withinDeadline } from './withinDeadline.js';
 
 /** What a local call may add: parts of the context, and a signal that wins over the context's. */
 export interface ExecuteOptions {
@@ -43,8 +44,8 @@ export class CommandRegistry {
    * Runs a command on wire parameters and gives the wire result: what a transport calls.
    *
    * Rejects with UnknownCommandError, with the reason of a signal that is already aborted (the
-   * handler is not called), with ValidationError for bad parameters, with InvalidResultError for a
-   * result that breaks its contract, and with whatever the handler throws; see `encodeError`.
+   * handler is not called), with DeadlineExceededError for a deadline that has passed (likewise), with
+   * ValidationError for bad parameters or a bad context, with InvalidResultError for a result that breaks its contract, and with whatever the handler throws; see `encodeError`.
    * Caveat: neither `environment` nor `accessLevel` is enforced here; that is the transport's duty.
    */
   async dispatch(
@@ -55,7 +56,7 @@ export class CommandRegistry {
     const handler = this.#handlers.get(name);
     if (handler === undefined) throw new UnknownCommandError(name, this.#handlers.size);
     context.signal?.throwIfAborted();
-    return handler(wireParams, createContext(context));
+    return withinDeadline(createContext(context), (complete) => handler(wireParams, complete));
   }
 
   /**

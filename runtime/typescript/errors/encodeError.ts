@@ -1,4 +1,5 @@
 import { CommandError } from './CommandError.js';
+import { DeadlineExceededError } from './DeadlineExceededError.js';
 import type { ErrorType } from './ErrorType.js';
 import { InvalidResultError } from './InvalidResultError.js';
 import { NotImplementedError } from './NotImplementedError.js';
@@ -12,8 +13,8 @@ const INTERNAL: WireError = { code: 'INTERNAL', message: 'The command failed for
  * Turns whatever a command threw into its wire form. Never throws.
  *
  * Errors the contract declares travel with their data; ValidationError travels with field and rule;
- * NotImplementedError, UnknownCommandError and InvalidResultError travel without data. Anything else,
- * also a CommandError the contract does not declare or one whose data breaks its codec, becomes
+ * NotImplementedError, UnknownCommandError, DeadlineExceededError and InvalidResultError travel without
+ * data. Anything else, also a CommandError the contract does not declare or one whose data breaks its codec, becomes
  * `INTERNAL` with a fixed message: no stack, cause or inner message leaves the process.
  */
 export function encodeError(contract: { readonly errors: readonly ErrorType[] }, error: unknown): WireError {
@@ -42,6 +43,7 @@ function isBuiltIn(error: CommandError): boolean {
   return (
     error instanceof NotImplementedError ||
     error instanceof UnknownCommandError ||
+    error instanceof DeadlineExceededError ||
     error instanceof InvalidResultError
   );
 }

@@ -37,6 +37,7 @@ export class IpcClient {
       {
         path: options.path,
         specHash: options.specHash,
+        commandHashes: options.commandHashes,
         client: options.client,
         maxFrameBytes: options.maxFrameBytes,
         connectTimeoutMs: options.connectTimeoutMs ?? 5000,

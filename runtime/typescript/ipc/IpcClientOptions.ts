@@ -6,6 +6,8 @@ export interface IpcClientOptions {
   readonly path: string;
   /** Identifies the specs this client was generated from; a worker with another one refuses it. */
   readonly specHash?: string;
+  /** The digest of each command's spec by its name: what a worker of other specs differs in is told by them. */
+  readonly commandHashes?: Readonly<Record<string, string>>;
   /** The name of this client, for the worker's log. */
   readonly client?: string;
   /** How to connect and connect again; `false`: one attempt each time, and no call is repeated. */

@@ -1,8 +1,9 @@
 export type { HelloInfo } from './connection/HelloInfo.js';
 export type { ReconnectOptions } from './connection/ReconnectOptions.js';
+export type { SpecDifference } from './connection/specDifference.js';
 export { CancelledError } from './errors/CancelledError.js';
 export { ConnectionLostError } from './errors/ConnectionLostError.js';
-export { DeadlineExceededError } from './errors/DeadlineExceededError.js';
+export { DeadlineExceededError } from '../index.js';
 export { FrameTooLargeError } from './errors/FrameTooLargeError.js';
 export type { FrameTooLargeData } from './errors/FrameTooLargeError.js';
 export { NotReadyError } from './errors/NotReadyError.js';

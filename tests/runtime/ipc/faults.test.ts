@@ -53,6 +53,27 @@ describe('bytes that are not the protocol', () => {
   });
 });
 
+it('no more bytes are in flight than the worker takes, and a longer request goes alone', async () => {
+  let inFlight = 0;
+  const seen: { bytes: number; beside: number }[] = [];
+  const path = await peer(
+    ({ id, params }, socket) => {
+      seen.push({ bytes: JSON.stringify(params).length, beside: inFlight });
+      inFlight += 1;
+      setTimeout(() => {
+        inFlight -= 1;
+        socket.write(answer(id, 1));
+      }, 5);
+    },
+    { ...hello, maxInFlightBytes: 4000 },
+  );
+  const client = clientOf(path);
+  const texts = [1500, 1500, 1500, 9000, 1500, 1500].map((length) => 'x'.repeat(length));
+  expect(await Promise.all(texts.map((text) => client.call(echo, text)))).toEqual(texts.map(() => 1));
+  expect(Math.max(...seen.map(({ beside }) => beside))).toBe(1);
+  expect(seen.find(({ bytes }) => bytes > 4000)).toMatchObject({ beside: 0 });
+});
+
 describe('hello', () => {
   it('rejects another spec and another protocol, without another attempt', async () => {
     const mine = clientOf(await peer(() => undefined, { ...hello, specHash: 'b' }), { specHash: 'a' });

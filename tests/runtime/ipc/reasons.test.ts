@@ -159,6 +159,31 @@ describe('specs that are not the same', () => {
     server.close();
   });
 
+  it('which commands differ, where both sides say what theirs were generated from', async () => {
+    const names = Array.from({ length: 7 }, (_, n): [string, string] => [`only/worker-${n}`, 'h']);
+    const commands = { same: 's', ['__proto__']: 'w', ...Object.fromEntries(names), ['x\n'.repeat(99)]: 'h' };
+    const data = { expected: 'of-the-worker', actual: 'of-the-client', commands };
+    const refusal = { code: -32006, message: 'm', data: { code: 'SPEC_MISMATCH', data } };
+    const path = join(temporaryFolder(), 's');
+    const server = createServer((socket) => socket.write(frame({ jsonrpc: '2.0', id: 1, error: refusal })));
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    const commandHashes = { same: 's', ['__proto__']: 'c', 'only/client': 'h' };
+    const error = await failure(clientOf(path, { specHash: 'of-the-client', commandHashes }));
+    expect(error).toMatchObject({ difference: { changed: ['__proto__'], onlyClient: ['only/client'] } });
+    expect(error instanceof SpecMismatchError && error.difference?.onlyWorker).toHaveLength(8);
+    expect(error.message).toContain(
+      'Not the same on both sides: "__proto__". Only the client has: "only/client". ',
+    );
+    expect(error.message).toMatch(
+      /Only the worker has: ("only\/worker-\d", ){4}"only\/worker-4" and 3 more\. /,
+    );
+    // A client that does not say what it has, as one written by hand.
+    expect(await failure(clientOf(path, { specHash: 'of-the-client' }))).toMatchObject({
+      difference: undefined,
+    });
+    server.close();
+  });
+
   it.each([
     [2, 'client'],
     [0, 'worker'],

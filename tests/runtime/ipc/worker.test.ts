@@ -2,11 +2,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  CommandBase,
   CommandError,
+  CommandRegistry,
   UnknownCommandError,
   ValidationError,
   wire,
 } from '../../../runtime/typescript/index.js';
+import type { CommandContext, JsonValue } from '../../../runtime/typescript/index.js';
 import {
   ConnectionLostError,
   DeadlineExceededError,
@@ -22,6 +25,7 @@ import { clientOf } from './peer.js';
 const found = echoWorker();
 const binary = 'binary' in found ? found.binary : '';
 const why = 'missing' in found ? ` (skipped: ${found.missing})` : '';
+const parent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const command = (name: string, idempotent = false) => contract(name, wire.json(), idempotent);
 
 async function connected(): Promise<IpcClient> {
@@ -38,8 +42,14 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     expect(await client.call(echo, value)).toEqual(value);
     const socket = join(temporaryFolder(), 's');
     await startWorker(binary, socket);
-    const other = clientOf(socket, { specHash: 'other' });
-    await expect(other.connect()).rejects.toBeInstanceOf(SpecMismatchError);
+    const commandHashes = { echo: 'of-echo', hang: 'changed', gone: 'of-gone' };
+    const refusal: unknown = await clientOf(socket, { specHash: 'other', commandHashes })
+      .connect()
+      .catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(SpecMismatchError);
+    expect(refusal).toMatchObject({
+      difference: { changed: ['hang'], onlyClient: ['gone'], onlyWorker: [] },
+    });
   });
 
   it('answers 10,000 concurrent calls', async () => {
@@ -61,6 +71,55 @@ describe.skipIf(why !== '')(`the Rust worker${why}`, () => {
     await expect(client.call(command('emit'), bad)).rejects.toBeInstanceOf(ValidationError);
     await expect(client.call(command('big'), { bytes: 17 << 20 })).rejects.toBeInstanceOf(FrameTooLargeError);
     expect(await client.call(echo, { n: 1 })).toEqual({ n: 1 });
+  });
+
+  it('gets the context of a call of the registry, and lives on after hostile ones', async () => {
+    const client = await connected();
+    const contextOf = contract('context', wire.json());
+    /** As generated delegates are. */
+    class Delegate extends CommandBase<JsonValue, JsonValue> {
+      readonly contract = contextOf;
+      execute(params: JsonValue, context: CommandContext): Promise<JsonValue> {
+        return client.call(contextOf, params, { context });
+      }
+    }
+    const registry = new CommandRegistry();
+    registry.register(new Delegate());
+    const ids = { context: { id: 'c', environment: 'server' }, sessionId: 's', userId: 'u' } as const;
+    const headers = { Authorization: 'Bearer token', traceparent: parent, tracestate: 'a=1' };
+    const deadline = new Date(Date.now() + 60_000);
+    const context = { ...ids, headers, deadline };
+    const seen = (await registry.execute(contextOf, {}, { context })) as { leftMs: number; shown: string };
+    expect(seen).toMatchObject({
+      callId: 'c',
+      sessionId: 's',
+      userId: 'u',
+      headers: { authorization: 'Bearer token', traceparent: parent, tracestate: 'a=1' },
+      traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+      tracestate: 'a=1',
+    });
+    expect(seen.leftMs).toBeGreaterThan(0);
+    expect(seen.leftMs).toBeLessThanOrEqual(60_000);
+    expect(seen.shown).toContain('"authorization": <redacted>');
+    expect(seen.shown).not.toContain('Bearer');
+
+    const direct = (more: Partial<CommandContext>) => client.call(contextOf, {}, { context: more });
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`h${n}`, '']));
+    for (const hostile of [many, { 'a\nb': '' }, { a: 'x'.repeat(1 << 20) }]) {
+      await expect(direct({ headers: hostile })).rejects.toBeInstanceOf(ValidationError);
+    }
+    const late = { deadline: new Date(Date.now() - 1) };
+    await expect(direct(late)).rejects.toBeInstanceOf(DeadlineExceededError);
+    await expect(client.call(command('hang'), {}, { context: { deadline: new Date(Date.now() + 30) } }))
+      .rejects //
+      .toBeInstanceOf(DeadlineExceededError);
+    const nobody = { callId: null, headers: {}, leftMs: null, sessionId: null, traceId: null, userId: null };
+    expect(await direct({ headers: { traceparent: 'x', tracestate: 'a=1' } })).toMatchObject({
+      ...nobody,
+      headers: { traceparent: 'x' },
+    });
+    expect(await direct({})).toMatchObject(nobody);
+    expect(await client.call(contextOf, {})).toMatchObject(nobody);
   });
 
   it('stops at a deadline and when it is aborted, and its places are free again', async () => {

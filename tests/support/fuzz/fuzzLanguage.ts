@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CommandSpec } from '../../../types/CommandSpec.js';
 import type { Language } from '../toolchains/languages.js';
 import { dictionaryFor } from './dictionary.js';
 import { drawn } from './Draw.js';
@@ -12,6 +13,8 @@ export interface FuzzResult {
   batches: number;
   /** Specs that were refused because their names collide in this language (ARC4002). */
   collided: number;
+  /** Places of those `beside` the random ones that were refused for the same reason. */
+  refusedBeside: number[];
   failures: SmallestFault[];
   seconds: number;
 }
@@ -22,6 +25,8 @@ export interface FuzzOptions {
   seed: number;
   /** Compilers cost most at their start, so many specs share a package. */
   batchSize?: number;
+  /** Specs that are no random ones, and share the first package with them. */
+  beside?: readonly CommandSpec[];
   /** Called with what went wrong in a batch, before it is made smaller, which takes long. */
   found?: (fault: string) => void;
   /** Called after each batch. */
@@ -32,25 +37,30 @@ export interface FuzzOptions {
 export async function fuzzLanguage(
   language: Language,
   folder: string,
-  { runs, seed, batchSize = 25, found, progress }: FuzzOptions,
+  { runs, seed, batchSize = 25, beside = [], found, progress }: FuzzOptions,
 ): Promise<FuzzResult> {
   const start = performance.now();
   const project = new LanguageProject(folder, language);
   const dictionary = dictionaryFor(language.toolchain.language);
   const size = Math.min(batchSize, runs);
-  const result: FuzzResult = { specs: 0, batches: 0, collided: 0, failures: [], seconds: 0 };
+  const result: FuzzResult = {
+    ...{ specs: 0, batches: 0, collided: 0, refusedBeside: [], failures: [], seconds: 0 },
+  };
   const batches = fc.sample(
-    drawn((draw) => specBatch(draw, dictionary, size)),
+    drawn((draw) => specBatch(draw, dictionary, size, beside)),
     { numRuns: Math.ceil(runs / size), seed },
   );
   for (const specs of batches) {
-    const { collided, fault } = await project.verdict(specs);
+    const others = result.batches === 0 ? beside : [];
+    const all = [...others, ...specs];
+    const { collided, fault } = await project.verdict(all);
     result.specs += specs.length;
     result.batches += 1;
-    result.collided += collided.length;
+    result.refusedBeside.push(...collided.filter((index) => index < others.length));
+    result.collided += collided.filter((index) => index >= others.length).length;
     if (fault !== '') {
       found?.(fault);
-      result.failures.push(await smallestFault(project, specs, fault));
+      result.failures.push(await smallestFault(project, all, fault));
     }
     result.seconds = Math.round((performance.now() - start) / 1000);
     progress?.(result);

@@ -3,9 +3,17 @@ import type { Dictionary } from './dictionary.js';
 import type { Draw } from './Draw.js';
 import { SpecMaker } from './SpecMaker.js';
 
-/** Valid specs that may stand in one project: no two have base names that differ only by hyphens, slashes and case. */
-export function specBatch(draw: Draw, dictionary: Dictionary, count: number): CommandSpec[] {
-  const taken = new Set<string>();
+/**
+ * Valid specs that may stand in one project, `beside` others too: no two have base names that differ only by hyphens, slashes and
+ * case.
+ */
+export function specBatch(
+  draw: Draw,
+  dictionary: Dictionary,
+  count: number,
+  beside: readonly CommandSpec[] = [],
+): CommandSpec[] {
+  const taken = new Set(beside.map(({ name }) => squashed(name)));
   return Array.from({ length: count }, (_, index) =>
     new SpecMaker(draw, commandName(draw, dictionary, taken, index), dictionary).make(),
   );

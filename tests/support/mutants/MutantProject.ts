@@ -20,9 +20,9 @@ export type Fate = 'killed' | 'survived' | 'unsayable';
 const notRead = /edited by hand|is no JSON|are no JSON|another format than/;
 
 /**
- * Makes one package of mutants, each under a name of its own, beside the fixtures that they were made of. Each mutant is
+ * Makes one package of mutants, each under a name of its own, beside the fixtures that they refer to. Each mutant is
  * given the cases of its original, which its generated tests must then fail.
- * @throws Error when the tests of an original fail, or of a copy of it that lacks nothing, or when those of a mutant fail
+ * @throws Error when the tests of a copy that lacks nothing fail, or of what is no copy, or when those of a mutant fail
  * because the cases are not read.
  */
 export async function judge(
@@ -31,22 +31,15 @@ export async function judge(
   fixtures: Fixtures,
   mutants: readonly Mutant[],
 ): Promise<Fate[]> {
-  const originals = fixtures.needed(mutants.flatMap(({ specs }) => specs.map(({ name }) => name)));
-  rmSync(root, { recursive: true, force: true });
-  writeFixtureProject(root, {}, []);
-  const adapted = language.spec ?? ((spec: CommandSpec): CommandSpec => spec);
-  for (const [index, name] of originals.entries()) {
-    const spec = fixtures.specs.get(name);
-    if (spec === undefined) continue;
-    writeFiles(root, { [`specs/original-${index}.json`]: adapted(fixtures.renamed(spec, new Map())) });
-  }
   const subjects = [...mutants, ...wholeOnes(fixtures, mutants)];
+  const originals = await originalCases(`${root}-originals`, language, tests.cases, fixtures, subjects);
+
+  writeFixtures(root, language, fixtures, besides(fixtures, subjects));
   for (const [index, subject] of subjects.entries())
     for (const [part, spec] of copies(fixtures, subject, index).entries())
-      writeFiles(root, { [`specs/${tokenOf(index)}-${part}.json`]: adapted(spec) });
-
+      writeFiles(root, { [`specs/${tokenOf(index)}-${part}.json`]: adapted(language, spec) });
   const unsayable = await generate(root, language);
-  await giveOriginalCases(root, tests.cases, subjects);
+  await giveCases(root, tests.cases, originals, subjects);
   const byMutant = new Map<number | undefined, TestOutcome[]>();
   for (const outcome of await tests.outcomes(root)) {
     const index = indexOf(outcome.title);
@@ -55,8 +48,7 @@ export async function judge(
     else own.push(outcome);
   }
   const wrong = (byMutant.get(undefined) ?? []).filter(({ failed }) => failed);
-  if (wrong.length > 0 || !byMutant.has(undefined))
-    throw new Error(`not of a mutant: ${JSON.stringify(wrong)}`);
+  if (wrong.length > 0) throw new Error(`not of a mutant: ${JSON.stringify(wrong)}`);
   const fates = subjects.map(({ title }, index) =>
     unsayable.has(index) ? 'unsayable' : fateOf(title, byMutant.get(index) ?? []),
   );
@@ -75,6 +67,52 @@ function wholeOnes(fixtures: Fixtures, mutants: readonly Mutant[]): Subject[] {
     title: `${name} as it is`,
     specs: fixtures.dependents(name).flatMap((each) => fixtures.specs.get(each) ?? []),
   }));
+}
+
+/** The fixtures that copies refer to, as they are. Whatever refers to a fixture that is copied, is copied with it. */
+function besides(fixtures: Fixtures, subjects: readonly Subject[]): string[] {
+  const found = subjects.flatMap(({ specs }) => {
+    const copied = specs.map(({ name }) => name);
+    return fixtures.needed(copied).filter((name) => !copied.includes(name));
+  });
+  return [...new Set(found)];
+}
+
+/** Begins a project with some of the fixtures, in a folder that is emptied first. */
+function writeFixtures(root: string, language: Language, fixtures: Fixtures, names: readonly string[]): void {
+  rmSync(root, { recursive: true, force: true });
+  writeFixtureProject(root, {}, []);
+  for (const [index, name] of names.entries()) {
+    const spec = fixtures.specs.get(name);
+    if (spec === undefined) continue;
+    const renamed = adapted(language, fixtures.renamed(spec, new Map()));
+    writeFiles(root, { [`specs/original-${index}.json`]: renamed });
+  }
+}
+
+function adapted({ spec: adapt = (spec) => spec }: Language, spec: CommandSpec): CommandSpec {
+  return adapt(spec);
+}
+
+/** The cases of the fixtures that are copied, by the names of their specs: in a project of its own, which nobody compiles. */
+async function originalCases(
+  root: string,
+  language: Language,
+  cases: string,
+  fixtures: Fixtures,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, string>> {
+  const copied = subjects.flatMap(({ specs }) => specs.map(({ name }) => name));
+  writeFixtures(root, language, fixtures, fixtures.needed(copied));
+  await generate(root, language);
+  const files = await glob(cases, { cwd: root });
+  return new Map(files.map((file) => readCases(root, file)));
+}
+
+/** The name of the spec in a file of cases, and its text. */
+function readCases(root: string, file: string): [spec: string, text: string] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [(JSON.parse(text) as { spec: string }).spec, text];
 }
 
 /** Every name of a mutant has it, whatever a language makes of names. */
@@ -117,20 +155,18 @@ async function generate(root: string, { toolchain }: Language): Promise<Readonly
 }
 
 /** The file of cases of each mutant becomes that of its original, under the name of the mutant. */
-async function giveOriginalCases(root: string, cases: string, subjects: readonly Subject[]): Promise<void> {
-  const files = await glob(cases, { cwd: root });
-  const texts = new Map<string, string>();
-  const own: [file: string, original: string, name: string][] = [];
-  for (const file of files) {
-    const text = readFileSync(join(root, file), 'utf8');
-    const { spec } = JSON.parse(text) as { spec: string };
-    const index = indexOf(spec);
-    const part = spec.charCodeAt(spec.length - 1) - 97;
-    if (index === undefined) texts.set(spec, text);
-    else own.push([file, subjects[index]?.specs[part]?.name ?? '', spec]);
-  }
-  for (const [file, original, name] of own) {
-    const [head = '', rest = ''] = (texts.get(original) ?? '').split(/(?<="checksum":\s*"[0-9a-f]{8}",)/);
+async function giveCases(
+  root: string,
+  cases: string,
+  originals: ReadonlyMap<string, string>,
+  subjects: readonly Subject[],
+): Promise<void> {
+  for (const file of await glob(cases, { cwd: root })) {
+    const [name] = readCases(root, file);
+    const index = indexOf(name);
+    if (index === undefined) continue;
+    const original = subjects[index]?.specs[name.charCodeAt(name.length - 1) - 97]?.name ?? '';
+    const [head = '', rest = ''] = (originals.get(original) ?? '').split(/(?<="checksum":\s*"[0-9a-f]{8}",)/);
     const renamed = rest.replace(JSON.stringify(original), JSON.stringify(name));
     writeFileSync(join(root, file), head.replace(/[0-9a-f]{8}/, checksum(renamed)) + renamed);
   }

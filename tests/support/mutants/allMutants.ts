@@ -21,26 +21,53 @@ export function allMutants(): { fixtures: Fixtures; mutants: Mutant[] } {
   return { fixtures, mutants };
 }
 
-/** Some of the mutants, the same on each run, of all kinds alike. Those of large fixtures that repeat themselves are left out. */
+/**
+ * Some of the mutants, the same on each run, of all kinds alike. Those of large fixtures that repeat themselves are left out, and
+ * of the others the small ones come first rather than last: a compiler takes its time by the size, and proves no more for it.
+ */
 export function sampleOf(mutants: readonly Mutant[], count: number): Mutant[] {
   const varied = mutants.filter(({ title }) => !repeating.test(title));
-  const ofKinds = mutationKinds.map((kind) => shuffled(varied.filter((mutant) => mutant.kind === kind)));
+  const ofKinds = mutationKinds.map((kind) => {
+    const own = varied.filter((mutant) => mutant.kind === kind);
+    return inOrder(own, (mutant) => hash(mutant.title) * JSON.stringify(mutant.specs).length ** 2);
+  });
   const found: Mutant[] = [];
   for (let turn = 0; found.length < Math.min(count, varied.length); turn++)
     found.push(...ofKinds.flatMap((own) => own[turn] ?? []));
   return found.slice(0, count);
 }
 
-/** In an order that has nothing to do with where they come from, and is the same wherever it is asked for. */
-function shuffled(mutants: readonly Mutant[]): Mutant[] {
+/**
+ * All of them in rounds, each a random sample of what is left, so that a run may end early and have tried a fair part. Within a
+ * round those of a fixture stand together: a package has fewer originals then.
+ */
+export function inRounds(mutants: readonly Mutant[], seed: number): Mutant[] {
+  const order = new Map(mutants.map((mutant, index) => [mutant, index]));
+  const place = (mutant: Mutant): number => order.get(mutant) ?? 0;
+  const found: Mutant[] = [];
+  const random = shuffled(mutants, seed);
+  for (let from = 0; from < random.length; from += roundSize)
+    found.push(...random.slice(from, from + roundSize).sort((one, other) => place(one) - place(other)));
+  return found;
+}
+
+/** A handful of packages. */
+const roundSize = 600;
+
+/** In an order that has nothing to do with where they come from, and is the same wherever it is asked for with one seed. */
+function shuffled(mutants: readonly Mutant[], seed?: number): Mutant[] {
+  return inOrder(mutants, ({ title }) => hash(title, seed));
+}
+
+function inOrder(mutants: readonly Mutant[], placeOf: (mutant: Mutant) => number): Mutant[] {
   return mutants
-    .map((mutant) => ({ mutant, order: hash(mutant.title) }))
-    .sort((a, b) => a.order - b.order)
+    .map((mutant) => ({ mutant, place: placeOf(mutant) }))
+    .sort((a, b) => a.place - b.place)
     .map(({ mutant }) => mutant);
 }
 
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+function hash(text: string, seed = 0): number {
+  let value = (0x811c9dc5 ^ seed) >>> 0;
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return value;
 }

@@ -11,6 +11,8 @@ export interface MutationScore {
   /** By kind. Equivalent mutants, and those that archc refuses, are not in it. */
   kinds: Record<string, Count>;
   all: Count;
+  /** How many mutants were tried. */
+  tried: number;
   /** Mutants that are as good as their originals, by explained.ts. */
   equivalent: number;
   /** Mutants whose specs archc refuses. */
@@ -30,24 +32,31 @@ export interface Count {
 /** One compile judges so many. */
 const batchSize = 120;
 
-/** Judges mutants in batches, each of which is a package of its own below `root`. */
+/**
+ * Judges mutants in batches, each of which is a package of its own below `root`.
+ *
+ * @param goesOn Is told after each batch what was found so far, and says whether there is to be another one.
+ */
 export async function mutationScore(
   root: string,
   tested: TestedLanguage,
   fixtures: Fixtures,
   mutants: readonly Mutant[],
-  progress: (done: number, survivors: readonly string[]) => void = () => undefined,
+  goesOn: (score: MutationScore) => boolean = () => true,
 ): Promise<MutationScore> {
   const start = performance.now();
-  const id = tested.language.toolchain.language;
   const fates = new Map<Mutant, Fate>();
+  const soFar = (): MutationScore => ({
+    ...scoreOf(tested.language.toolchain.language, fates),
+    seconds: Math.round((performance.now() - start) / 1000),
+  });
   for (let from = 0; from < mutants.length; from += batchSize) {
     const batch = mutants.slice(from, from + batchSize);
     const found = await judge(join(root, 'package'), tested, fixtures, batch);
     for (const [index, mutant] of batch.entries()) fates.set(mutant, found[index] ?? 'survived');
-    progress(fates.size, scoreOf(id, fates).unexplained);
+    if (!goesOn(soFar())) break;
   }
-  return { ...scoreOf(id, fates), seconds: Math.round((performance.now() - start) / 1000) };
+  return soFar();
 }
 
 function scoreOf(language: string, fates: ReadonlyMap<Mutant, Fate>): Omit<MutationScore, 'seconds'> {
@@ -70,6 +79,7 @@ function scoreOf(language: string, fates: ReadonlyMap<Mutant, Fate>): Omit<Mutat
   return {
     kinds: Object.fromEntries(mutationKinds.map((kind) => [kind, countOf(kind)])),
     all: countOf(),
+    tried: all.length,
     equivalent: sayable.length - counted.length,
     unsayable: all.length - sayable.length,
     survivors: counted.flatMap(({ title, fate }) => (fate === 'survived' ? [title] : [])),

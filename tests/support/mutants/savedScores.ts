@@ -9,6 +9,10 @@ import type { MutationScore } from './mutationScore.js';
 export interface SavedScore extends Omit<MutationScore, 'unexplained'> {
   language: string;
   date: string;
+  /** What the mutants were shuffled by. */
+  seed: number;
+  /** How many there were, of which `tried` were tried. */
+  mutants: number;
 }
 
 const file = join(repository, 'bench', 'results', 'mutants.json');
@@ -48,6 +52,7 @@ export function scoreTable(scores: readonly SavedScore[]): string {
       ...cells(({ kinds }) => `${kinds[kind]?.killed ?? 0}/${kinds[kind]?.total ?? 0}`),
     ]),
     ['all', ...cells(({ all }) => `${all.killed}/${all.total}`)],
+    ['tried', ...cells(({ tried, mutants }) => (tried < mutants ? `${tried} of ${mutants}` : 'all'))],
     ['equivalent', ...cells(({ equivalent }) => String(equivalent))],
     ['refused by archc', ...cells(({ unsayable }) => String(unsayable))],
     ['minutes', ...cells(({ seconds }) => (seconds / 60).toFixed(0))],

@@ -6,7 +6,7 @@ export const drift: DiagnosticTable<'6'> = {
   ARC6001: {
     severity: 'error',
     title: 'Stale file',
-    message: ({ path, diff }) => `${path} is not what its spec says any more.${withDiff(diff)}`,
+    message: ({ path, diff }) => `${path} is not what archc makes of its spec now.${withDiff(diff)}`,
     help: () => 'Run `archc generate` and commit the result.',
   },
   ARC6002: {
@@ -55,7 +55,7 @@ export const drift: DiagnosticTable<'6'> = {
     message: ({ path, more }) =>
       `${path}${more === 0 ? ' is' : ` and ${more} more are`} not what a run leaves behind.`,
     help: () =>
-      'Restore .generator/lock and .generator/base from git if they were lost. Else run `archc generate` and commit both.',
+      'Run `archc generate` and commit .generator/lock and .generator/base: both belong to the files, and follow a formatter config that changes. If they were lost, restore them from git first.',
   },
   ARC6008: {
     severity: 'error',

@@ -34,7 +34,7 @@ export const rules: DiagnosticTable<'4'> = {
   ARC4005: {
     severity: 'error',
     title: 'Example breaks the contract',
-    message: ({ at, reason }) => `The example's ${at} does not fit: ${reason}`,
+    message: ({ at, reason }) => `The example's ${at} ${at === 'params' ? 'do' : 'does'} not fit: ${reason}`,
     help: () =>
       'Examples become test cases; write them as they look on the wire, complete, or leave params, result or error out.',
   },

@@ -52,7 +52,7 @@ export const spec: DiagnosticTable<'2'> = {
     severity: 'error',
     title: 'Wrong kind of value',
     message: ({ expected, actual }) => `Expected ${inSentence(expected)}, found ${actual}.`,
-    help: ({ expected }) => `Write ${spelled(expected)}.`,
+    help: ({ expected, advice }) => advice ?? `Write ${spelled(expected)}.`,
   },
   ARC2004: {
     severity: 'error',

@@ -29,6 +29,27 @@ import { type RagClient, RagMixin } from './modules/rag.js';
 /** The digest of the specs that this code was generated from; a worker of other specs refuses the connection. */
 export const specHash = '3eb708a6c807a2f959c9d7572cab2f7d';
 
+/** The same for each command, so that such a refusal can say what differs. */
+const commandHashes = {
+  'audio/levels': '64fa9aaff934c265',
+  'audio/status': '4c1eefd2901a1435',
+  'gpu/release': '72b234da1357fd1d',
+  'gpu/reserve': '4256a828c0fd6224',
+  'gpu/stats': '6c3b902054189421',
+  'inference/generate': '47ff38b99ad03e7d',
+  'inference/list-adapters': 'fdec000b2e17dc09',
+  'inference/load-adapter': '914944f91792670a',
+  'inference/unload-adapter': '4ea5216d08361f89',
+  'live/close': 'e1edf492745b47fb',
+  'live/open': '0f3a882a4b948a3a',
+  'live/status': '294dc65d762ffaca',
+  'orm/get': '0b30830cb69f661a',
+  'orm/list': '6ecc73262ee76d4f',
+  'orm/put': '272152c037b91eee',
+  'rag/index': 'd68f1d9b438b5962',
+  'rag/search': '85ad935909ad7b69',
+};
+
 const WorkerBase: WithCommands<
   typeof IpcClient,
   AudioClient & GpuClient & InferenceClient & LiveClient & OrmClient & RagClient
@@ -37,7 +58,7 @@ const WorkerBase: WithCommands<
 /** Every module of the worker in one client. */
 export class WorkerClient extends WorkerBase {
   constructor(options: IpcClientOptions) {
-    super({ specHash, ...options });
+    super({ specHash, commandHashes, ...options });
   }
 }
 

@@ -2,14 +2,36 @@
 
 //! Every module of the worker.
 
-use archc_runtime::Modules;
+use archc_runtime::{CommandHashes, Modules};
 
 /// The digest of the specs that this code was generated from.
 pub const SPEC_HASH: &str = "3eb708a6c807a2f959c9d7572cab2f7d";
 
+/// Each command with the digest of what both ends of a call of it must agree on.
+pub const COMMAND_HASHES: CommandHashes = &[
+    ("audio/levels", "64fa9aaff934c265"),
+    ("audio/status", "4c1eefd2901a1435"),
+    ("gpu/release", "72b234da1357fd1d"),
+    ("gpu/reserve", "4256a828c0fd6224"),
+    ("gpu/stats", "6c3b902054189421"),
+    ("inference/generate", "47ff38b99ad03e7d"),
+    ("inference/list-adapters", "fdec000b2e17dc09"),
+    ("inference/load-adapter", "914944f91792670a"),
+    ("inference/unload-adapter", "4ea5216d08361f89"),
+    ("live/close", "e1edf492745b47fb"),
+    ("live/open", "0f3a882a4b948a3a"),
+    ("live/status", "294dc65d762ffaca"),
+    ("orm/get", "0b30830cb69f661a"),
+    ("orm/list", "6ecc73262ee76d4f"),
+    ("orm/put", "272152c037b91eee"),
+    ("rag/index", "d68f1d9b438b5962"),
+    ("rag/search", "85ad935909ad7b69"),
+];
+
 /// Every module, ready to be started.
 pub fn modules() -> Modules {
     Modules::new(SPEC_HASH)
+        .with_command_hashes(COMMAND_HASHES)
         .with(crate::modules::audio::generated::module())
         .with(crate::modules::gpu::generated::module())
         .with(crate::modules::inference::generated::module())

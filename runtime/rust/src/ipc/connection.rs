@@ -48,7 +48,7 @@ impl Connection {
         Arc::new(Self {
             outbox: Outbox::new(encoder, options.max_queued_bytes, options.max_waiting_bytes),
             item_room: ItemRoom::new(options.max_waiting_bytes / 4),
-            in_flight: InFlight::new(options.max_in_flight),
+            in_flight: InFlight::new(options.max_in_flight, options.max_in_flight_bytes),
             subscription: Subscription::default(),
             ending: CancellationToken::new(),
             dispatcher,

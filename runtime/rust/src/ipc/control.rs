@@ -31,6 +31,7 @@ struct HelloResult<'a> {
     worker: &'a str,
     max_frame_bytes: usize,
     max_in_flight: usize,
+    max_in_flight_bytes: usize,
     commands: Vec<&'static str>,
 }
 
@@ -60,6 +61,7 @@ pub(super) fn hello(
         return Err(CommandError::SpecMismatch {
             expected: format!("protocol {PROTOCOL}"),
             actual: format!("protocol {}", hello.protocol),
+            commands: &[],
         });
     }
     let own = connection.dispatcher.spec_hash();
@@ -67,6 +69,7 @@ pub(super) fn hello(
         return Err(CommandError::SpecMismatch {
             expected: own.to_owned(),
             actual: theirs.into_owned(),
+            commands: connection.dispatcher.command_hashes(),
         });
     }
     tracing::debug!(client = hello.client.as_deref(), "hello");
@@ -77,6 +80,7 @@ pub(super) fn hello(
         worker: &options.worker,
         max_frame_bytes: options.max_frame_bytes,
         max_in_flight: options.max_in_flight,
+        max_in_flight_bytes: options.max_in_flight_bytes,
         commands: connection.dispatcher.commands(),
     })
     .map_err(CommandError::internal)

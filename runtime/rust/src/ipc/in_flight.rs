@@ -11,57 +11,74 @@ use tokio_util::sync::CancellationToken;
 /// A request counts from when its handler had to wait until its answer is queued.
 #[derive(Debug)]
 pub(super) struct InFlight {
-    requests: Mutex<HashMap<u64, Running>>,
+    held: Mutex<Held>,
     limit: usize,
+    byte_limit: usize,
     idle: Notify,
     stopped: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct Held {
+    requests: HashMap<u64, Running>,
+    /// What they came with, together.
+    bytes: usize,
 }
 
 /// How a running request is reached.
 #[derive(Debug)]
 pub(super) struct Running {
+    /// How long its message was, with its attachment.
+    pub(super) bytes: usize,
     pub(super) cancelled: CancellationToken,
     pub(super) credit: Option<Arc<Semaphore>>,
 }
 
 impl InFlight {
-    pub(super) fn new(limit: usize) -> Self {
+    /// At most so many requests, and of so many bytes in all.
+    pub(super) fn new(limit: usize, byte_limit: usize) -> Self {
         Self {
-            requests: Mutex::default(),
+            held: Mutex::default(),
             limit,
+            byte_limit,
             idle: Notify::new(),
             stopped: AtomicBool::new(false),
         }
     }
 
     pub(super) fn contains(&self, id: u64) -> bool {
-        self.lock().contains_key(&id)
+        self.lock().requests.contains_key(&id)
     }
 
-    pub(super) fn is_full(&self) -> bool {
-        self.lock().len() >= self.limit
+    /// Whether there is room for a request of so many bytes. One that is longer than all may be needs to be alone.
+    pub(super) fn has_room(&self, bytes: usize) -> bool {
+        let held = self.lock();
+        let fits = held.bytes.saturating_add(bytes) <= self.byte_limit;
+        held.requests.len() < self.limit && (fits || held.requests.is_empty())
     }
 
-    /// Adds a request; only the reader does, after it looked at `contains` and `is_full`.
+    /// Adds a request; only the reader does, after it looked at `contains` and `has_room`.
     pub(super) fn insert(&self, id: u64, running: Running) {
-        if let Entry::Vacant(entry) = self.lock().entry(id) {
+        let mut held = self.lock();
+        let bytes = running.bytes;
+        if let Entry::Vacant(entry) = held.requests.entry(id) {
             entry.insert(running);
+            held.bytes += bytes;
         }
     }
 
     /// The answer is queued, or nobody wants it any more.
     pub(super) fn remove(&self, id: u64) {
-        let mut requests = self.lock();
-        if let Some(Running {
-            credit: Some(credit),
-            ..
-        }) = requests.remove(&id)
-        {
-            // Whoever still sends items learns that the stream is over.
-            credit.close();
+        let mut held = self.lock();
+        if let Some(Running { bytes, credit, .. }) = held.requests.remove(&id) {
+            held.bytes -= bytes;
+            if let Some(credit) = credit {
+                // Whoever still sends items learns that the stream is over.
+                credit.close();
+            }
         }
-        if requests.is_empty() {
-            drop(requests);
+        if held.requests.is_empty() {
+            drop(held);
             self.idle.notify_waiters();
         }
     }
@@ -70,6 +87,7 @@ impl InFlight {
         // The lock is free when handlers are woken.
         let cancelled = self
             .lock()
+            .requests
             .get(&id)
             .map(|running| running.cancelled.clone());
         if let Some(cancelled) = cancelled {
@@ -78,7 +96,12 @@ impl InFlight {
     }
 
     pub(super) fn add_credit(&self, id: u64, items: usize) {
-        if let Some(credit) = self.lock().get(&id).and_then(|r| r.credit.as_ref()) {
+        if let Some(credit) = self
+            .lock()
+            .requests
+            .get(&id)
+            .and_then(|r| r.credit.as_ref())
+        {
             let room = Semaphore::MAX_PERMITS.saturating_sub(credit.available_permits());
             credit.add_permits(items.min(room));
         }
@@ -89,6 +112,7 @@ impl InFlight {
         self.stopped.store(true, Ordering::SeqCst);
         let all: Vec<_> = self
             .lock()
+            .requests
             .values()
             .map(|running| running.cancelled.clone())
             .collect();
@@ -108,15 +132,15 @@ impl InFlight {
             let idle = self.idle.notified();
             tokio::pin!(idle);
             idle.as_mut().enable();
-            if self.lock().is_empty() {
+            if self.lock().requests.is_empty() {
                 return;
             }
             idle.await;
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<u64, Running>> {
+    fn lock(&self) -> MutexGuard<'_, Held> {
         // Nothing that panics runs under the lock.
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -19,6 +19,8 @@ pub struct IpcOptions {
     pub max_connections: usize,
     /// Requests that may run at once: 256.
     pub max_in_flight: usize,
+    /// Bytes of requests that may run at once, with their attachments: 64 MiB. A request that is longer runs alone.
+    pub max_in_flight_bytes: usize,
     /// Bytes of answers that may wait for the client: 4 MiB. A message larger than this waits alone.
     pub max_queued_bytes: usize,
     /// Bytes of results that may wait for the queue to have room: 64 MiB. From a third of it on no further request is
@@ -46,6 +48,7 @@ impl IpcOptions {
             hello_timeout: Duration::from_secs(5),
             max_connections: 256,
             max_in_flight: 256,
+            max_in_flight_bytes: 64 * 1024 * 1024,
             max_queued_bytes: 4 * 1024 * 1024,
             max_waiting_bytes: 64 * 1024 * 1024,
             stall_timeout: Duration::from_secs(10),

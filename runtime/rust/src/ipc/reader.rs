@@ -173,6 +173,7 @@ impl Reader {
     }
 
     fn message(&mut self, incoming: Incoming) -> ControlFlow<()> {
+        let bytes = incoming.size();
         let request = match rpc::parse(&incoming.text) {
             Ok(request) => request,
             Err(Refused::Malformed(malformed)) => return self.malformed(malformed),
@@ -184,7 +185,7 @@ impl Reader {
             }
         };
         match request.id {
-            Some(id) => self.request(id, &request, incoming.attachment),
+            Some(id) => self.request(id, &request, incoming.attachment, bytes),
             None => {
                 control::notification(&self.connection, &request.method, request.params);
                 ControlFlow::Continue(())
@@ -197,6 +198,7 @@ impl Reader {
         id: u64,
         request: &Request<'_>,
         attachment: Option<Vec<u8>>,
+        bytes: usize,
     ) -> ControlFlow<()> {
         let connection = Arc::clone(&self.connection);
         if connection.in_flight.contains(id) {
@@ -222,11 +224,11 @@ impl Reader {
             self.fail(id, &not_ready("the worker shuts down"));
         } else if request.params.is_some_and(|params| !rpc::is_object(params)) {
             self.fail(id, &control::wrong_params("an object"));
-        } else if connection.in_flight.is_full() {
+        } else if !connection.in_flight.has_room(bytes) {
             let retry_after = RETRY_AFTER;
             self.fail(id, &CommandError::Overloaded { retry_after });
         } else if let Some(outcome) =
-            request::start(&connection, &mut self.pace, id, request, attachment)
+            request::start(&connection, &mut self.pace, id, request, attachment, bytes)
         {
             answer::outcome(self.encoder, &mut self.batch, id, method, &outcome);
         }

@@ -18,7 +18,7 @@ use super::rpc::{self, Request};
 use super::stream::{self, Items};
 use super::wire_error::WireError;
 use super::work::{Outcome, Work, discard, poll};
-use crate::service::{Call, CallContext, CommandError, ItemSender};
+use crate::service::{Call, CallContext, CommandError, ItemSender, TraceContext};
 
 /// A request whose handler had to wait.
 struct Task {
@@ -32,13 +32,14 @@ struct Task {
     items: Option<Items>,
 }
 
-/// Starts a request that may run. Its outcome, when it is there at once; otherwise a task answers.
+/// Starts a request that may run, and that came in so many bytes. Its outcome, when it is there at once; otherwise a task answers.
 pub(super) fn start(
     connection: &Arc<Connection>,
     pace: &mut Pace,
     id: u64,
     request: &Request<'_>,
     attachment: Option<Vec<u8>>,
+    bytes: usize,
 ) -> Option<Outcome> {
     let cancelled = CancellationToken::new();
     let (sender, items) = request
@@ -73,6 +74,7 @@ pub(super) fn start(
     connection.in_flight.insert(
         id,
         Running {
+            bytes,
             cancelled: cancelled.clone(),
             credit,
         },
@@ -108,6 +110,11 @@ fn call(
             call_id: owned(&meta.call_id),
             session_id: owned(&meta.session_id),
             user_id: owned(&meta.user_id),
+            headers: request.headers.clone(),
+            trace: meta
+                .traceparent
+                .as_deref()
+                .and_then(|parent| TraceContext::parse(parent, meta.tracestate.as_deref())),
             // A deadline too far to be represented is none.
             deadline: meta
                 .deadline_ms

@@ -7,9 +7,12 @@ use serde::{Deserialize, de};
 use serde_json::value::RawValue;
 
 use super::frame::Malformed;
+use crate::service::Headers;
 
 /// Largest id: what a JavaScript number holds exactly.
 const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
+/// Longest session, user or call id.
+const MAX_ID_BYTES: usize = 1024;
 
 /// A message that asks for something.
 #[derive(Debug)]
@@ -20,6 +23,7 @@ pub(super) struct Request<'a> {
     /// Whatever they are: only an object is right.
     pub(super) params: Option<&'a RawValue>,
     pub(super) meta: Meta<'a>,
+    pub(super) headers: Headers,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -32,6 +36,12 @@ pub(super) struct Meta<'a> {
     pub(super) user_id: Option<Cow<'a, str>>,
     #[serde(borrow)]
     pub(super) call_id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    headers: Option<&'a RawValue>,
+    #[serde(borrow)]
+    pub(super) traceparent: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    pub(super) tracestate: Option<Cow<'a, str>>,
     #[serde(default)]
     pub(super) stream: bool,
     pub(super) credit: Option<u32>,
@@ -104,11 +114,23 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Request<'_>, Refused> {
             .filter(|meta: &Meta| meta.deadline_ms != Some(0))
             .ok_or(invalid("meta breaks the contract"))?,
     };
+    if [&meta.session_id, &meta.user_id, &meta.call_id]
+        .into_iter()
+        .flatten()
+        .any(|text| text.len() > MAX_ID_BYTES)
+    {
+        return Err(invalid("a text of meta is longer than 1024 bytes"));
+    }
+    let headers = match meta.headers {
+        None => Headers::default(),
+        Some(raw) => object(raw).ok_or(invalid("headers of meta break the contract"))?,
+    };
     Ok(Request {
         id,
         method,
         params: envelope.params,
         meta,
+        headers,
     })
 }
 

@@ -103,9 +103,16 @@ impl<'a> From<&'a CommandError> for WireError<'a> {
             CommandError::NotImplemented { .. } => {
                 Self::new(-32005, "NOT_IMPLEMENTED", error.to_string())
             }
-            CommandError::SpecMismatch { expected, actual } => {
-                Self::new(-32006, "SPEC_MISMATCH", error.to_string())
-                    .with(json!({ "expected": expected, "actual": actual }))
+            CommandError::SpecMismatch {
+                expected,
+                actual,
+                commands,
+            } => {
+                let mut data = json!({ "expected": expected, "actual": actual });
+                if !commands.is_empty() {
+                    data["commands"] = commands.iter().map(|(name, hash)| (*name, *hash)).collect();
+                }
+                Self::new(-32006, "SPEC_MISMATCH", error.to_string()).with(data)
             }
             CommandError::Cancelled => Self::new(-32800, "CANCELLED", error.to_string()),
         }

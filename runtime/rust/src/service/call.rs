@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::{CommandError, Item, ItemRoom};
+use super::{CommandError, Headers, Item, ItemRoom, TraceContext};
 use crate::wire::{self, Validate};
 
 /// What a handler learns about its call besides the params.
@@ -21,8 +21,12 @@ pub struct CallContext {
     pub session_id: Option<String>,
     /// The user, as the caller says.
     pub user_id: Option<String>,
+    /// What the caller sent along, such as a tenant or a token. Nothing in it was verified.
+    pub headers: Headers,
     /// When the caller stops waiting.
     pub deadline: Option<Instant>,
+    /// The trace that the call belongs to, if it belongs to one.
+    pub trace: Option<TraceContext>,
     /// Fires when the caller gives up; the handler's future is dropped soon after.
     pub cancelled: CancellationToken,
 }
@@ -100,6 +104,21 @@ impl Call {
         let params: T = wire::decode(self.params.get())?;
         params.validate()?;
         Ok(params)
+    }
+
+    /// The params of a command that takes and answers nothing else, as every generated one does. A request with an attachment, or for
+    /// a stream, is refused: nobody would look at the one or fill the other, and the caller would not know.
+    pub fn params_alone<T: DeserializeOwned + Validate>(&self) -> Result<T, CommandError> {
+        let refused = match (&self.attachment, &self.items) {
+            (None, None) => return self.params(),
+            (Some(_), _) => "this command takes no attachment",
+            (None, Some(_)) => "this command answers with one result, not with a stream",
+        };
+        Err(CommandError::Validation {
+            field: String::new(),
+            rule: "type",
+            message: refused.to_owned(),
+        })
     }
 
     /// The error for a command that this module does not have.

@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::CommandHashes;
 use crate::wire::Redacted;
 
 /// Everything a command can fail with. How each travels is in `docs/ipc.md`.
@@ -53,6 +54,8 @@ pub enum CommandError {
         expected: String,
         /// The hash of the other side.
         actual: String,
+        /// The commands of this side, as far as it says which they are.
+        commands: CommandHashes,
     },
     /// The handler's result breaks the contract.
     InvalidResult {
@@ -110,7 +113,9 @@ impl fmt::Display for CommandError {
             Self::DeadlineExceeded => f.write_str("the deadline passed"),
             Self::Cancelled => f.write_str("cancelled"),
             Self::FrameTooLarge { limit } => write!(f, "does not fit in a frame of {limit} bytes"),
-            Self::SpecMismatch { expected, actual } => {
+            Self::SpecMismatch {
+                expected, actual, ..
+            } => {
                 write!(f, "generated from other specs: {actual} is not {expected}")
             }
             Self::InvalidResult { message } => {

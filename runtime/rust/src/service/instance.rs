@@ -6,7 +6,7 @@ use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock};
 use tracing::Instrument;
 
 use super::marks::Marks;
-use super::{Call, CommandError, Reply, ServiceModule};
+use super::{Call, CommandError, Reply, ServiceModule, TraceContext};
 use crate::managed::{Configurable, DynLifecycle, ManagedService, MetricsEmitter};
 
 pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -70,7 +70,8 @@ impl<M> Instance<M> {
 
 impl<M: ServiceModule> Live for Instance<M> {
     fn dispatch(self: Arc<Self>, call: Call) -> Boxed<Result<Reply, CommandError>> {
-        let span = tracing::info_span!("call", module = M::NAME, command = %call.command);
+        let trace_id = call.context.trace.as_ref().map(TraceContext::trace_id);
+        let span = tracing::info_span!("call", module = M::NAME, command = %call.command, trace_id);
         let run = async move {
             let work = async {
                 let module = self.module.read().await;

@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::instance::{Hooks, Instance, Live};
-use super::{CommandInfo, CreateError, ModuleContext, ServiceModule};
+use super::{CommandHashes, CommandInfo, CreateError, ModuleContext, ServiceModule};
 use crate::managed::{Configurable, Lifecycle, MetricsEmitter};
 
 type Make = Box<dyn Fn(&ModuleContext) -> Result<Arc<dyn Live>, CreateError> + Send + Sync>;
@@ -86,6 +86,7 @@ impl fmt::Debug for ModulePlan {
 #[derive(Debug, Default)]
 pub struct Modules {
     spec_hash: &'static str,
+    command_hashes: CommandHashes,
     plans: Vec<ModulePlan>,
 }
 
@@ -94,8 +95,15 @@ impl Modules {
     pub fn new(spec_hash: &'static str) -> Self {
         Self {
             spec_hash,
+            command_hashes: &[],
             plans: Vec::new(),
         }
+    }
+
+    /// Says what each command was generated from, so that a client of other specs can be told what differs.
+    pub fn with_command_hashes(mut self, hashes: CommandHashes) -> Self {
+        self.command_hashes = hashes;
+        self
     }
 
     /// Adds a module. Nothing is made, and nothing is checked, before a registry is made of them.
@@ -116,6 +124,11 @@ impl Modules {
     /// The digest of the specs.
     pub fn spec_hash(&self) -> &'static str {
         self.spec_hash
+    }
+
+    /// The digest of the spec of each command.
+    pub fn command_hashes(&self) -> CommandHashes {
+        self.command_hashes
     }
 
     pub(crate) fn into_plans(self) -> Vec<ModulePlan> {

@@ -13,14 +13,15 @@ use super::slot::Slot;
 use super::slot_life::{retire, start};
 use super::start_order::start_order;
 use super::{
-    Call, CommandError, CommandInfo, Dispatcher, Effect, EventBus, ModuleContext, ModuleState,
-    Modules, PlanError, RegistryOptions, Reply, StartError, StartFault,
+    Call, CommandError, CommandHashes, CommandInfo, Dispatcher, Effect, EventBus, ModuleContext,
+    ModuleState, Modules, PlanError, RegistryOptions, Reply, StartError, StartFault,
 };
 use crate::managed::PressureLevel;
 
 /// The modules of a worker: starts and stops them in order, and finds the one that has a command.
 pub struct Registry {
     spec_hash: &'static str,
+    command_hashes: CommandHashes,
     /// In start order.
     slots: Vec<Arc<Slot>>,
     routes: HashMap<&'static str, (usize, CommandInfo)>,
@@ -34,6 +35,7 @@ impl Registry {
     /// not unique, unknown dependencies, cycles.
     pub fn new(modules: Modules, options: RegistryOptions) -> Result<Arc<Self>, PlanError> {
         let spec_hash = modules.spec_hash();
+        let command_hashes = modules.command_hashes();
         let plans = modules.into_plans();
         let order = start_order(&plans)?;
         let mut plans: Vec<_> = plans.into_iter().map(Some).collect();
@@ -56,6 +58,7 @@ impl Registry {
             .collect();
         Ok(Arc::new(Self {
             spec_hash,
+            command_hashes,
             slots,
             routes,
             options,
@@ -169,6 +172,10 @@ impl Registry {
 impl Dispatcher for Registry {
     fn spec_hash(&self) -> &str {
         self.spec_hash
+    }
+
+    fn command_hashes(&self) -> CommandHashes {
+        self.command_hashes
     }
 
     fn commands(&self) -> Vec<&'static str> {

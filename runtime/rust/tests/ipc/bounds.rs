@@ -100,6 +100,46 @@ async fn results_beyond_the_bound_are_dropped_and_say_so() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn requests_in_flight_are_bounded_in_bytes() {
+    let running = TestWorker::start_with(|options| options.max_in_flight_bytes = 200_000).await;
+    let mut client = Client::hello(&running.path).await;
+    let text = "x".repeat(90_000);
+    let overloaded = json!({ "code": "OVERLOADED", "data": { "retryAfterMs": 25 } });
+    // Two fit, params counted in one and the attachment in the other.
+    client.request(2, "wait", json!({ "text": text })).await;
+    let message = json!({ "jsonrpc": "2.0", "id": 3, "method": "wait" }).to_string();
+    let length = u32::try_from(message.len()).expect("short").to_be_bytes();
+    let body = [length.as_slice(), message.as_bytes(), text.as_bytes()].concat();
+    client.write(&frame(1, &body)).await;
+    client.request(4, "wait", json!({ "text": text })).await;
+    let answer = client.next().await;
+    assert_eq!(
+        (&answer["id"], &answer["error"]["data"]),
+        (&json!(4), &overloaded)
+    );
+    // Short ones still do.
+    assert_eq!(client.call(5, "echo", json!({})).await["result"], json!({}));
+    running.worker.gate.add_permits(2);
+    for _ in 0..2 {
+        assert_eq!(client.next().await["result"], json!({}));
+    }
+    // What was counted is given back, also after a cancel; and what is longer than the bound runs alone.
+    for id in 6..9 {
+        client
+            .request(id, "hang", json!({ "text": text.repeat(3) }))
+            .await;
+        client.request(100 + id, "wait", json!({})).await;
+        let answer = client.next().await;
+        assert_eq!(
+            (&answer["id"], &answer["error"]["data"]),
+            (&json!(100 + id), &overloaded)
+        );
+        client.notify("$/cancel", json!({ "id": id })).await;
+        assert_eq!(client.next().await["error"]["code"], -32800);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_result_longer_than_the_bound_waits_alone() {
     let running = small().await;
     let mut client = Client::hello(&running.path).await;

@@ -117,6 +117,39 @@ async fn attachments_travel_both_ways() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_command_that_takes_params_alone_refuses_what_nobody_would_look_at() {
+    let running = TestWorker::start().await;
+    let mut client = Client::hello(&running.path).await;
+    let header = br#"{"jsonrpc":"2.0","id":2,"method":"number","params":{"n":1}}"#;
+    let length = u32::try_from(header.len()).expect("small").to_be_bytes();
+    // An empty attachment is one.
+    for bytes in [vec![], vec![7; 3]] {
+        let body = [&length[..], header, &bytes].concat();
+        client.write(&frame(1, &body)).await;
+        let answer = client.next().await;
+        assert_eq!(answer["error"]["data"]["code"], "VALIDATION_FAILED");
+        assert_eq!(
+            answer["error"]["message"],
+            "this command takes no attachment"
+        );
+    }
+    let meta = json!({ "stream": true });
+    client
+        .request_with(3, "number", json!({ "n": 1 }), meta)
+        .await;
+    let answer = client.next().await;
+    assert_eq!(answer["error"]["data"]["code"], "VALIDATION_FAILED");
+    assert!(
+        answer["error"]["message"]
+            .as_str()
+            .expect("a text")
+            .contains("not with a stream")
+    );
+    let answer = client.call(4, "number", json!({ "n": 1 })).await;
+    assert_eq!(answer["result"], 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_object_that_is_no_request_is_answered_and_the_connection_stays() {
     let running = TestWorker::start().await;
     let mut client = Client::hello(&running.path).await;

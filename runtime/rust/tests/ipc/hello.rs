@@ -16,6 +16,7 @@ async fn the_hello_says_who_serves_what_within_which_limits() {
             "worker": "tested",
             "maxFrameBytes": 16 * 1024 * 1024,
             "maxInFlight": 7,
+            "maxInFlightBytes": 64 * 1024 * 1024,
             "commands": ["echo", "hang"],
         })
     );
@@ -57,12 +58,16 @@ async fn other_protocols_and_other_specs_are_refused() {
         ),
     ];
     for (params, expected, actual) in cases {
+        let mut data = json!({ "expected": expected, "actual": actual });
+        if expected == "test" {
+            data["commands"] = json!({ "echo": "e1", "hang": "h1" });
+        }
         let mut client = Client::connect(&running.path).await;
         let answer = client.call(1, "$/hello", params).await;
         assert_eq!(answer["error"]["code"], -32006);
         assert_eq!(
             answer["error"]["data"],
-            json!({ "code": "SPEC_MISMATCH", "data": { "expected": expected, "actual": actual } })
+            json!({ "code": "SPEC_MISMATCH", "data": data })
         );
         client.expect_end().await;
     }

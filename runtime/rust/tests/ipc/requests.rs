@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 use serde_json::{Value, json};
@@ -100,13 +101,56 @@ async fn every_failure_has_its_code_and_tells_no_secrets() {
 async fn the_meta_reaches_the_handler() {
     let running = TestWorker::start().await;
     let mut client = Client::hello(&running.path).await;
-    let meta = json!({ "callId": "c\"1", "sessionId": "s", "userId": "u", "deadlineMs": 60_000 });
+    let traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    let meta = json!({
+        "callId": "c\"1", "sessionId": "s", "userId": "u", "deadlineMs": 60_000,
+        "headers": { "x-tenant": "ä\\1", "__proto__": "" },
+        "traceparent": traceparent, "tracestate": "a=1",
+    });
     client.request_with(2, "context", json!({}), meta).await;
-    let expected = json!({ "callId": "c\"1", "sessionId": "s", "userId": "u", "deadline": true });
+    let expected = json!({
+        "callId": "c\"1", "sessionId": "s", "userId": "u", "deadline": true,
+        "headers": { "x-tenant": "ä\\1", "__proto__": "" },
+        "trace": ["4bf92f3577b34da6a3ce929d0e0e4736", traceparent, "a=1"],
+    });
     assert_eq!(client.next().await["result"], expected);
     let no_params = json!({ "jsonrpc": "2.0", "id": 3, "method": "echo" });
     client.send(&no_params).await;
     assert_eq!(client.next().await["result"], json!({}));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn hostile_meta_is_refused_or_ignored_and_harms_nobody() {
+    let running = TestWorker::start().await;
+    let mut client = Client::hello(&running.path).await;
+    let many: BTreeMap<_, _> = (0..10_000).map(|n| (format!("h{n}"), "x")).collect();
+    let huge = "x".repeat(1 << 20);
+    let refused = [
+        json!({ "headers": many }),
+        json!({ "headers": { "a\nb": "x" } }),
+        json!({ "headers": { "A": "x" } }),
+        json!({ "headers": { "a": "x\r\ny" } }),
+        json!({ "headers": { "a": huge } }),
+        json!({ "headers": { huge.as_str(): "x" } }),
+        json!({ "headers": { "a": 1 } }),
+        json!({ "headers": { "a": ["x"] } }),
+        json!({ "headers": ["a"] }),
+        json!({ "sessionId": huge }),
+        json!({ "userId": huge }),
+        json!({ "callId": huge }),
+        json!({ "traceparent": 1 }),
+    ];
+    for (id, meta) in (2..).zip(refused) {
+        client.request_with(id, "context", json!({}), meta).await;
+        let answer = client.next().await;
+        assert_eq!(answer["id"], id, "{answer}");
+        assert_eq!(answer["error"]["data"]["code"], "INVALID_REQUEST");
+    }
+    for (id, traceparent) in (50..).zip(["", "00-0-0-00", &huge, "\n\0"]) {
+        let meta = json!({ "traceparent": traceparent, "tracestate": "a=1" });
+        client.request_with(id, "context", json!({}), meta).await;
+        assert_eq!(client.next().await["result"]["trace"], Value::Null);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -16,8 +16,11 @@ import { lostConnection, noConnection } from './lostConnection.js';
 
 const READ_BYTES = 1 << 16;
 
-/** Stands for a request whose caller has gone: its answer frees the place and goes nowhere. */
-const ABANDONED = 'abandoned';
+/** What waits for its answer. Without a request its caller has gone: the answer frees the place and goes nowhere. */
+interface Pending {
+  request: ConnectionRequest | undefined;
+  readonly bytes: number;
+}
 
 /**
  * One socket, from its first byte to its end, and the requests that were sent on it. It is never
@@ -28,9 +31,12 @@ export class Connection {
   readonly #socket: Socket;
   readonly #writer: FrameWriter;
   readonly #reader: FrameReader;
-  readonly #pending = new Map<number, ConnectionRequest | typeof ABANDONED>();
+  readonly #pending = new Map<number, Pending>();
+  /** About how many bytes the worker holds for them. */
+  #pendingBytes = 0;
   readonly #events: ConnectionEvents;
   #maxInFlight = Infinity;
+  #maxInFlightBytes = Infinity;
   #lastId = 0;
   #socketError: Error | undefined;
   #connected = false;
@@ -64,10 +70,16 @@ export class Connection {
   }
 
   /** Takes the limits that the worker announced. */
-  admit(limits: { maxFrameBytes: number; receiveBytes: number; maxInFlight: number }): void {
+  admit(limits: {
+    maxFrameBytes: number;
+    receiveBytes: number;
+    maxInFlight: number;
+    maxInFlightBytes: number;
+  }): void {
     this.#writer.limitBytes = limits.maxFrameBytes;
     this.#reader.limitBytes = limits.receiveBytes;
     this.#maxInFlight = limits.maxInFlight;
+    this.#maxInFlightBytes = limits.maxInFlightBytes;
   }
 
   /** Whether new requests may be made at all: it has neither ended nor said goodbye. */
@@ -75,9 +87,10 @@ export class Connection {
     return !this.#ended && !this.#leaving;
   }
 
-  /** Whether a request may be sent now. After a false, `onRoom` tells when to ask again. */
-  get hasRoom(): boolean {
-    if (this.#pending.size >= this.#maxInFlight) {
+  /** Whether a request of so many bytes may be sent now. After a false, `onRoom` tells when to ask again. */
+  hasRoomFor(bytes: number): boolean {
+    const tooMuch = this.#pending.size > 0 && this.#pendingBytes + bytes > this.#maxInFlightBytes;
+    if (tooMuch || this.#pending.size >= this.#maxInFlight) {
       this.#starved = true;
       return false;
     }
@@ -85,22 +98,24 @@ export class Connection {
   }
 
   /**
-   * Sends a request and gives its id.
+   * Sends a request, which takes about so many bytes that the worker counts, and gives its id.
    * @throws FrameTooLargeError when it does not fit in a frame; the request is told nothing then.
    */
-  request(request: ConnectionRequest): number {
+  request(request: ConnectionRequest, bytes = 0): number {
     const id = (this.#lastId += 1);
     const meta = request.metaText();
     const text = `{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(request.method)},"params":${request.paramsText}${meta === undefined ? '}' : `,"meta":${meta}}`}`;
     this.#writer.send(text, request.attachment);
-    this.#pending.set(id, request);
+    this.#pending.set(id, { request, bytes });
+    this.#pendingBytes += bytes;
     return id;
   }
 
   /** Asks the worker to stop a request, and forgets who made it. Its answer may still come. */
   abandon(id: number): void {
-    if (this.#ended || !this.#pending.has(id)) return;
-    this.#pending.set(id, ABANDONED);
+    const pending = this.#pending.get(id);
+    if (this.#ended || pending === undefined) return;
+    pending.request = undefined;
     this.#writer.send(`{"jsonrpc":"2.0","method":"$/cancel","params":{"id":${id}}}`);
   }
 
@@ -118,7 +133,7 @@ export class Connection {
     const requests = [...this.#pending.values()];
     this.#pending.clear();
     this.#events.onEnd(error);
-    for (const request of requests) if (request !== ABANDONED) request.lost(error);
+    for (const { request } of requests) request?.lost(error);
   }
 
   #read(length: number, bytes: Buffer): boolean {
@@ -148,17 +163,16 @@ export class Connection {
 
   #answered(message: Message, attachment: Uint8Array | undefined): void {
     const id = this.#issued(message.id);
-    const request = this.#pending.get(id);
+    const pending = this.#pending.get(id);
     // An answer that comes twice, or after the one that a cancel called for, is of no use to anybody.
-    if (request === undefined) return;
+    if (pending === undefined) return;
     if (message.error === undefined && !('result' in message)) {
       throw new ProtocolError('The worker sent an answer with neither result nor error.');
     }
     this.#pending.delete(id);
-    if (request !== ABANDONED) {
-      if (message.error !== undefined) request.refused(message.error);
-      else request.succeeded(message.result, attachment);
-    }
+    this.#pendingBytes -= pending.bytes;
+    if (message.error !== undefined) pending.request?.refused(message.error);
+    else pending.request?.succeeded(message.result, attachment);
     if (this.#leaving && this.#pending.size === 0) this.#shutDown();
     else if (this.#starved && !this.#ended) {
       this.#starved = false;
@@ -169,8 +183,7 @@ export class Connection {
   #notified({ method, params }: Message): void {
     if (method === '$/item') {
       const { id, seq, item } = membersOf(params);
-      const request = this.#pending.get(this.#issued(id));
-      if (request !== undefined && request !== ABANDONED) request.item(seq, item);
+      this.#pending.get(this.#issued(id))?.request?.item(seq, item);
     } else if (method === '$/event') {
       this.#events.onEvent(params);
     } else if (method === '$/goodbye' && !this.#leaving) {

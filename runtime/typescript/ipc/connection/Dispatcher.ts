@@ -19,7 +19,7 @@ const CLOSED = 'This client was closed.';
 
 /** A request that may wait for a connection, or for its turn on one. */
 export interface DispatchedRequest extends ConnectionRequest {
-  /** About how many bytes it holds while it waits. */
+  /** About how many bytes it holds while it waits and is in flight, rather too many than too few. */
   readonly size: number;
   /** It was sent under this id. */
   sent(connection: Connection, id: number): void;
@@ -100,7 +100,7 @@ export class Dispatcher {
   /** Sends a request as soon as possible, or tells it why that will not happen. */
   submit(request: DispatchedRequest): void {
     if (this.#closed !== undefined) request.rejected(this.#closed);
-    else if (this.#waiting.size === 0 && this.#connection?.hasRoom === true)
+    else if (this.#waiting.size === 0 && this.#connection?.hasRoomFor(request.size) === true)
       this.#send(this.#connection, request);
     else if (this.#waiting.size > 0 && this.#waitingBytes + request.size > this.#maxQueuedBytes) {
       request.rejected(new OverloadedError({ retryAfterMs: RETRY_AFTER_MS }));
@@ -187,7 +187,7 @@ export class Dispatcher {
     const connection = this.#connection;
     if (connection === undefined) return;
     for (const request of this.#waiting) {
-      if (!connection.hasRoom) return;
+      if (!connection.hasRoomFor(request.size)) return;
       this.withdraw(request);
       this.#send(connection, request);
     }
@@ -196,7 +196,7 @@ export class Dispatcher {
   #send(connection: Connection, request: DispatchedRequest): void {
     let id: number;
     try {
-      id = connection.request(request);
+      id = connection.request(request, request.size);
     } catch (error) {
       request.rejected(error);
       return;

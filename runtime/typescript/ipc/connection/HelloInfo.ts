@@ -14,6 +14,8 @@ export interface HelloInfo {
   readonly maxFrameBytes: number;
   /** How many requests of one connection it runs at once; more of them wait in the client. */
   readonly maxInFlight: number;
+  /** How many bytes of requests it runs at once, with their attachments; more wait likewise. Absent when it does not say. */
+  readonly maxInFlightBytes?: number;
   /** The names of its commands. */
   readonly commands: readonly string[];
 }
@@ -25,5 +27,6 @@ export const helloInfo: wire.Codec<HelloInfo> = wire.record<HelloInfo>('HelloInf
   worker: wire.string(),
   maxFrameBytes: wire.int53({ min: 1 }),
   maxInFlight: wire.int53({ min: 1 }),
+  maxInFlightBytes: wire.optional(wire.int53({ min: 1 })),
   commands: wire.array(wire.string()),
 });

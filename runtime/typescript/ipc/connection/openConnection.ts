@@ -16,6 +16,7 @@ const DEFAULT_FRAME_BYTES = 16 << 20;
 export interface ConnectionSettings {
   readonly path: string;
   readonly specHash: string | undefined;
+  readonly commandHashes: Readonly<Record<string, string>> | undefined;
   readonly client: string | undefined;
   readonly maxFrameBytes: number | undefined;
   readonly connectTimeoutMs: number;
@@ -74,6 +75,7 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
           maxFrameBytes: Math.min(settings.maxFrameBytes ?? Infinity, info.maxFrameBytes),
           receiveBytes: settings.maxFrameBytes ?? Math.max(frameBytes, info.maxFrameBytes),
           maxInFlight: info.maxInFlight,
+          maxInFlightBytes: info.maxInFlightBytes ?? Infinity,
         });
         resolve(info);
       },
@@ -82,7 +84,8 @@ export function openConnection(settings: ConnectionSettings, events: ConnectionE
   return { opened, connection };
 }
 
-function readHello(result: unknown, { path, specHash }: ClientSide): HelloInfo | CommandError {
+function readHello(result: unknown, side: ClientSide): HelloInfo | CommandError {
+  const { path, specHash } = side;
   let info: HelloInfo;
   try {
     info = helloInfo.decode(result);
@@ -90,11 +93,11 @@ function readHello(result: unknown, { path, specHash }: ClientSide): HelloInfo |
     return new ProtocolError(`The hello of the worker at ${path} could not be read.`, { cause });
   }
   if (info.protocol !== PROTOCOL_VERSION) {
-    return otherProtocolError({ path, specHash }, info.protocol);
+    return otherProtocolError(side, info.protocol);
   }
   // A worker that checks would have refused; one that does not check may still tell its own.
   if (specHash !== undefined && info.specHash !== undefined && info.specHash !== specHash) {
-    return otherSpecsError({ path, specHash }, info.specHash);
+    return otherSpecsError(side, info.specHash);
   }
   return info;
 }

@@ -1,7 +1,12 @@
-import { decodeError, InvalidResultError, NotImplementedError, UnknownCommandError } from '../../index.js';
+import {
+  DeadlineExceededError,
+  decodeError,
+  InvalidResultError,
+  NotImplementedError,
+  UnknownCommandError,
+} from '../../index.js';
 import type { CommandError, ErrorType } from '../../index.js';
 import { CancelledError } from './CancelledError.js';
-import { DeadlineExceededError } from './DeadlineExceededError.js';
 import { FrameTooLargeError } from './FrameTooLargeError.js';
 import { NotReadyError } from './NotReadyError.js';
 import { OverloadedError } from './OverloadedError.js';

@@ -6,7 +6,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds from now until the call rejects with DeadlineExceededError. The worker is told too. */
   readonly deadlineMs?: number;
-  /** Of these, `sessionId`, `userId` and the id of the call travel. A `signal` here works as above. */
+  /**
+   * Of these, `sessionId`, `userId`, the id of the call, `headers` and `trace` travel, and so does the time that is left until the
+   * `deadline`, unless `deadlineMs` is shorter. A `signal` here works as above, unless there is one above. What `checkContext`
+   * refuses is refused with its ValidationError, and nothing is sent.
+   */
   readonly context?: Partial<CommandContext>;
 }
 

@@ -1,15 +1,19 @@
 import { setMaxListeners } from 'node:events';
+import { checkContext, DeadlineExceededError } from '../../index.js';
 import type { CommandError, ErrorType } from '../../index.js';
 import type { Connection } from '../connection/Connection.js';
 import type { DispatchedRequest, Dispatcher } from '../connection/Dispatcher.js';
 import { ConnectionLostError } from '../errors/ConnectionLostError.js';
-import { DeadlineExceededError } from '../errors/DeadlineExceededError.js';
 import { restoreError } from '../errors/restoreError.js';
 import type { CallOptions } from './CallOptions.js';
+import { callerMeta } from './callerMeta.js';
+import type { CallerMeta } from './callerMeta.js';
 import type { Sink } from './Sink.js';
 
 /** How much longer than the worker this side waits, so that the answer of the worker wins. */
 const GRACE_MS = 50;
+/** What a message needs besides its method, its params and what it says about the caller. */
+const ENVELOPE_BYTES = 256;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a request is about. */
@@ -32,6 +36,8 @@ export class Exchange implements DispatchedRequest {
   readonly #sink: Sink;
   readonly #dispatcher: Dispatcher;
   readonly #signal: AbortSignal | undefined;
+  #caller: CallerMeta | undefined;
+  #size = 0;
   #expiresAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connection: Connection | undefined;
@@ -61,7 +67,7 @@ export class Exchange implements DispatchedRequest {
   }
 
   get size(): number {
-    return this.#spec.paramsText.length + (this.#spec.attachment?.byteLength ?? 0);
+    return this.#size;
   }
 
   /** Begins; the sink may hear of the end before this returns. */
@@ -70,8 +76,15 @@ export class Exchange implements DispatchedRequest {
       this.#fail(this.#signal.reason);
       return;
     }
-    const { deadlineMs } = this.#options;
-    if (deadlineMs !== undefined && deadlineMs !== Infinity) {
+    try {
+      this.#caller = this.#options.context && callerMeta(checkContext(this.#options.context));
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    this.#size = sizeOf(this.#spec, this.#caller);
+    const deadlineMs = budgetMs(this.#options);
+    if (deadlineMs !== Infinity) {
       // Also for NaN: a budget that cannot be read is spent.
       if (!(deadlineMs > 0)) {
         this.#fail(new DeadlineExceededError());
@@ -107,17 +120,14 @@ export class Exchange implements DispatchedRequest {
   }
 
   metaText(): string | undefined {
-    const { context } = this.#options;
     const { credit } = this.#spec;
-    if (this.#expiresAt === undefined && context === undefined && credit === undefined) return undefined;
+    if (this.#expiresAt === undefined && this.#caller === undefined && credit === undefined) return undefined;
     return JSON.stringify({
       deadlineMs:
         this.#expiresAt === undefined
           ? undefined
           : Math.max(1, Math.ceil(this.#expiresAt - performance.now())),
-      sessionId: context?.sessionId,
-      userId: context?.userId,
-      callId: context?.context?.id,
+      ...this.#caller,
       stream: credit === undefined ? undefined : true,
       credit,
     });
@@ -165,6 +175,24 @@ export class Exchange implements DispatchedRequest {
     this.#signal?.removeEventListener('abort', this);
     return true;
   }
+}
+
+/** How many bytes a request has on the wire, or a few more. */
+function sizeOf({ method, paramsText, attachment }: RequestSpec, caller: CallerMeta | undefined): number {
+  const callerBytes = caller === undefined ? 0 : Buffer.byteLength(JSON.stringify(caller));
+  return (
+    ENVELOPE_BYTES +
+    Buffer.byteLength(method) +
+    Buffer.byteLength(paramsText) +
+    callerBytes +
+    (attachment?.byteLength ?? 0)
+  );
+}
+
+/** How long this call may take; Infinity for as long as it likes. */
+function budgetMs({ deadlineMs = Infinity, context }: CallOptions): number {
+  const { deadline } = context ?? {};
+  return deadline === undefined ? deadlineMs : Math.min(deadlineMs, deadline.getTime() - Date.now());
 }
 
 function expire(exchange: Exchange): void {

@@ -45,9 +45,12 @@ typedef struct sdk_served {
 sdk_status sdk_perform(const sdk_command *command, const sdk_transport *transport, const void *params,
     void *result, void *failure, sdk_error *error);
 
-/** Runs one call, whatever it asks for; anything but SDK_OK means that there was no memory for a reply. */
+/**
+ * Runs one call, whatever it asks for; anything but SDK_OK means that there was no memory for a reply. Without `call`
+ * its context is that of the call which the thread is about.
+ */
 SDK_API sdk_status sdk_serve(const sdk_served *commands, size_t count, void *context,
-    const char *name, const char *params, size_t length, sdk_reply *reply);
+    const sdk_call_context *call, const char *name, const char *params, size_t length, sdk_reply *reply);
 
 /** Reads the error of a reply: SDK_FAILED with the failure, or what else went wrong and an empty failure. */
 sdk_status sdk_take_failure(const sdk_command *command, const sdk_reply *reply, void *failure,

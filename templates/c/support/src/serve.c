@@ -3,6 +3,9 @@
 
 #include "call.h"
 
+/** Of the call that the thread is about; `NULL` outside of calls. */
+static _Thread_local const sdk_call_context *current;
+
 /** Makes the reply of a call that failed. Takes over `data`, which may be `NULL`. */
 static sdk_status fail(const char *code, const char *message, json_t *data, sdk_reply *reply) {
   sdk_error unwanted;
@@ -90,12 +93,20 @@ static sdk_status serve(const sdk_served *served, void *context, const char *tex
   return status;
 }
 
+const sdk_call_context *sdk_current_context(void) {
+  static const sdk_call_context empty = {0};
+  return current == NULL ? &empty : current;
+}
+
 sdk_status sdk_serve(const sdk_served *commands, size_t count, void *context,
-    const char *name, const char *params, size_t length, sdk_reply *reply) {
+    const sdk_call_context *call, const char *name, const char *params, size_t length, sdk_reply *reply) {
   memset(reply, 0, sizeof *reply);
   for (size_t index = 0; index < count; index++) {
     if (strcmp(commands[index].command->name.text, name) != 0) continue;
+    const sdk_call_context *outer = current;
+    if (call != NULL) current = call;
     sdk_status status = serve(&commands[index], context, params, length, reply);
+    current = outer;
     if (status != SDK_OK) sdk_reply_free(reply);
     return status;
   }

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -6,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use archc_runtime::{
-    Call, CommandError, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
+    Call, CommandError, CommandHashes, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -61,7 +62,7 @@ impl TestWorker {
                 result: call.params,
                 attachment: call.attachment,
             }),
-            "number" => Reply::of(&call.params::<Number>()?.n),
+            "number" => Reply::of(&call.params_alone::<Number>()?.n),
             "context" => {
                 let context = &call.context;
                 Reply::of(&json!({
@@ -69,6 +70,10 @@ impl TestWorker {
                     "sessionId": context.session_id,
                     "userId": context.user_id,
                     "deadline": context.deadline.is_some(),
+                    "headers": context.headers.iter().collect::<BTreeMap<_, _>>(),
+                    "trace": context.trace.as_ref().map(|trace| {
+                        (trace.trace_id(), trace.traceparent(), trace.tracestate())
+                    }),
                 }))
             }
             "wait" => {
@@ -157,6 +162,10 @@ impl TestWorker {
 impl Dispatcher for TestWorker {
     fn spec_hash(&self) -> &str {
         "test"
+    }
+
+    fn command_hashes(&self) -> CommandHashes {
+        &[("echo", "e1"), ("hang", "h1")]
     }
 
     fn commands(&self) -> Vec<&'static str> {

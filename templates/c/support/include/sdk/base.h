@@ -108,6 +108,75 @@ typedef struct sdk_reply {
 /** Gives back what the reply owns, overwritten, and empties it. */
 SDK_API void sdk_reply_free(sdk_reply *reply);
 
+/** Whether a command changes anything. */
+typedef enum sdk_effect {
+  SDK_READS,
+  SDK_WRITES
+} sdk_effect;
+
+/** What is known of a command beside its types. */
+typedef struct sdk_info {
+  const char *name;
+  /** Who may call it, in the words of the project; nothing here enforces it. */
+  const char *access_level;
+  sdk_effect effect;
+  /** Whether it may be called again when no answer came. */
+  bool idempotent;
+} sdk_info;
+
+/** A header that came with a call. */
+typedef struct sdk_header {
+  /** In lower case. */
+  const char *name;
+  const char *value;
+} sdk_header;
+
+/** Where a call stands in a distributed trace, as W3C Trace Context has it: what the caller sent. */
+typedef struct sdk_trace {
+  /** The id of the whole trace: 32 hexadecimal digits. */
+  char trace_id[33];
+  /** The id of the caller's span: 16 hexadecimal digits. */
+  char parent_id[17];
+  /** Whether the caller records the trace. */
+  bool is_sampled;
+  /** What tracers added, as it came; NULL when there is none that is valid. */
+  const char *state;
+} sdk_trace;
+
+/**
+ * What is known of a call beside its params. Who dispatches the call owns all of it, and keeps it as it is until the
+ * call has returned. What is not known is NULL or 0, as in `{0}`; what says who calls is for the program to verify.
+ */
+typedef struct sdk_call_context {
+  /** Who calls. */
+  const char *user_id;
+  /** The session that the call is part of. */
+  const char *session_id;
+  /** What came along. */
+  const sdk_header *headers;
+  size_t header_count;
+  const sdk_trace *trace;
+  bool has_deadline;
+  /** When the caller stops to wait: milliseconds of CLOCK_MONOTONIC. */
+  int64_t deadline_ms;
+} sdk_call_context;
+
+/**
+ * The context of the call that the calling thread is about: what sdk_dispatch_with() was given, until that returns. It
+ * is empty outside of calls, and never NULL. Other threads are told of it by hand.
+ */
+SDK_API const sdk_call_context *sdk_current_context(void);
+
+/** The value of a header by its name in lower case; the first one, or NULL. */
+SDK_API const char *sdk_find_header(const sdk_call_context *call, const char *name);
+
+/**
+ * Reads both headers of W3C Trace Context; either may be NULL. As the standard says, a `traceparent` that is not valid
+ * is none: the trace is empty then, and false is returned. A `tracestate` that is not valid is left out; one that is
+ * valid is pointed to.
+ */
+SDK_API bool sdk_trace_read(sdk_trace *trace, const char *traceparent, const char *tracestate);
+
 /** How calls reach the other side. */
 typedef struct sdk_transport {
   /** Handed to `call` as it is. */

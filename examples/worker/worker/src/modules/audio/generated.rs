@@ -45,12 +45,12 @@ impl ServiceModule for AudioModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "audio/levels" => {
-                let params = call.params::<AudioLevelsParams>()?;
+                let params = call.params_alone::<AudioLevelsParams>()?;
                 let result = self.levels(params, &call.context).await?;
                 Reply::of(&result)
             }
             "audio/status" => {
-                let params = call.params::<AudioStatusParams>()?;
+                let params = call.params_alone::<AudioStatusParams>()?;
                 let result = self.status(params, &call.context).await?;
                 Reply::of(&result)
             }

@@ -60,17 +60,17 @@ impl ServiceModule for GpuModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "gpu/release" => {
-                let params = call.params::<GpuReleaseParams>()?;
+                let params = call.params_alone::<GpuReleaseParams>()?;
                 let result = self.release(params, &call.context).await?;
                 Reply::of(&result)
             }
             "gpu/reserve" => {
-                let params = call.params::<GpuReserveParams>()?;
+                let params = call.params_alone::<GpuReserveParams>()?;
                 let result = self.reserve(params, &call.context).await?;
                 Reply::of(&result)
             }
             "gpu/stats" => {
-                let params = call.params::<GpuStatsParams>()?;
+                let params = call.params_alone::<GpuStatsParams>()?;
                 let result = self.stats(params, &call.context).await?;
                 Reply::of(&result)
             }

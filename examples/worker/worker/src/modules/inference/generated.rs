@@ -75,22 +75,22 @@ impl ServiceModule for InferenceModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "inference/generate" => {
-                let params = call.params::<InferenceGenerateParams>()?;
+                let params = call.params_alone::<InferenceGenerateParams>()?;
                 let result = self.generate(params, &call.context).await?;
                 Reply::of(&result)
             }
             "inference/list-adapters" => {
-                let params = call.params::<InferenceListAdaptersParams>()?;
+                let params = call.params_alone::<InferenceListAdaptersParams>()?;
                 let result = self.list_adapters(params, &call.context).await?;
                 Reply::of(&result)
             }
             "inference/load-adapter" => {
-                let params = call.params::<InferenceLoadAdapterParams>()?;
+                let params = call.params_alone::<InferenceLoadAdapterParams>()?;
                 let result = self.load_adapter(params, &call.context).await?;
                 Reply::of(&result)
             }
             "inference/unload-adapter" => {
-                let params = call.params::<InferenceUnloadAdapterParams>()?;
+                let params = call.params_alone::<InferenceUnloadAdapterParams>()?;
                 let result = self.unload_adapter(params, &call.context).await?;
                 Reply::of(&result)
             }

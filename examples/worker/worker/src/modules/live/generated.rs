@@ -56,17 +56,17 @@ impl ServiceModule for LiveModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "live/close" => {
-                let params = call.params::<LiveCloseParams>()?;
+                let params = call.params_alone::<LiveCloseParams>()?;
                 let result = self.close(params, &call.context).await?;
                 Reply::of(&result)
             }
             "live/open" => {
-                let params = call.params::<LiveOpenParams>()?;
+                let params = call.params_alone::<LiveOpenParams>()?;
                 let result = self.open(params, &call.context).await?;
                 Reply::of(&result)
             }
             "live/status" => {
-                let params = call.params::<LiveStatusParams>()?;
+                let params = call.params_alone::<LiveStatusParams>()?;
                 let result = self.status(params, &call.context).await?;
                 Reply::of(&result)
             }

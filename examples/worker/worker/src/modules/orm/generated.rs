@@ -53,17 +53,17 @@ impl ServiceModule for OrmModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "orm/get" => {
-                let params = call.params::<OrmGetParams>()?;
+                let params = call.params_alone::<OrmGetParams>()?;
                 let result = self.get(params, &call.context).await?;
                 Reply::of(&result)
             }
             "orm/list" => {
-                let params = call.params::<OrmListParams>()?;
+                let params = call.params_alone::<OrmListParams>()?;
                 let result = self.list(params, &call.context).await?;
                 Reply::of(&result)
             }
             "orm/put" => {
-                let params = call.params::<OrmPutParams>()?;
+                let params = call.params_alone::<OrmPutParams>()?;
                 let result = self.put(params, &call.context).await?;
                 Reply::of(&result)
             }

@@ -43,12 +43,12 @@ impl ServiceModule for RagModule {
     async fn dispatch(&self, call: Call) -> Result<Reply, CommandError> {
         match call.command.as_str() {
             "rag/index" => {
-                let params = call.params::<RagIndexParams>()?;
+                let params = call.params_alone::<RagIndexParams>()?;
                 let result = self.index(params, &call.context).await?;
                 Reply::of(&result)
             }
             "rag/search" => {
-                let params = call.params::<RagSearchParams>()?;
+                let params = call.params_alone::<RagSearchParams>()?;
                 let result = self.search(params, &call.context).await?;
                 Reply::of(&result)
             }

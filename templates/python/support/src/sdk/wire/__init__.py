@@ -5,12 +5,13 @@ What travels is a `Record`. Its constructor takes Python names and Python values
 """
 
 from .absent import UNSET, Maybe, Omittable, UnsetType
-from .command import AnyCommand, Command, Handler
+from .command import AnyCommand, Command, Effect, Handler
 from .constraints import MaxItems, MaxLength, MaxValue, MinItems, MinLength, MinValue, Pattern
 from .declared import DeclaredError, DetailedError, PlainError
 from .dispatch import dispatch, encode_error
 from .errors import (
     INTERNAL,
+    VALIDATION_FAILED,
     CommandError,
     InvalidResultError,
     NotImplementedCommandError,
@@ -47,6 +48,7 @@ from .unions import Tagged, Unknown
 __all__ = [
     "INTERNAL",
     "UNSET",
+    "VALIDATION_FAILED",
     "AnyCommand",
     "Boolean",
     "Bytes",
@@ -56,6 +58,7 @@ __all__ = [
     "DateTime",
     "DeclaredError",
     "DetailedError",
+    "Effect",
     "Failure",
     "Float32",
     "Float64",

@@ -1,7 +1,8 @@
 """A command as both of its ends see it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Concatenate, Generic, Literal, TypeAlias, TypeVar
 
 from pydantic import JsonValue
 
@@ -14,16 +15,16 @@ from .transport import Success, Transport
 
 P = TypeVar("P", bound=Record)
 R = TypeVar("R", bound=Record)
-P_contra = TypeVar("P_contra", bound=Record, contravariant=True)
-R_co = TypeVar("R_co", bound=Record, covariant=True)
 
+Effect: TypeAlias = Literal["read", "write"]
+"""Whether a command changes anything."""
 
-class Handler(Protocol[P_contra, R_co]):
-    """The logic of a command: what it does with params that are checked already."""
+Handler: TypeAlias = Callable[Concatenate[P, ...], Awaitable[R]]
+"""The logic of a command: an asynchronous function of params that are checked already.
 
-    async def __call__(self, params: P_contra, /) -> R_co:
-        """Runs the command. Errors that the spec declares are raised."""
-        ...
+It raises the errors that the spec declares. What it takes behind the params is for who calls it to
+give, as the server of this package does.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Command(Generic[P, R]):
         result: What it gives.
         errors: What it may fail with.
         deprecated: Whether its spec says so.
+        effect: Whether it changes anything.
+        idempotent: Whether it may be called again when no answer came.
+        access_level: Who may call it, in the words of the project; nothing here enforces it.
     """
 
     name: str
@@ -43,6 +47,9 @@ class Command(Generic[P, R]):
     result: type[R]
     errors: tuple[type[DeclaredError], ...]
     deprecated: bool = False
+    effect: Effect = "write"
+    idempotent: bool = False
+    access_level: str = "internal"
 
     async def call(self, transport: Transport, params: P) -> R:
         """Calls the command.

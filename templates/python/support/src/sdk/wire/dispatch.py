@@ -1,7 +1,8 @@
 """The receiving end of a call."""
 
+import asyncio
 import logging
-from typing import Any
+from typing import Any, Final
 
 from .command import AnyCommand, Handler
 from .declared import DeclaredError
@@ -17,6 +18,7 @@ from .json_tree import write_json
 from .record import Record
 
 _LOGGER = logging.getLogger(__name__)
+_LONG: Final = 64 * 1024
 _BUILT_IN = (
     InvalidResultError,
     NotImplementedCommandError,
@@ -36,7 +38,7 @@ async def dispatch(
     """
     if handler is None:
         raise NotImplementedCommandError(command.name)
-    decoded = command.params.from_json(params)
+    decoded = await _decode(command, params)
     shown: tuple[type[CommandError], ...] = (*command.errors, *_BUILT_IN)
     try:
         result = await handler(decoded)
@@ -50,6 +52,14 @@ async def dispatch(
         return result.to_json()
     except ValidationError as error:
         raise InvalidResultError(command.name) from error
+
+
+async def _decode(command: AnyCommand, params: str | bytes) -> Record:
+    """The params. Long ones are read in a thread, while the event loop serves others."""
+    kind: type[Record] = command.params
+    if len(params) <= _LONG:
+        return kind.from_json(params)
+    return await asyncio.to_thread(kind.from_json, params)
 
 
 def encode_error(error: CommandError) -> str:

@@ -12,9 +12,24 @@ open class Command<P, R, E : CommandError> internal constructor(
     val params: KSerializer<P>,
     /** What it gives. */
     val result: KSerializer<R>,
+    /** Whether it changes anything. */
+    val effect: Effect,
+    /** Whether it may be called again when no answer came. */
+    val idempotent: Boolean,
+    /** Who may call it, in the words of the project; nothing here enforces it. */
+    val accessLevel: String,
     private val error: (WireError) -> E,
 ) {
     internal fun decodeError(text: String): E = error(WireError.read(text))
+}
+
+/** Whether a command changes anything. */
+enum class Effect {
+    /** It only reads. */
+    READ,
+
+    /** It may change something. */
+    WRITE,
 }
 
 /** What a command fails with. Compare [code], or use `when` over the errors of the command. */

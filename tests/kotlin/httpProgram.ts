@@ -1,20 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { succeed } from '../support/archc.js';
-import { writeFiles } from '../support/fixtures.js';
-import { sharedFolder } from '../support/temporaryFolder.js';
-import { buildKotlinProgram, kotlinToolchain } from '../support/toolchains/kotlin.js';
+import { buildKotlinProgram } from '../support/toolchains/kotlin.js';
 
-const missing = kotlinToolchain.missing();
-const reason = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
-const minutes = 60_000;
-
-const spec = {
+/** What is ordered, over HTTP. */
+export const shopSpec = {
   version: 2,
   name: 'shop/order',
+  idempotent: true,
+  accessLevel: 'owner-only',
   description: 'Orders a thing.',
   params: [{ name: 'item', type: 'string', minLength: 1 }],
   results: [{ name: 'total', type: 'int32' }],
@@ -79,6 +74,8 @@ fun main(arguments: Array<String>) =
         val (base, nobody) = arguments
         val client = Client(HttpTransport(base, mapOf("Authorization" to "Bearer t")))
         val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+        val command = ShopOrderCommand
+        out.println("\${command.name} \${command.effect} \${command.idempotent} \${command.accessLevel}")
         for (item in arguments.drop(2)) out.println("$item: \${order(client, item)}")
         out.println("thrown: " + thrown(client, "sold out"))
         out.println("nothing: " + order(client, ""))
@@ -86,45 +83,22 @@ fun main(arguments: Array<String>) =
     }
 `;
 
-describe.skipIf(missing.length > 0)(`the Kotlin client over HTTP${reason}`, () => {
-  const project = sharedFolder();
+/** What the program says of each answer, a line each, and what it asked for. */
+export async function runHttpProgram(project: string): Promise<{ said: string[]; asked: string[] }> {
+  const { command, args, cwd } = await buildKotlinProgram(project, program);
   const asked: string[] = [];
-  let server: Server;
-
-  beforeAll(async () => {
-    writeFiles(project, { '.generator.json': {}, 'specs/shop.json': spec });
-    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
-    server = createServer((request, response) => void answer(request, response, asked));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  }, minutes);
-
-  afterAll(() => server.close());
-
-  it('types every answer', { timeout: 10 * minutes }, async () => {
-    const { command, args, cwd } = await buildKotlinProgram(project, program);
+  const server = createServer((request, response) => void answer(request, response, asked));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
     const { port } = server.address() as AddressInfo;
     const bases = [`http://127.0.0.1:${port}/api/`, 'http://127.0.0.1:1'];
     const env = { JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' };
     const { stdout } = await execa(command, [...args, ...bases, ...Object.keys(answers)], { cwd, env });
-    expect(stdout.split('\n')).toEqual([
-      'a bün ☕: total 3',
-      'sold out: sold out, 0 left: None.',
-      'closed: closed: Come tomorrow.',
-      'bad data: SOLD_OUT: None.',
-      'unknown: UNKNOWN_COMMAND: No such command.',
-      'html: INTERNAL: The error could not be read.',
-      'silent: INTERNAL: The error could not be read.',
-      'moved: INTERNAL: The error could not be read.',
-      'bad result: refused type at total',
-      'thrown: thrown sold out, 0 left: None.',
-      'nothing: refused minLength at item',
-      'nobody: no answer',
-    ]);
-    const same = 'POST /api/commands/shop/order application/json Bearer t';
-    expect(new Set(asked)).toEqual(new Set([same]));
-    expect(asked).toHaveLength(Object.keys(answers).length + 1);
-  });
-});
+    return { said: stdout.split('\n'), asked };
+  } finally {
+    server.close();
+  }
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse, asked: string[]): Promise<void> {
   const { method, url, headers } = request;

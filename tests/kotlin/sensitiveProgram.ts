@@ -1,14 +1,6 @@
 import { execa } from 'execa';
-import { describe, expect, it } from 'vitest';
-import { succeed } from '../support/archc.js';
-import { writeFiles } from '../support/fixtures.js';
-import { marker, sensitiveParams, sensitiveSpec } from '../support/sensitiveSpec.js';
-import { sharedFolder } from '../support/temporaryFolder.js';
-import { buildKotlinProgram, kotlinToolchain } from '../support/toolchains/kotlin.js';
-
-const missing = kotlinToolchain.missing();
-const reason = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
-const minutes = 60_000;
+import { marker, sensitiveParams } from '../support/sensitiveSpec.js';
+import { buildKotlinProgram } from '../support/toolchains/kotlin.js';
 
 /** Shows what becomes of each line: as params, read by this package and by kotlinx.serialization, and as a reply. */
 const program = `import archc.sdk.commands.vault.open.VaultOpenCommand
@@ -57,24 +49,10 @@ const wrong = secrets.flatMap((name) =>
     .map((value) => ({ ...sensitiveParams, [name]: value })),
 );
 
-describe.skipIf(missing.length > 0)(`what is sensitive in Kotlin${reason}`, () => {
-  it(
-    'is in no text of a value, a reply or an exception',
-    async () => {
-      const project = sharedFolder();
-      writeFiles(project, { '.generator.json': {}, 'specs/vault.json': sensitiveSpec });
-      await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
-      const { command, args, cwd } = await buildKotlinProgram(project, program);
-      const input = [sensitiveParams, ...wrong].map((value) => `${JSON.stringify(value)}\n`).join('');
-      const { stdout } = await execa(command, args, { cwd, input });
-      const lines = stdout.split('\n');
-      expect(lines[0]).toContain('made VaultOpenParams(room=visible, passWord=***');
-      expect(lines[0]).toContain('credential=Token(token=***, hint=visible)');
-      expect(lines[0]).toContain('profile=Profile(login=Login(user=visible, password=***), shown=visible)');
-      expect(stdout).toContain('VaultOpenResult(session=***, until=visible)');
-      expect(lines.filter((line) => line.startsWith('refused ')).length).toBeGreaterThan(100);
-      expect(lines.filter((line) => line.includes(marker))).toEqual([]);
-    },
-    10 * minutes,
-  );
-});
+/** What values, replies and exceptions of the sensitive spec say, a line each. */
+export async function runSensitiveProgram(project: string): Promise<string[]> {
+  const { command, args, cwd } = await buildKotlinProgram(project, program);
+  const input = [sensitiveParams, ...wrong].map((value) => `${JSON.stringify(value)}\n`).join('');
+  const { stdout } = await execa(command, args, { cwd, input });
+  return stdout.split('\n');
+}

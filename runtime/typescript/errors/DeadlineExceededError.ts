@@ -1,7 +1,7 @@
-import { CommandError } from '../../index.js';
+import { CommandError } from './CommandError.js';
 
 /**
- * The call's `deadlineMs` passed, as either side noticed. Caveat: the command may have taken
+ * The deadline of the call passed, as either side noticed. Caveat: the command may have taken
  * effect all the same.
  */
 export class DeadlineExceededError extends CommandError<'DEADLINE_EXCEEDED', undefined> {

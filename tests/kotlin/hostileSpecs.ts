@@ -1,14 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldBody } from '../../types/CommandSpec.js';
-import { archcJson } from '../support/envelope.js';
-import { succeed } from '../support/archc.js';
-import { writeFiles } from '../support/fixtures.js';
-import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
-import { kotlinToolchain } from '../support/toolchains/kotlin.js';
-
-const missing = kotlinToolchain.missing();
-const reason = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
-const minutes = 60_000;
 
 const many = (count: number, field: (index: number) => FieldBody): Record<string, FieldBody> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, field(index)]));
@@ -105,44 +95,13 @@ const limits = {
   results: [],
 };
 
-describe.skipIf(missing.length > 0)(`a Kotlin package of what the JVM barely takes${reason}`, () => {
-  const project = sharedFolder();
+/** Specs that the JVM barely takes, and a command that is called like a member of every object, as one of the fixtures is. */
+export const hostileSpecs = [shadows, limits, { version: 2, name: 'equals', params: [], results: [] }];
 
-  beforeAll(async () => {
-    const commands = Object.fromEntries(
-      ['equals', 'to-string'].map((name) => [
-        `specs/${name}.json`,
-        { version: 2, name, params: [], results: [] },
-      ]),
-    );
-    writeFiles(project, {
-      '.generator.json': {},
-      'specs/shadow.json': shadows,
-      'specs/limits.json': limits,
-      ...commands,
-    });
-    await succeed(project, ['generate', '--only-adapter=kotlin', '--no-cache']);
-  }, minutes);
-
-  it(
-    'compiles without a warning, and the formatter has nothing to say',
-    { timeout: 20 * minutes },
-    async () => {
-      expect(await kotlinToolchain.complaints(project)).toBe('');
-    },
-  );
-
-  it('is loaded, and keeps the contracts', { timeout: 20 * minutes }, async () => {
-    expect(await kotlinToolchain.testFailures(project)).toBe('');
-  });
-});
-
-it('refuses a tuple that no class of the JVM can be made of', async () => {
-  const root = temporaryFolder();
-  const type = `[${Array.from({ length: 241 }, () => 'int8').join(', ')}]`;
-  const spec = { version: 2, name: 'wide', params: [{ name: 'tuple', type: `(${type})[]` }], results: [] };
-  writeFiles(root, { '.generator.json': {}, 'specs/wide.json': spec });
-  const { exitCode, envelope } = await archcJson(root, ['generate', '--only-adapter=kotlin', '--no-cache']);
-  expect(exitCode).toBe(2);
-  expect(envelope.problems.map(({ code }) => code)).toEqual(['ARC4017']);
-});
+/** A tuple that no class of the JVM can be made of. */
+export const tooWide = {
+  version: 2,
+  name: 'wide',
+  params: [{ name: 'tuple', type: `([${Array.from({ length: 241 }, () => 'int8').join(', ')}])[]` }],
+  results: [],
+};
