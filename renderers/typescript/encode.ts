@@ -21,7 +21,8 @@ export function stringLiteral(text: string): Code {
 
 /** A name that was made by a naming rule; throws on anything that is no identifier, for that is a defect of archc. */
 export function identifier(name: string): Code {
-  if (!isPlainName(name) && !identifierPattern.test(name)) throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
+  if (!isPlainName(name) && !identifierPattern.test(name))
+    throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
   return verbatim(name);
 }
 
