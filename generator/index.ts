@@ -11,6 +11,7 @@ export { amender, type Amended, type Amender, type TypedAmender } from '../rende
 export type { ImportedName, ImportStatement, ImportSyntax } from '../renderers/language/ImportStatement.js';
 export type { Language, PackageFacts } from '../renderers/language/Language.js';
 export { type Lexis, quoted, type StringKind } from '../renderers/language/Lexis.js';
+export type { ImportableFiles, LinkTarget, ModuleLinks, NewLink } from '../renderers/language/ModuleLinks.js';
 export { bracedCodePoint, type DialectSyntax } from '../renderers/pattern/DialectSyntax.js';
 export { camelCase, pascalCase, titleCase, words } from '../renderers/NamingConventions.js';
 export { portablePattern } from '../renderers/pattern/portablePattern.js';

@@ -34,11 +34,14 @@ function isFunction(services, node) {
   return services.getTypeAtLocation(node).getCallSignatures().length > 0;
 }
 
-function mayBeIr(program, type) {
+/** `around` are the types that this one is a part of: a JSON value holds JSON values. */
+function mayBeIr(program, type, around = new Set()) {
+  if (around.has(type)) return false;
+  const inner = new Set([...around, type]);
   if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0) return true;
-  if (type.isUnionOrIntersection()) return type.types.some((part) => mayBeIr(program, part));
+  if (type.isUnionOrIntersection()) return type.types.some((part) => mayBeIr(program, part, inner));
   const element = program.getTypeChecker().getIndexTypeOfType(type, ts.IndexKind.Number);
-  if (element !== undefined && mayBeIr(program, element)) return true;
+  if (element !== undefined && mayBeIr(program, element, inner)) return true;
   return [type.symbol, type.aliasSymbol].some((symbol) =>
     symbol?.declarations?.some((declared) => declared.getSourceFile().fileName.includes('/types/ir/')),
   );

@@ -58,6 +58,7 @@ const generatorMayImport: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['reconcile/merge', 'reconcile/decision', 'reconcile/names'],
   ],
+  'reconcile/links': ['tree', 'source', 'reconcile/decision'],
   reconcile: [
     ...['tree', 'source', 'compile', 'format', 'workspace/base', 'workspace/lock'],
     ...[

@@ -27,5 +27,6 @@ export async function check(project: Project, options: CompileOptions = {}): Pro
   const work = (): Promise<Diagnostic[]> => driftOf(reconciliation);
   const drift = clock ? await clock.runAsync('drift', work, (found) => found.length) : await work();
   const problems = [...compiled.diagnostics, ...interruptions(output), ...leftOver(reconciliation)];
-  return { ok: true, files: reconciliation.decisions.length, drift: compiled.locate(drift), problems };
+  const all = compiled.locate([...drift, ...reconciliation.broken]);
+  return { ok: true, files: reconciliation.decisions.length, drift: all, problems };
 }

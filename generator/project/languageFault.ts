@@ -2,6 +2,7 @@ import type { Amender } from '../../renderers/language/Amender.js';
 import type { ImportSyntax } from '../../renderers/language/ImportStatement.js';
 import { isLanguageId, type Language } from '../../renderers/language/Language.js';
 import type { Lexis } from '../../renderers/language/Lexis.js';
+import type { ModuleLinks } from '../../renderers/language/ModuleLinks.js';
 
 type Unknown<T> = Partial<Record<keyof T, unknown>>;
 
@@ -35,6 +36,7 @@ const checks: Readonly<Record<Exclude<keyof Language, 'id'>, (value: unknown) =>
   parts: (value) => typeof value === 'function',
   syntax: (value) => typeof value === 'function',
   imports: isImportSyntax,
+  links: isModuleLinks,
   pattern: isObject,
   package: (value) => isObject(value) && [value.name, value.manifest, value.test].every(isLine),
   amenders: (value) => Array.isArray(value) && value.every(isAmender),
@@ -71,6 +73,19 @@ function isImportSyntax(value: unknown): boolean {
     (attribute === undefined || isPlain(attribute)) &&
     (key === undefined || typeof key === 'function') &&
     typeof read === 'function'
+  );
+}
+
+function isModuleLinks(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { files, order, passesOn, beside, target, print } = value as Unknown<ModuleLinks>;
+  return (
+    (files === undefined || isImportSyntax(files)) &&
+    (order === undefined || typeof order === 'function') &&
+    (passesOn === undefined || passesOn === true) &&
+    (beside === undefined || beside === true) &&
+    typeof target === 'function' &&
+    typeof print === 'function'
   );
 }
 

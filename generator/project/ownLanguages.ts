@@ -5,6 +5,7 @@ import type { ImportStatement, ImportSyntax } from '../../renderers/language/Imp
 import type { Language, TextPart } from '../../renderers/language/Language.js';
 import type { Languages } from '../../renderers/language/Languages.js';
 import type { Lexis } from '../../renderers/language/Lexis.js';
+import type { LinkTarget, ModuleLinks } from '../../renderers/language/ModuleLinks.js';
 import type { Token } from '../../renderers/language/Token.js';
 import { languageFault } from './languageFault.js';
 
@@ -34,7 +35,7 @@ export function ownLanguages(adapter: GeneratorAdapter, known: Languages): Langu
 
 /** The same language, whose functions blame the adapter for what they throw and for results that are none. */
 function guarded(language: Language, adapter: string): Language {
-  const { id, lexis, parts, syntax, imports, amenders } = language;
+  const { id, lexis, parts, syntax, imports, links, amenders } = language;
   const what = (part: string): string => `\`${part}\` of the language '${id}'`;
   return {
     ...language,
@@ -42,6 +43,7 @@ function guarded(language: Language, adapter: string): Language {
     ...(parts ? { parts: blamed(adapter, what('parts'), partsOnly(parts)) } : {}),
     ...(syntax ? { syntax: blamed(adapter, what('syntax'), checked(syntax)) } : {}),
     ...(imports ? { imports: guardedImports(imports, adapter, what('imports')) } : {}),
+    ...(links ? { links: guardedLinks(links, adapter, what('links')) } : {}),
     ...(amenders ? { amenders: amenders.map((amender) => guardedAmender(amender, adapter)) } : {}),
   };
 }
@@ -118,6 +120,27 @@ function guardedImports(imports: ImportSyntax, adapter: string, what: string): I
   });
   const { key } = imports;
   return { ...imports, read, ...(key ? { key: blamed(adapter, what, textOnly(key)) } : {}) };
+}
+
+function guardedLinks(links: ModuleLinks, adapter: string, what: string): ModuleLinks {
+  const { files, order, target, print } = links;
+  return {
+    ...links,
+    ...(files ? { files: guardedImports(files, adapter, what) } : {}),
+    ...(order ? { order: blamed(adapter, what, textOnly(order)) } : {}),
+    target: blamed(adapter, what, (...args): LinkTarget | undefined => {
+      const found: Partial<LinkTarget> | undefined = target(...args);
+      if (found === undefined) return undefined;
+      const { path, name } = found;
+      if (isText(path) && (name === undefined || isText(name))) return { ...found, path };
+      throw new Error('target() gave no file');
+    }),
+    print: blamed(adapter, what, (link): string | undefined => {
+      const line: unknown = print(link);
+      if (line === undefined || typeof line === 'string') return line;
+      throw new Error('print() gave no text');
+    }),
+  };
 }
 
 function guardedAmender(amender: Amender, adapter: string): Amender {

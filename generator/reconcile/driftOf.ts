@@ -20,6 +20,7 @@ const REWORDED: readonly string[] = [
   'ARC5031',
   'ARC6004',
   'ARC6008',
+  'ARC6009',
 ];
 
 /**

@@ -1,11 +1,13 @@
 import { baseChanges } from './baseChanges.js';
 import { foldPath } from '../tree/foldPath.js';
+import { importableFiles } from '../source/fileLinks.js';
 import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../workspace/lock/loadLocks.js';
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { matchEntries } from './matchEntries.js';
 import { findRenames } from './findRenames.js';
 import { givenNames } from './names/givenNames.js';
+import { leftBehind } from './names/leftBehind.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
@@ -30,7 +32,27 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   tree.expect(desiredPaths);
   const { own, stems } = entries;
   const symbols = request.symbols ?? (() => Promise.resolve([]));
-  const names = await givenNames({ tree, languages, own, stems, symbols });
+  const importable = importableFiles([
+    ...desiredPaths,
+    ...entries.displaced.keys(),
+    ...[...own.values()].map(({ path }) => path),
+  ]);
+  const gone = [...entries.displaced.values()].flat();
+  const names = await givenNames({
+    tree,
+    languages,
+    desired: sound,
+    own,
+    gone,
+    renamed,
+    stems,
+    paths: importable,
+    symbols,
+  });
+  if (request.scope !== 'project') {
+    const isOther = (owner: string): boolean => !loaded.locks.has(owner);
+    diagnostics.push(...leftBehind({ tree, languages, isOther, names, files: importable }));
+  }
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -40,6 +62,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     isKnown: (path) => desiredPaths.has(path) || entries.displaced.has(path),
     languages,
     names,
+    importable,
     stems,
     ...(known ? { known } : {}),
   };

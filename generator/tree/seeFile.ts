@@ -43,7 +43,7 @@ export function seeFile(file: TreeFile, known?: StatCache): SeenFile | PathProbl
 }
 
 /** Undefined for what is not on the disk: nothing tells when that changes. */
-function statOf({ size, mtimeMs, ctimeMs, ino, dev }: FileFacts): StatFacts | undefined {
+export function statOf({ size, mtimeMs, ctimeMs, ino, dev }: FileFacts): StatFacts | undefined {
   if (mtimeMs === undefined || ctimeMs === undefined) return undefined;
   return { size, mtimeMs, ctimeMs, ino, dev };
 }

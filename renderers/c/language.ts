@@ -1,4 +1,5 @@
 import { alike } from './alike.js';
+import { cLinks } from './cLinks.js';
 import { patternDialect } from './patternDialect.js';
 import { quoted } from '../language/Lexis.js';
 import type { Language } from '../language/Language.js';
@@ -16,6 +17,7 @@ export const cLanguage: Language = {
     quote: /["']/y,
     kind: quoted,
   },
+  links: cLinks,
   pattern: patternDialect,
   package: {
     name: 'C',

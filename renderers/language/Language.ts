@@ -2,6 +2,7 @@ import type { DialectSyntax } from '../pattern/DialectSyntax.js';
 import type { Amender } from './Amender.js';
 import type { ImportSyntax } from './ImportStatement.js';
 import type { Lexis } from './Lexis.js';
+import type { ModuleLinks } from './ModuleLinks.js';
 
 /**
  * What archc has to know of a language, or a format, of files: enough to plan, merge, mark and amend them. How code of it
@@ -31,6 +32,8 @@ export interface Language {
   readonly syntax?: (text: string) => string | undefined | Promise<string | undefined>;
   /** How the imports at the start of a text are merged as sets of names; without it, line by line. */
   readonly imports?: ImportSyntax;
+  /** What imports stand for: with it they follow what moves to another file, and are checked. */
+  readonly links?: ModuleLinks;
   /** The engine of regular expressions that its generated code uses. */
   readonly pattern?: DialectSyntax;
   /** Its packages: the file name of the manifest, and the command that tests one, `{folder}` being where it is. */

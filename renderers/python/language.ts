@@ -1,5 +1,6 @@
 import { alike } from './alike.js';
 import { patternDialect } from './patternDialect.js';
+import { pythonLinks } from './pythonLinks.js';
 import { pythonImport } from './pythonImport.js';
 import { quoted } from '../language/Lexis.js';
 import type { Language } from '../language/Language.js';
@@ -18,6 +19,7 @@ export const pythonLanguage: Language = {
     kind: (opening) => ({ ...quoted(opening), ...(opening.length === 3 ? { multiline: true } : {}) }),
   },
   imports: { start: /^(?:from|import) /, inStrings: true, read: pythonImport },
+  links: pythonLinks,
   pattern: patternDialect,
   package: {
     name: 'Python',

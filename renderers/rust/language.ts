@@ -1,5 +1,6 @@
 import { alike } from './alike.js';
 import { cargoManifest } from './cargoManifest.js';
+import { rustLinks } from './rustLinks.js';
 import { rustModules } from './rustModules.js';
 import { namesTrait, rustUse } from './rustUse.js';
 import type { Language } from '../language/Language.js';
@@ -29,5 +30,6 @@ export const rustLanguage: Language = {
     inStrings: true,
     read: rustUse,
   },
+  links: rustLinks,
   amenders: [cargoManifest, rustModules],
 };

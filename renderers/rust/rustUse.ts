@@ -3,7 +3,7 @@ import type { Token } from '../language/Token.js';
 import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
 import { bracketed } from '../layout/documents.js';
 import { printDoc } from '../layout/printDoc.js';
-import { page } from './layout.js';
+import { page, useList } from './layout.js';
 
 const STATEMENT =
   /^(?<start>(?:pub(?:\([a-z: ]+\))? )?use )(?<path>(?:::)?(?:\w+::)*)(?:\{(?<group>[^{}]*)\}|(?<single>\w+(?: as \w+)?));$/;
@@ -21,7 +21,8 @@ export function rustUse(lines: readonly string[]): ImportStatement | undefined {
   if (texts.at(-1) === '') texts.pop();
   const names = texts.map((text) => readName(text, path));
   if (!names.every((name) => name !== undefined)) return undefined;
-  const isMultiline = lines.length > 1;
+  // One name a line, or as many as a line holds, as rustfmt has them unless told otherwise.
+  const layout = lines.length === 1 ? 'flat' : lines.length < names.length + 2 ? 'filled' : 'column';
   return {
     head: start + path,
     names,
@@ -31,7 +32,7 @@ export function rustUse(lines: readonly string[]): ImportStatement | undefined {
       print(
         wanted.map(({ text }) => text),
         start + path,
-        isMultiline,
+        layout,
         width,
       ),
   };
@@ -58,12 +59,18 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   return opens?.text === '<' || opens?.text === 'where';
 }
 
-function print(names: readonly string[], head: string, isMultiline: boolean, width: number): string[] {
+function print(
+  names: readonly string[],
+  head: string,
+  layout: 'flat' | 'filled' | 'column',
+  width: number,
+): string[] {
   const [only = ''] = names;
   if (names.length === 1 && only.split(' ')[0] !== 'self') return [`${head}${only};`];
+  if (layout === 'filled') return useList(verbatim(head), names.map(verbatim)).split('\n');
   const list = bracketed([verbatim(`${head}{`), code`}`], names.map(verbatim), {
     last: code`,`,
-    isBroken: isMultiline,
+    isBroken: layout === 'column',
   });
   return printDoc([list, code`;`], { ...page, width: Math.max(width, page.width) }).split('\n');
 }

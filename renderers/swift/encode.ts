@@ -53,6 +53,16 @@ export function docComment(prose: string, fallback = ''): Doc {
   return lines.map((line) => [verbatim(`/// ${line}`.trimEnd()), hardline]);
 }
 
+/** What is said of the parameters of what follows, as DocC reads it: a list of those of which anything is said. */
+export function parametersComment(parameters: readonly { name: string; prose: string }[]): Doc {
+  const items = parameters.flatMap(({ name, prose }) => {
+    const [first, ...rest] = commentLines(prose);
+    if (first === undefined) return [];
+    return [`- Parameter ${name}: ${first}`, ...rest.map((line) => `  ${line}`.trimEnd())];
+  });
+  return items.map((line) => [verbatim(`/// ${line}`.trimEnd()), hardline]);
+}
+
 function commentLines(prose: string): string[] {
   return proseLines(prose)
     .flatMap((line) => wrapLine(line, 100))

@@ -3,7 +3,8 @@ import type { TypeBody, Variant } from '../../types/ir/TypeDeclaration.js';
 import type { TypeId } from '../../types/ir/TypeNode.js';
 import { code } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
-import { docComment } from './encode.js';
+import { fieldProse } from '../fieldProse.js';
+import { bareName, docComment, parametersComment } from './encode.js';
 import { apart, below, call, opened, settled, typeHead } from './layout.js';
 import type { SwiftContext } from './SwiftContext.js';
 import { parameter } from './swiftField.js';
@@ -39,7 +40,25 @@ function unionCase(
   { tag, description = '', payload }: Variant,
 ): Doc {
   const name = code`case ${names.variants.get(tag) ?? code`_`}`;
-  return settled([docComment(description), unionCaseValues(context, names, name, tag, payload)]);
+  const said = [docComment(description), valuesComment(context, names, tag, payload)];
+  return settled([...said, unionCaseValues(context, names, name, tag, payload)]);
+}
+
+/** What is said of the values that a case carries, by their labels. */
+function valuesComment(
+  context: SwiftContext,
+  names: SwiftTypeNames,
+  tag: string,
+  payload: Variant['payload'],
+): Doc {
+  if (payload.kind !== 'fields') return [];
+  const labels = names.variantFields.get(tag);
+  return parametersComment(
+    payload.fields.map((field) => ({
+      name: bareName(labels?.get(field.name) ?? code`_`),
+      prose: fieldProse(context.project.types, field),
+    })),
+  );
 }
 
 function unionCaseValues(

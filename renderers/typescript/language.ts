@@ -1,4 +1,5 @@
 import { lexis } from './lexis.js';
+import { typeScriptLinks } from './typeScriptLinks.js';
 import { typeScriptCovers, typeScriptImport, typeScriptImportKey } from './typeScriptImport.js';
 import type { Language } from '../language/Language.js';
 
@@ -17,6 +18,7 @@ export const typescriptLanguage: Language = {
     read: typeScriptImport,
     key: typeScriptImportKey,
   },
+  links: typeScriptLinks,
 };
 
 /** Syntax only, no names or types. JSX is not expected. */

@@ -1,4 +1,5 @@
 import type { FieldBody } from '../../types/CommandSpec.js';
+import { madeDefaults } from '../support/madeDefaults.js';
 
 const many = (count: number, field: (index: number) => FieldBody): Record<string, FieldBody> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, field(index)]));
@@ -96,7 +97,12 @@ const limits = {
 };
 
 /** Specs that the JVM barely takes, and a command that is called like a member of every object, as one of the fixtures is. */
-export const hostileSpecs = [shadows, limits, { version: 2, name: 'equals', params: [], results: [] }];
+export const hostileSpecs = [
+  madeDefaults,
+  shadows,
+  limits,
+  { version: 2, name: 'equals', params: [], results: [] },
+];
 
 /** A tuple that no class of the JVM can be made of. */
 export const tooWide = {

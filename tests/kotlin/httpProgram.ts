@@ -32,14 +32,20 @@ const answers: Record<string, [status: number, body: string, headers?: Record<st
   'bad result': [200, '{"total":"3"}'],
 };
 
-/** Calls the command with each item, prints how it ended, and does the same without a server. */
-const program = `import archc.sdk.commands.shop.order.ShopOrderCommand
+/**
+ * Calls the command with each item, prints how it ended, and does the same without a server. Says first whether what a
+ * constructor takes for absent is what the reader does.
+ */
+const program = `import archc.sdk.commands.made.defaults.MadeDefaultsCommand
+import archc.sdk.commands.made.defaults.MadeDefaultsParams
+import archc.sdk.commands.shop.order.ShopOrderCommand
 import archc.sdk.commands.shop.order.ShopOrderError
 import archc.sdk.commands.shop.order.ShopOrderParams
 import archc.sdk.commands.shop.order.shopOrder
 import archc.sdk.wire.Client
 import archc.sdk.wire.HttpTransport
 import archc.sdk.wire.Outcome
+import archc.sdk.wire.Wire
 import archc.sdk.wire.WireException
 import kotlinx.coroutines.runBlocking
 
@@ -74,6 +80,8 @@ fun main(arguments: Array<String>) =
         val (base, nobody) = arguments
         val client = Client(HttpTransport(base, mapOf("Authorization" to "Bearer t")))
         val out = java.io.PrintStream(java.io.FileOutputStream(java.io.FileDescriptor.out), true, "UTF-8")
+        val absent = Wire.decode(MadeDefaultsCommand.params, "{}")
+        out.println("defaults: \${absent == MadeDefaultsParams()}")
         val command = ShopOrderCommand
         out.println("\${command.name} \${command.effect} \${command.idempotent} \${command.accessLevel}")
         for (item in arguments.drop(2)) out.println("$item: \${order(client, item)}")

@@ -55,6 +55,7 @@ describe.skipIf(missing.length > 0)(`the Kotlin package of every fixture${reason
   it('types every answer of a server', { timeout: 10 * minutes }, async () => {
     const { said, asked } = await runHttpProgram(project);
     expect(said).toEqual([
+      'defaults: true',
       'shop/order WRITE true owner-only',
       'a bün ☕: total 3',
       'sold out: sold out, 0 left: None.',

@@ -2,10 +2,12 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
-import { fixtureSpecs, writeFixtureProject } from '../support/fixtures.js';
+import { fixtureSpecs, writeFiles, writeFixtureProject } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { pythonToolchain } from '../support/toolchains/python.js';
+import { madeDefaults } from '../support/madeDefaults.js';
+import { runTool } from '../support/toolchains/tools.js';
 import { hostileSpecs } from './hostileSpecs.js';
 
 const missing = pythonToolchain.missing();
@@ -21,6 +23,7 @@ describe.skipIf(missing.length > 0)(`the Python package of all fixtures${skipped
       writeFixtureProject(root, {}, [...fixtureSpecs(), ...hostileSpecs]);
       for (const name of ['chat-send', 'gpu-stats'])
         cpSync(join(repository, `specs/${name}.json`), join(root, `specs/${name}.json`));
+      writeFiles(root, { 'specs/made-defaults.json': madeDefaults });
       await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
       expect(await pythonToolchain.complaints(root)).toBe('');
     },
@@ -34,6 +37,15 @@ describe.skipIf(missing.length > 0)(`the Python package of all fixtures${skipped
     },
     3 * minutes,
   );
+
+  it('has the defaults that it reads for what is absent', async () => {
+    const module = 'from commands_sdk.commands.made_defaults import MadeDefaultsParams as Params';
+    const compare = 'print(Params() == Params.from_json("{}"), Params().to_json())';
+    const args = ['-B', '-W', 'error', '-c', `${module}; ${compare}`];
+    const { stdout, stderr } = await runTool(join(root, 'sdk/python/src'), 'python', args);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^True \{"p0":\{"width":8,"depth":-1,/);
+  });
 
   it('is the same when it is generated again', async () => {
     const { stdout } = await succeed(root, ['check', '--only-adapter=python']);

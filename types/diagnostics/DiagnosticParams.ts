@@ -101,6 +101,8 @@ export interface DiagnosticParams {
   /** `names`: each with the one that it has now. */
   ARC5030: { path: string; names: string };
   ARC5031: { path: string; names: string };
+  /** `names`: as they stand in the file. */
+  ARC5032: { path: string; names: string };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };
@@ -115,6 +117,8 @@ export interface DiagnosticParams {
   ARC6007: { path: string; more: number };
   /** `movedTo`: where it seems to be now. `spec`: the file that asks for it. */
   ARC6008: { path: string; movedTo?: string; spec: string };
+  /** `path` needs `name` of `target`; without a name, the file itself. */
+  ARC6009: { path: string; target: string; name?: string };
 
   ARC7001: { adapter: string; reason: string };
   ARC7002: { template: string; reason: string };

@@ -9,6 +9,7 @@ import { fixKind, type WantedKind } from '../fixes/fixKind.js';
 import { fixUnknownKey } from '../fixes/fixUnknownKey.js';
 import { type MaybeFix, renameFix, replaceFix } from '../fixes/fixes.js';
 import { didYouMean } from './didYouMean.js';
+import { fittingKeys } from './fittingKeys.js';
 import { foreignKey } from './foreignKeys.js';
 
 /** More would not help anybody; the rest shows up once the first ones are mended. */
@@ -84,12 +85,15 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
   const params = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
   const key = params.additionalProperty ?? params.unevaluatedProperty ?? '';
   const path = `${error.instancePath}/${escapePointer(key)}`;
-  const properties = (error.parentSchema as { properties?: object } | undefined)?.properties ?? {};
+  const properties =
+    (error.parentSchema as { properties?: Record<string, unknown> } | undefined)?.properties ?? {};
   const known = error.keyword === 'unevaluatedProperties' ? ['name', ...fieldKeys] : Object.keys(properties);
   const foreign = foreignKey(key, known);
   const isKnown = foreign.suggestion !== undefined && known.includes(foreign.suggestion);
   const suggestion = isKnown ? foreign.suggestion : didYouMean(key, known);
   const { advice } = foreign;
+  const { keys: fitting, related } = fittingKeys(key, error.data as object, known, properties);
+  const meant = suggestion ?? (related.length === 1 ? related[0] : undefined);
   const place = source.place(path, { on: 'key' });
   const where = error.instancePath;
   return {
@@ -98,8 +102,8 @@ function unknownKey(source: SpecSource, error: ErrorObject): Diagnostic {
     params: {
       key,
       where,
-      known,
-      ...(suggestion === undefined ? {} : { suggestion }),
+      known: fitting,
+      ...(meant === undefined ? {} : { suggestion: meant }),
       ...(advice === undefined ? {} : { advice }),
     },
     ...fixUnknownKey(where, error.data as object, key, known, advice === undefined ? suggestion : undefined),

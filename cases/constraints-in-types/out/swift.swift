@@ -15,6 +15,7 @@ public enum CaseConstraintsInTypes {
   }
 
   public enum Choice: Equatable, Sendable {
+    /// - Parameter size: At most 3.
     case a(size: Int8)
     case b
   }

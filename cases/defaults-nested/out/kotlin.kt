@@ -21,11 +21,11 @@ sealed interface Choice {
 /** What `case/defaults-nested` takes. */
 @Serializable(with = CaseDefaultsNestedParamsSerializer::class)
 data class CaseDefaultsNestedParams(
-    val window: Window = defaultOf(WindowSerializer, "{\"title\":\"main\"}"),
-    val windows: List<Window> = defaultOf(WireList(WindowSerializer), "[{\"title\":\"a\",\"width\":1}]"),
-    val table: Map<String, Long> = defaultOf(WireMap(WireString(), WireInt64()), "{\"a\":\"1\"}"),
+    val window: Window = Window(title = "main"),
+    val windows: List<Window> = listOf(Window(title = "a", width = 1u)),
+    val table: Map<String, Long> = mapOf("a" to 1L),
     val empties: List<String> = emptyList(),
-    val choice: Choice = defaultOf(ChoiceSerializer, "{\"kind\":\"big\",\"size\":\"5\"}"),
+    val choice: Choice = Choice.Big(size = 5L),
     val given: Window? = null,
 )
 

@@ -30,22 +30,12 @@ Choice = TypeAliasType(
 class CaseDefaultsNestedParams(wire.Record):
     """What `case/defaults-nested` takes."""
 
-    window: Window = Field(
-        default_factory=wire.wire_default('{"title":"main"}'),
-        validate_default=True,
-    )
-    windows: list[Window] = Field(
-        default_factory=wire.wire_default('[{"title":"a","width":1}]'),
-        validate_default=True,
-    )
-    table: dict[
-        wire.Text,
-        wire.Int64,
-    ] = Field(default_factory=wire.wire_default('{"a":"1"}'), validate_default=True)
-    empties: list[wire.Text] = Field(default_factory=wire.wire_default("[]"), validate_default=True)
+    window: Window = Field(default_factory=lambda: Window(title="main"))
+    windows: list[Window] = Field(default_factory=lambda: [Window(title="a", width=1)])
+    table: dict[wire.Text, wire.Int64] = Field(default_factory=lambda: {"a": 1})
+    empties: list[wire.Text] = Field(default_factory=list)
     choice: Choice = Field(
-        default_factory=wire.wire_default('{"kind":"big","size":"5"}'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: Choice, '{"kind":"big","size":"5"}'),
     )
     given: wire.Omittable[Window] = None
 

@@ -16,20 +16,15 @@ class CaseDefaultsParams(wire.Record):
     huge: wire.UInt64 = 18446744073709551615
     ratio: wire.Float64 = 1e-7
     single: wire.Float32 = 0.5
-    blob: wire.Bytes = Field(default_factory=wire.wire_default('"AAEC/w=="'), validate_default=True)
+    blob: wire.Bytes = Field(default_factory=wire.wire_default(lambda: wire.Bytes, '"AAEC/w=="'))
     at: wire.DateTime = Field(
-        default_factory=wire.wire_default('"2026-01-02T03:04:05.678Z"'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: wire.DateTime, '"2026-01-02T03:04:05.678Z"'),
     )
-    day: wire.Date = Field(default_factory=wire.wire_default('"2024-02-29"'), validate_default=True)
-    id: wire.Uuid = Field(
-        default_factory=wire.wire_default('"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e"'),
-        validate_default=True,
-    )
+    day: wire.Date = Field(default_factory=wire.wire_default(lambda: wire.Date, '"2024-02-29"'))
+    id: wire.Uuid = Field(default_factory=wire.wire_default(lambda: wire.Uuid, '"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e"'))  # fmt: skip
     link: wire.Url = "https://example.com/"
     any: wire.Json = Field(
-        default_factory=wire.wire_default('{"a":[1,null,{"b":"c"}]}'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: wire.Json, '{"a":[1,null,{"b":"c"}]}'),
     )
     nothing: wire.Text | None = None
     something: wire.Text | None = "some"

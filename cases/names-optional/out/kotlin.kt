@@ -48,10 +48,10 @@ sealed interface Choice {
 data class CaseNamesOptionalParams(
     val closed: Kind? = Kind.NONE,
     val open: Shade? = Shade.None,
-    val union: Choice? = defaultOf(ChoiceSerializer, "{\"kind\":\"none\"}"),
+    val union: Choice? = Choice.None,
     val maybe: Kind? = null,
     val either: Field<Shade?> = Field.Absent,
-    val kinds: List<Kind?> = defaultOf(WireList(WireNullable(KindSerializer)), "[\"none\",null]"),
+    val kinds: List<Kind?> = listOf(Kind.NONE, null),
     val choices: Map<String, Choice?>? = null,
 )
 

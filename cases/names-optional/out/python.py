@@ -35,14 +35,12 @@ class CaseNamesOptionalParams(wire.Record):
     closed: Kind | None = "none"
     open: Shade | None = "none"
     union: Choice | None = Field(
-        default_factory=wire.wire_default('{"kind":"none"}'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: Choice, '{"kind":"none"}'),
     )
     maybe: wire.Omittable[Kind] = None
     either: wire.Maybe[Shade | None] = wire.UNSET
     kinds: list[Kind | None] = Field(
-        default_factory=wire.wire_default('["none",null]'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: list[Kind | None], '["none",null]'),
     )
     choices: wire.Omittable[dict[wire.Text, Choice | None]] = None
 
@@ -78,4 +76,6 @@ COMMAND = wire.Command(
     CaseNamesOptionalParams,
     CaseNamesOptionalResult,
     (CaseNamesOptionalNoneError, CaseNamesOptionalSomeError),
-# types: 5 more lines, sha256 068ef1a94fe6
+    effect="write",
+    idempotent=False,
+# types: 3 more lines, sha256 e6500dd1275f

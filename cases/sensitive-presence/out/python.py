@@ -10,8 +10,7 @@ class CaseSensitivePresenceParams(wire.SecretRecord):
     none: wire.Text | None = Field(repr=False)
     both: wire.Maybe[wire.Text | None] = Field(default=wire.UNSET, repr=False)
     given: wire.Text = Field(
-        default_factory=wire.wire_default('"hush-default"'),
-        validate_default=True,
+        default_factory=wire.wire_default(lambda: wire.Text, '"hush-default"'),
         repr=False,
     )
 

@@ -16,6 +16,7 @@ public enum CaseSensitiveUnions {
   }
 
   public enum Login: Equatable, Sendable, CustomReflectable {
+    /// - Parameter word: At most 12 characters.
     case password(name: String, word: String)
     case noneCase
 
@@ -77,7 +78,6 @@ public enum CaseSensitiveUnions {
       case .unknown:
         Mirror(self, children: ["unknown": "***"], displayStyle: .enum)
       }
-    }
-// types: 69 more lines, sha256 aa3d516ac163
+// types: 70 more lines, sha256 0eb29d2a4cf5
 
 // codecs: 172 lines, sha256 9448ee2e5274

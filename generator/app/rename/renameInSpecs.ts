@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { Trust } from '../../../types/Trust.js';
-import { specKeyOrder } from '../../../validators/schema/keyOrder.js';
+import { configKeyOrder, specKeyOrder } from '../../../validators/schema/keyOrder.js';
 import { editJson } from '../../../validators/source/edit/editJson.js';
+import { escapePointer } from '../../../validators/source/pointer.js';
 import { readJson } from '../../../validators/source/readJson.js';
 import { allSpecs, findSpecs } from '../../project/findSpecs.js';
-import { loadProject } from '../../project/loadProject.js';
+import { configName, loadProject, type Project } from '../../project/loadProject.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { overlayTree } from '../../tree/overlayTree.js';
 import type { LockOptions } from '../../workspace/mutex/acquireRunLock.js';
@@ -28,7 +29,7 @@ export interface RenameRequest {
   trust: Trust;
 }
 
-/** A spec that was changed, and maybe moved. */
+/** A spec that was changed, and maybe moved; or the config. */
 export interface RenamedSpec {
   path: string;
   /** Where it was, if it moved. */
@@ -91,11 +92,25 @@ async function planRename({ root, what, now, trust }: RenameRequest): Promise<Re
     )
   )
     return { outcome: 'unknown' };
+  specs.push(...renamedConfig(project, target, now));
   const before = await compileProject(project, { trust });
   const texts = new Map(specs.map((spec) => [spec.from ?? spec.path, spec.after]));
   const { diagnostics } = await compileProject(loadProject(overlayTree(disk, texts)), { trust });
   const problems = hasErrors(before.diagnostics) ? [] : diagnostics;
   return hasErrors(problems) ? { outcome: 'refused', problems } : { outcome: 'done', specs, problems: [] };
+}
+
+/** The config, where it gives the command a name of its own. Its comments stay where they are. */
+function renamedConfig(
+  { config, configText: text }: Project,
+  target: RenameTarget,
+  now: string,
+): RenamedSpec[] {
+  if (target.kind !== 'spec' || !Object.hasOwn(config.naming.commands, target.spec)) return [];
+  const at = (command: string): string => `/naming/commands/${escapePointer(command)}`;
+  const patch = [{ op: 'move' as const, from: at(target.spec), path: at(now) }];
+  const edited = editJson(text, patch, { keyOrder: configKeyOrder, comments: true });
+  return 'problem' in edited ? [] : [{ path: configName, before: text, after: edited.text }];
 }
 
 function isOwn(value: unknown, target: RenameTarget): boolean {

@@ -24,21 +24,24 @@ export async function runCheck(
     return { ...base, exitCode: 0, summary, data, problems, next: [], text: '' };
   }
   const invalid = drift.some(({ code }) => code.startsWith('ARC5') && !needsPerson(code));
-  const summary = `Out of date: ${drift.length} of ${result.files} files.`;
+  const broken = drift.filter(({ code }) => code === 'ARC6009').length;
+  const stale = drift.length - broken;
+  const fits = broken === 0 ? '' : ` ${broken} ${broken === 1 ? 'import does' : 'imports do'} not fit.`;
+  const state =
+    stale === 0 ? `Up to date: ${result.files} files.` : `Out of date: ${stale} of ${result.files} files.`;
+  const summary = `${state}${fits}`;
   const next = stepsFor(new Set(drift.map(({ code }) => code)), files, flags);
   return { ...base, exitCode: invalid ? 2 : 1, summary, data, problems, next, text: '' };
 }
 
-function stepsFor(
-  found: ReadonlySet<DiagnosticCode>,
-  files: readonly string[],
-  flags: CompileFlags,
-): NextStep[] {
+/** These are a person's to decide, and until then a run changes nothing of them. */
+const persons: ReadonlySet<DiagnosticCode> = new Set(['ARC6003', 'ARC6008', 'ARC6009']);
+
+function stepsFor(found: Set<DiagnosticCode>, files: readonly string[], flags: CompileFlags): NextStep[] {
   if (found.has('ARC5010'))
     return [{ why: 'See how to go on with the conflicts', command: `archc resolve${outFlag(flags)}` }];
   const generate = sameSelection('generate', files, flags);
   const steps: NextStep[] = [];
-  // These are a person's to decide, and until then a run changes nothing of them.
   if (found.has('ARC6003'))
     steps.push(
       {
@@ -52,7 +55,12 @@ function stepsFor(
       why: 'Have what is gone written anew, unless you bring it back',
       command: `${generate} --restore`,
     });
-  if ([...found].every((code) => code === 'ARC6003' || code === 'ARC6008')) return steps;
+  if (found.has('ARC6009'))
+    steps.push({
+      why: 'See what generated code declares, and where',
+      command: sameSelection('symbols', files, flags),
+    });
+  if ([...found].every((code) => persons.has(code))) return steps;
   const how = found.has('ARC5009') ? ' --on-conflict=markers' : '';
   return [
     ...steps,

@@ -47,7 +47,7 @@ export async function runRename(
     command: 'rename',
     root,
     exitCode: 0,
-    summary: `${what} ${dryRun ? 'would be' : 'is'} ${now} in ${specs.length} ${specs.length === 1 ? 'spec' : 'specs'}.`,
+    summary: `${what} ${dryRun ? 'would be' : 'is'} ${now} in ${specs.length} ${specs.length === 1 ? 'file' : 'files'}.`,
     data: { files: specs.map(({ path, from }) => ({ path, from: from ?? null })) },
     problems,
     next: dryRun

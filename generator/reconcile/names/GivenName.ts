@@ -20,6 +20,23 @@ export interface GivenNames {
   marks: ReadonlyMap<string, ReadonlySet<string>>;
   /** By spec, the members that it has now. */
   members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What another file declares than before. */
+  moved: readonly MovedName[];
+}
+
+/** A name that another file declares than before. */
+export interface MovedName {
+  before: string;
+  now: string;
+  /** The spec that has it now. */
+  spec: string;
+  /** The file that declared it, by all the paths that it has or had, and the one that does now. */
+  from: readonly string[];
+  to: string;
+  /** Nothing asks for the file that declared it any more. */
+  isLeft: boolean;
+  /** It has no value, in languages that tell. */
+  isType: boolean;
 }
 
 /** A part of names, and what it is now. */
@@ -31,6 +48,12 @@ export interface Stem {
 /** A text without what languages write differently: case, and what stands between words. */
 export function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A word without what its parts are written with, but for how it begins: `TextCount` is no `textCount`, and no `TEXT_COUNT`. */
+export function written(word: string): string {
+  const style = word === word.toUpperCase() ? '!' : /^[^\p{L}]*\p{Lu}/u.test(word) ? '^' : '';
+  return `${style}${plain(word)}`;
 }
 
 /** Whether one text becomes the other when one of the stems does. */

@@ -1,6 +1,7 @@
 import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { Token } from '../../../renderers/language/Token.js';
 import { lex } from '../../source/lex.js';
+import type { Span } from '../../source/Span.js';
 
 /** A token, and what only a formatter decides before it: white space, and the comma that ends a list. */
 export interface Piece {
@@ -49,4 +50,24 @@ export function enclosing(pieces: readonly Piece[]): (number | undefined)[] {
     open.push(at);
     return around;
   });
+}
+
+/** Tells of pieces whether they are code beside the imports of their text, of which these are. */
+export function codePlaces(
+  pieces: readonly Piece[],
+  imports: readonly { placed: { span: Span } }[],
+): (at: number) => boolean {
+  const lines = new Set(
+    imports.flatMap(({ placed: { span } }) =>
+      Array.from({ length: span.end - span.start }, (_, at) => span.start + at),
+    ),
+  );
+  let line = 0;
+  const isCode = pieces.map(({ gap, token: { kind, text } }) => {
+    line += gap.split('\n').length - 1;
+    const isOutside = !lines.has(line) && kind === 'word';
+    line += text.split('\n').length - 1;
+    return isOutside;
+  });
+  return (at) => isCode[at] === true;
 }

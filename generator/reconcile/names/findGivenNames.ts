@@ -2,7 +2,7 @@ import type { diffArrays } from 'diff';
 import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { SourceSymbol } from '../../../types/SourceSymbol.js';
 import { alignPieces } from './alignPieces.js';
-import { type GivenName, isExplained, plain, type Stem } from './GivenName.js';
+import { type GivenName, isExplained, plain, type Stem, written } from './GivenName.js';
 import { type Piece, piecesOf, wordsOf } from './Piece.js';
 
 /** A generated file as archc wrote it before and as it writes it now, with what it declares now. */
@@ -79,12 +79,6 @@ function explainedBy(
       return name !== undefined && new Set(heirs).size === 1 ? [[word, { name, isBesideOthers: false }]] : [];
     }),
   );
-}
-
-/** A word without what its parts are written with, but for how it begins: `TextCount` is no `textCount`, and no `TEXT_COUNT`. */
-function written(word: string): string {
-  const style = word === word.toUpperCase() ? '!' : /^[^\p{L}]*\p{Lu}/u.test(word) ? '^' : '';
-  return `${style}${plain(word)}`;
 }
 
 /** Of each word that is gone the one that took its place, if that is mostly the same one, and no other word's. */

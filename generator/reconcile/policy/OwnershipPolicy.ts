@@ -1,4 +1,5 @@
 import { AdapterFault } from '../../../adapters/AdapterFault.js';
+import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js';
 import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
@@ -24,6 +25,8 @@ export interface ReconcileContext {
   languages: Languages;
   /** By language, what archc calls otherwise than before. */
   names: ReadonlyMap<string, GivenNames>;
+  /** Files that imports may be of. */
+  importable: ImportableFiles;
   /** Owners and modules that got another name. */
   stems: readonly Stem[];
   /** What is known of files that did not change since an earlier run. */

@@ -2,20 +2,25 @@ import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import { carryNames, type NamedTexts } from '../names/carryNames.js';
+import { relocateImports } from '../names/relocateImports.js';
 import type { ReconcileContext } from './OwnershipPolicy.js';
 
 /** Carries what got another name into a file and its base, and says what became of it. */
 export async function carryInto(
-  { languages, names }: ReconcileContext,
+  { languages, names, importable: files }: ReconcileContext,
   { id, path }: DesiredFile,
   texts: Omit<NamedTexts, 'owner'>,
 ): Promise<{ base: string; mine: string; diagnostics: Diagnostic[] }> {
   const given = names.get(id.language);
   if (given === undefined) return { ...texts, diagnostics: [] };
   const { diffArrays } = await import('diff');
-  const carried = carryNames({ ...texts, owner: id.owner }, languages.of(id.language), given, diffArrays);
-  const { base, mine, renamed, taken } = carried;
-  return { base, mine, diagnostics: reportOf(path, renamed, taken) };
+  const language = languages.of(id.language);
+  const carried = carryNames({ ...texts, owner: id.owner }, language, given, diffArrays);
+  const { base, renamed, taken } = carried;
+  const named = { path, base, mine: carried.mine, generated: texts.generated };
+  const { mine, relocated } = relocateImports(named, given.moved, { language, files, search: diffArrays });
+  const moved = new Map(relocated.map(({ now, to }) => [now, `${now} of ${to}`]));
+  return { base, mine, diagnostics: reportOf(path, [...renamed, ...moved], taken) };
 }
 
 function reportOf(

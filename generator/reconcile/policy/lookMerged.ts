@@ -94,7 +94,8 @@ function lookAt(
   target: TreeFile,
   known: LockEntry | undefined,
 ): Located['seen'] {
-  const isNamed = (names.get(desired.id.language)?.names.length ?? 0) > 0;
+  const given = names.get(desired.id.language);
+  const isNamed = given !== undefined && given.names.length + given.moved.length > 0;
   const settled =
     !isNamed &&
     known?.base === desired.hash &&

@@ -75,4 +75,16 @@ export const drift: DiagnosticTable<'6'> = {
         `If the command is not wanted any more, remove ${spec}.`,
       ].join(' '),
   },
+  ARC6009: {
+    severity: 'error',
+    title: 'Import of what is not generated any more',
+    message: ({ path, target, name }) =>
+      name === undefined
+        ? `${path} imports ${target}, which is not generated any more.`
+        : `${path} takes ${name} from ${target}, which declares no such name.`,
+    help: ({ name }) =>
+      name === undefined
+        ? 'Its spec is gone or has another name: remove what needs it, or import it from where it is now.'
+        : `Look where ${name} is now (\`archc symbols\`), or whether a spec still has it, and change the code.`,
+  },
 };

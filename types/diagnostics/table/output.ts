@@ -216,6 +216,13 @@ export const output: DiagnosticTable<'5'> = {
     message: ({ path, names }) => `${path} uses the new name for something else already: ${names}.`,
     help: () => 'Rename what is yours, then let the new names in by hand: the compiler shows the places.',
   },
+  ARC5032: {
+    severity: 'error',
+    title: 'Names in code of other specs',
+    message: ({ path, names }) =>
+      `${path} uses what gets another name or place, and its spec is not selected: ${names}.`,
+    help: () => 'Run `archc generate` without naming specs: it carries the names into all of your files.',
+  },
 };
 
 function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {

@@ -1,5 +1,6 @@
 import type { ImportedName, ImportStatement } from '../../../../renderers/language/ImportStatement.js';
 import { type ImportBlock, nameKey } from '../../../source/ImportBlock.js';
+import { widthOf } from './widthOf.js';
 
 /** The imports of the three texts. */
 export interface ImportSets {
@@ -7,9 +8,6 @@ export interface ImportSets {
   mine: ImportBlock;
   generated: ImportBlock;
 }
-
-/** Lines are at least this long before a statement is broken into several. */
-const MIN_WIDTH = 80;
 
 /**
  * Merges imports as sets of names: all that mine has, and those that generated added. A name that generated dropped
@@ -30,7 +28,7 @@ export function mergeImportSets(sets: ImportSets, isUsed: (name: string) => bool
     (local !== undefined && !generatedLocals.has(local) && isUsed(local));
   const isAdded = (key: string): boolean => !inBase.has(key) && !inMine.has(key);
   const result = mine.items.map((item) => item && select(item, isKept));
-  const width = Math.max(MIN_WIDTH, ...[mine, generated].flatMap(lineLengths));
+  const width = widthOf([mine, generated].flatMap(statementsOf).map((statement) => ({ statement })));
   let previous = -1;
   for (const statement of statementsOf(generated)) {
     const same = result.findIndex((item) => item?.statement.head === statement.head);
@@ -94,8 +92,4 @@ function keysOf(block: ImportBlock): Set<string> {
   return new Set(
     statementsOf(block).flatMap((statement) => statement.names.map((name) => nameKey(statement, name))),
   );
-}
-
-function lineLengths(block: ImportBlock): number[] {
-  return statementsOf(block).flatMap(({ lines }) => lines.map((line) => line.length));
 }

@@ -1,12 +1,14 @@
-import type { ImportedName, ImportSyntax } from '../../../../renderers/language/ImportStatement.js';
+import type { ImportSyntax } from '../../../../renderers/language/ImportStatement.js';
 import type { Language } from '../../../../renderers/language/Language.js';
 import { nameKey } from '../../../source/ImportBlock.js';
 import { importsIn, type PlacedImport } from '../../../source/importsIn.js';
 import { lex } from '../../../source/lex.js';
-import { joinLines, type OutputLine, splitLines } from '../../../tree/TextLines.js';
+import { splitLines } from '../../../tree/TextLines.js';
 import type { Side } from '../MergeInput.js';
 import { isDead, type KnownImports, knownImports, wordsBeside } from './knownImports.js';
 import { type Import, onceEach } from './onceEach.js';
+import { type LineEdit, spliceLines } from './spliceLines.js';
+import { widthOf } from './widthOf.js';
 import { withoutRepeated } from './withoutRepeated.js';
 
 /** What archc wrote before and writes now, as far as it is known. */
@@ -14,9 +16,6 @@ export interface Archcs {
   base: string | undefined;
   generated: string | undefined;
 }
-
-/** Lines are at least this long before a statement is broken into several. */
-const MIN_WIDTH = 80;
 
 /**
  * A text in which sides of conflicts were taken, with imports that fit what is left: a name that archc imports stands once, and one
@@ -44,7 +43,7 @@ export function tidyImports(
   const words = wordsBeside(read.lines, placed, syntax, lexis);
   const kept = onceEach(all, syntax, favour).filter((each) => !isDead(each, known, words));
   if (kept.length === all.length) return text;
-  return joinLines(linesWith(read, placed, kept), { like: read, final: read.final });
+  return spliceLines(text, editsOf(placed, kept));
 }
 
 function importsOf(
@@ -61,34 +60,13 @@ function importsOf(
   );
 }
 
-/** The lines with only these imports. */
-function linesWith(
-  { lines, ends }: { lines: readonly string[]; ends: readonly string[] },
-  placed: readonly PlacedImport[],
-  kept: readonly Import[],
-): OutputLine[] {
-  const width = Math.max(
-    MIN_WIDTH,
-    ...placed.flatMap(({ statement }) => statement.lines.map(({ length }) => length)),
-  );
-  const output: OutputLine[] = [];
-  const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
-  let from = 0;
-  const copyTo = (end: number): void => {
-    output.push(...lines.slice(from, end).map((line, at) => ({ line, end: ends[from + at] ?? '' })));
-  };
-  for (const each of placed) {
+/** The statements that lose names, as they are then. */
+function editsOf(placed: readonly PlacedImport[], kept: readonly Import[]): LineEdit[] {
+  const width = widthOf(placed);
+  return placed.flatMap((each): LineEdit[] => {
+    const { statement, span } = each;
     const names = kept.filter((one) => one.placed === each).map(({ name }) => name);
-    if (names.length === each.statement.names.length) continue;
-    copyTo(each.span.start);
-    from = each.span.end;
-    if (names.length > 0) output.push(...printed(each, names, width));
-    else if (isBlank(output.at(-1)?.line) && isBlank(lines[from])) from++;
-  }
-  copyTo(lines.length);
-  return output;
-}
-
-function printed({ statement }: PlacedImport, names: readonly ImportedName[], width: number): OutputLine[] {
-  return statement.print(names, width).map((line) => ({ line }));
+    if (names.length === statement.names.length) return [];
+    return [{ span, lines: names.length === 0 ? [] : statement.print(names, width) }];
+  });
 }

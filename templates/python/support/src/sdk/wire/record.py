@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Self
 
 import pydantic
-from pydantic import BaseModel, ConfigDict, JsonValue
+from pydantic import BaseModel, ConfigDict, JsonValue, TypeAdapter
 
 from .errors import ValidationError
 from .json_tree import read_json, write_json
@@ -143,6 +143,19 @@ def _notes(kind: type[BaseModel]) -> Mapping[str, str]:
     return {name: note for name, note in notes.items() if note is not None}
 
 
-def wire_default(text: str) -> Callable[[], Any]:
-    """A factory of a default that is given in its wire form, as JSON text."""
-    return lambda: read_json(text)
+def wire_default(kind: Callable[[], Any], text: str) -> Callable[[], Any]:
+    """A factory of a default that is given in its wire form, as JSON text.
+
+    `kind` gives the type that reads it, which may be declared later.
+    """
+
+    @cache
+    def adapter() -> TypeAdapter[Any]:
+        return TypeAdapter(kind())
+
+    def read() -> Any:  # noqa: ANN401
+        return adapter().validate_python(
+            read_json(text), context=WIRE, by_alias=True, by_name=False
+        )
+
+    return read

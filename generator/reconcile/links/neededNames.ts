@@ -1,0 +1,95 @@
+import type { Language } from '../../../renderers/language/Language.js';
+import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js';
+import type { SourceRange } from '../../../types/diagnostics/Diagnostic.js';
+import { type FileLink, linksIn } from '../../source/fileLinks.js';
+import { lex } from '../../source/lex.js';
+import { normaliseText } from '../../tree/fingerprint.js';
+
+/** What a file needs another one for. */
+export interface NeededName {
+  /** The file that should declare it. */
+  target: string;
+  /** Undefined for the file itself. */
+  name?: string;
+  /** Where it is said. */
+  range: SourceRange;
+}
+
+/** What a text imports from files of the project by name, and what it says through modules of it that it imports as a whole. */
+export function neededNames(
+  text: string,
+  path: string,
+  language: Language,
+  files: ImportableFiles,
+): NeededName[] {
+  const normalised = normaliseText(text);
+  const lines = normalised.split('\n');
+  const links = linksIn(lines, path, language, files);
+  const imported = links.flatMap(({ to, placed, name }): NeededName[] => {
+    if (to === undefined) return [];
+    const said = to.name ?? name.local ?? name.text;
+    return [
+      {
+        target: to.path,
+        ...(to.name === undefined ? {} : { name: to.name }),
+        range: rangeOf(said, placed.span, lines),
+      },
+    ];
+  });
+  return [...imported, ...saidThrough(normalised, links, language)];
+}
+
+/**
+ * `module::Name`, and `module.Name` where that can be nothing but a type: what is called like a module may be a variable.
+ */
+function saidThrough(text: string, links: readonly FileLink[], { lexis }: Language): NeededName[] {
+  const wholes = new Map(
+    links.flatMap(({ to, name }) =>
+      to && to.name === undefined && name.local ? [[name.local, to.path]] : [],
+    ),
+  );
+  if (lexis === undefined || wholes.size === 0) return [];
+  const found: NeededName[] = [];
+  const before: string[] = [];
+  let offset = 0;
+  for (const { kind, text: said } of lex(text, lexis).tokens) {
+    const [deeper = '', owner = '', mark = ''] = before.slice(-3);
+    const target = wholes.get(owner);
+    const isName = mark === '::' || (mark === '.' && /^\p{Lu}/u.test(said));
+    if (kind === 'word' && target !== undefined && isName && !/(?:\.|::|->)$/.test(deeper)) {
+      const start = positionAt(text, offset);
+      const end = { ...start, column: start.column + said.length, offset: offset + said.length };
+      found.push({ target, name: said, range: { start, end } });
+    }
+    if (kind !== 'space' && kind !== 'comment') before.push(said);
+    offset += said.length;
+  }
+  return found;
+}
+
+/** Where a word stands in some lines, or where these begin. */
+function rangeOf(
+  word: string,
+  { start, end }: { start: number; end: number },
+  lines: readonly string[],
+): SourceRange {
+  const whole = new RegExp(
+    `(?<![\\p{ID_Continue}$])${word.replace(/[^\p{ID_Continue}]/gu, '\\$&')}(?![\\p{ID_Continue}$])`,
+    'u',
+  );
+  const at = lines.slice(start, end).findIndex((line) => whole.test(line));
+  const line = start + Math.max(at, 0);
+  const column = at < 0 ? 0 : (whole.exec(lines[line] ?? '')?.index ?? 0);
+  const offset = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, column);
+  const length = at < 0 ? (lines[line] ?? '').length : word.length;
+  return {
+    start: { line: line + 1, column: column + 1, offset },
+    end: { line: line + 1, column: column + 1 + length, offset: offset + length },
+  };
+}
+
+function positionAt(text: string, offset: number): SourceRange['start'] {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n'), offset };
+}

@@ -1,0 +1,59 @@
+/** Defaults of objects, lists, maps, tuples and unions: what the constructor takes for absent must be what the reader does. */
+export const madeDefaults = {
+  version: 2,
+  name: 'made/defaults',
+  types: {
+    Level: { enum: ['low', 'high'] },
+    Mood: { enum: ['good'], open: true },
+    Size: {
+      fields: {
+        width: { type: 'uint16', default: 8 },
+        depth: { type: 'int8', optional: true },
+        note: { type: 'string | null', optional: true },
+        in: { type: 'float32', default: 0.1 },
+      },
+    },
+    Old: { deprecated: 'It is old.', fields: { size: { type: 'Size', default: { depth: 1 } } } },
+    Page: { generics: ['T'], fields: { items: { type: 'T[]' } } },
+    Beside: {
+      union: {
+        tag: 'kind',
+        variants: {
+          sized: { type: 'Size' },
+          listed: { fields: { sizes: { type: 'Size[]', default: [{ width: 1 }] } } },
+          none: {},
+        },
+      },
+    },
+    Under: {
+      open: true,
+      union: { tag: 'kind', content: 'value', variants: { sized: { type: 'Size' }, Size: {} } },
+    },
+  },
+  params: (
+    [
+      ['Size', { depth: -1 }],
+      ['Size', { note: null }],
+      ['Size', { in: 1, width: 65535 }],
+      ['Size[]', [{}, { width: 1 }]],
+      ['int8[][]', [[1], [], [-128]]],
+      ['(uint8 | null)[]', [1, null]],
+      ['[int8, uint32, float32]', [1, 2, 0.5]],
+      ['[uint8, [int16, string]][]', [[1, [2, 'a$b']]]],
+      ['Record<string, int8>', { a: 1, '"$': 2 }],
+      ['Record<Level, uint16[]>', { low: [1], high: [] }],
+      ['Record<int8, string>', { '1': 'a' }],
+      ['Mood[]', ['good', 'new']],
+      ['Page<int8>', { items: [1] }],
+      ['Old', {}],
+      ['Beside', { kind: 'sized', depth: 2 }],
+      ['Beside[]', [{ kind: 'none' }, { kind: 'listed' }]],
+      ['Under', { kind: 'sized', value: { in: 2 } }],
+      ['Under', { kind: 'Size' }],
+      ['Under', { kind: 'later', x: [1] }],
+      ['datetime[]', ['2026-01-02T03:04:05.678Z']],
+      ['{ id: uuid; data: bytes; any?: json }', { id: '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e', data: 'AQ==' }],
+    ] as const
+  ).map(([type, value], index) => ({ name: `p${String(index)}`, type, default: value })),
+  results: [],
+};
