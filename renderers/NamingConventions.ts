@@ -5,13 +5,20 @@
  * without any letter or digit is spelled by its code points: `*` is `u2a`.
  */
 export function words(name: string): string[] {
-  const found = name
+  const found = /[^ -~]/.test(name) ? wordsOfAnyScript(name) : name.match(asciiWord);
+  if (found !== null) return found;
+  return [[...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('')];
+}
+
+/** What {@link wordsOfAnyScript} finds in ASCII, in a tenth of the time. */
+const asciiWord = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]|[0-9]+[a-z]*/g;
+
+function wordsOfAnyScript(name: string): string[] | null {
+  return name
     .replace(/\P{ID_Continue}/gu, ' ')
     .match(
       /\p{Lu}+(?!\p{Ll})[\p{N}\p{M}]*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lt}\p{Lm}\p{M}]+[\p{N}\p{M}]*|\p{Lu}|[\p{N}]+[\p{Ll}]*/gu,
     );
-  if (found !== null) return found;
-  return [[...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('')];
 }
 
 /** `gpu/stats` is GpuStats, `userID` is UserId. */

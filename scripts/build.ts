@@ -3,7 +3,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { execa } from 'execa';
-import { ipcBundle, keepNames, runtimeBundle, testingBundle } from './runtimeBundles.js';
+import { ipcBundle, runtimeBundle, testingBundle } from './runtimeBundles.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -19,7 +19,6 @@ const shared: BuildOptions = {
   format: 'esm',
   target: 'es2022',
   legalComments: 'none',
-  keepNames,
 };
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,7 +1,10 @@
 import type { BuildOptions } from 'esbuild';
 
-/** A class that names itself is renamed within a bundle; what people see, as in `constructor.name`, stays. */
-export const keepNames = true;
+/**
+ * A class that names itself is renamed within a bundle; what people see, as in `constructor.name`, stays. Not for the compiler: it
+ * costs something for each function that is made, and its classes are seen by nobody.
+ */
+const keepNames = true;
 
 /** The runtime also runs in browsers, so it is bundled on its own, without Node's modules. */
 export const runtimeBundle: BuildOptions = {

@@ -6,6 +6,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
  * split, tabs become spaces, and invisible characters are shown as `U+202E`.
  */
 export function proseLines(text: string): string[] {
+  if (isPrintable(text)) return text.trim() === '' ? [] : [text.trimEnd()];
   const lines = text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map((line) => line.replaceAll('\t', '  ').replace(invisible, codePointName).trimEnd());
@@ -14,8 +15,14 @@ export function proseLines(text: string): string[] {
   return lines;
 }
 
+/** Nearly all texts are one line of ASCII, and none of the rest applies to them. */
+function isPrintable(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
+
 /** Breaks a line at spaces so that it fits in `width` characters where that is possible; a longer word stays whole. */
 export function wrapLine(line: string, width: number): string[] {
+  if (line.length <= width && !line.includes('  ')) return [line.trim()];
   const wrapped: string[] = [];
   let current = '';
   for (const word of line.trim().split(/ +/)) {
@@ -40,7 +47,7 @@ const wide =
 
 /** How many columns of a terminal or an editor a text takes: two for a wide character, none for a combining one. */
 export function columnsOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (isPrintable(text)) return text.length;
   let columns = 0;
   for (const character of text)
     columns += wide.test(character) ? 2 : /[\p{Mn}\p{Me}]/u.test(character) ? 0 : 1;

@@ -78,14 +78,14 @@ async function formatOne(
   const known = memory.formattedHash(unformatted);
   if (known !== undefined) {
     result.formatted.set(unformatted, known);
-    return { ...rest, contract, hash: known, text: () => formatter.format(artifact) };
+    return { ...rest, contract, hash: known, text: formattedLater(artifact, formatter) };
   }
   try {
     const formatted = await formatter.format(artifact);
     const hash = sha256(formatted);
     result.count++;
     result.formatted.set(unformatted, hash);
-    return { ...rest, contract, hash, text: () => Promise.resolve(formatted) };
+    return { ...rest, contract, hash, text: heldText(formatted) };
   } catch (error) {
     const untrusted = untrustedModule(error);
     if (untrusted !== undefined) {
@@ -102,6 +102,15 @@ async function formatOne(
     });
     return undefined;
   }
+}
+
+// Functions made in one place share what any of them holds: made there, the text that is formatted would keep the one that was not.
+function formattedLater(artifact: RenderedArtifact, formatter: Formatter): DesiredFile['text'] {
+  return () => formatter.format(artifact);
+}
+
+function heldText(text: string): DesiredFile['text'] {
+  return () => Promise.resolve(text);
 }
 
 /** What the files for a person of a command are written against: its types module. */

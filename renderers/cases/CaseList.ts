@@ -1,4 +1,4 @@
-import type { AcceptedCase, Changes, TypeCases } from '../../types/ContractCases.js';
+import type { AcceptedCase, Changes, RefusedCase, TypeCases } from '../../types/ContractCases.js';
 import type { JsonValue } from '../../types/Json.js';
 import { changed, differences, valueAt } from './changes.js';
 import { hidesInside, type Spot } from './spots.js';
@@ -50,7 +50,9 @@ export class CaseList {
 
   refuseChange(spot: Spot, changes: Changes, path: string, rule: string): void {
     const isSecret = path === spot.path ? spot.isSecret : hidesInside(spot);
-    this.#cases.refused.push({ rule, ...(isSecret ? {} : { path }), ...start(spot.from), ...changes });
+    const refused: RefusedCase = isSecret ? { rule } : { rule, path };
+    if (spot.from !== 0) refused.from = spot.from;
+    this.#cases.refused.push(Object.assign(refused, changes));
   }
 
   #add(value: AcceptedCase, wire: JsonValue): number {

@@ -3,7 +3,11 @@ import type { JsonObject, JsonValue } from '../../types/Json.js';
 
 /** A JSON pointer (RFC 6901) one level down. */
 export function below(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointer}/${typeof key === 'number' || !/[~/]/.test(key) ? key : escapedKey(key)}`;
+}
+
+function escapedKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
@@ -79,10 +83,9 @@ function compare(at: string, from: JsonValue, to: JsonValue, set: [string, JsonV
 }
 
 function keysOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer.split('/');
+  keys.shift();
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys;
 }
 
 /** A copy of what lies on the way, with another member at the end of it, or without one. */

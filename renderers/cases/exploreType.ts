@@ -62,17 +62,17 @@ function exploreReference(at: Exploration, spot: Spot, node: ReferenceNode, cons
   const declaration = at.types.get(node.target);
   if (declaration === undefined) return;
   const args = node.args.map((arg) => substitute(arg, at.parameters));
-  const inner = { ...at, parameters: argumentsOf(declaration.generics, args) };
+  const inner = (): Exploration => ({ ...at, parameters: argumentsOf(declaration.generics, args) });
   const { body } = declaration;
   if (body.kind === 'alias' || body.kind === 'external') {
     const type = body.kind === 'alias' ? body.type : body.wire;
     // What is a bound of the field, not of the alias, is to be tried at each field.
     const isPlain = Object.keys(constraints).length === 0 && resolve(at.types, node).kind !== 'scalar';
-    if (!isPlain || !isDone(at, node.target, args)) exploreType(inner, spot, type, constraints);
+    if (!isPlain || !isDone(at, node.target, args)) exploreType(inner(), spot, type, constraints);
     return;
   }
   at.list.refuse(spot, body.kind === 'enum' ? wrongKind(1) : wrongKind([]));
-  if (!isDone(at, node.target, args)) exploreBody(inner, spot, body);
+  if (!isDone(at, node.target, args)) exploreBody(inner(), spot, body);
 }
 
 function exploreBody(at: Exploration, spot: Spot, body: Exclude<TypeBody, { kind: 'alias' | 'external' }>): void {

@@ -69,21 +69,24 @@ export function extremes(
     }
     case 'string':
       if (pattern !== undefined) return {};
-      return { ...ofLength('least', minLength, text), ...ofLength('most', maxLength, text) };
+      return between(minLength, maxLength, text);
     case 'bytes':
-      return { ...ofLength('least', minLength, base64), ...ofLength('most', maxLength, base64) };
+      return between(minLength, maxLength, base64);
     case 'boolean':
     case 'format':
       return {};
   }
 }
 
-function ofLength(
-  key: 'least' | 'most',
-  length: number | undefined,
+function between(
+  shortest: number | undefined,
+  furthest: number | undefined,
   make: (length: number) => Written,
 ): Extremes {
-  return length === undefined || length > longestText ? {} : { [key]: make(length) };
+  const found: Extremes = {};
+  if (shortest !== undefined && shortest <= longestText) found.least = make(shortest);
+  if (furthest !== undefined && furthest <= longestText) found.most = make(furthest);
+  return found;
 }
 
 const wrongFormat: Violation = { to: { value: '?' }, rule: 'format' };

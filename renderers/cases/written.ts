@@ -16,5 +16,5 @@ export function putAll(places: readonly (readonly [pointer: string, to: Written]
 }
 
 export function put(pointer: string, to: Written): Changes {
-  return putAll([[pointer, to]]);
+  return 'value' in to ? { set: { [pointer]: to.value } } : { repeat: { [pointer]: to } };
 }

@@ -7,6 +7,8 @@ const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** A string literal. Everything that is not plainly visible is escaped, lone surrogates and U+2028 included. */
 export function stringLiteral(text: string): Code {
+  // Printable ASCII without quotes and backslashes, as nearly all texts are, needs no look at each character.
+  if (!/[^ -&(-[\]-~]/.test(text)) return verbatim(`'${text}'`);
   const body = text.replace(/[\\'\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === '\\' || character === "'") return `\\${character}`;
     if (character === '\n') return '\\n';
@@ -19,7 +21,8 @@ export function stringLiteral(text: string): Code {
 
 /** A name that was made by a naming rule; throws on anything that is no identifier, for that is a defect of archc. */
 export function identifier(name: string): Code {
-  if (!identifierPattern.test(name)) throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
+  if (!isPlainName(name) && !identifierPattern.test(name))
+    throw new Error(`not a TypeScript identifier: ${JSON.stringify(name)}`);
   return verbatim(name);
 }
 

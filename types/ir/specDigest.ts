@@ -28,12 +28,26 @@ function asWritten({ name: _name, $schema: _schema, ...written }: CommandSpec): 
   return written;
 }
 
-/** JSON with the keys of every object in one order; equal values give equal texts. */
+/** JSON with the keys of every object in one order; equal values give equal texts. `undefined` is left out of objects, as JSON does. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of keysInOrder(members)) {
+    const member = members[key];
+    if (member !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
+}
+
+/** In the order of UTF-16, but for whole numbers, which stand first in every object of JavaScript. */
+function keysInOrder(members: object): string[] {
+  const keys = Object.keys(members);
+  const isNumbered = /^\d+$/.test(keys[0] ?? '');
+  keys.sort();
+  return isNumbered ? Object.keys(Object.fromEntries(keys.map((key) => [key, null]))) : keys;
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { remembered } from '../remembered.js';
 import { elementWidth } from './widths.js';
 
 /**
@@ -49,7 +50,7 @@ interface Part {
 }
 
 /** @throws SyntaxError for what is no pattern, {@link PatternTooLarge}. */
-export function patternAutomaton(source: string): PatternAutomaton {
+export const patternAutomaton = remembered(100, (source): PatternAutomaton => {
   const { alternatives } = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(
     source,
     undefined,
@@ -59,7 +60,7 @@ export function patternAutomaton(source: string): PatternAutomaton {
     },
   );
   return new Builder().build(alternatives);
-}
+});
 
 class Builder {
   readonly #takes: ((character: string) => boolean)[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { type PatternAutomaton, patternAutomaton, PatternTooLarge } from './PatternAutomaton.js';
 
 const mostPairs = 2_000_000;
@@ -7,7 +8,7 @@ const mostPairs = 2_000_000;
  * there are two ways to match the same text, and each round doubles them. Undefined for a pattern without such a loop, and
  * for what is none. A look-around that would forbid one of the ways is not seen.
  */
-export function slowPattern(pattern: string): string | undefined {
+export const slowPattern = remembered(100, (pattern): string | undefined => {
   try {
     return loopWithTwoWays(patternAutomaton(pattern));
   } catch (error) {
@@ -15,7 +16,7 @@ export function slowPattern(pattern: string): string | undefined {
     if (error instanceof PatternTooLarge) return error.message;
     throw error;
   }
-}
+});
 
 function loopWithTwoWays(automaton: PatternAutomaton): string | undefined {
   const { next, done, around } = automaton;

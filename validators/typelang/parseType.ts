@@ -1,3 +1,4 @@
+import { remembered } from '../../types/remembered.js';
 import type { TypeExpression } from '../../types/TypeExpression.js';
 import { TokenCursor } from './TokenCursor.js';
 import { TypeFailure, type TypeIssue } from './TypeIssue.js';
@@ -20,7 +21,7 @@ export type ParsedType = { ok: true; type: TypeExpression } | { ok: false; issue
  * @param text At most 10,000 UTF-16 code units, at most 64 levels of nesting; more is refused. Offsets in the
  * result count from its start.
  */
-export function parseType(text: string): ParsedType {
+export const parseType = remembered(1000, (text): ParsedType => {
   if (text.length > MAX_LENGTH) return refuseAll(text, CONSTRUCTS.tooLong);
   try {
     const cursor = new TokenCursor(scanType(text));
@@ -31,7 +32,7 @@ export function parseType(text: string): ParsedType {
     if (error instanceof TypeFailure) return { ok: false, issue: error.issue };
     throw error;
   }
-}
+});
 
 function refuseAll(text: string, refusal: { construct: string; remedy: string }): ParsedType {
   return { ok: false, issue: { kind: 'refused', ...refusal, start: 0, end: text.length } };
