@@ -8,7 +8,17 @@ import { repository } from '../support/repository.js';
 const folder = join(repository, 'templates/swift/support/Sources/SDK/Support');
 
 /** Parameters and members of the declaration in which they stand: nothing at the top level hides these. */
-const inner = new Set(['Effect', 'Element', 'Failure', 'Key', 'RawValue', 'Rule', 'UTF8', 'Value', 'Wrapped']);
+const inner = new Set([
+  'Effect',
+  'Element',
+  'Failure',
+  'Key',
+  'RawValue',
+  'Rule',
+  'UTF8',
+  'Value',
+  'Wrapped',
+]);
 
 describe('the support code of a Swift package', () => {
   const known = new Set([...reserved.keyword, ...reserved.type, ...Object.values(reserved.builtin).flat()]);
