@@ -10,7 +10,7 @@ import type { Sides } from './Sides.js';
 
 /**
  * What stands for a generated file that git merged or left in conflict, if all of it is archc's: one of the texts that archc
- * wrote, so that it is not taken for edited and is written anew. Undefined when it is such a text, or somebody wrote in it.
+ * wrote, so that it is not taken for edited and is written anew. Undefined when it is such a text, or what is asked for, or somebody wrote in it.
  */
 export function settleGenerated(
   path: string,
@@ -19,6 +19,9 @@ export function settleGenerated(
   { tree, languages, desired }: { tree: Tree; languages: Languages; desired: DesiredFile | undefined },
 ): SettledFile | undefined {
   const id = desired?.id;
+  // A run in the middle of the merge wrote it.
+  if (desired && desired.hash === fingerprint(Buffer.from(onDisk), desired.id.language, languages).written)
+    return undefined;
   const claim = sides.claims(path, id).find(({ entry }) => entry.class === 'generated');
   if (!claim || (!hasGitMarkers(onDisk) && sides.isOwn(onDisk, path, id))) return undefined;
   const own = sides.texts(path, onDisk, id).filter((text) => sides.isOwn(text, path, id));
