@@ -49,7 +49,7 @@ export { irVersion } from '../types/ir/irVersion.js';
 /** Driving archc from a program: see docs/api.md. Data in, data out; nothing here prints, or ends the process. */
 export { abort, type AbortResult } from './app/abort.js';
 export { apply, type ApplyResult, type ApplyTarget } from './app/apply.js';
-export { check, type CheckResult } from './app/check.js';
+export { type CheckOptions, check, type CheckResult } from './app/check.js';
 export type { Compiled, Generated, ProjectSymbols, Uncompiled } from './app/CommandGenerator.js';
 export { type CompileOptions, compileProject, projectSymbols } from './app/compileProject.js';
 export { explain, explainAll, type Explanation } from './app/explain.js';

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { Project } from '../project/loadProject.js';
+import { diskTree } from '../tree/diskTree.js';
+import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
+import { RunsBeside } from '../workspace/mutex/RunsBeside.js';
 import { driftOf, leftOver } from '../reconcile/driftOf.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
@@ -18,8 +21,36 @@ export type CheckResult =
       problems: Diagnostic[];
     };
 
-/** Says whether everything in a tree is what its specs say. Writes nothing but, in `.generator/cache`, what it learned of files. */
-export async function check(project: Project, options: CompileOptions = {}): Promise<CheckResult> {
+/** How a project is checked. Everything has a default. */
+export interface CheckOptions extends CompileOptions {
+  /** How long to wait for a run beside this one before what it was seen to do counts as drift. Ten seconds, in silence, unless told. */
+  lock?: LockOptions;
+}
+
+const patient: LockOptions = { patience: 10_000, onWait: () => undefined };
+
+/** A run beside this one may be followed by another. */
+const mostLooks = 3;
+
+/**
+ * Says whether everything in a tree is what its specs say. Writes nothing but, in `.generator/cache`, what it learned of files. On the
+ * disk, drift that was found while another run was at work is looked at again when that has ended.
+ */
+export function check(project: Project, options: CheckOptions = {}): Promise<CheckResult> {
+  return look(project, options, mostLooks);
+}
+
+async function look(project: Project, options: CheckOptions, looks: number): Promise<CheckResult> {
+  const { output = project.tree, lock = patient } = options;
+  const beside = output.isDisk ? new RunsBeside(output.root) : undefined;
+  const result = await lookOnce(project, options);
+  const isClear = !result.ok || result.drift.length === 0;
+  if (isClear || looks === 1 || beside === undefined || !(await beside.ended(lock))) return result;
+  // What a tree saw of folders, it does not look at again.
+  return look(project, { ...options, output: diskTree(output.root) }, looks - 1);
+}
+
+async function lookOnce(project: Project, options: CompileOptions): Promise<CheckResult> {
   const { output = project.tree, clock } = options;
   const compiled = await compileProject(project, options, true);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };

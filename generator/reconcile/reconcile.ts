@@ -6,6 +6,7 @@ import { loadLocks, lockedOwners, type LoadedLock, type LoadedLocks } from '../w
 import { entryKey, type LockEntry, orphanKey } from '../workspace/lock/Lock.js';
 import { type FileDecision, formerPath } from './decision/FileDecision.js';
 import { matchEntries, type MatchedEntries } from './matchEntries.js';
+import { notCheckedOut } from './notCheckedOut.js';
 import { findRenames } from './findRenames.js';
 import { givenNames } from './names/givenNames.js';
 import { leftBehind } from './names/leftBehind.js';
@@ -75,17 +76,19 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     diagnostics.push(...result.diagnostics);
     for (const { owner, entry } of result.left) rememberOrphan(next.get(owner), entry);
   }
+  const loadedLocks = loaded.locks.values();
+  const found = notCheckedOut({ tree, decisions, diagnostics, locks: loadedLocks, own: entries.own });
   const locks = [...loaded.locks.values()].map((before): NextLock => {
     const spec = specs.get(before.owner) ?? before.spec;
     return { before, ...(spec ? { spec } : {}), entries: next.get(before.owner) ?? new Map() };
   });
   return {
     tree,
-    decisions: decisions.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    decisions: found.decisions.sort((a, b) => (a.path < b.path ? -1 : 1)),
     locks,
     bases: baseChanges(tree, locks, sound, request.scope === 'project'),
-    diagnostics,
-    blocked: diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
+    diagnostics: found.diagnostics,
+    blocked: found.diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
   };
 }
 

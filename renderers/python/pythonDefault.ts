@@ -41,18 +41,31 @@ function factoryOf(context: PythonContext, type: TypeNode, value: JsonValue): Co
     : code`lambda: ${made}`;
 }
 
-function madeOf(context: PythonContext, type: TypeNode, value: JsonValue): Code | undefined {
+/**
+ * What a lambda gives has the type that checkers read from it. An item of its lists and dicts is then exactly what its value is: a list of
+ * `int` is none of `int | None`, and one of an empty list is one of nothing. Arguments have the types of their parameters.
+ */
+type Place = 'given' | 'item' | 'argument';
+
+function madeOf(
+  context: PythonContext,
+  type: TypeNode,
+  value: JsonValue,
+  place: Place = 'given',
+): Code | undefined {
   const node = context.resolve(type);
-  if (node.kind === 'nullable' && value !== null) return madeOf(context, node.inner, value);
+  if (place === 'item' && (node.kind === 'nullable' || isEmpty(value, node))) return undefined;
+  if (node.kind === 'nullable' && value !== null) return madeOf(context, node.inner, value, place);
   if (value === null) return node.kind === 'nullable' ? code`None` : undefined;
   // In a list, type checkers take the text of an enum for any text.
   if (typeof value !== 'object') return node.kind === 'scalar' ? literalOf(context, node, value) : undefined;
+  const inside = place === 'given' ? 'item' : place;
   if (Array.isArray(value)) {
     const elements = node.kind === 'tuple' ? node.elements : undefined;
     const element = node.kind === 'array' ? node.element : undefined;
     const parts = value.map((part, index) => {
       const own = element ?? elements?.[index];
-      return own && madeOf(context, own, part);
+      return own && madeOf(context, own, part, element === undefined ? place : inside);
     });
     const items = allOf(parts);
     if (items === undefined) return undefined;
@@ -64,13 +77,19 @@ function madeOf(context: PythonContext, type: TypeNode, value: JsonValue): Code 
     // Keys that are numbers are text on the wire.
     if (key.kind !== 'scalar' || key.scalar !== 'string') return undefined;
     const entries = Object.entries(value).map(([name, own]) => {
-      const part = madeOf(context, node.value, own);
+      const part = madeOf(context, node.value, own, inside);
       return part && code`${stringLiteral(name)}: ${part}`;
     });
     const known = allOf(entries);
     return known && code`{${joinCode(known, ', ')}}`;
   }
   return node.kind === 'reference' ? recordOf(context, node.target, value) : undefined;
+}
+
+/** Records say what they are, also without fields. */
+function isEmpty(value: JsonValue, { kind }: TypeNode): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (kind === 'array' || kind === 'map') && Object.keys(value).length === 0;
 }
 
 function allOf(parts: readonly (Code | undefined)[]): Code[] | undefined {
@@ -89,7 +108,7 @@ function recordOf(context: PythonContext, id: TypeId, value: JsonObject): Code |
   if (given.length < Object.keys(value).length) return undefined;
   const args = given.map((field) => {
     const own = value[field.name] ?? null;
-    const made = own === null && field.nullable ? code`None` : madeOf(context, field.type, own);
+    const made = own === null && field.nullable ? code`None` : madeOf(context, field.type, own, 'argument');
     const name = fields.get(field.name);
     return made && name && !isDeprecated(field) ? code`${name}=${made}` : undefined;
   });

@@ -261,4 +261,48 @@ create_app(Handlers(note_read=read))
     const { stderr } = await runTool(join(sdk, 'src'), 'python', ['-B', '-c', program]);
     expect(stderr).toContain("NameError: name 'Nothing' is not defined");
   });
+
+  it('never comes from the body, which a caller writes', async () => {
+    const program = `
+from dataclasses import dataclass
+from typing import Annotated
+from fastapi import Body, Depends
+from commands_sdk.commands.note_read import NoteReadParams
+from commands_sdk.context import CallContext
+from commands_sdk.dependencies import call_context
+from commands_sdk.handlers import Handlers
+from commands_sdk.server import create_app
+@dataclass(frozen=True, kw_only=True)
+class Tenant(CallContext):
+    tenant: str = "none"
+def signed(body: Annotated[dict[str, str], Body()]): ...
+async def nullable(params, context: CallContext | None): ...
+async def annotated(params, context: Annotated[CallContext, "who calls"]): ...
+async def derived(params, context: Tenant): ...
+async def record(params, again: NoteReadParams): ...
+async def marked(params, user: str = Body()): ...
+async def deep(params, it: Annotated[None, Depends(signed)]): ...
+async def plain(params, context: CallContext): ...
+async def asked(params, context: CallContext = Depends(call_context)): ...
+async def told(params, context: Annotated[Tenant, Depends(call_context)]): ...
+def made(name, read, **options):
+    try:
+        create_app(Handlers(note_read=read), **options)
+    except Exception as error:
+        print(name, type(error).__name__, str(error).partition(":")[0])
+    else:
+        print(name, "made")
+for read in (nullable, annotated, derived, record, marked, deep, plain, asked, told):
+    made(read.__name__, read)
+made("dependency", plain, dependencies=[Depends(signed)])
+`;
+    const { stdout, stderr } = await runTool(join(sdk, 'src'), 'python', ['-B', '-c', program]);
+    expect(stderr).toBe('');
+    const refused = ['nullable', 'annotated', 'derived', 'record', 'marked', 'deep'];
+    expect(stdout.trim().split('\n')).toEqual([
+      ...refused.map((name) => `${name} TypeError /commands/note/read`),
+      ...['plain', 'asked', 'told'].map((name) => `${name} made`),
+      'dependency TypeError /commands/note/bulk',
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ import { toolComplaints } from '../support/toolchains/tools.js';
 
 it.skipIf(pythonToolchain.missing().length > 0)('support code is Python as it stands', async () => {
   const folder = supportCode('python');
-  const view = { package: verbatim('sdk'), name: verbatim('"sdk"') };
+  const view = { package: verbatim('sdk'), name: verbatim('"sdk"'), tested: true };
   writeFileSync(join(folder, 'pyproject.toml'), new TemplateEngine().render('python/pyproject', view));
   writeFileSync(join(folder, 'src/sdk/__init__.py'), '"""A package of support code alone."""\n');
   expect(await toolComplaints(folder, 'ruff', ['check', '--no-cache', '.'])).toBe('');

@@ -67,6 +67,17 @@ it('ids are bounded, and a deadline is a time', () => {
   expect(refusal({ deadline: new Date(NaN) })).toBe('format');
 });
 
+it('ids are texts, and a deadline is a time, whatever came over a wire', () => {
+  const strange: unknown[] = [1, null, ['s'], { length: 1, secret: 'secret'.repeat(1 << 18) }];
+  for (const one of strange) {
+    expect(refusal({ sessionId: one as never })).toBe('type');
+    expect(refusal({ userId: one as never })).toBe('type');
+    expect(refusal({ context: { id: one as never, environment: 'server' } })).toBe('type');
+    expect(refusal({ deadline: one as never })).toBe('format');
+  }
+  expect(refusal({ deadline: '2026-01-01T00:00:00Z' as never })).toBe('format');
+});
+
 describe('the trace of a call', () => {
   it('is read as W3C Trace Context says', () => {
     expect(traceContext(parent, 'a=1,b@c= x')).toEqual({

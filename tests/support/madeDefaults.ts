@@ -14,6 +14,7 @@ export const madeDefaults = {
       },
     },
     Old: { deprecated: 'It is old.', fields: { size: { type: 'Size', default: { depth: 1 } } } },
+    Holder: { fields: { some: { type: '(int8 | null)[]' }, lists: { type: 'string[][]', default: [[]] } } },
     Page: { generics: ['T'], fields: { items: { type: 'T[]' } } },
     Beside: {
       union: {
@@ -53,6 +54,17 @@ export const madeDefaults = {
       ['Under', { kind: 'later', x: [1] }],
       ['datetime[]', ['2026-01-02T03:04:05.678Z']],
       ['{ id: uuid; data: bytes; any?: json }', { id: '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e', data: 'AQ==' }],
+      ['(int8 | null)[]', [1]],
+      ['(int8 | null)[]', [null]],
+      ['Record<string, int8 | null>', { a: 1 }],
+      ['(Size | null)[]', [{}]],
+      ['[int8, string | null][]', [[1, 'a']]],
+      ['int8[][]', [[]]],
+      ['Record<string, Record<string, string>>', { a: {} }],
+      ['[int8, (int8 | null)[], string[]]', [1, [1], []]],
+      ['int8[] | null', [1]],
+      ['Holder', { some: [1], lists: [[], ['a']] }],
+      ['Holder[]', [{ some: [null] }]],
     ] as const
   ).map(([type, value], index) => ({ name: `p${String(index)}`, type, default: value })),
   results: [],

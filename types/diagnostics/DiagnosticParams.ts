@@ -103,6 +103,7 @@ export interface DiagnosticParams {
   ARC5031: { path: string; names: string };
   /** `names`: as they stand in the file. */
   ARC5032: { path: string; names: string };
+  ARC5033: { path: string; more: number };
 
   ARC6001: { path: string; diff: string };
   ARC6002: { path: string };

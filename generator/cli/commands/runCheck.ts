@@ -3,6 +3,7 @@ import { check } from '../../app/check.js';
 import type { CommandIo } from '../CommandIo.js';
 import { needsPerson } from '../needsPerson.js';
 import type { NextStep, Report } from '../Report.js';
+import { lockOptions } from './lockOptions.js';
 import { askFor, type CompileFlags, outFlag, sameSelection, statsText, uncompiled } from './askFor.js';
 
 /** Says whether everything on disk is what the specs say. Writes nothing. */
@@ -12,7 +13,7 @@ export async function runCheck(
   flags: CompileFlags,
 ): Promise<Report> {
   const { project, options, base } = await askFor('check', io, files, flags);
-  const result = await check(project, options);
+  const result = await check(project, { ...options, lock: lockOptions(io) });
   if (!result.ok) return uncompiled(base, result.problems);
   if (flags.stats === true) io.stderr.write(`${statsText(options.clock)}\n`);
   const { drift } = result;

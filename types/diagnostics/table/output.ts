@@ -224,6 +224,16 @@ export const output: DiagnosticTable<'5'> = {
       `${path} uses what gets another name or place, and its spec is not selected: ${names}.`,
     help: () => 'Run `archc generate` without naming specs: it carries the names into all of your files.',
   },
+  ARC5033: {
+    severity: 'error',
+    title: 'Not checked out',
+    message: ({ path, more }) =>
+      more === 0
+        ? `${path} is in git, but this checkout leaves it out.`
+        : `${path} and ${more} more files are in git, but this checkout leaves them out.`,
+    help: () =>
+      'Check out what archc looks after, with `git sparse-checkout add <folder>`, or run archc for specs whose files are here.',
+  },
 };
 
 function whyConflict(reason: 'overlap' | 'syntax' | 'too-different', conflicts: number): string {

@@ -47,6 +47,7 @@ class Needs:
 
     That is what a function of FastAPI may take: `Depends`, `Header`, `Request` and so on, and a
     `CallContext`, which is known by its type. A parameter that has a default of its own keeps it.
+    The body is the params: a route refuses what FastAPI would read from it, as it does any other class.
     """
 
     __signature__: inspect.Signature
@@ -102,6 +103,6 @@ def _is_needed(parameter: inspect.Parameter) -> bool:
 
 def _asked(parameter: inspect.Parameter, context: ContextDependency) -> inspect.Parameter:
     annotation = parameter.annotation
-    if annotation is CallContext:
+    if annotation is CallContext and parameter.default is inspect.Parameter.empty:
         annotation = Annotated[CallContext, Depends(context)]
     return parameter.replace(annotation=annotation, kind=inspect.Parameter.KEYWORD_ONLY)

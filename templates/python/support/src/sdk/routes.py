@@ -44,7 +44,18 @@ class CommandRoute(APIRoute):
     """Answers with the wire form of every `CommandError`, be it of a handler or of a dependency."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """Turns what FastAPI refuses a request with into errors that a client can read."""
+        """Turns what FastAPI refuses a request with into errors that a client can read.
+
+        Raises:
+            TypeError: Something that the route needs is asked for in the body, which is the params.
+        """
+        if self.body_field is not None:
+            # FastAPI would read all of the body first, and take what it says for what it is not: who calls, say.
+            msg = (
+                f"{self.path}: a handler or a dependency takes something that FastAPI reads from the body, "
+                "which holds the params alone; say where it comes from, with Depends or Header."
+            )
+            raise TypeError(msg)
         handle = super().get_route_handler()
 
         async def call(request: Request) -> Response:
