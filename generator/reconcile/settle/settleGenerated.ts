@@ -20,8 +20,7 @@ export function settleGenerated(
 ): SettledFile | undefined {
   const id = desired?.id;
   // A run in the middle of the merge wrote it.
-  if (desired && desired.hash === fingerprint(Buffer.from(onDisk), desired.id.language, languages).written)
-    return undefined;
+  if (desired && isWanted(onDisk, desired, languages)) return undefined;
   const claim = sides.claims(path, id).find(({ entry }) => entry.class === 'generated');
   if (!claim || (!hasGitMarkers(onDisk) && sides.isOwn(onDisk, path, id))) return undefined;
   const own = sides.texts(path, onDisk, id).filter((text) => sides.isOwn(text, path, id));
@@ -32,6 +31,10 @@ export function settleGenerated(
   if (!desired && !isThere(tree, lockPath(owner))) return undefined;
   const hashes = fingerprint(Buffer.from(first), artifactOf(owner, key).language, languages);
   return { path, text: first, owner, key, entry: { path, class: 'generated', ...hashes } };
+}
+
+function isWanted(text: string, { id, hash }: DesiredFile, languages: Languages): boolean {
+  return fingerprint(Buffer.from(text), id.language, languages).written === hash;
 }
 
 function isThere(tree: Tree, path: string): boolean {
