@@ -2,6 +2,7 @@ import type { ImportOf, ImportSyntax } from '../../renderers/language/ImportStat
 import type { Language } from '../../renderers/language/Language.js';
 import type { ImportableFiles, LinkTarget } from '../../renderers/language/ModuleLinks.js';
 import { folderOf } from '../../renderers/language/relativePath.js';
+import { groupedBy } from './groupedBy.js';
 import { importsIn, type PlacedImport } from './importsIn.js';
 
 /** One name that a file imports, and what that stands for, if it is of the project. */
@@ -40,21 +41,11 @@ export function importableFiles(paths: Iterable<string>): ImportableFiles {
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   return {
     has: (path) => all.has(path),
-    named: (name) => (byName ??= grouped(all, nameOf)).get(name) ?? [],
+    named: (name) => (byName ??= groupedBy(all, nameOf)).get(name) ?? [],
     folders: (ending) => {
-      folders ??= grouped(new Set([...all].map(folderOf)), nameOf);
+      folders ??= groupedBy(new Set([...all].map(folderOf)), nameOf);
       const found = folders.get(nameOf(ending)) ?? [];
       return found.filter((path) => path === ending || path.endsWith(`/${ending}`));
     },
   };
-}
-
-function grouped(paths: Iterable<string>, key: (path: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const group = groups.get(key(path));
-    if (group) group.push(path);
-    else groups.set(key(path), [path]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeDriver } from '../../generator/workspace/git/mergeDriver.js';
@@ -79,6 +79,24 @@ describe('git with the driver of `archc init --git`', () => {
     );
     const said = await project.archc('generate');
     expect(said).toMatchObject({ exitCode: 3, found: [`ARC5017 ${stub}`] });
+    // What is left is a person's: another run would mend nothing.
+    expect((await project.archc('check')).envelope).toMatchObject({
+      problems: [{ code: 'ARC5017' }],
+      next: [],
+    });
+  });
+
+  it('leaves a stub that is no UTF-8 to git, byte for byte', async () => {
+    const stub = 'commands/first/do/server/FirstDoServerCommand.ts';
+    const file = join(project.root, stub);
+    await branch('egg', () => {
+      project.edit(stub, ['import {', '// theirs\nimport {']);
+    });
+    await branch('fig', () => {
+      writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('// caf\xe9\n', 'latin1')]));
+    });
+    expect(project.tryGit('merge', 'egg')).toBe(true);
+    expect(readFileSync(file, 'latin1')).toMatch(/^\/\/ theirs\n[^]*\n\/\/ caf\xe9\n$/);
   });
 
   it('does as without it where archc is gone, or is a file of the repository', async () => {

@@ -70,6 +70,10 @@ describe('conflicts of git', () => {
   ])('are no such: %s', (_what, text) => {
     expect(gitConflictsIn(text)).toEqual([]);
   });
+
+  it('are seen in a text of markers alone, without a look at each for each', () => {
+    expect(gitConflictsIn('<<<<<<< HEAD\n'.repeat(80_000))).toHaveLength(80_000);
+  });
 });
 
 describe('what archc wrote itself', () => {

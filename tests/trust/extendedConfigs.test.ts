@@ -73,6 +73,11 @@ describe('configs of other formatters', () => {
     expect(await optionsOf(oxfmt, 'a/a.ts')).toMatchObject({ semi: false });
   });
 
+  it.each([null, 5])('have overrides that are objects, not %s', async (override) => {
+    const files = { '.oxfmtrc.json': { overrides: [override] } };
+    await expect(optionsOf(files, 'a.ts')).rejects.toThrow('an override is no object');
+  });
+
   it('are not looked for in packages or on the net', async () => {
     const files = {
       'biome.json': {

@@ -36,7 +36,7 @@ export async function runCheck(
 }
 
 /** These are a person's to decide, and until then a run changes nothing of them. */
-const persons: ReadonlySet<DiagnosticCode> = new Set(['ARC6003', 'ARC6008', 'ARC6009']);
+const persons: ReadonlySet<DiagnosticCode> = new Set(['ARC5017', 'ARC6003', 'ARC6008', 'ARC6009']);
 
 function stepsFor(found: Set<DiagnosticCode>, files: readonly string[], flags: CompileFlags): NextStep[] {
   if (found.has('ARC5010'))

@@ -55,11 +55,11 @@ async function readExtended(file: string, name: string, reading: Reading): Promi
   const why = (reason: string): Error => new Error(`it extends ${JSON.stringify(name)}: ${reason}`);
   const { boundary, maxBytes, texts, way } = reading;
   if (texts.length >= mostFiles) throw why(`more than ${mostFiles} files are extended`);
-  const text = readBoundedText(file, maxBytes);
-  if (typeof text !== 'string') throw why(text.reason);
-  const real = realpathSync(file);
+  const real = existsSync(file) ? realpathSync(file) : file;
   if (!isWithin(boundary, real)) throw why('it leads out of the project');
   if (way.includes(real)) throw why('it extends itself');
+  const text = readBoundedText(file, maxBytes);
+  if (typeof text !== 'string') throw why(text.reason);
   texts.push(text);
   const value = await parseConfig('biome.json', text);
   return withExtended(file, value, { ...reading, way: [...way, real] });

@@ -16,10 +16,12 @@ export function optionsFor(
   filepath: string,
 ): Record<string, unknown> {
   const result = own(config.options);
-  const { overrides } = config.options as { overrides?: Override[] };
+  const { overrides } = config.options as { overrides?: (Override | null)[] };
   const path = relative(dirname(config.path), filepath).replaceAll('\\', '/');
-  for (const override of overrides ?? [])
+  for (const override of overrides ?? []) {
+    if (typeof override !== 'object' || override === null) throw new Error('an override is no object');
     if (matcherOf(override)(path)) Object.assign(result, own(override.options ?? {}));
+  }
   if (typeof result.tabWidth === 'number' && result.tabWidth > mostColumns)
     throw new Error(`tabWidth is more than ${mostColumns}`);
   return result;

@@ -9,8 +9,8 @@ import type { StatCache } from '../../tree/StatCache.js';
 import type { Tree } from '../../tree/Tree.js';
 import { type FileDecision, formerPath, isWriting } from '../decision/FileDecision.js';
 import { DeclaredNames, readText } from './DeclaredNames.js';
-import { isOfArchc, isThere } from './isOfArchc.js';
-import { type NeededName, neededNames } from './neededNames.js';
+import { archcsPlaces, isThere } from './archcsPlaces.js';
+import { type NeededName, neededNames, readNeeded } from './neededNames.js';
 
 export interface LinkRequest {
   languages: Languages;
@@ -36,24 +36,25 @@ export async function brokenLinks(
   const generated = new Map(
     left.flatMap((each) => (each.ownership === 'generated' ? [[each.path, each]] : [])),
   );
+  const isOfArchc = archcsPlaces(generated.keys(), files);
   const declared = new DeclaredNames(tree);
   const world = digest(left.map(({ path }) => path));
   const found: Diagnostic[] = [];
   for (const decision of persons) {
     const { path } = decision;
     const language = languageOf(decision, languages);
-    const isMissing = (target: string): boolean =>
-      isWhole && isOfArchc(target, generated.keys(), files) && !isThere(tree, target);
+    const isMissing = (target: string): boolean => isWhole && isOfArchc(target) && !isThere(tree, target);
     const needsIn = (text: string): NeededName[] =>
       neededNames(text, path, language, files).filter(
         ({ target }) => generated.has(target) || isMissing(target),
       );
     const disk = formerPath(decision) ?? path;
-    const recall = <T>(key: string, learn: (text: string) => T[]): T[] => {
+    const recall = (key: string, find: (text: string) => NeededName[]): NeededName[] => {
       const file = tree.look(disk);
       const facts = 'code' in file || !file.stats ? undefined : statOf(file.stats);
-      const learned = (): string => JSON.stringify(learn(readText(tree, disk) ?? ''));
-      return JSON.parse(known ? known.recall(`${key} ${path}`, facts, learned) : learned()) as T[];
+      const learn = (): NeededName[] => find(readText(tree, disk) ?? '');
+      const said = known?.recall(`${key} ${path}`, facts, () => JSON.stringify(learn()));
+      return (said === undefined ? undefined : readNeeded(said)) ?? learn();
     };
     const text = isWriting(decision) ? await decision.text.text() : undefined;
     const needs = text === undefined ? recall(`imports ${world}`, needsIn) : needsIn(text);

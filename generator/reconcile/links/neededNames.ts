@@ -15,6 +15,19 @@ export interface NeededName {
   range: SourceRange;
 }
 
+/** What was remembered as JSON; undefined for what is none, for others may have written in that file. */
+export function readNeeded(text: string): NeededName[] | undefined {
+  try {
+    const value = JSON.parse(text) as (Partial<NeededName> | null)[];
+    const isWhole = value.every(
+      (each) => typeof each?.target === 'string' && each.range?.start && each.range.end,
+    );
+    return isWhole ? (value as NeededName[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a text imports from files of the project by name, and what it says through modules of it that it imports as a whole. */
 export function neededNames(
   text: string,
@@ -52,16 +65,21 @@ function saidThrough(text: string, links: readonly FileLink[], { lexis }: Langua
   const found: NeededName[] = [];
   const before: string[] = [];
   let offset = 0;
+  let [line, lineStart] = [1, 0];
   for (const { kind, text: said } of lex(text, lexis).tokens) {
     const [deeper = '', owner = '', mark = ''] = before.slice(-3);
     const target = wholes.get(owner);
     const isName = mark === '::' || (mark === '.' && /^\p{Lu}/u.test(said));
     if (kind === 'word' && target !== undefined && isName && !/(?:\.|::|->)$/.test(deeper)) {
-      const start = positionAt(text, offset);
+      const start = { line, column: offset - lineStart + 1, offset };
       const end = { ...start, column: start.column + said.length, offset: offset + said.length };
       found.push({ target, name: said, range: { start, end } });
     }
     if (kind !== 'space' && kind !== 'comment') before.push(said);
+    for (let end = said.indexOf('\n'); end >= 0; end = said.indexOf('\n', end + 1)) {
+      line++;
+      lineStart = offset + end + 1;
+    }
     offset += said.length;
   }
   return found;
@@ -86,10 +104,4 @@ function rangeOf(
     start: { line: line + 1, column: column + 1, offset },
     end: { line: line + 1, column: column + 1 + length, offset: offset + length },
   };
-}
-
-function positionAt(text: string, offset: number): SourceRange['start'] {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n'), offset };
 }

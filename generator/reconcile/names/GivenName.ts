@@ -20,8 +20,16 @@ export interface GivenNames {
   marks: ReadonlyMap<string, ReadonlySet<string>>;
   /** By spec, the members that it has now. */
   members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By name, of what is no member, who declares it now. */
+  homes: ReadonlyMap<string, readonly Home[]>;
   /** What another file declares than before. */
   moved: readonly MovedName[];
+}
+
+/** A spec that has a name, and the file that declares it. */
+export interface Home {
+  spec: string;
+  file: string;
 }
 
 /** A name that another file declares than before. */

@@ -1,5 +1,6 @@
 import type { diffArrays } from 'diff';
 import type { Language } from '../../../renderers/language/Language.js';
+import type { FileLink } from '../../source/fileLinks.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { alignPieces } from './alignPieces.js';
 import { fitting } from './fitting.js';
@@ -16,6 +17,8 @@ export interface NamedTexts {
   base: string;
   mine: string;
   generated: string;
+  /** What the text of the person imports. */
+  links: () => readonly FileLink[];
 }
 
 /** The base and the text of a person with the names that archc gives now. */
@@ -45,7 +48,7 @@ export function carryNames(
   const generated = piecesOf(texts.generated, lexis);
   if (!base || !mine || !generated) return same;
   const own = ownNames(base, generated, given, search);
-  const { names, taken } = fitting({ owner: texts.owner, base, mine, generated }, own, given);
+  const { names, taken } = fitting({ ...texts, base, mine, generated }, own, given);
   const isPython = lexis.lines === true;
   const newBase = renamePieces(base, { names, own, isPython });
   const newMine = renamePieces(mine, { names, own, isPython });

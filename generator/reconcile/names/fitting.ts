@@ -1,4 +1,6 @@
+import type { FileLink } from '../../source/fileLinks.js';
 import type { GivenName, GivenNames } from './GivenName.js';
+import { isMeant } from './isMeant.js';
 import type { OwnNames } from './ownNames.js';
 import { memberPlaces } from './memberPlaces.js';
 import { type Piece, wordsOf } from './Piece.js';
@@ -9,6 +11,7 @@ interface Texts {
   base: readonly Piece[];
   mine: readonly Piece[];
   generated: readonly Piece[];
+  links: () => readonly FileLink[];
 }
 
 /** The words that archc itself has where members may stand. */
@@ -20,19 +23,22 @@ function membersIn(pieces: readonly Piece[]): string[] {
 }
 
 /**
- * The names that may be carried into a file. A whole name may, unless the new one is a person's already. A member may in a file
+ * The names that may be carried into a file. A whole name may where it is meant, unless the new one is a person's already. A member may in a file
  * that speaks of its spec, if nothing else there that archc named is called so.
  */
 export function fitting(
-  { owner, base, mine, generated }: Texts,
+  { owner, base, mine, generated, links }: Texts,
   { whole }: OwnNames,
-  { names, marks, members }: GivenNames,
+  given: GivenNames,
 ): { names: GivenName[]; taken: [before: string, now: string][] } {
+  const { marks, members } = given;
   const [inBase, inMine, inGenerated] = [wordsOf(base), wordsOf(mine), wordsOf(generated)];
   const ownMembers = new Set([...membersIn(base), ...membersIn(generated)]);
   const spoken = [...marks].flatMap(([spec, own]) =>
     spec === owner || [...own].some((name) => inMine.has(name) || inGenerated.has(name)) ? [spec] : [],
   );
+  const speaker = { owner, words: inMine, links };
+  const names = given.names.filter((name) => isMeant(name, speaker, given));
   const formerly = new Set(
     names.flatMap(({ kind, before, spec }) => (kind === 'whole' && inMine.has(before) ? [spec] : [])),
   );

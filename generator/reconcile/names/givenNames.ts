@@ -9,7 +9,7 @@ import type { Tree } from '../../tree/Tree.js';
 import { readBase } from '../../workspace/base/BaseStore.js';
 import type { LockEntry } from '../../workspace/lock/Lock.js';
 import { findGivenNames } from './findGivenNames.js';
-import type { GivenName, GivenNames, MovedName, Stem } from './GivenName.js';
+import type { GivenName, GivenNames, Home, MovedName, Stem } from './GivenName.js';
 import { movedNames, type WrittenFile } from './movedNames.js';
 
 /** What is known of a run before it looks at files that a person writes in. */
@@ -135,18 +135,24 @@ function agreed(names: readonly GivenName[]): GivenName[] {
   );
 }
 
-function spokenOf(symbols: readonly SourceSymbol[]): Pick<GivenNames, 'marks' | 'members'> {
+function spokenOf(symbols: readonly SourceSymbol[]): Pick<GivenNames, 'homes' | 'marks' | 'members'> {
   const marks = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
-  const homes = new Map<string, string>();
+  const homes = new Map<string, Home[]>();
+  const owners = new Map<string, string>();
   for (const { spec, name } of symbols)
-    homes.set(name, homes.has(name) && homes.get(name) !== spec ? '' : spec);
-  for (const { kind, spec, name } of symbols) {
+    owners.set(name, owners.has(name) && owners.get(name) !== spec ? '' : spec);
+  for (const { kind, spec, name, file } of symbols) {
     // What several specs have tells of none of them.
     const isMember = kind === 'field' || kind === 'method';
-    if (!isMember && homes.get(name) === '') continue;
+    if (!isMember) {
+      const known = homes.get(name);
+      if (known) known.push({ spec, file });
+      else homes.set(name, [{ spec, file }]);
+    }
+    if (!isMember && owners.get(name) === '') continue;
     const set = isMember ? members : marks;
     set.set(spec, (set.get(spec) ?? new Set()).add(name));
   }
-  return { marks, members };
+  return { homes, marks, members };
 }

@@ -1,13 +1,14 @@
 import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js';
 import type { Languages } from '../../../renderers/language/Languages.js';
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import { linksIn } from '../../source/fileLinks.js';
+import { type FileLink, linksIn } from '../../source/fileLinks.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import { seeFile } from '../../tree/seeFile.js';
 import type { Tree } from '../../tree/Tree.js';
 import { loadLocks, lockedOwners } from '../../workspace/lock/loadLocks.js';
 import type { GivenNames } from './GivenName.js';
+import { isMeant } from './isMeant.js';
 import { piecesOf, wordsOf } from './Piece.js';
 
 /** What is known of a run over some specs. */
@@ -28,25 +29,28 @@ export interface SelectedRun {
 export function leftBehind({ tree, languages, isOther, names, files }: SelectedRun): Diagnostic[] {
   if ([...names.values()].every((given) => given.names.length + given.moved.length === 0)) return [];
   const locks = loadLocks(tree, lockedOwners(tree).owners.filter(isOther)).locks;
-  return [...locks.values()].flatMap(({ entries }) =>
-    [...entries].flatMap(([key, { path, class: ownership, deleted, orphan }]): Diagnostic[] => {
+  const others = new Set(
+    [...locks.values()].flatMap(({ entries }) => [...entries.values()].map(({ path }) => path)),
+  );
+  return [...locks].flatMap(([owner, { entries }]) =>
+    [...entries].flatMap(([key, { path, class: ownership, adopted, deleted, orphan }]): Diagnostic[] => {
       const id = key.slice(0, key.indexOf(':'));
       const given = names.get(id);
-      if (ownership !== 'merged' || deleted || orphan || given === undefined) return [];
+      if ((ownership !== 'merged' && !adopted) || deleted || orphan || given === undefined) return [];
       const text = textAt(tree, path);
       const language = languages.of(id);
       const pieces = language.lexis && piecesOf(text, language.lexis);
       if (!pieces) return [];
       const words = wordsOf(pieces);
+      let read: FileLink[] | undefined;
+      const linksOf = (): FileLink[] => (read ??= linksIn(text.split('\n'), path, language, files));
+      const speaker = { owner, words, links: linksOf, isOther: (file: string) => others.has(file) };
+      const meant = given.names.filter((name) => words.has(name.before) && isMeant(name, speaker, given));
       const speaksOf = (spec: string): boolean =>
         [...(given.marks.get(spec) ?? [])].some((mark) => words.has(mark)) ||
-        given.names.some((name) => name.kind === 'whole' && name.spec === spec && words.has(name.before));
-      const renamed = given.names.filter(
-        ({ before, kind, spec }) => words.has(before) && (kind === 'whole' || speaksOf(spec)),
-      );
-      const links = given.moved.some(({ before }) => words.has(before))
-        ? linksIn(text.split('\n'), path, language, files)
-        : [];
+        meant.some((name) => name.kind === 'whole' && name.spec === spec);
+      const renamed = meant.filter(({ kind, spec }) => kind === 'whole' || speaksOf(spec));
+      const links = given.moved.some(({ before }) => words.has(before)) ? linksOf() : [];
       const moved = given.moved.filter(({ before, from }) =>
         links.some(({ to }) => to !== undefined && from.includes(to.path) && to.name === before),
       );

@@ -30,7 +30,8 @@ export function moduleUses(
   return wholes.flatMap((like): WantedImport[] => {
     const owner = like.name.local ?? '';
     const places = pieces.flatMap((_piece, at): Place[] => {
-      const name = isBeside(at) ? moved.find((each) => isSaid(pieces, at, owner, each)) : undefined;
+      const isOwner = isBeside(at) && pieces[at]?.token.text === owner;
+      const name = isOwner ? moved.find((each) => isSaid(pieces, at, each)) : undefined;
       return name?.from.includes(like.to?.path ?? '') ? [{ at, name }] : [];
     });
     const wanted = [...new Set(places.map(({ name }) => name.to))].flatMap((to): WantedImport[] => {
@@ -85,9 +86,10 @@ export function ownUses(
   });
 }
 
-function isSaid(pieces: readonly Piece[], at: number, owner: string, { now }: MovedName): boolean {
-  const [text, mark, name] = [at, at + 1, at + 2].map((near) => pieces[near]?.token.text);
-  return text === owner && (mark === '.' || mark === '::') && name === now && !isMember(pieces, at);
+/** Whether a name is said through the module at a place. */
+function isSaid(pieces: readonly Piece[], at: number, { now }: MovedName): boolean {
+  const [mark, name] = [at + 1, at + 2].map((near) => pieces[near]?.token.text);
+  return (mark === '.' || mark === '::') && name === now && !isMember(pieces, at);
 }
 
 /** Whether something before it says whose it is. */

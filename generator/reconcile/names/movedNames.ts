@@ -3,8 +3,11 @@ import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js
 import type { SourceSymbol } from '../../../types/SourceSymbol.js';
 import { declaredWords } from '../../source/declaredWords.js';
 import { linksIn } from '../../source/fileLinks.js';
+import { groupedBy } from '../../source/groupedBy.js';
 import { splitLines } from '../../tree/TextLines.js';
-import { type MovedName, plain, written } from './GivenName.js';
+import { declaredNames } from './declaredNames.js';
+import { type MovedName, written } from './GivenName.js';
+import { heirFinder, heirOf, isHeir } from './heirs.js';
 
 /** A generated file as archc wrote it before, and as it writes it now. */
 export interface WrittenFile {
@@ -39,35 +42,32 @@ export interface MoveRequest {
  * doubt none. Rejects with what `textOf` rejects with.
  */
 export async function movedNames(request: MoveRequest): Promise<MovedName[]> {
-  const homes = homesOf(request.symbols);
-  const names = new Map([...homes].flatMap(([path, own]) => [...own.keys()].map((name) => [name, path])));
+  const declared = declaredNames(request.symbols);
+  const names = new Map(declared.map(({ to, now }) => [now, to]));
   const isNew = newNames(request);
+  const byFile = groupedBy(declared, ({ to }) => to);
+  let heirsOf: ReturnType<typeof heirFinder> | undefined;
   const result: MovedName[] = [];
   for (const file of request.files) {
     const lost = lostWords(file, request.language, names).filter((word) => !file.settled.has(word));
     if (lost.length === 0) continue;
+    heirsOf ??= heirFinder(declared.filter(({ to, now }) => isNew(to, now)));
     const sources = sourcesOf(file, request);
-    const found = [...homes].flatMap(([to, own]): (MovedName & { isSure: boolean })[] => {
-      const isSure = sources.has(to);
-      if (to === file.path) return [];
-      return [...own].flatMap(([now, { spec, members, isType }]) => {
+    const said = new Set(file.before?.match(/[\p{ID_Continue}$]+/gu));
+    const near = new Set([
+      ...[...sources].flatMap((to) => byFile.get(to) ?? []),
+      ...heirsOf(lost, file.owner),
+    ]);
+    const found = [...near].flatMap(
+      ({ to, now, spec, members, isType }): (MovedName & { isSure: boolean })[] => {
+        const isSure = sources.has(to);
+        if (to === file.path) return [];
         const before = lost.find((word) => isHeir(word, now, [file.owner, spec]));
-        const isMoved = isSure || (isNew(to, now) && saysMost(file.before, members));
-        if (before === undefined || !isMoved) return [];
-        return [
-          {
-            before,
-            now,
-            spec,
-            from: [...new Set([file.path, file.formerly])],
-            to,
-            isType,
-            isSure,
-            isLeft: file.now === undefined,
-          },
-        ];
-      });
-    });
+        if (before === undefined || !(isSure || saysMost(said, members))) return [];
+        const from = [...new Set([file.path, file.formerly])];
+        return [{ before, now, spec, from, to, isType, isSure, isLeft: file.now === undefined }];
+      },
+    );
     const own = onlyOnes(found);
     result.push(...own);
     const rest = lost.filter((word) => own.every(({ before }) => before !== word));
@@ -79,41 +79,8 @@ export async function movedNames(request: MoveRequest): Promise<MovedName[]> {
   return result;
 }
 
-/** A name that is no member, and those of what it names. */
-interface Declared {
-  spec: string;
-  members: readonly string[];
-  isType: boolean;
-}
-
-/** By file, what it declares. */
-function homesOf(symbols: readonly SourceSymbol[]): Map<string, Map<string, Declared>> {
-  const homes = new Map<string, Map<string, Declared>>();
-  const members = new Map<string, string[]>();
-  for (const symbol of symbols)
-    if (symbol.kind === 'field') {
-      const key = `${symbol.file} ${symbol.type}`;
-      members.set(key, [...(members.get(key) ?? []), symbol.name]);
-    }
-  for (const symbol of symbols) {
-    const { kind, file, name, spec } = symbol;
-    if (kind === 'field' || kind === 'method') continue;
-    const own = kind === 'type' || kind === 'codec' ? (members.get(`${file} ${symbol.type}`) ?? []) : [];
-    homes.set(
-      file,
-      (homes.get(file) ?? new Map<string, Declared>()).set(name, {
-        spec,
-        members: own,
-        isType: kind === 'type',
-      }),
-    );
-  }
-  return homes;
-}
-
-/** Whether a text says more than half of some names, if there are any: something else may be called the same by chance. */
-function saysMost(text: string | undefined, names: readonly string[]): boolean {
-  const said = new Set(text?.match(/[\p{ID_Continue}$]+/gu));
+/** Whether more than half of some names are said, if there are any: something else may be called the same by chance. */
+function saysMost(said: ReadonlySet<string>, names: readonly string[]): boolean {
   return names.length === 0 || names.filter((name) => said.has(name)).length * 2 > names.length;
 }
 
@@ -141,25 +108,14 @@ function sourcesOf({ path, now = '' }: WrittenFile, { language, paths }: MoveReq
 
 /** Whether a file declares a name that it did not declare before. */
 function newNames({ files, language }: MoveRequest): (path: string, name: string) => boolean {
-  const before = new Map<string, ReadonlySet<string>>();
+  const before = new Map<string, ReadonlySet<string> | undefined>();
   const fresh = new Map(files.map((file) => [file.path, file.before]));
   return (path, name) => {
     if (!fresh.has(path)) return false;
     const text = fresh.get(path);
-    const had = before.get(path) ?? (text === undefined ? undefined : declaredWords(text, language));
-    if (had) before.set(path, had);
-    return text === undefined || had?.has(name) === false;
+    if (text !== undefined && !before.has(path)) before.set(path, declaredWords(text, language));
+    return text === undefined || before.get(path)?.has(name) === false;
   };
-}
-
-/** Whether a name is another one for what got from one spec into another. */
-function isHeir(before: string, now: string, [from, to]: readonly [from: string, to: string]): boolean {
-  return before === now || heirOf(before, from, to) === written(now);
-}
-
-function heirOf(word: string, from: string, to: string): string | undefined {
-  const [text, old] = [written(word), plain(from)];
-  return text.includes(old) ? text.replace(old, plain(to)) : undefined;
 }
 
 /** Those of which it is clear where they went: what takes them from there tells, else there is one place only. */

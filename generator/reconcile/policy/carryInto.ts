@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import type { DesiredFile } from '../../format/DesiredFile.js';
+import { type FileLink, linksIn } from '../../source/fileLinks.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
+import { splitLines } from '../../tree/TextLines.js';
 import { carryNames, type NamedTexts } from '../names/carryNames.js';
 import { relocateImports } from '../names/relocateImports.js';
 import type { ReconcileContext } from './OwnershipPolicy.js';
@@ -9,13 +11,15 @@ import type { ReconcileContext } from './OwnershipPolicy.js';
 export async function carryInto(
   { languages, names, importable: files }: Pick<ReconcileContext, 'languages' | 'names' | 'importable'>,
   { id, path }: DesiredFile,
-  texts: Omit<NamedTexts, 'owner'>,
+  texts: Omit<NamedTexts, 'owner' | 'links'>,
 ): Promise<{ base: string; mine: string; diagnostics: Diagnostic[] }> {
   const given = names.get(id.language);
   if (given === undefined) return { ...texts, diagnostics: [] };
   const { diffArrays } = await import('diff');
   const language = languages.of(id.language);
-  const carried = carryNames({ ...texts, owner: id.owner }, language, given, diffArrays);
+  let read: FileLink[] | undefined;
+  const links = (): FileLink[] => (read ??= linksIn(splitLines(texts.mine).lines, path, language, files));
+  const carried = carryNames({ ...texts, owner: id.owner, links }, language, given, diffArrays);
   const { base, renamed, taken } = carried;
   const named = { path, base, mine: carried.mine, generated: texts.generated };
   const { mine, relocated } = relocateImports(named, given.moved, { language, files, search: diffArrays });

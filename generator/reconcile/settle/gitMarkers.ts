@@ -39,11 +39,12 @@ export function gitConflictsIn(text: string): Span[] {
 function endOf(read: readonly GitMarker[], from: number): number | undefined {
   const size = read[from]?.size;
   let isSeparated = false;
-  for (const [index, { sign, size: other }] of read.slice(from + 1).entries()) {
-    if (other !== size) continue;
-    if (sign === '<') return undefined;
-    if (sign === '=') isSeparated = true;
-    if (sign === '>') return isSeparated ? from + 1 + index : undefined;
+  let at = from + 1;
+  for (let each = read[at]; each; each = read[++at]) {
+    if (each.size !== size) continue;
+    if (each.sign === '<') return undefined;
+    if (each.sign === '=') isSeparated = true;
+    if (each.sign === '>') return isSeparated ? at : undefined;
   }
   return undefined;
 }

@@ -3,18 +3,19 @@ import { folderOf } from '../../../renderers/language/relativePath.js';
 import type { Tree } from '../../tree/Tree.js';
 
 /**
- * Whether a path at which nothing is was one of archc's, as far as paths tell: archc writes beside it, or it is called and lies as a
- * file that archc writes, `shared/…Types.ts`. What tools of a person make before they compile lies and is called otherwise.
+ * Tells whether a path at which nothing is was one of archc's, as far as paths tell: archc writes beside it, or it is called and lies as
+ * a file that archc writes, `shared/…Types.ts`. What tools of a person make before they compile lies and is called otherwise.
  */
-export function isOfArchc(path: string, generated: Iterable<string>, files: ImportableFiles): boolean {
-  if (files.has(path)) return false;
-  const [folder, name] = [folderOf(path), nameOf(path)];
-  for (const other of generated) {
-    if (folderOf(other) === folder) return true;
-    const isAlike = nameOf(folderOf(other)) === nameOf(folder) && other.split('/')[0] === path.split('/')[0];
-    if (isAlike && endingOf(nameOf(other)) === endingOf(name)) return true;
-  }
-  return false;
+export function archcsPlaces(generated: Iterable<string>, files: ImportableFiles): (path: string) => boolean {
+  const paths = [...generated];
+  const folders = new Set(paths.map(folderOf));
+  const manners = new Set(paths.map(mannerOf));
+  return (path) => !files.has(path) && (folders.has(folderOf(path)) || manners.has(mannerOf(path)));
+}
+
+/** The outermost and the innermost folder of a path, and how its name ends. */
+function mannerOf(path: string): string {
+  return [path.split('/')[0], nameOf(folderOf(path)), endingOf(nameOf(path))].join('/');
 }
 
 /** Whether anything is at a path, be it with another ending. */

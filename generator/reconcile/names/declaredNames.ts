@@ -1,0 +1,29 @@
+import type { SourceSymbol } from '../../../types/SourceSymbol.js';
+import { groupedBy } from '../../source/groupedBy.js';
+
+/** A name that is no member, with those of what it names. */
+export interface DeclaredName {
+  now: string;
+  /** The file that declares it. */
+  to: string;
+  spec: string;
+  members: readonly string[];
+  isType: boolean;
+}
+
+/** What files declare, each name of a file once. */
+export function declaredNames(symbols: readonly SourceSymbol[]): DeclaredName[] {
+  const fields = groupedBy(
+    symbols.flatMap((symbol) => (symbol.kind === 'field' ? [symbol] : [])),
+    ({ file, type }) => `${file} ${type}`,
+  );
+  const found = new Map<string, DeclaredName>();
+  for (const symbol of symbols) {
+    const { kind, file, name, spec } = symbol;
+    if (kind === 'field' || kind === 'method') continue;
+    const own = kind === 'type' || kind === 'codec' ? (fields.get(`${file} ${symbol.type}`) ?? []) : [];
+    const members = own.map((field) => field.name);
+    found.set(`${file} ${name}`, { now: name, to: file, spec, members, isType: kind === 'type' });
+  }
+  return [...found.values()];
+}
