@@ -10,6 +10,7 @@ import { notCheckedOut } from './notCheckedOut.js';
 import { findRenames } from './findRenames.js';
 import { givenNames } from './names/givenNames.js';
 import { leftBehind } from './names/leftBehind.js';
+import { OtherFiles } from './names/OtherFiles.js';
 import type { NextLock, Reconciliation, ReconcileRequest } from './Reconciliation.js';
 import { implementationsOf } from './policy/absent.js';
 import type { NextEntry, ReconcileContext } from './policy/OwnershipPolicy.js';
@@ -34,10 +35,9 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
   tree.expect(desiredPaths);
   const { stems } = entries;
   const { names, importable } = await namesOf(request, { desired: sound, entries, renamed });
-  if (request.scope !== 'project') {
-    const isOther = (owner: string): boolean => !loaded.locks.has(owner);
-    diagnostics.push(...leftBehind({ tree, languages, isOther, names, files: importable }));
-  }
+  const isSelection = request.scope !== 'project';
+  const others = isSelection ? new OtherFiles(tree, (owner) => !loaded.locks.has(owner)) : undefined;
+  if (others) diagnostics.push(...leftBehind({ tree, languages, others, names, files: importable }));
   const context: ReconcileContext = {
     tree,
     format: request.format,
@@ -50,6 +50,7 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     importable,
     stems,
     ...(known ? { known } : {}),
+    ...(others ? { others } : {}),
   };
   const decisions: FileDecision[] = [];
   const moved = new Set<string>();

@@ -79,4 +79,19 @@ describe('a type that gets another name, where another spec has one of the same 
       .map(({ code, path }) => `${code} ${path}`);
     expect(found.sort()).toEqual([`ARC5032 ${server('Poll')}`, `ARC5032 ${types}`]);
   });
+
+  it('is left alone in a run over one of the specs, where it is that of the other', async () => {
+    const root = temporaryFolder();
+    writeFiles(root, { 'specs/send.json': typed('send'), 'specs/list.json': typed('list') });
+    await succeed(root, ['generate']);
+    const path = join(root, server('Send'));
+    const theirs =
+      'import type { Mood } from "../../list/shared/ChatListTypes.js";\nexport type Theirs = Mood["level"];\n';
+    writeFileSync(path, `${theirs}${readFileSync(path, 'utf8')}`);
+    const spec = readFileSync(join(root, 'specs/send.json'), 'utf8');
+    writeFileSync(join(root, 'specs/send.json'), spec.replaceAll('Mood', 'Feeling'));
+    await succeed(root, ['generate', 'specs/send.json']);
+    expect(readFileSync(path, 'utf8')).toContain(theirs);
+    expect((await archc(root, ['check'])).exitCode).toBe(0);
+  });
 });

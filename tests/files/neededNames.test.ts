@@ -31,6 +31,22 @@ describe('what a text needs of other files', () => {
     ]);
   });
 
+  it.each([
+    'function f(types: { Foo: number }) { return types.Foo; }',
+    'const types = { Foo: 1 }; types.Foo;',
+    'const f = types => types.Foo;',
+    'const g = (one: number, types) => types.Foo;',
+    'try { go(); } catch (types) { types.Foo; }',
+  ])('is no member of a variable that hides the module: %s', (code) => {
+    const found = neededNames(
+      `import type * as types from "./types.js";\n${code}\n`,
+      'a/b.ts',
+      typescript,
+      files,
+    );
+    expect(found.map(({ name }) => name)).toEqual([undefined]);
+  });
+
   it('is remembered as JSON, and what else stands there is not believed', () => {
     expect(readNeeded(JSON.stringify(found))).toEqual(found);
     for (const other of ['', '[nul', '{"x":1}', '3', '[null]', '[{"target":1}]', '[{"target":"a"}]'])

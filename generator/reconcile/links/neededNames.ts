@@ -2,7 +2,7 @@ import type { Language } from '../../../renderers/language/Language.js';
 import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js';
 import type { SourceRange } from '../../../types/diagnostics/Diagnostic.js';
 import { type FileLink, linksIn } from '../../source/fileLinks.js';
-import { lex } from '../../source/lex.js';
+import { type Lexed, lex } from '../../source/lex.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 
 /** What a file needs another one for. */
@@ -53,7 +53,8 @@ export function neededNames(
 }
 
 /**
- * `module::Name`, and `module.Name` where that can be nothing but a type: what is called like a module may be a variable.
+ * `module::Name`, and `module.Name` where the name is that of a type and nothing in the file but the import seems to be called like the
+ * module: a variable that hides it has members of its own.
  */
 function saidThrough(text: string, links: readonly FileLink[], { lexis }: Language): NeededName[] {
   const wholes = new Map(
@@ -63,13 +64,15 @@ function saidThrough(text: string, links: readonly FileLink[], { lexis }: Langua
   );
   if (lexis === undefined || wholes.size === 0) return [];
   const found: NeededName[] = [];
+  const { tokens } = lex(text, lexis);
+  const hidden = namesOfVariables(tokens);
   const before: string[] = [];
   let offset = 0;
   let [line, lineStart] = [1, 0];
-  for (const { kind, text: said } of lex(text, lexis).tokens) {
+  for (const { kind, text: said } of tokens) {
     const [deeper = '', owner = '', mark = ''] = before.slice(-3);
     const target = wholes.get(owner);
-    const isName = mark === '::' || (mark === '.' && /^\p{Lu}/u.test(said));
+    const isName = mark === '::' || (mark === '.' && /^\p{Lu}/u.test(said) && !hidden.has(owner));
     if (kind === 'word' && target !== undefined && isName && !/(?:\.|::|->)$/.test(deeper)) {
       const start = { line, column: offset - lineStart + 1, offset };
       const end = { ...start, column: start.column + said.length, offset: offset + said.length };
@@ -83,6 +86,17 @@ function saidThrough(text: string, links: readonly FileLink[], { lexis }: Langua
     offset += said.length;
   }
   return found;
+}
+
+/** Words that may be declared as variables, parameters and the like. More than are: what is called with `f(t, x)` looks the same. */
+function namesOfVariables(tokens: Lexed['tokens']): ReadonlySet<string> {
+  const said = tokens.filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+  const names = said.filter(({ kind }, at) => {
+    const [before = '', after = ''] = [said[at - 1]?.text, said[at + 1]?.text];
+    if (kind !== 'word') return false;
+    return /^(?:const|let|var|function|class|catch)$/.test(before) || /^(?:[?:,)=]|=>)$/.test(after);
+  });
+  return new Set(names.map(({ text }) => text));
 }
 
 /** Where a word stands in some lines, or where these begin. */

@@ -19,6 +19,8 @@ export interface NamedTexts {
   generated: string;
   /** What the text of the person imports. */
   links: () => readonly FileLink[];
+  /** In a run over some specs, whether a file belongs to another one. */
+  isOther?: (path: string) => boolean;
 }
 
 /** The base and the text of a person with the names that archc gives now. */

@@ -12,6 +12,7 @@ interface Texts {
   mine: readonly Piece[];
   generated: readonly Piece[];
   links: () => readonly FileLink[];
+  isOther?: (path: string) => boolean;
 }
 
 /** The words that archc itself has where members may stand. */
@@ -27,7 +28,7 @@ function membersIn(pieces: readonly Piece[]): string[] {
  * that speaks of its spec, if nothing else there that archc named is called so.
  */
 export function fitting(
-  { owner, base, mine, generated, links }: Texts,
+  { owner, base, mine, generated, links, isOther }: Texts,
   { whole }: OwnNames,
   given: GivenNames,
 ): { names: GivenName[]; taken: [before: string, now: string][] } {
@@ -37,7 +38,7 @@ export function fitting(
   const spoken = [...marks].flatMap(([spec, own]) =>
     spec === owner || [...own].some((name) => inMine.has(name) || inGenerated.has(name)) ? [spec] : [],
   );
-  const speaker = { owner, words: inMine, links };
+  const speaker = { owner, words: inMine, links, ...(isOther ? { isOther } : {}) };
   const names = given.names.filter((name) => isMeant(name, speaker, given));
   const formerly = new Set(
     names.flatMap(({ kind, before, spec }) => (kind === 'whole' && inMine.has(before) ? [spec] : [])),

@@ -6,17 +6,17 @@ import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import { seeFile } from '../../tree/seeFile.js';
 import type { Tree } from '../../tree/Tree.js';
-import { loadLocks, lockedOwners } from '../../workspace/lock/loadLocks.js';
 import type { GivenNames } from './GivenName.js';
 import { isMeant } from './isMeant.js';
+import type { OtherFiles } from './OtherFiles.js';
 import { piecesOf, wordsOf } from './Piece.js';
 
 /** What is known of a run over some specs. */
 export interface SelectedRun {
   tree: Tree;
   languages: Languages;
-  /** Those that are no part of the run. */
-  isOther: (owner: string) => boolean;
+  /** The files of those specs that are no part of it. */
+  others: OtherFiles;
   /** By language, what is called otherwise. */
   names: ReadonlyMap<string, GivenNames>;
   files: ImportableFiles;
@@ -26,13 +26,9 @@ export interface SelectedRun {
  * Files of specs that are not selected, in which a person uses what gets another name or place (`ARC5032`): a later run would not know any
  * more what it was called.
  */
-export function leftBehind({ tree, languages, isOther, names, files }: SelectedRun): Diagnostic[] {
+export function leftBehind({ tree, languages, others, names, files }: SelectedRun): Diagnostic[] {
   if ([...names.values()].every((given) => given.names.length + given.moved.length === 0)) return [];
-  const locks = loadLocks(tree, lockedOwners(tree).owners.filter(isOther)).locks;
-  const others = new Set(
-    [...locks.values()].flatMap(({ entries }) => [...entries.values()].map(({ path }) => path)),
-  );
-  return [...locks].flatMap(([owner, { entries }]) =>
+  return [...others.locks].flatMap(([owner, { entries }]) =>
     [...entries].flatMap(([key, { path, class: ownership, adopted, deleted, orphan }]): Diagnostic[] => {
       const id = key.slice(0, key.indexOf(':'));
       const given = names.get(id);

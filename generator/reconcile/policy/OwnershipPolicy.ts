@@ -10,6 +10,7 @@ import type { LockEntry } from '../../workspace/lock/Lock.js';
 import type { DecideOptions, LockState } from '../decision/decide.js';
 import type { FileDecision } from '../decision/FileDecision.js';
 import type { GivenNames, Stem } from '../names/GivenName.js';
+import type { OtherFiles } from '../names/OtherFiles.js';
 
 /** What one run knows while it goes through its files. */
 export interface ReconcileContext {
@@ -27,6 +28,8 @@ export interface ReconcileContext {
   names: ReadonlyMap<string, GivenNames>;
   /** Files that imports may be of. */
   importable: ImportableFiles;
+  /** Of a run over some specs, the files of the others. */
+  others?: OtherFiles;
   /** Owners and modules that got another name. */
   stems: readonly Stem[];
   /** What is known of files that did not change since an earlier run. */

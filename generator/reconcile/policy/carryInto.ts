@@ -9,9 +9,14 @@ import type { ReconcileContext } from './OwnershipPolicy.js';
 
 /** Carries what got another name into a file and its base, and says what became of it. */
 export async function carryInto(
-  { languages, names, importable: files }: Pick<ReconcileContext, 'languages' | 'names' | 'importable'>,
+  {
+    languages,
+    names,
+    importable: files,
+    others,
+  }: Pick<ReconcileContext, 'languages' | 'names' | 'importable' | 'others'>,
   { id, path }: DesiredFile,
-  texts: Omit<NamedTexts, 'owner' | 'links'>,
+  texts: Omit<NamedTexts, 'owner' | 'links' | 'isOther'>,
 ): Promise<{ base: string; mine: string; diagnostics: Diagnostic[] }> {
   const given = names.get(id.language);
   if (given === undefined) return { ...texts, diagnostics: [] };
@@ -19,7 +24,9 @@ export async function carryInto(
   const language = languages.of(id.language);
   let read: FileLink[] | undefined;
   const links = (): FileLink[] => (read ??= linksIn(splitLines(texts.mine).lines, path, language, files));
-  const carried = carryNames({ ...texts, owner: id.owner, links }, language, given, diffArrays);
+  const isOther = others && ((file: string): boolean => others.has(file));
+  const speaker = { owner: id.owner, links, ...(isOther ? { isOther } : {}) };
+  const carried = carryNames({ ...texts, ...speaker }, language, given, diffArrays);
   const { base, renamed, taken } = carried;
   const named = { path, base, mine: carried.mine, generated: texts.generated };
   const { mine, relocated } = relocateImports(named, given.moved, { language, files, search: diffArrays });
