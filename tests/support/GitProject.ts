@@ -58,7 +58,8 @@ export class GitProject {
 
   /** Runs a command as archc printed it. */
   async paste(command: string | undefined): Promise<Outcome> {
-    const [program, ...args] = (command ?? '').split(' ');
+    // Where npm runs the tests, it is `npx` that finds it.
+    const [program, ...args] = (command ?? '').replace(/^npx /, '').split(' ');
     if (program !== 'archc') throw new Error(`this is no command: ${String(command)}`);
     return this.archc(...args);
   }
