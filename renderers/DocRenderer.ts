@@ -43,7 +43,7 @@ function callView(command: Command, types: TypeTable): Record<string, View> {
     results: fieldLines(command.result.body.fields, types),
     errors: command.errors.flatMap((error) => [
       joinCode([verbatim('- '), markdownCode(error.code), saidBehind(error.description)], ''),
-      ...nested(error.data?.body.fields ?? [], types),
+      ...fieldLines(error.data?.body.fields ?? [], types, markdownCode(error.code)),
     ]),
     examples: shownExamples(types, command).map(exampleView),
   };
@@ -95,7 +95,8 @@ function presenceFact(field: Field, fallback: string | undefined): Code {
   return verbatim(isOptional(field) ? 'optional' : 'has a default');
 }
 
-function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
+/** A line for each field; of what it is one, where the lines stand among those of others. */
+function fieldLines(fields: readonly Field[], types: TypeTable, of?: Code): Code[] {
   return fields.map((field) => {
     const facts = [
       markdownCode(fieldType(field, types)),
@@ -107,6 +108,7 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
       [
         verbatim('- '),
         markdownCode(field.name),
+        ...(of === undefined ? [] : [verbatim(' of '), of]),
         verbatim(' ('),
         joinCode(facts, ', '),
         verbatim(')'),
@@ -117,19 +119,17 @@ function fieldLines(fields: readonly Field[], types: TypeTable): Code[] {
   });
 }
 
-/** What belongs to the item of a list before them. */
-function nested(fields: readonly Field[], types: TypeTable): Code[] {
-  return fieldLines(fields, types).map((line) => joinCode([verbatim('  '), line], ''));
-}
-
-function payloadLines({ payload }: Variant, types: TypeTable): Code[] {
+/** What a variant carries. Lists in lists would be set in by as much as a formatter's tabs are wide. */
+function payloadLines({ payload }: Variant, types: TypeTable, variant: Code): Code[] {
   switch (payload.kind) {
     case 'unit':
       return [];
     case 'fields':
-      return nested(payload.fields, types);
-    case 'type':
-      return [joinCode([verbatim('  - the fields of '), markdownCode(typeText(payload.type, types))], '')];
+      return fieldLines(payload.fields, types, variant);
+    case 'type': {
+      const fields = [verbatim('- the fields of '), markdownCode(typeText(payload.type, types))];
+      return [joinCode([...fields, verbatim(', with '), variant], '')];
+    }
   }
 }
 
@@ -179,7 +179,7 @@ function typeView(declaration: TypeDeclaration, types: TypeTable): View {
       case 'union':
         return body.variants.flatMap((variant) => [
           item(`${body.tag}: ${variant.tag}`, variant.description),
-          ...payloadLines(variant, types),
+          ...payloadLines(variant, types, markdownCode(`${body.tag}: ${variant.tag}`)),
         ]);
       case 'alias':
         return [joinCode([verbatim('- the same as '), markdownCode(typeText(body.type, types))], '')];

@@ -37,11 +37,11 @@ const readme = (adapter: string, name: string): string => {
 
 it('a README says what an error carries, what a variant has, and where types of other specs are', () => {
   const pay = readme('server-only', 'shop/pay');
-  expect(pay).toContain('- `LOST`: It is lost\n  - `where` (`string`, optional)\n');
+  expect(pay).toContain('- `LOST`: It is lost\n- `where` of `LOST` (`string`, optional)\n');
   expect(pay).toContain('## Types of other specs\n\n- `Money` of `shop/types`\n- `Paid` of `shop/types`\n');
   const types = readme('server-only', 'shop/types');
   expect(types).toMatch(
-    /- `kind: card`\n {2}- `last` \(.*4`\)\n- `kind: money`\n {2}- the fields of `Money`\n- `kind: no`\n/,
+    /- `kind: card`\n- `last` of `kind: card` \(.*4`\)\n- `kind: money`\n- the fields of `Money`, with `kind: money`\n- `kind: no`\n/,
   );
   expect(types).not.toContain('other specs');
 });

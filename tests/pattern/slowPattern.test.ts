@@ -35,12 +35,12 @@ describe('a pattern with two ways in a loop', () => {
 
   // Of those that are said to be slow, each is: the engine needs much longer for a little more text.
   it('is slow with the engine', () => {
-    const steps = [16, 20, 24].map((length) => {
+    const steps = [16, 30].map((length) => {
       const start = performance.now();
       /^(a|aa)+$/u.test(`${'a'.repeat(length)}!`);
       return performance.now() - start;
     });
-    expect(steps[2]).toBeGreaterThan(5 * (steps[0] ?? 0));
+    expect(steps[1]).toBeGreaterThan(2 * (steps[0] ?? 0));
   });
 
   it.each([

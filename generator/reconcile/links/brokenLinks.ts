@@ -36,6 +36,8 @@ export async function brokenLinks(
   const generated = new Map(
     left.flatMap((each) => (each.ownership === 'generated' ? [[each.path, each]] : [])),
   );
+  // What is in the way of archc's own file is told of itself.
+  const refused = new Set(decisions.flatMap(({ path, action }) => (action === 'refuse' ? [path] : [])));
   const isOfArchc = archcsPlaces(generated.keys(), files);
   const declared = new DeclaredNames(tree);
   const world = digest(left.map(({ path }) => path));
@@ -65,12 +67,15 @@ export async function brokenLinks(
     const isBeside = (target: string, name: string): boolean =>
       language.links?.beside === true && isThere(tree, `${folderOf(target)}/${name}`);
     const isBroken = ({ target, name }: NeededName): boolean =>
-      !generated.has(target) ||
-      (name !== undefined && !declared.has(target, name, language) && !isBeside(target, name));
+      !refused.has(target) &&
+      (!generated.has(target) ||
+        (name !== undefined && !declared.has(target, name, language) && !isBeside(target, name)));
     const isSettled = text === undefined && !targets.some(isWriting);
     const state = digest([
       world,
-      ...targets.map(({ path: target, wanted }) => `${target} ${wanted?.hash ?? ''}`),
+      ...targets.map(
+        ({ path: target, wanted, action }) => `${target} ${action === 'refuse' ? '' : (wanted?.hash ?? '')}`,
+      ),
     ]);
     const broken = isSettled
       ? recall(`links ${state}`, () => needs.filter(isBroken))
