@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { writeFiles } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { missingTools, runTool, toolComplaints } from '../support/toolchains/tools.js';
+import { startUvicorn, type Uvicorn } from '../support/uvicorn.js';
 
 const missing = missingTools(['python', 'uvicorn', 'mypy']);
 const skipped = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
@@ -51,7 +51,7 @@ const nothing = {
 describe.skipIf(missing.length > 0)(`what handlers get of FastAPI${skipped}`, () => {
   const root = sharedFolder();
   const sdk = join(root, 'sdk/python');
-  let server: ChildProcess | undefined;
+  let server: Uvicorn | undefined;
   let base = '';
 
   beforeAll(async () => {
@@ -60,23 +60,11 @@ describe.skipIf(missing.length > 0)(`what handlers get of FastAPI${skipped}`, ()
       writeFiles(root, { [`specs/${name}.json`]: { version: 2, name: `note/${name}`, ...spec } });
     await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     copyFileSync(join(repository, 'tests/python/contextServer.py'), join(sdk, 'src/serve.py'));
-    const { stdout: python } = await runTool(sdk, 'python', ['-c', 'import sys; print(sys.executable)']);
-    const args = ['-B', '-m', 'uvicorn', 'serve:app', '--host=127.0.0.1', '--port=0', '--app-dir=src'];
-    server = spawn(python.trim(), args, { cwd: sdk, stdio: ['ignore', 'ignore', 'pipe'] });
-    base = await new Promise<string>((resolve, reject) => {
-      let log = '';
-      server?.stderr?.on('data', (chunk: Buffer) => {
-        log += chunk.toString();
-        const address = /running on (http:\S+)/.exec(log)?.[1];
-        if (address !== undefined) resolve(address);
-      });
-      server?.on('exit', () => {
-        reject(new Error(log));
-      });
-    });
+    server = await startUvicorn(sdk);
+    ({ base } = server);
   }, 60_000);
 
-  afterAll(() => server?.kill());
+  afterAll(() => server?.process.kill());
 
   /** Posts with headers as they are, also those that come twice: the status, the answer, and its headers. */
   const post = (

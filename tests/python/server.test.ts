@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { writeFiles } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
 import { missingTools, runTool, toolComplaints } from '../support/toolchains/tools.js';
+import { startUvicorn, type Uvicorn } from '../support/uvicorn.js';
 
 const missing = missingTools(['python', 'uvicorn', 'mypy']);
 const skipped = missing.length === 0 ? '' : ` (SKIPPED: no ${missing.join(', ')})`;
@@ -106,9 +106,8 @@ asyncio.run(main(sys.argv[1]))
 describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skipped}`, () => {
   const root = sharedFolder();
   const sdk = join(root, 'sdk/python');
-  let server: ChildProcess | undefined;
+  let server: Uvicorn | undefined;
   let base = '';
-  let log = '';
 
   beforeAll(async () => {
     writeFiles(root, { '.generator.json': {} });
@@ -116,25 +115,11 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
       cpSync(join(repository, `specs/${name}.json`), join(root, `specs/${name}.json`));
     await succeed(root, ['generate', '--only-adapter=python', '--no-cache']);
     writeFiles(root, { 'sdk/python/src/serve.py': serve, 'sdk/python/src/call.py': call });
-    const { stdout: python } = await runTool(sdk, 'python', ['-c', 'import sys; print(sys.executable)']);
-    server = spawn(
-      python.trim(),
-      ['-B', '-m', 'uvicorn', 'serve:app', '--host=127.0.0.1', '--port=0', '--app-dir=src'],
-      { cwd: sdk, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    base = await new Promise<string>((resolve, reject) => {
-      server?.stderr?.on('data', (chunk: Buffer) => {
-        log += chunk.toString();
-        const address = /running on (http:\S+)/.exec(log)?.[1];
-        if (address !== undefined) resolve(address);
-      });
-      server?.on('exit', () => {
-        reject(new Error(log));
-      });
-    });
+    server = await startUvicorn(sdk);
+    ({ base } = server);
   }, 60_000);
 
-  afterAll(() => server?.kill());
+  afterAll(() => server?.process.kill());
 
   const post = async (name: string, body: string, under = 'commands/'): Promise<[number, unknown]> => {
     const response = await fetch(`${base}/${under}${name}`, { method: 'POST', body });
@@ -235,7 +220,7 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
       500,
       { code: 'INTERNAL', message: 'The command failed for an internal reason.' },
     ]);
-    expect(log).toContain('hunter2');
+    expect(server?.log()).toContain('hunter2');
     expect(await post('chat/send', message('overflow'))).toMatchObject([500, { code: 'INVALID_RESULT' }]);
   });
 
