@@ -26,11 +26,6 @@ export const callWidth = 60;
 const attributeWidth = 70;
 const structWidth = 18;
 
-/** The next level of indentation. */
-export function deeper(indent: string): string {
-  return indent + page.step;
-}
-
 /** A document as lines with this indentation, each with its line break. */
 export function lines(indent: string, doc: Doc): Code {
   return code`${unended(indent, doc)}\n`;
