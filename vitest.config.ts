@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     reporters: ['default', new LaneTimes()],
-    globalSetup: [join(support, 'proofs/proofCounts.ts')],
+    globalSetup: [join(support, 'proofs/proofCounts.ts'), join(support, 'bundlesOfRun.ts')],
     projects: lanes.map(({ name, include, exclude, isFast }) => ({
       test: {
         name,
@@ -23,7 +23,8 @@ export default defineConfig({
         exclude: ['**/node_modules/**', ...exclude],
         setupFiles: [join(support, 'seed.ts'), ...(isFast ? [join(support, 'lanes/noProcess.ts')] : [])],
         // Fast tests change nothing that others see, so a worker reads the compiler once for all of them.
-        isolate: !isFast,
+        // A worker reads the compiler once for all of its tests, which change nothing that others see.
+        isolate: false,
         testTimeout: isFast ? 120_000 : longest,
         hookTimeout: longest,
       },

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
-import { installed, repository } from './repository.js';
+import { bundlesVariable } from './bundlesOfRun.js';
+import { repository } from './repository.js';
 
 /** Loaded from node_modules where they are used, as in the published bundle. */
 const external = [
@@ -18,22 +18,19 @@ const external = [
 
 let folder: Promise<string> | undefined;
 
-// A worker of vitest ends without an exit event, so the bundle goes with the test file.
-afterAll(async () => {
-  if (folder !== undefined) rmSync(await folder, { recursive: true, force: true });
-});
-
 /** The path of one of archc's programs, bundled from the sources of now; `dist/` may be older. */
 export async function bundledCli(name: 'archc' | 'generate'): Promise<string> {
   folder ??= bundle();
   return join(await folder, `${name}.js`);
 }
 
-/** The bundle lies below node_modules, so that it finds packages and the schemas of this repository. */
+/** The one of this run, whichever worker made it. */
 async function bundle(): Promise<string> {
-  const parent = installed('.cache', 'archc-e2e');
-  mkdirSync(parent, { recursive: true });
-  const outdir = mkdtempSync(join(parent, 'cli-'));
+  const ofRun = process.env[bundlesVariable];
+  if (ofRun === undefined) throw new Error('The bundle of a run lies where bundlesOfRun.ts says.');
+  const shared = join(ofRun, 'cli');
+  if (existsSync(shared)) return shared;
+  const outdir = mkdtempSync(`${shared}-`);
   await build({
     absWorkingDir: repository,
     entryPoints: {
@@ -55,5 +52,11 @@ async function bundle(): Promise<string> {
     },
     logLevel: 'error',
   });
-  return outdir;
+  try {
+    renameSync(outdir, shared);
+  } catch {
+    // Another worker was faster.
+    if (!existsSync(shared)) throw new Error(`${shared} cannot be made`);
+  }
+  return shared;
 }
