@@ -9,10 +9,7 @@ type Headed = Omit<RenderedArtifact, 'contract'>;
 type Checked = { artifact: Headed } | { fault: Diagnostic };
 
 /** Puts the lines of a config above archc's headers. `config` is what diagnostics call the config. */
-export function ownHeader(
-  headers: ProjectConfig['headers'],
-  config: string,
-): (artifact: Headed) => Checked {
+export function ownHeader(headers: ProjectConfig['headers'], config: string): (artifact: Headed) => Checked {
   const asked = Object.entries(headers).map(([glob, lines]) => ({
     glob,
     lines,

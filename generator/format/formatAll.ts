@@ -55,9 +55,7 @@ export async function formatAll(
   artifacts.reverse();
   while (artifacts.length > 0) {
     const batch = artifacts.splice(-atOnce).reverse();
-    const files = await Promise.all(
-      batch.map((artifact) => formatOne(artifact, formatter, memory, result)),
-    );
+    const files = await Promise.all(batch.map((artifact) => formatOne(artifact, formatter, memory, result)));
     result.files.push(...files.filter((file) => file !== undefined));
   }
   return result;

@@ -25,7 +25,7 @@ const REWORDED: readonly string[] = [
 ];
 
 /**
- * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`, `ARC6011`),
+ * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6008`, `ARC6011`),
  * and the errors that would stop the run. Empty exactly if a run would change nothing that a file says and remember nothing new; that it
  * would forget something, or lay something out otherwise, does not count. Writes nothing.
  * Rejects with what the `text()` of a desired file rejects with.

@@ -55,10 +55,10 @@ async function ofLock(
   return found;
 }
 
-/** Whether two entries differ in nothing that a layout does not change. What a text says roughly, the loose hash tells. */
+/** Whether two entries differ in nothing but what a layout changes. What a text says roughly, the loose hash tells; one to be written has none yet. */
 function isAlike(entry: NextEntry, known: LockEntry, replaced: ReadonlySet<string>): boolean {
   if (!lockFacts.every((fact) => ofLayout.has(fact) || entry[fact] === known[fact])) return false;
-  return replaced.has(entry.path) || entry.loose === undefined || entry.loose === known.loose;
+  return replaced.has(entry.path) || entry.loose === known.loose;
 }
 
 async function saySame(

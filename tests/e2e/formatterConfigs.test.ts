@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { ChatProject } from '../support/chatProject.js';
+import { ChatProject, chatSpecs } from '../support/chatProject.js';
 import { gpuReset } from '../support/chatAndGpu.js';
 import { archcJson, type Problem } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
@@ -72,6 +72,16 @@ describe('a config of a formatter that came', () => {
     expect(problems.map(({ code }) => code).sort()).toEqual(
       expect.arrayContaining(['ARC6001', 'ARC6003', 'ARC6010']),
     );
+    expect(exitCode).toBe(1);
+  });
+
+  it('hides no change of a spec', async () => {
+    const project = await written();
+    writeFiles(project.root, { '.prettierrc': { semi: false }, 'specs/chat-send.json': chatSpecs.grown });
+    const { exitCode, problems } = await checked(project);
+    const stale = problems.filter(({ code }) => code === 'ARC6001').map(({ message }) => message);
+    expect(stale.some((message) => message.startsWith(types))).toBe(true);
+    expect(problems.map(({ code }) => code)).toContain('ARC6010');
     expect(exitCode).toBe(1);
   });
 
