@@ -111,4 +111,11 @@ export const config: DiagnosticTable<'7'> = {
     help: () =>
       'Write a comment of the language of the file, or choose other files with the glob: "**/*.py" has other comments than "**/*.ts".',
   },
+  ARC7013: {
+    severity: 'warning',
+    title: 'Glob does not follow a new name',
+    message: ({ glob, from, to }) => `"${glob}" matches only one of ${from} and ${to}, which it becomes.`,
+    help: () =>
+      'Write the glob for the new name. It is followed where another one matches exactly the same files.',
+  },
 };
