@@ -43,15 +43,17 @@ interface GlobList {
 }
 
 /**
- * What changes in the config when something gets another name, its comments and layout kept: the base name of a command, and globs of
- * specs and of outputs that would not match any more what they match. What cannot be followed exactly is told.
+ * What changes in the config when something gets another name, its comments and layout kept: the base name of a command, the paths by
+ * which implementations are known, and globs of specs and of outputs that would not match any more what they match. What cannot be
+ * followed exactly is told.
  */
 export async function renameInConfig(request: ConfigRequest): Promise<ConfigEdit> {
   const { project, target, now } = request;
   const { config, configText } = project;
-  const names = commandNames(config, target, now);
-  const named = edited(configText, names);
-  const lists = [specGlobs(request), ...(await outputGlobs(request, named))];
+  const called = edited(configText, commandNames(config, target, now));
+  const outputs = await movedOutputs(request, called);
+  const named = edited(called, implementationPaths(config, outputs));
+  const lists = [specGlobs(request), ...outputGlobs(config, outputs)];
   const problems: Diagnostic[] = [];
   const globs = lists.flatMap(({ globs: before, pointers, files, edit }): PatchOperation[] => {
     const then = before.map((glob) => followedGlob(glob, files, { before: beforeOf(target), now }));
@@ -82,6 +84,17 @@ function commandNames({ naming }: ProjectConfig, target: RenameTarget, now: stri
   return [{ op: 'move', from: at(target.spec), path: at(now) }];
 }
 
+/** Implementations stay where persons have them. */
+function implementationPaths(
+  { implementations }: ProjectConfig,
+  outputs: readonly Moved[],
+): PatchOperation[] {
+  const at = (path: string): string => `/implementations/${escapePointer(path)}`;
+  return outputs.flatMap(({ from, to }): PatchOperation[] =>
+    from !== to && Object.hasOwn(implementations, from) ? [{ op: 'move', from: at(from), path: at(to) }] : [],
+  );
+}
+
 function specGlobs({ project: { tree, config }, moved }: ConfigRequest): GlobList {
   const files = specFiles(tree, config).files.map(
     (from): Moved => moved.find((each) => each.from === from) ?? { from, to: from },
@@ -89,28 +102,33 @@ function specGlobs({ project: { tree, config }, moved }: ConfigRequest): GlobLis
   return { ...listed('/specs', config.specs), files };
 }
 
-/** Globs of outputs, where there are some: all that would be there, were nothing left out, is asked for before and then. */
-async function outputGlobs(
+/**
+ * The outputs and where they are then, if the config names any: all that would be there, were nothing left out, and where archc itself
+ * puts them.
+ */
+async function movedOutputs(
   { project, target, now, specs, trust }: ConfigRequest,
   configText: string,
-): Promise<GlobList[]> {
-  const { leaveOut, headers } = project.config;
-  const keys = Object.keys(headers);
-  if (leaveOut.length + keys.length === 0) return [];
+): Promise<Moved[]> {
+  const { leaveOut, headers, implementations } = project.config;
+  if (leaveOut.length + Object.keys({ ...headers, ...implementations }).length === 0) return [];
   const outputsOf = async (tree: Tree): Promise<Map<string, string>> => {
     const loaded = loadProject(tree);
-    const whole = { ...loaded, config: { ...loaded.config, leaveOut: [], headers: {} } };
+    const whole = { ...loaded, config: { ...loaded.config, leaveOut: [], headers: {}, implementations: {} } };
     const compiled = await compileProject(whole, { trust, cache: false });
     const files = compiled.ok ? compiled.files : [];
     return new Map(files.map(({ id, path }) => [`${id.owner} ${id.language}:${id.role}`, path]));
   };
   const then = await outputsOf(overlayTree(project.tree, new Map([...specs, [configName, configText]])));
   const before = await outputsOf(project.tree);
-  const files = [...before].map(([key, from]): Moved => {
+  return [...before].map(([key, from]): Moved => {
     const called = key.split(/([ :])/).map((part) => (part === beforeOf(target) ? now : part));
     return { from, to: then.get(called.join('')) ?? from };
   });
-  const ofHeaders = keys.map((glob): GlobList => {
+}
+
+function outputGlobs({ leaveOut, headers }: ProjectConfig, files: readonly Moved[]): GlobList[] {
+  const ofHeaders = Object.keys(headers).map((glob): GlobList => {
     const from = `/headers/${escapePointer(glob)}`;
     return {
       pointers: [from],

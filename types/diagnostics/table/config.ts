@@ -118,4 +118,11 @@ export const config: DiagnosticTable<'7'> = {
     help: () =>
       'Write the glob for the new name. It is followed where another one matches exactly the same files.',
   },
+  ARC7014: {
+    severity: 'error',
+    title: 'Implementation cannot be there',
+    message: ({ path, place, reason }) =>
+      sentence(`implementations of .generator.json says that ${path} is at ${place}, but ${reason}`),
+    help: () => 'Change the line, or remove it: `archc fix` does. A file at that place stays there.',
+  },
 };
