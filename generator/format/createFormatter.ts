@@ -68,6 +68,7 @@ async function choose({
       keyFor: () => Promise.resolve('none'),
       configFor: () => Promise.resolve(undefined),
       notRun: () => [],
+      looked: () => Promise.resolve({ folders: [], files: [] }),
       format: ({ text }) => Promise.resolve(text),
     };
   // Without links: what a folder is told by its parents must not depend on the way to it.
@@ -115,6 +116,7 @@ async function choose({
       return config === undefined ? undefined : relative(project, config).replaceAll(sep, '/');
     },
     notRun: () => [...refused.values()],
+    looked: () => (found ? Promise.resolve(undefined) : configs.looked()),
     format: async (artifact) => {
       const { options } = await wayIn(dirname(artifact.path));
       return (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host));
