@@ -5,7 +5,7 @@ import { type FileLink, linksIn } from '../../source/fileLinks.js';
 import { inlinePaths } from '../../source/inlinePaths.js';
 import { type Lexed, lex } from '../../source/lex.js';
 import { normaliseText } from '../../tree/fingerprint.js';
-import { codePlaces, piecesOf } from '../names/Piece.js';
+import { codePlaces, piecesOf } from '../../source/Piece.js';
 
 /** What a file needs another one for. */
 export interface NeededName {

@@ -1,7 +1,7 @@
 import type { ImportableFiles, NewLink } from '../../../renderers/language/ModuleLinks.js';
 import { inlinePaths } from '../../source/inlinePaths.js';
 import type { MovedName } from './GivenName.js';
-import { codePlaces, type Piece } from './Piece.js';
+import { codePlaces, type Piece } from '../../source/Piece.js';
 import type { Relocation } from './Relocation.js';
 
 /**

@@ -10,7 +10,7 @@ import { includesOf } from './includesOf.js';
 import { inlineUses } from './inlineUses.js';
 import { moduleUses, ownUses } from './moduleUses.js';
 import { importEdits, type WantedImport } from './newImports.js';
-import { type Piece, piecesOf, textOfPieces } from './Piece.js';
+import { type Piece, piecesOf, textOfPieces } from '../../source/Piece.js';
 import type { Relocation } from './Relocation.js';
 
 /** What stands in a file that a person writes in, with the names that archc gives now, and what it is merged with. */
