@@ -6,6 +6,8 @@ import { RunsBeside } from '../workspace/mutex/RunsBeside.js';
 import { driftOf, leftOver } from '../reconcile/driftOf.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
+import { StandingAnswer } from './StandingAnswer.js';
+import { wallClock } from './wallClock.js';
 
 /** Whether everything is what the specs say. */
 export type CheckResult =
@@ -50,14 +52,26 @@ async function look(project: Project, options: CheckOptions, looks: number): Pro
   return look(project, { ...options, output: diskTree(output.root) }, looks - 1);
 }
 
-async function lookOnce(project: Project, options: CompileOptions): Promise<CheckResult> {
-  const { output = project.tree, clock } = options;
-  const compiled = await compileProject(project, options, true);
+async function lookOnce(asked: Project, options: CompileOptions): Promise<CheckResult> {
+  const { clock = wallClock() } = options;
+  const standing = StandingAnswer.of(asked, options, 'check');
+  const files = clock.run(
+    'recall',
+    () => standing?.recall(),
+    (known) => (known === undefined ? 0 : 1),
+  );
+  if (typeof files === 'number') return { ok: true, files, drift: [], problems: [] };
+  const { project } = standing ?? { project: asked };
+  const disk = options.output ?? asked.tree;
+  const output = standing?.watched(disk) ?? disk;
+  const compiled = await compileProject(project, { ...options, output, clock }, true);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, {}, clock);
   const work = (): Promise<Diagnostic[]> => driftOf(reconciliation);
-  const drift = clock ? await clock.runAsync('drift', work, (found) => found.length) : await work();
+  const drift = await clock.runAsync('drift', work, (found) => found.length);
   const problems = [...compiled.diagnostics, ...interruptions(output), ...leftOver(reconciliation)];
   const all = compiled.locate([...drift, ...reconciliation.broken]);
-  return { ok: true, files: reconciliation.decisions.length, drift: all, problems };
+  const { length } = reconciliation.decisions;
+  if (all.length + problems.length === 0) await standing?.keep(length, compiled);
+  return { ok: true, files: length, drift: all, problems };
 }

@@ -66,6 +66,7 @@ async function choose({
       key: 'none',
       keyFor: () => Promise.resolve('none'),
       notRun: () => [],
+      looked: () => Promise.resolve({ folders: [], files: [] }),
       format: ({ text }) => Promise.resolve(text),
     };
   // Without links: what a folder is told by its parents must not depend on the way to it.
@@ -108,6 +109,7 @@ async function choose({
     key: (await wayIn('.')).key,
     keyFor: async (path) => (await wayIn(dirname(path))).key,
     notRun: () => [...refused.values()],
+    looked: () => (found ? Promise.resolve(undefined) : configs.looked()),
     format: async (artifact) => {
       const { options } = await wayIn(dirname(artifact.path));
       return (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host));
