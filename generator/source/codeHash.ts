@@ -7,7 +7,7 @@ import { sha256 } from '../tree/fingerprint.js';
 import { commentText } from './commentText.js';
 import { nameKey } from './ImportBlock.js';
 import { lex } from './lex.js';
-import { linesAsTokens } from './linesAsTokens.js';
+import { linesAsTokens, withoutContinuations } from './linesAsTokens.js';
 import { readImports } from './readImports.js';
 import { withoutLastCommas } from './withoutLastCommas.js';
 
@@ -39,8 +39,9 @@ function saying(text: string, language: Language | undefined, languages: Languag
 /** Undefined without a lexis, and where it does not fit. */
 function tokensOf(text: string, { lexis, imports }: Language): string | undefined {
   if (lexis === undefined) return undefined;
-  const { tokens, problem } = lex(text, lexis);
+  const { tokens: found, problem } = lex(text, lexis);
   if (problem !== undefined) return undefined;
+  const tokens = lexis.lines ? withoutContinuations(found) : found;
   const { names, rest } = withoutImports(tokens, lexis, imports);
   const code = lexis.lines ? linesAsTokens(rest) : rest.filter(isCode);
   const plain = withoutLastCommas(code);

@@ -81,6 +81,18 @@ const alike: readonly (readonly [language: string, what: string, one: string, ot
   ],
   [
     'python',
+    'backslashes at the ends of lines',
+    'from a import \\\n    b as \\\n    c\n\nd = e + \\\n    f\n',
+    'from a import b as c\n\nd = e + f\n',
+  ],
+  [
+    'python',
+    'the indentation of docstrings',
+    'def a():\n    \"\"\"A.\n\n    B\n      c\n    \"\"\"\n',
+    'def a():\n\t\"\"\"A.\n\n\tB\n\t  c\n\t\"\"\"\n',
+  ],
+  [
+    'python',
     'imports in a block',
     'if T:\n    from a import b, c\nd()\n',
     'if T:\n    from a import c\n    from a import b\n\n\nd()\n',
@@ -132,6 +144,13 @@ const different: typeof alike = [
   ['rust', 'a closure that was an operator', 'let a = { |b| c };', 'let a = { b | c };'],
   ['rust', 'a value that is thrown away', 'match a { A => { b(); } }', 'match a { A => { b() } }'],
   ['python', 'lines', 'a\nb\n', 'a b\n'],
+  [
+    'python',
+    'how deep a docstring is within',
+    'def a():\n    \"\"\"A\n      b\n    c\"\"\"\n',
+    'def a():\n    \"\"\"A\n    b\n    c\"\"\"\n',
+  ],
+  ['python', 'blanks in lines of a string', 'a = \"\"\"A\n    b\"\"\"\n', 'a = \"\"\"A\n  b\"\"\"\n'],
   ['python', 'a tuple', 'return (a,)\n', 'return a\n'],
   ['rust', 'a tuple', 'let a = (b,);', 'let a = (b);'],
   ['python', 'blanks in a docstring', '"""A b."""\n', '"""A  b."""\n'],
