@@ -41,12 +41,17 @@ function tokensOf(text: string, { lexis, imports }: Language): string | undefine
   if (lexis === undefined) return undefined;
   const { tokens: found, problem } = lex(text, lexis);
   if (problem !== undefined) return undefined;
-  const tokens = lexis.lines ? withoutContinuations(found) : found;
+  const tokens = withoutContinuations(found);
   const { names, rest } = withoutImports(tokens, lexis, imports);
   const code = lexis.lines ? linesAsTokens(rest) : rest.filter(isCode);
-  const plain = withoutLastCommas(code);
+  const plain = withoutLastCommas(code.flatMap(eachAngle));
   const said = (lexis.alike?.(plain) ?? plain).map((token) => token.text);
   return JSON.stringify([names, said, commentText(tokens)]);
+}
+
+/** Closing angle brackets one by one: a line may end between them. */
+function eachAngle(token: Token): Token[] {
+  return /^>{2,}$/.test(token.text) ? [...token.text].map((text) => ({ ...token, text })) : [token];
 }
 
 /** What is imported, in an order that does not depend on the text, and the tokens of the rest. Formatters move comments along. */

@@ -56,6 +56,7 @@ const alike: readonly (readonly [language: string, what: string, one: string, ot
     "fn a(\n    b: &'a str,\n) -> u8 {\n    1\n}",
   ],
   ['rust', 'imports', 'use a::{c, b};\nuse d::E;\n\nfn f() {}', 'use d::E;\nuse a::{b, c};\nfn f() {}'],
+  ['c', 'backslashes in a macro', '#define A(b) c(b)\n', '#define A(b) \\\n    c(b)\n'],
   ['c', 'where the star stands', 'char *a(void);', 'char* a( void );'],
   ['swift', 'last commas', 'f([\n  1,\n])', 'f([1])'],
   [
@@ -110,6 +111,7 @@ const alike: readonly (readonly [language: string, what: string, one: string, ot
     'match a { A | B => { b(); c() } D(e) => { f(); } }',
     'match a {\n    | A | B => { b(); c() },\n    | D(e) => { f(); },\n}',
   ],
+  ['rust', 'closing angle brackets', 'type A = B<C<D>>;', 'type A = B<\n    C<D>,\n>;'],
   ['rust', 'braces of a closure', 'a(|b| { c(b) })', 'a(|b| c(b))'],
   ['json', 'white space', '{"a": [1, 2]}', '{\n  "a": [\n    1,\n    2\n  ]\n}\n'],
   ['toml', 'blanks', 'a="b" # c\n', 'a = "b"  # c\n'],
