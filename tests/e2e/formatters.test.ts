@@ -155,29 +155,6 @@ const sorting = ['--select=I', '--fix', '--isolated'];
 const others: readonly (readonly [name: string, tool: readonly [needs: string, run: Formatter]])[] = [
   ['rustfmt', tool('rustfmt', ['--edition', '2024'], '.rs')],
   [
-    'rustfmt, all else',
-    tool('rustfmt', ['--edition', '2024'], '.rs', {
-      'rustfmt.toml': [
-        ...[
-          'max_width = 60',
-          'hard_tabs = true',
-          'newline_style = "Windows"',
-          'use_small_heuristics = "Off"',
-        ],
-        ...[
-          'use_field_init_shorthand = true',
-          'match_arm_leading_pipes = "Always"',
-          'reorder_imports = false',
-        ],
-        ...[
-          'fn_params_layout = "Vertical"',
-          'match_block_trailing_comma = true',
-          'use_try_shorthand = true\n',
-        ],
-      ].join('\n'),
-    }),
-  ],
-  [
     'rustfmt, wide',
     tool(
       'rustfmt',
