@@ -4,6 +4,7 @@ import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
+import type { Formatter } from '../format/Formatter.js';
 import { formatAll, type FormattedFiles, formattingOf } from '../format/formatAll.js';
 import { configName } from '../project/loadProject.js';
 import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
@@ -43,6 +44,10 @@ export interface Compiled {
   format: (path: string, text: string) => Promise<string>;
   /** Changes whenever files at these paths might be formatted differently. */
   formatting: (files: readonly { path: string }[]) => Promise<string>;
+  /** The config by which a file is laid out, relative to the project; undefined for none. */
+  formatterConfig: (path: string) => Promise<string | undefined>;
+  /** Where configs of formatters were looked for; see {@link Formatter.looked}. */
+  looked: Formatter['looked'];
   /** What decided the files; see {@link inputDigests}. */
   inputs: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
@@ -97,6 +102,8 @@ export class CommandGenerator {
       languages: inputs.compile.languages,
       format: (path, text) => formatter.format({ path, text }),
       formatting: (wanted) => formattingOf(wanted, formatter),
+      formatterConfig: (path) => formatter.configFor(path),
+      looked: () => formatter.looked(),
       inputs: digests,
       diagnostics: located(all),
       locate,
