@@ -58,14 +58,8 @@ function fromWire(context: PythonContext, type: TypeNode, value: JsonValue): Cod
 /** Undefined where the Python value is none of a literal. */
 function literalOf(context: PythonContext, type: TypeNode, value: JsonValue): Code | undefined {
   const node = context.resolve(type);
-  switch (node.kind) {
-    case 'nullable':
-      return literalOf(context, node.inner, value);
-    case 'reference':
-      return context.isEnum(node.target) && typeof value === 'string' ? stringLiteral(value) : undefined;
-    case 'scalar':
-      return plainLiteral(node.scalar, value);
-    default:
-      return undefined;
-  }
+  if (node.kind === 'nullable') return literalOf(context, node.inner, value);
+  if (node.kind === 'scalar') return plainLiteral(node.scalar, value);
+  const isText = node.kind === 'reference' && context.isEnum(node.target) && typeof value === 'string';
+  return isText ? stringLiteral(value) : undefined;
 }

@@ -35,22 +35,14 @@ export function madeScalar(
   value: JsonValue,
 ): Expression | undefined {
   if (typeof value !== 'string') return undefined;
-  switch (scalar) {
-    case 'bytes':
-      return bytesLiteral(value);
-    case 'uuid':
-      return call(code`${context.standard('uuid')}.UUID`, [stringLiteral(value)]);
-    case 'date':
-      return call(code`${context.standard('datetime')}.date`, numbersIn(value));
-    case 'datetime': {
-      const module = context.standard('datetime');
-      const [milliseconds, ...rest] = numbersIn(value).reverse();
-      const fraction = milliseconds === '0' ? [] : [code`${milliseconds ?? code`0`}000`];
-      return call(code`${module}.datetime`, [...rest.reverse(), ...fraction, code`tzinfo=${module}.UTC`]);
-    }
-    default:
-      return undefined;
-  }
+  if (scalar === 'bytes') return bytesLiteral(value);
+  if (scalar === 'uuid') return call(code`${context.standard('uuid')}.UUID`, [stringLiteral(value)]);
+  if (scalar === 'date') return call(code`${context.standard('datetime')}.date`, numbersIn(value));
+  if (scalar !== 'datetime') return undefined;
+  const module = context.standard('datetime');
+  const [milliseconds, ...rest] = numbersIn(value).reverse();
+  const fraction = milliseconds === '0' ? [] : [code`${milliseconds ?? code`0`}000`];
+  return call(code`${module}.datetime`, [...rest.reverse(), ...fraction, code`tzinfo=${module}.UTC`]);
 }
 
 /** Any JSON value, with numbers as `read_json` reads them. */

@@ -58,9 +58,10 @@ export function pythonValue(
         : brackets(code`(`, items, code`)`);
     }
     case 'map': {
-      const isEmpty = typeof value !== 'object' || value === null || Object.keys(value).length === 0;
-      if (isItem && isEmpty) return undefined;
-      const entries = Object.entries(value ?? {}).map(([name, own]) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+      const named = Object.entries(value);
+      if (isItem && named.length === 0) return undefined;
+      const entries = named.map(([name, own]) => {
         const key = keyOf(context, node.key, name, typing);
         const made = pythonValue(context, node.value, own, within(typing));
         return key && made && { head: code`${key}: `, value: made };
