@@ -9,7 +9,7 @@ import {
   modulePath,
   stringLiteral,
 } from '../../renderers/rust/encode.js';
-import { fnSignature, lines, unended } from '../../renderers/rust/layout.js';
+import { fnSignature, lines, linesOf, unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -105,7 +105,7 @@ function declaration(command: Command, names: MethodNames): Code {
     suffix: code`;`,
   });
   const isOdd = /^(?:into|from)_|^to_.*_mut$/.test(names.method);
-  return code`${doc}${deprecatedAttribute('    ', command)}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${unended('    ', head)}`;
+  return code`${doc}${linesOf('    ', deprecatedAttribute(command))}${isOdd ? code`    #[allow(clippy::wrong_self_convention)] // A command is called as its spec says.\n` : code``}${unended('    ', head)}`;
 }
 
 function arm(module: RustModule, command: string, { method, params }: MethodNames): Code {

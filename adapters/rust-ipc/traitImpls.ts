@@ -7,7 +7,7 @@ import { hardline, indent, loose } from '../../renderers/layout/documents.js';
 import { commentLines, stringLiteral } from '../../renderers/rust/encode.js';
 import { type Expression, expressionDoc, isForeseeable } from '../../renderers/rust/expression.js';
 import { lines, unended } from '../../renderers/rust/layout.js';
-import { settledMethod } from '../../renderers/rust/settledMethod.js';
+import { settledItem } from '../../renderers/rust/settledItem.js';
 import { emptyText, neutralValue } from '../../renderers/rust/neutralValue.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -15,7 +15,7 @@ import { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import type { DeclaredTrait } from '../command/declaredTraits.js';
 import { blocks } from '../rust/layout.js';
-import { methodHead, returnedBy } from '../rust/methodHead.js';
+import { isForeseeableHead, methodHead, returnedBy } from '../rust/methodHead.js';
 import { rustPath } from '../rust/modulePath.js';
 import { rustHome } from '../rust/rustHomes.js';
 import type { RustModule } from '../rust/rustModules.js';
@@ -36,7 +36,7 @@ export function traitImpls(
     const { modulePath } = rustHome(command, adapter);
     const name = scope.use(modulePath, traitIdentifier(trait.name));
     const methods = trait.methods.flatMap((method) => stub(context, method) ?? []);
-    const head = settledMethod(code`impl ${name} for ${structName(module)} {`);
+    const head = settledItem(code`impl ${name} for ${structName(module)} {`);
     return code`${lines('', head)}${blocks(methods)}\n}`;
   });
 }
@@ -68,7 +68,8 @@ function stub(context: RustContext, method: TraitMethod): Code | undefined {
   const body = value === 'nothing' ? [] : [expressionDoc(value)];
   const statements = [...note.map(loose), ...body].map((part) => [hardline, part]);
   const whole = [head, indent(statements), hardline, code`}`];
-  return unended('    ', settledMethod(whole, value === 'nothing' || isForeseeable(value)));
+  const isKnown = isForeseeableHead(context, method) && (value === 'nothing' || isForeseeable(value));
+  return unended('    ', settledItem(whole, isKnown));
 }
 
 /** What a stub gives: a refusal where the method may fail, else as little as its type allows. */

@@ -4,11 +4,12 @@ import type { TypeNode } from '../../types/ir/TypeNode.js';
 import type { Doc } from '../../renderers/layout/Doc.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { identifier } from '../../renderers/rust/encode.js';
-import { fnSignature } from '../../renderers/rust/layout.js';
+import { flatWidth, fnSignature } from '../../renderers/rust/layout.js';
 import { snakeCase } from '../../renderers/asciiCase.js';
 import { UniqueNames } from '../../renderers/UniqueNames.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
 import { borrowedText, borrowedType, rustType } from '../../renderers/rust/RustTypes.js';
+import { onOneLine } from '../../renderers/rust/typeDoc.js';
 
 /** What differs between the heads of one method. */
 export interface HeadForm {
@@ -30,7 +31,7 @@ export function methodHead(
 ): Doc {
   const names = isStub ? unusedNames(method) : parameterNames(method);
   const args = method.params.map(({ type }, index) => {
-    const taken = isText(type) ? borrowedText(lifetime) : rustType(context, type, 'native');
+    const taken = isText(type) ? borrowedText(lifetime) : onOneLine(rustType(context, type, 'native'));
     return code`${names[index] ?? verbatim('_')}: ${taken}`;
   });
   const name = identifier(method.name);
@@ -41,6 +42,17 @@ export function methodHead(
     ...(returns === undefined ? {} : { returns }),
     suffix: verbatim(end),
   });
+}
+
+/** Whether rustfmt's layout of the head is that of {@link methodHead}: no tuple in it is too wide for a line. */
+export function isForeseeableHead(
+  context: RustContext,
+  { params, returns, throws, borrowed }: TraitMethod,
+): boolean {
+  const taken = params.map(({ type }) => rustType(context, type, 'native'));
+  const given = returns && (borrowed ? borrowedType(context, returns) : rustType(context, returns, 'native'));
+  const failed = throws && rustType(context, throws, 'native');
+  return [...taken, given, failed].every((type) => type === undefined || flatWidth(type.doc) !== Infinity);
 }
 
 function receiver({ receiver }: TraitMethod, lifetime: Code | undefined): Code {
@@ -73,9 +85,10 @@ function plainNames({ params }: TraitMethod): string[] {
 /** What a method gives, without what async does to it; absent for nothing. */
 export function returnedBy(context: RustContext, method: TraitMethod): Code | undefined {
   const { returns, throws, borrowed } = method;
-  const given = returns && (borrowed ? borrowedType(context, returns) : rustType(context, returns, 'native'));
+  const type = returns && (borrowed ? borrowedType(context, returns) : rustType(context, returns, 'native'));
+  const given = type && onOneLine(type);
   if (throws === undefined) return given;
-  return code`Result<${given ?? verbatim('()')}, ${rustType(context, throws, 'native')}>`;
+  return code`Result<${given ?? verbatim('()')}, ${onOneLine(rustType(context, throws, 'native'))}>`;
 }
 
 /** Whether a method borrows from more than its receiver. */

@@ -7,9 +7,9 @@ import type { Doc } from '../../renderers/layout/Doc.js';
 import { hardline, indent } from '../../renderers/layout/documents.js';
 import { code, verbatim } from '../../renderers/code.js';
 import { identifier, stringLiteral } from '../../renderers/rust/encode.js';
-import { assignment, call, unended } from '../../renderers/rust/layout.js';
+import { assignment, call, lines, unended } from '../../renderers/rust/layout.js';
 import type { RustProject } from '../../renderers/rust/RustContext.js';
-import { settledMethod } from '../../renderers/rust/settledMethod.js';
+import { settledItem } from '../../renderers/rust/settledItem.js';
 import { caseName } from '../../renderers/TestRenderer.js';
 
 function typeName(project: RustProject, command: Spec, { id }: TypeDeclaration): Code {
@@ -39,7 +39,7 @@ export function testsView(
         return test(name, [call(code`check_contract::<super::${type}>`, args), code`;`]);
       })
       .concat(errors ?? []),
-    folder: assignment('    ', code`let command`, stringLiteral(command.name)),
+    folder: lines('    ', assignment(code`let command`, stringLiteral(command.name))),
     exportsDeprecated: exported.some(isDeprecated),
     testsDeprecated: tested.some(isDeprecated),
     exported: exported.map((declaration) => typeName(project, command, declaration)),
@@ -66,7 +66,7 @@ function errorsTest(
 }
 
 function test(name: Code, body: Doc, isForeseeable = true): Code {
-  return unended('    ', settledMethod(braced(code`fn ${name}() {`, [body], code`}`), isForeseeable));
+  return unended('    ', settledItem(braced(code`fn ${name}() {`, [body], code`}`), isForeseeable));
 }
 
 function braced(open: Code, body: readonly Doc[], close: Code): Doc {

@@ -3,8 +3,8 @@ import type { Spec } from '../../types/ir/Spec.js';
 import type { TraitBody } from '../../types/ir/TraitBody.js';
 import { code, joinCode, verbatim } from '../../renderers/code.js';
 import { docComment } from '../../renderers/rust/encode.js';
-import { settledMethod } from '../../renderers/rust/settledMethod.js';
-import { unended } from '../../renderers/rust/layout.js';
+import { settledItem } from '../../renderers/rust/settledItem.js';
+import { linesOf, unended } from '../../renderers/rust/layout.js';
 import { RustContext, type RustProject } from '../../renderers/rust/RustContext.js';
 import { deprecatedAttribute } from '../../renderers/rust/rustDeprecation.js';
 import { traitIdentifier } from '../../renderers/rust/RustNames.js';
@@ -12,7 +12,7 @@ import type { RustScope } from '../../renderers/rust/RustScope.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { declaredTrait } from '../command/declaredTraits.js';
 import { traitHead } from './layout.js';
-import { methodHead, returnedBy } from './methodHead.js';
+import { isForeseeableHead, methodHead, returnedBy } from './methodHead.js';
 import { rustHome } from './rustHomes.js';
 import { hasTwin, twinView } from './twinView.js';
 
@@ -34,12 +34,13 @@ export function traitView(
     const returns = method.async
       ? code`impl ${context.scope.use('std::future', 'Future')}<Output = ${given ?? verbatim('()')}> + Send`
       : given;
+    const head = methodHead(context, method, { returns, end: ';' });
     const doc = docComment('    ', method.description ?? '');
-    return code`${doc}${unended('    ', settledMethod(methodHead(context, method, { returns, end: ';' })))}`;
+    return code`${doc}${unended('    ', settledItem(head, isForeseeableHead(context, method)))}`;
   });
   const name = traitIdentifier(trait.name);
   return {
-    doc: code`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${deprecatedAttribute('', command)}`,
+    doc: code`${docComment('', command.description, `The trait \`${trait.name}\`.`)}${linesOf('', deprecatedAttribute(command))}`,
     name,
     head: traitHead(name, bounds),
     methods: joinCode(methods, '\n'),

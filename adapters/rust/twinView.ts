@@ -6,9 +6,9 @@ import { identifier } from '../../renderers/rust/encode.js';
 import type { Doc } from '../../renderers/layout/Doc.js';
 import { hardline, indent } from '../../renderers/layout/documents.js';
 import { unended } from '../../renderers/rust/layout.js';
-import { settledMethod } from '../../renderers/rust/settledMethod.js';
+import { settledItem } from '../../renderers/rust/settledItem.js';
 import type { RustContext } from '../../renderers/rust/RustContext.js';
-import { methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
+import { isForeseeableHead, methodHead, parameterNames, returnedBy, takesText } from './methodHead.js';
 
 /** Whether a trait needs a twin: it has async methods that a `dyn` could be asked for. */
 export function hasTwin({ methods }: TraitBody): boolean {
@@ -30,14 +30,15 @@ export function twinView(context: RustContext, trait: TraitBody): Code {
   const methods = trait.methods.filter(isDispatchable);
   const declared = methods.map((method) => {
     const doc = code`    /// See [\`${name}::${verbatim(method.name)}\`].\n`;
-    return code`${doc}${unended('    ', settledMethod(twinHead(context, method, ';')))}`;
+    return code`${doc}${unended('    ', settledItem(twinHead(context, method, ';'), isForeseeableHead(context, method)))}`;
   });
   const forwarded = methods.map((method) => {
     const args = [verbatim('self'), ...parameterNames(method)];
     const call = code`${name}::${identifier(method.name)}(${joinCode(args, ', ')})`;
     const head = twinHead(context, method, ' {');
     const body = method.async ? code`Box::pin(${call})` : call;
-    return unended('    ', settledMethod([head, indent([hardline, body]), hardline, code`}`]));
+    const whole = [head, indent([hardline, body]), hardline, code`}`];
+    return unended('    ', settledItem(whole, isForeseeableHead(context, method)));
   });
   return code`/// The twin of [\`${name}\`] that can be used as \`dyn\`; every \`${name}\` has it.
 pub trait ${twin}: Send + Sync {

@@ -1,7 +1,7 @@
 import { buildId } from '../../build/buildInfo.js';
 import { allSpecs } from '../project/findSpecs.js';
 import { findRuntimeCrate } from '../project/findInstalled.js';
-import { configName, type Project } from '../project/loadProject.js';
+import { configName, misspeltConfig, type Project } from '../project/loadProject.js';
 import { projectPrettier } from '../format/prettierOf.js';
 import { digest } from '../tree/fingerprint.js';
 import { isMergeUnderWay } from '../tree/gitMerge.js';
@@ -72,7 +72,7 @@ export class StandingAnswer {
     // The config was read before anybody watched. No run may be at work, or have been interrupted.
     const { tree, configured, configText } = this.project;
     if (configured && readText(tree, configName) !== configText) return;
-    for (const path of [configName, `${configName}c`, TXN_FOLDER]) tree.look(path);
+    for (const path of [configName, misspeltConfig, TXN_FOLDER]) tree.look(path);
     for (const folder of configs.folders) this.#looks.addFolder(this.#root, folder);
     for (const file of configs.files) this.#looks.addFile(this.#root, file);
     const world = this.#looks.world(this.#root, this.#started);

@@ -1,16 +1,16 @@
 import { storedBases } from '../workspace/base/BaseStore.js';
 import type { Tree } from '../tree/Tree.js';
-import type { DesiredFile } from '../format/DesiredFile.js';
+import type { NewText } from '../format/DesiredFile.js';
 import type { BaseChanges, NextLock } from './Reconciliation.js';
 
 /**
  * Compares the store with what the locks name after a run. Only when all locks are known it is known what is unused.
- * A text that the store lost comes back when the specs still ask for it.
+ * A text that the store lost comes back when it is among the `known` ones: what the specs ask for, and bases with the names of now.
  */
 export function baseChanges(
   tree: Tree,
   locks: readonly NextLock[],
-  desired: readonly DesiredFile[],
+  known: readonly NewText[],
   allLocks: boolean,
 ): BaseChanges {
   const named = new Set<string>();
@@ -18,7 +18,7 @@ export function baseChanges(
     for (const { base, conflict } of entries.values())
       for (const hash of [base, conflict]) if (hash !== undefined) named.add(hash);
   const stored = storedBases(tree);
-  const texts = new Map(desired.map(({ hash, text }) => [hash, text]));
+  const texts = new Map(known.map(({ hash, text }) => [hash, text]));
   const add = [...named].flatMap((hash) => {
     const text = stored.has(hash) ? undefined : texts.get(hash);
     return text ? [{ hash, text }] : [];

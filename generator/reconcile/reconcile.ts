@@ -1,4 +1,4 @@
-import type { DesiredFile } from '../format/DesiredFile.js';
+import type { DesiredFile, NewText } from '../format/DesiredFile.js';
 import { baseChanges } from './baseChanges.js';
 import { foldPath } from '../tree/foldPath.js';
 import { importableFiles } from '../source/fileLinks.js';
@@ -87,10 +87,17 @@ export async function reconcile(request: ReconcileRequest): Promise<Reconciliati
     tree,
     decisions: found.decisions.sort((a, b) => (a.path < b.path ? -1 : 1)),
     locks,
-    bases: baseChanges(tree, locks, sound, request.scope === 'project'),
+    bases: baseChanges(tree, locks, [...sound, ...namedBases(decisions)], request.scope === 'project'),
     diagnostics: found.diagnostics,
     blocked: found.diagnostics.some(({ severity }) => severity === undefined || severity === 'error'),
   };
+}
+
+/** Bases that files put aside have with the names of now, which no spec asks for as they are. */
+function namedBases(decisions: readonly FileDecision[]): NewText[] {
+  return decisions.flatMap((decision) =>
+    decision.action === 'aside' && decision.named ? [decision.named.base] : [],
+  );
 }
 
 /** What names have changed, and between which files. */

@@ -2,10 +2,11 @@ import { filledIn } from '../../types/ir/resolve.js';
 import type { Code } from '../../types/Code.js';
 import type { ReferenceNode, TypeNode } from '../../types/ir/TypeNode.js';
 import type { ScalarName } from '../../types/ir/scalars.js';
-import { code, joinCode } from '../code.js';
+import { code } from '../code.js';
 import type { RustContext } from './RustContext.js';
 import { serdeAs } from './serdeAs.js';
 import { genericIdentifier } from './RustNames.js';
+import { genericType, namedType, tupleType, type TypeDoc } from './typeDoc.js';
 
 /**
  * How a type is written: `native` where an adapter stands beside it; `argument` where there is no place for one, as
@@ -23,12 +24,12 @@ interface Position {
 }
 
 /** A use of a type. */
-export function rustType(context: RustContext, node: TypeNode, mode: RustMode): Code {
+export function rustType(context: RustContext, node: TypeNode, mode: RustMode): TypeDoc {
   return written(context, node, { mode, text: ownedText, isIndirect: false });
 }
 
 /** A use of a type that a method gives and whose texts are borrowed. What a declared type holds is its own. */
-export function borrowedType(context: RustContext, node: TypeNode): Code {
+export function borrowedType(context: RustContext, node: TypeNode): TypeDoc {
   return written(context, node, { mode: 'native', text: borrowedText(), isIndirect: false });
 }
 
@@ -39,29 +40,30 @@ export function borrowedText(lifetime?: Code): Code {
 
 const ownedText = code`String`;
 
-function written(context: RustContext, node: TypeNode, at: Position): Code {
-  const inner = (part: TypeNode, isIndirect = at.isIndirect): Code =>
+function written(context: RustContext, node: TypeNode, at: Position): TypeDoc {
+  const inner = (part: TypeNode, isIndirect = at.isIndirect): TypeDoc =>
     written(context, part, { ...at, isIndirect });
   switch (node.kind) {
     case 'scalar':
-      return scalar(context, node.scalar, at);
+      return namedType(scalar(context, node.scalar, at));
     case 'json':
-      return code`serde_json::Value`;
+      return namedType(code`serde_json::Value`);
     case 'array':
-      return code`Vec<${inner(node.element, true)}>`;
-    case 'tuple': {
-      const elements = node.elements.map((element) => inner(element));
-      return elements.length === 1 ? code`(${joinCode(elements, '')},)` : code`(${joinCode(elements, ', ')})`;
-    }
+      return genericType(code`Vec`, [inner(node.element, true)]);
+    case 'tuple':
+      return tupleType(node.elements.map((element) => inner(element)));
     case 'map': {
       const map = context.scope.use('std::collections', 'BTreeMap');
       const isOpen = at.mode === 'typescript' && isOpenEnum(context, node.key);
-      return code`${map}<${isOpen ? ownedText : inner(node.key, true)}, ${inner(node.value, true)}>`;
+      return genericType(map, [
+        isOpen ? namedType(ownedText) : inner(node.key, true),
+        inner(node.value, true),
+      ]);
     }
     case 'nullable':
-      return code`Option<${inner(node.inner)}>`;
+      return genericType(code`Option`, [inner(node.inner)]);
     case 'parameter':
-      return genericIdentifier(node.name);
+      return namedType(genericIdentifier(node.name));
     case 'reference':
       return reference(context, node, at);
   }
@@ -75,7 +77,7 @@ function isOpenEnum(context: RustContext, key: TypeNode): boolean {
   return body.kind === 'enum' && body.open;
 }
 
-function reference(context: RustContext, node: ReferenceNode, at: Position): Code {
+function reference(context: RustContext, node: ReferenceNode, at: Position): TypeDoc {
   const external = context.wireForm(node);
   if (external !== undefined) return written(context, external, at);
   const body = context.aliased(node);
@@ -85,8 +87,8 @@ function reference(context: RustContext, node: ReferenceNode, at: Position): Cod
   const name = context.typeName(node.target);
   const argument: Position = { ...at, mode: at.mode === 'native' ? 'argument' : at.mode };
   const args = node.args.map((arg) => written(context, arg, argument));
-  const full = args.length === 0 ? name : code`${name}<${joinCode(args, ', ')}>`;
-  return node.recursive && !at.isIndirect ? code`Box<${full}>` : full;
+  const full = genericType(name, args);
+  return node.recursive && !at.isIndirect ? genericType(code`Box`, [full]) : full;
 }
 
 function scalar(context: RustContext, name: ScalarName, { mode, text }: Position): Code {

@@ -1,14 +1,24 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode } from '../code.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { bracketed } from '../layout/documents.js';
 import { holdsConstrained } from './constrainedTypes.js';
-import { docComment, stringLiteral, typeScriptText } from './encode.js';
-import { attribute, call, callWidth, lines, structPattern, tsAttribute } from './layout.js';
+import { docLines, stringLiteral, typeScriptText } from './encode.js';
+import {
+  attribute,
+  block,
+  call,
+  callWidth,
+  commented,
+  stacked,
+  structPattern,
+  tsAttribute,
+} from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { renameArguments, rustField, typeScriptRename } from './rustField.js';
-import { genericName, implHeader, serdeBound } from './rustGenerics.js';
+import { genericName, implBlock, serdeBound } from './rustGenerics.js';
 import type { RustTypeNames } from './RustNames.js';
 import { rustType } from './RustTypes.js';
 import { fieldChecks } from './rustValidate.js';
@@ -50,66 +60,73 @@ export class RustUnion {
     return content === undefined ? keys : [...keys, code`content = ${typeScriptText(content)}`];
   }
 
-  declaration(): Code {
+  declaration(): Doc {
     const variants = this.#body.variants.map((variant) => this.#variant(variant));
     const { open } = this.#body;
-    const unknown = open ? this.#unknownVariant() : code``;
     const name = genericName(this.#context, this.#declaration);
-    return code`pub enum ${name} {\n${variantLines(variants, open)}${unknown}}\n`;
+    const unknown = open ? [this.#unknownVariant()] : [];
+    return block(code`pub enum ${name}`, [...variantLines(variants, open), ...unknown]);
   }
 
-  impls(): Code[] {
-    const header = (lifetime: Code, trait: Code): Code =>
-      implHeader(this.#context, this.#declaration, { lifetime, trait, bound: serdeBound });
+  impls(): Doc[] {
     const { wire, scope } = this.#context;
     const { open } = this.#body;
-    const serialize = header(code``, scope.use('serde', 'Serialize'));
-    const deserialize = header(code`'de`, code`${scope.use('serde', 'Deserialize')}<'de>`);
-    const indent = '        ';
+    const impl = (trait: Code, method: Doc, lifetime?: Code): Doc => {
+      const of = { trait, bound: serdeBound, ...(lifetime && { lifetime }) };
+      return implBlock(this.#context, this.#declaration, of, [method]);
+    };
     const writer = call(code`${wire}::TagWriter::new`, [code`serializer`, ...this.#keys()]);
-    const write = lines(indent, [code`let writer = `, writer, code`;`]);
     const tagged = call(code`${wire}::Tagged::read`, [code`deserializer`, ...this.#keys()]);
-    const read = lines(indent, [code`let tagged = `, tagged, code`?;`]);
+    const serialize = block(
+      code`fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>`,
+      [
+        ...(open ? this.#writeUnknown() : []),
+        [code`let writer = `, writer, code`;`],
+        code`// The inherent function that serde derives: no recursion.`,
+        code`Self::serialize(self, writer)`,
+      ],
+    );
+    const deserialize = block(
+      code`fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>`,
+      [
+        [code`let tagged = `, tagged, code`?;`],
+        ...(open ? this.#readUnknown() : []),
+        code`tagged.variant(Self::deserialize)`,
+      ],
+    );
     return [
-      code`${serialize}{\n    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n${open ? this.#writeUnknown() : code``}${write}        // The inherent function that serde derives: no recursion.\n        Self::serialize(self, writer)\n    }\n}\n`,
-      code`${deserialize}{\n    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {\n${read}${open ? this.#readUnknown() : code``}        tagged.variant(Self::deserialize)\n    }\n}\n`,
+      impl(scope.use('serde', 'Serialize'), serialize),
+      impl(code`${scope.use('serde', 'Deserialize')}<'de>`, deserialize, code`'de`),
     ];
   }
 
   /** The body of `validate`; empty when no variant has anything to check. */
-  checks(): Code {
+  checks(): Doc[] {
     const arms = this.#body.variants.flatMap((variant) => this.#check(variant));
-    if (arms.length === 0) return code``;
+    if (arms.length === 0) return [];
     const covers = arms.length === this.#body.variants.length && !this.#body.open;
-    const rest = covers ? code`` : code`            _ => Ok(()),\n`;
-    return code`        match self {\n${joinCode(arms, '')}${rest}        }\n`;
+    return [block(code`match self`, covers ? arms : [...arms, code`_ => Ok(()),`])];
   }
 
   #variant({ tag, description = '', payload }: Variant): VariantParts {
     const name = this.#names.variants.get(tag) ?? code`_`;
-    const rename = renameArguments(name, tag);
-    const typescript = typeScriptRename(tag);
-    const attributes = joinCode(
-      [
-        docComment('    ', description),
-        rename.length === 0 ? code`` : attribute('    ', code`serde`, rename),
-        typescript.length === 0 ? code`` : tsAttribute('    ', typescript),
-      ],
-      '',
-    );
+    const attributes = [
+      ...commented(docLines(description)),
+      ...attribute(code`serde`, renameArguments(name, tag)),
+      ...tsAttribute(typeScriptRename(tag)),
+    ];
     return { attributes, name, content: this.#content(tag, payload) };
   }
 
   #content(tag: string, payload: Variant['payload']): VariantParts['content'] {
     switch (payload.kind) {
       case 'unit':
-        return code``;
+        return undefined;
       case 'type':
-        return code`(${rustType(this.#context, payload.type, 'argument')})`;
+        return { type: rustType(this.#context, payload.type, 'argument').doc };
       case 'fields':
         return payload.fields.map((field) =>
           rustField(this.#context, field, {
-            indent: '        ',
             name: this.#field(tag, field),
             visibility: code``,
             fallback: this.#defaults.get(field),
@@ -122,9 +139,12 @@ export class RustUnion {
     return this.#names.variantFields.get(tag)?.get(field.name) ?? code`_`;
   }
 
-  #unknownVariant(): Code {
-    const form = tsAttribute('    ', [code`untagged`, code`type = "{ [key in string]: unknown }"`]);
-    return code`    /// A variant that this version does not know, as it came.\n${form}    ${this.#names.unknown}(serde_json::Map<String, serde_json::Value>),\n`;
+  #unknownVariant(): Doc {
+    return stacked([
+      code`/// A variant that this version does not know, as it came.`,
+      ...tsAttribute([code`untagged`, code`type = "{ [key in string]: unknown }"`]),
+      code`${this.#names.unknown}(serde_json::Map<String, serde_json::Value>),`,
+    ]);
   }
 
   #keys(): Code[] {
@@ -133,26 +153,26 @@ export class RustUnion {
   }
 
   /** `const KNOWN: [&str; 2] = […];`: long lists go one a line. */
-  #known(): Code {
+  #known(): Doc {
     const tags = this.#body.variants.map(({ tag }) => stringLiteral(tag));
     const length = code`${tags.length}`;
-    const head = code`const KNOWN: [&str; ${length}] = `;
     const list = bracketed([code`[`, code`]`], tags, { last: code`,`, limit: callWidth });
-    return lines('        ', [head, list, code`;`]);
+    return [code`const KNOWN: [&str; ${length}] = `, list, code`;`];
   }
 
-  #writeUnknown(): Code {
+  #writeUnknown(): Doc[] {
     const args = [code`object`, stringLiteral(this.#body.tag), code`&KNOWN`, code`serializer`];
     const opened = call(code`${this.#context.wire}::write_open`, args);
-    const write = lines('            ', [code`return `, opened, code`;`]);
-    return code`${this.#known()}        if let Self::${this.#names.unknown}(object) = self {\n${write}        }\n`;
+    const isUnknown = code`if let Self::${this.#names.unknown}(object) = self`;
+    return [this.#known(), block(isUnknown, [[code`return `, opened, code`;`]])];
   }
 
-  #readUnknown(): Code {
-    return code`${this.#known()}        if !tagged.is_known(&KNOWN) {\n            return Ok(Self::${this.#names.unknown}(tagged.into_object()));\n        }\n`;
+  #readUnknown(): Doc[] {
+    const unknown = code`return Ok(Self::${this.#names.unknown}(tagged.into_object()));`;
+    return [this.#known(), block(code`if !tagged.is_known(&KNOWN)`, [unknown])];
   }
 
-  #check({ tag, payload }: Variant): Code[] {
+  #check({ tag, payload }: Variant): Doc[] {
     const { content } = this.#body;
     const name = this.#names.variants.get(tag) ?? code`_`;
     const { wire, project } = this.#context;
@@ -165,21 +185,19 @@ export class RustUnion {
           content === undefined
             ? code`${wire}::Validate::validate(content)`
             : code`${wire}::check(content, ${stringLiteral(content)})`;
-        return [code`            Self::${name}(content) => ${check},\n`];
+        return [code`Self::${name}(content) => ${check},`];
       }
       case 'fields': {
         const checked = payload.fields.filter((field) => this.#isChecked(field));
         if (checked.length === 0) return [];
         const checks = fieldChecks(this.#context, checked, {
-          indent: '                ',
           value: (field) => this.#field(tag, field),
           content,
         });
         const fields = checked.map((field) => this.#field(tag, field));
         const isPartial = checked.length < payload.fields.length;
         const pattern = structPattern(code`Self::${name}`, fields, isPartial);
-        const start = lines('            ', [pattern, code` => {`]);
-        return [code`${start}${joinCode(checks, '')}                Ok(())\n            }\n`];
+        return [block([pattern, code` =>`], [...checks, code`Ok(())`])];
       }
     }
   }

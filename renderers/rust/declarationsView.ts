@@ -3,7 +3,7 @@ import type { Code } from '../../types/Code.js';
 import { type Spec, errorsOf, isCommand, traitOf } from '../../types/ir/Spec.js';
 import { code, verbatim } from '../code.js';
 import { hasComplexType } from './hasComplexType.js';
-import { settled } from './settled.js';
+import { lines } from './layout.js';
 import { RustContext, type RustProject } from './RustContext.js';
 import { RustDeclarations } from './RustDeclarations.js';
 import { renderErrors } from './rustErrors.js';
@@ -40,7 +40,9 @@ export function declarationsView(project: RustProject, command: Spec): RustDecla
   );
   const types = shown.flatMap((declaration) => declarations.render(declaration));
   return {
-    items: [...types, ...(isCommand(command) ? renderErrors(context, command) : [])].map(settled),
+    items: [...types, ...(isCommand(command) ? renderErrors(context, command) : [])].map((item) =>
+      lines('', item),
+    ),
     scope,
   };
 }

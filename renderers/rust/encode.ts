@@ -59,12 +59,17 @@ export function docComment(indent: string, prose: string, fallback = ''): Code {
   return comment(indent, '///', proseLines(prose).length === 0 ? fallback : prose);
 }
 
+/** Doc comment lines without indentation. */
+export function docLines(prose: string): Code[] {
+  return linesOf('///', prose);
+}
+
 /** Plain comment lines, or nothing when there is nothing to say. */
 export function lineComment(indent: string, prose: string): Code {
   return comment(indent, '//', prose);
 }
 
-/** The same as lines without indentation. */
+/** Plain comment lines without indentation. */
 export function commentLines(prose: string): Code[] {
   return linesOf('//', prose);
 }

@@ -1,8 +1,7 @@
 import type { Code } from '../../types/Code.js';
 import { code } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
-import { bracketed } from '../layout/documents.js';
-import { callWidth, flatWidth, structBody } from './layout.js';
+import { callWidth, flatWidth, structBody, tuple } from './layout.js';
 
 /** An expression before it is laid out. */
 export type Expression =
@@ -55,13 +54,8 @@ export function expressionDoc(value: Expression): Doc {
       return value.code;
     case 'call':
       return [code`${value.head}(`, expressionDoc(value.inner), code`)`];
-    case 'tuple': {
-      const parts = value.parts.map(expressionDoc);
-      // A tuple of one has its comma on one line too.
-      if (parts.length === 1)
-        return bracketed([code`(`, code`)`], [[parts, code`,`]], { limit: callWidth + 1 });
-      return bracketed([code`(`, code`)`], parts, { last: code`,`, limit: callWidth });
-    }
+    case 'tuple':
+      return tuple(value.parts.map(expressionDoc));
     case 'struct': {
       if (value.fields.length === 0) return code`${value.head} {}`;
       const fields = value.fields.map(({ name, value: part }) => [code`${name}: `, expressionDoc(part)]);

@@ -1,18 +1,19 @@
 import { columnsOf } from '../../types/text.js';
 import type { Code } from '../../types/Code.js';
-import { code, verbatim } from '../code.js';
+import { code, joinCode, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
 import {
   bracketed,
   fill,
   firstFitting,
-  group,
   hardline,
   ifFits,
   indent,
   joinDocs,
   line,
+  loose,
 } from '../layout/documents.js';
+import { flatText } from '../layout/flatText.js';
 import { FlatWidths } from '../layout/FlatWidths.js';
 import type { Page } from '../layout/Page.js';
 import { printDoc } from '../layout/printDoc.js';
@@ -25,17 +26,20 @@ export const callWidth = 60;
 const attributeWidth = 70;
 const structWidth = 18;
 
-/** The next level of indentation. */
-export function deeper(indent: string): string {
-  return indent + page.step;
-}
-
 /** A document as lines with this indentation, each with its line break. */
 export function lines(indent: string, doc: Doc): Code {
   return code`${unended(indent, doc)}\n`;
 }
 
-/** The same without the last line break. */
+/** Documents as lines, one after the other. */
+export function linesOf(indent: string, docs: readonly Doc[]): Code {
+  return joinCode(
+    docs.map((doc) => lines(indent, doc)),
+    '',
+  );
+}
+
+/** A document as lines without the last line break. */
 export function unended(indent: string, doc: Doc): Code {
   return verbatim(printDoc(doc, page, indent));
 }
@@ -43,14 +47,14 @@ export function unended(indent: string, doc: Doc): Code {
 /** One argument of an attribute: `name`, or a list that is laid out by itself. */
 export type AttributeArgument = Code | { name: Code; args: readonly AttributeArgument[] };
 
-/** `#[name(args)]` with its indentation and line break. */
-export function attribute(indent: string, name: Code, args: readonly AttributeArgument[]): Code {
-  return lines(indent, [metaList(code`#[${name}`, args), code`]`]);
+/** `#[name(args)]`, or nothing without arguments. rustfmt leaves one alone that has no room. */
+export function attribute(name: Code, args: readonly AttributeArgument[]): Doc[] {
+  return args.length === 0 ? [] : [loose([metaList(code`#[${name}`, args), code`]`])];
 }
 
-/** `#[cfg_attr(feature = "ts", ts(args))]`. */
-export function tsAttribute(indent: string, args: readonly AttributeArgument[]): Code {
-  return attribute(indent, code`cfg_attr`, [code`feature = "ts"`, { name: code`ts`, args }]);
+/** `#[cfg_attr(feature = "ts", ts(args))]`, or nothing without arguments. */
+export function tsAttribute(args: readonly AttributeArgument[]): Doc[] {
+  return args.length === 0 ? [] : attribute(code`cfg_attr`, [code`feature = "ts"`, { name: code`ts`, args }]);
 }
 
 /**
@@ -69,20 +73,51 @@ function metaList(head: Code, args: readonly AttributeArgument[], closes = 1): D
   });
 }
 
+/** Each part on lines of its own. */
+export function stacked(parts: readonly Doc[]): Doc {
+  return joinDocs(parts, hardline);
+}
+
+/** Comments as lines of a document: they are as wide as they are. */
+export function commented(comments: readonly Code[]): Doc[] {
+  return comments.map(loose);
+}
+
+/** `head { … }`, with each part of the body on lines of its own. */
+export function block(head: Doc, body: readonly Doc[]): Doc {
+  return [head, code` {`, bodyOf(body)];
+}
+
+/** The same after a `where` clause, whose brace stands on a line of its own. */
+export function blockBelow(head: Doc, body: readonly Doc[]): Doc {
+  return [head, hardline, code`{`, bodyOf(body)];
+}
+
+function bodyOf(body: readonly Doc[]): Doc {
+  if (body.length === 0) return code`}`;
+  return [indent(body.map((part) => [hardline, part])), hardline, code`}`];
+}
+
+/** `(a, b)`, the value or the type; one of a single part has its comma on one line too. */
+export function tuple(parts: readonly Doc[]): Doc {
+  if (parts.length === 1) return bracketed([code`(`, code`)`], [[parts, code`,`]], { limit: callWidth + 1 });
+  return bracketed([code`(`, code`)`], parts, { last: code`,`, limit: callWidth });
+}
+
 /** `head(args)`. */
 export function call(head: Code, args: readonly Doc[]): Doc {
   return bracketed([code`${head}(`, code`)`], args, { last: code`,`, limit: callWidth });
 }
 
-/** An arm of a match whose body is a call, with its indentation and line break. */
-export function matchArm(indentation: string, pattern: Code, head: Code, args: readonly Code[]): Code {
+/** An arm of a match whose body is a call. rustfmt leaves one alone that has no room, as it does with texts. */
+export function matchArm(pattern: Code, head: Code, args: readonly Code[]): Doc {
   const flat = [code`${head}(`, joinDocs(args, code`, `), code`)`];
   const laidOut = call(head, args);
   // A single argument is not put on a line of its own as long as the call fits in a block.
   const inBlock = args.length === 1 ? flat : laidOut;
   const beside = (body: Doc): Doc => [pattern, code` => `, body, code`,`];
   const block = [pattern, code` => {`, indent([hardline, inBlock]), hardline, code`}`];
-  return lines(indentation, firstFitting([beside(laidOut), block], beside(laidOut)));
+  return loose(firstFitting([beside(laidOut), block], beside(laidOut)));
 }
 
 /** `Name { a, b, .. }` as a pattern. `isPartial`: there are fields that it does not bind. */
@@ -105,29 +140,38 @@ export interface FnSignature {
   /** With generics, if any. */
   name: Code;
   args: readonly Code[];
-  returns?: Code;
+  returns?: Doc;
   /** ` {` or `;`. */
   suffix: Code;
 }
 
 /** The signature of a function. */
-export function fnSignature({ prefix, name, args, returns, suffix }: FnSignature): Doc {
+export function fnSignature({ prefix, name, args, returns: given, suffix }: FnSignature): Doc {
+  // Of types that are laid out in lines, rustfmt breaks tuples alone here.
+  const returns = given === undefined || flatWidth(given) === Infinity ? given : verbatim(flatText(given));
   const head = code`${prefix}fn ${name}(`;
-  const arrow = returns === undefined ? code`` : code` -> ${returns}`;
-  const below: Doc = returns === undefined ? code`` : [hardline, code`-> ${returns}`];
+  const arrow: Doc = returns === undefined ? code`` : [code` -> `, returns];
+  const below: Doc = returns === undefined ? code`` : [hardline, code`-> `, returns];
   const inside = joinDocs(args, code`, `);
-  const flat = [head, inside, code`)${arrow}${suffix}`];
+  const flat = [head, inside, code`)`, arrow, suffix];
   const brace = [hardline, code`{`];
   if (args.length === 0) {
+    if (returns !== undefined && flatWidth(returns) === Infinity) return flat;
     const otherwise = [code`${head})`, below, suffix];
-    const braceBelow = [code`${head})${arrow}`, brace];
+    const beside = [code`${head})`, arrow];
+    const braceBelow = [beside, brace];
     // The brace goes to a line of its own first; rustfmt lets the line before it be a column too wide.
-    const wide = suffix === ' {' ? ifFits(code`${head})${arrow}`, braceBelow, otherwise, -1) : otherwise;
+    const wide = suffix === ' {' ? ifFits(beside, braceBelow, otherwise, -1) : otherwise;
     return firstFitting([flat], wide);
   }
   // Found by trial: rustfmt wants four columns more than the brace takes.
-  const braced = ifFits(code`)${arrow} {`, code`)${arrow} {`, [code`)${arrow}`, brace], page.step.length);
-  const last = suffix === ' {' && returns !== undefined ? braced : code`)${arrow}${suffix}`;
+  const braced = ifFits(
+    [code`)`, arrow, code` {`],
+    [code`)`, arrow, code` {`],
+    [code`)`, arrow, brace],
+    page.step.length,
+  );
+  const last = suffix === ' {' && returns !== undefined ? braced : [code`)`, arrow, suffix];
   const vertical = [head, indent(args.map((arg) => [hardline, code`${arg},`])), hardline, last];
   if (returns === undefined || suffix !== ';') return firstFitting([flat], vertical);
   // rustfmt leaves room for a brace after what a function returns, even where a semicolon stands.
@@ -140,16 +184,23 @@ export function flatWidth(doc: Doc): number {
   return new FlatWidths(page.measure).of(doc);
 }
 
-/** `name: Type,` of a struct, with indentation and line break. */
-export function fieldLine(indentation: string, name: Code, type: Code): Code {
-  return lines(indentation, group([code`${name}:`, indent([line, code`${type},`])]));
+/** `name: Type,` of a struct: a type goes to the next line where it fits only there. */
+export function fieldLine(name: Code, type: Doc): Doc {
+  return besideOrBelow(code`${name}:`, [type, code`,`]);
 }
 
-/** `head = value;` with indentation and line break: a value goes to the next line where it fits only there. */
-export function assignment(indentation: string, head: Code, value: Code): Code {
-  const beside = code`${head} = ${value};`;
-  const below = [code`${head} =`, indent([hardline, code`${value};`])];
-  return lines(indentation, firstFitting([beside, below], beside));
+/**
+ * `head = value;`: a value goes to the next line where it fits only there. rustfmt leaves one alone that has no
+ * room.
+ */
+export function assignment(head: Code, value: Code): Doc {
+  return loose(besideOrBelow(code`${head} =`, code`${value};`));
+}
+
+/** `head value`: the value goes to the next line where it fits only there. */
+export function besideOrBelow(head: Code, value: Doc): Doc {
+  const beside = [head, code` `, value];
+  return firstFitting([beside, [head, indent([hardline, value])]], beside);
 }
 
 /** `{A, B}` of a use declaration, filled line by line when it does not fit in one. */

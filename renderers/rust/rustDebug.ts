@@ -1,12 +1,13 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { UniqueNames } from '../UniqueNames.js';
 import { stringLiteral } from './encode.js';
-import { call, deeper, lines, matchArm, structPattern } from './layout.js';
+import { block, call, matchArm, structPattern } from './layout.js';
 import type { RustContext } from './RustContext.js';
-import { implHeader } from './rustGenerics.js';
+import { implBlock } from './rustGenerics.js';
 
 type UnionBody = Extract<TypeBody, { kind: 'union' }>;
 
@@ -26,10 +27,9 @@ export function recordDebug(
   context: RustContext,
   declaration: TypeDeclaration,
   fields: readonly Field[],
-): Code {
+): Doc {
   const names = context.names(declaration.id);
   const shown = shownFields(context, fields, {
-    indent: '        ',
     formatter: code`f`,
     builder: code`shown`,
     title: names.type,
@@ -40,7 +40,7 @@ export function recordDebug(
 }
 
 /** `impl Debug` of a union, without what is sensitive. */
-export function unionDebug(context: RustContext, declaration: TypeDeclaration, body: UnionBody): Code {
+export function unionDebug(context: RustContext, declaration: TypeDeclaration, body: UnionBody): Doc {
   const names = context.names(declaration.id);
   const bound = [...names.variantFields.values()].flatMap((fields) => [...fields.values()]);
   // What a pattern binds would shadow them.
@@ -51,8 +51,7 @@ export function unionDebug(context: RustContext, declaration: TypeDeclaration, b
   };
   const arms = body.variants.map((variant) => variantArm(context, declaration, variant, locals));
   const unknown = body.open ? [tupleArm(context, names.unknown, undefined, locals)] : [];
-  const statement = code`        match self {\n${joinCode([...arms, ...unknown], '')}        }\n`;
-  return debugImpl(context, declaration, locals.formatter, statement);
+  return debugImpl(context, declaration, locals.formatter, [block(code`match self`, [...arms, ...unknown])]);
 }
 
 interface Locals {
@@ -60,22 +59,18 @@ interface Locals {
   builder: Code;
 }
 
-const armIndent = '            ';
-
 function variantArm(
   context: RustContext,
   declaration: TypeDeclaration,
   { tag, payload }: Variant,
   locals: Locals,
-): Code {
+): Doc {
   const { variants, variantFields } = context.names(declaration.id);
   const variant = variants.get(tag) ?? code`_`;
   const names = variantFields.get(tag) ?? new Map<string, Code>();
   switch (payload.kind) {
     case 'unit':
-      return matchArm(armIndent, code`Self::${variant}`, code`${locals.formatter}.write_str`, [
-        stringLiteral(variant),
-      ]);
+      return matchArm(code`Self::${variant}`, code`${locals.formatter}.write_str`, [stringLiteral(variant)]);
     case 'type':
       return tupleArm(context, variant, code`content`, locals);
     case 'fields': {
@@ -85,12 +80,11 @@ function variantArm(
       const pattern = structPattern(code`Self::${variant}`, open.map(name), isPartial);
       const shown = shownFields(context, payload.fields, {
         ...locals,
-        indent: deeper(armIndent),
         title: variant,
         name,
         value: (local) => local,
       });
-      return code`${lines(armIndent, [pattern, code` => {`])}${shown}${verbatim(armIndent)}}\n`;
+      return block([pattern, code` =>`], shown);
     }
   }
 }
@@ -101,49 +95,46 @@ function tupleArm(
   variant: Code,
   content: Code | undefined,
   { formatter, builder }: Locals,
-): Code {
-  const indent = verbatim(deeper(armIndent));
-  const statements = [
-    code`${indent}let mut ${builder} = ${formatter}.debug_tuple(${stringLiteral(variant)});\n`,
-    code`${indent}${builder}.field(${content ?? redacted(context)});\n`,
-    code`${indent}${builder}.finish()\n`,
-  ];
-  const head = code`${verbatim(armIndent)}Self::${variant}(${content ?? code`_`})`;
-  return code`${head} => {\n${joinCode(statements, '')}${verbatim(armIndent)}}\n`;
+): Doc {
+  return block(code`Self::${variant}(${content ?? code`_`}) =>`, [
+    code`let mut ${builder} = ${formatter}.debug_tuple(${stringLiteral(variant)});`,
+    code`${builder}.field(${content ?? redacted(context)});`,
+    code`${builder}.finish()`,
+  ]);
 }
 
+/** The statements that show fields. */
 function shownFields(
   context: RustContext,
   fields: readonly Field[],
   at: {
-    indent: string;
     title: Code;
     name: (field: Field) => Code;
     value: (name: Code) => Code;
   } & Locals,
-): Code {
-  const indent = verbatim(at.indent);
+): Doc[] {
   const shown = fields.map((field) => {
     const name = at.name(field);
     const value = field.sensitive ? redacted(context) : at.value(name);
     const args = [stringLiteral(name.replace(/^r#/, '')), value];
-    return lines(at.indent, [call(code`${at.builder}.field`, args), code`;`]);
+    return [call(code`${at.builder}.field`, args), code`;`];
   });
-  return code`${indent}let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});\n${joinCode(shown, '')}${indent}${at.builder}.finish()\n`;
+  return [
+    code`let mut ${at.builder} = ${at.formatter}.debug_struct(${stringLiteral(at.title)});`,
+    ...shown,
+    code`${at.builder}.finish()`,
+  ];
 }
 
 function debugImpl(
   context: RustContext,
   declaration: TypeDeclaration,
   formatter: Code,
-  statements: Code,
-): Code {
-  const header = implHeader(context, declaration, {
-    lifetime: code``,
-    trait: code`std::fmt::Debug`,
-    bound: code`std::fmt::Debug`,
-  });
-  return code`${header}{\n    fn fmt(&self, ${formatter}: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n${statements}    }\n}\n`;
+  statements: readonly Doc[],
+): Doc {
+  const trait = code`std::fmt::Debug`;
+  const head = code`fn fmt(&self, ${formatter}: &mut std::fmt::Formatter<'_>) -> std::fmt::Result`;
+  return implBlock(context, declaration, { trait, bound: trait }, [block(head, statements)]);
 }
 
 function redacted(context: RustContext): Code {

@@ -8,12 +8,13 @@ import { defaultOf, type Field } from '../../types/ir/Field.js';
 import { code, joinCode, verbatim } from '../code.js';
 import type { Doc } from '../layout/Doc.js';
 import { stringLiteral } from './encode.js';
-import { bracketed } from '../layout/documents.js';
-import { call, fnSignature, lines } from './layout.js';
+import { bracketed, hardline, indent } from '../layout/documents.js';
+import { call, fnSignature } from './layout.js';
 import type { RustContext } from './RustContext.js';
 import { same } from './serdeAs.js';
 import { fieldAdapter, fieldType } from './rustField.js';
 import { genericIdentifier } from './RustNames.js';
+import { settledItem } from './settledItem.js';
 
 /** The function that gives the default of a field, which serde calls by its name. */
 export function defaultFunction(
@@ -21,7 +22,7 @@ export function defaultFunction(
   name: Code,
   field: Field,
   generics: readonly string[],
-): Code {
+): Doc {
   const mentioned = new Set(parametersIn(field.type));
   const used = generics.filter((generic) => mentioned.has(generic)).map(genericIdentifier);
   const bounds = used.map((generic) => code`${generic}: Serialize + serde::de::DeserializeOwned`);
@@ -29,10 +30,10 @@ export function defaultFunction(
     prefix: code``,
     name: bounds.length === 0 ? name : code`${name}<${joinCode(bounds, ', ')}>`,
     args: [],
-    returns: fieldType(context, field, true, 'native'),
+    returns: fieldType(context, field, true, 'native').doc,
     suffix: code` {`,
   });
-  return code`${lines('', signature)}${lines('    ', defaultExpression(context, field))}}\n`;
+  return settledItem([signature, indent([hardline, defaultExpression(context, field)]), hardline, code`}`]);
 }
 
 /** Plain values are written in Rust; the others are read from their wire form, by the adapter of the field. */

@@ -4,21 +4,22 @@ import { bodyNamesDeprecated } from '../../types/ir/mentionsDeprecated.js';
 import { fieldsOf, referencesOfTrait } from '../../types/ir/bodyParts.js';
 import { type Spec, traitOf } from '../../types/ir/Spec.js';
 import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.js';
-import { code, verbatim } from '../code.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
 import { stringLiteral } from './encode.js';
 import { attribute } from './layout.js';
 
-/** `#[deprecated(note = "…")]` with its line break, for something that should not be used any more; else nothing. */
-export function deprecatedAttribute(indent: string, what: { deprecated?: Deprecation }): Code {
-  if (!isDeprecated(what)) return code``;
+/** `#[deprecated(note = "…")]`, for something that should not be used any more; else nothing. */
+export function deprecatedAttribute(what: { deprecated?: Deprecation }): Doc[] {
+  if (!isDeprecated(what)) return [];
   const { deprecated } = what;
   return typeof deprecated === 'string'
-    ? attribute(indent, code`deprecated`, [code`note = ${stringLiteral(deprecated.trim())}`])
-    : code`${verbatim(indent)}#[deprecated]\n`;
+    ? attribute(code`deprecated`, [code`note = ${stringLiteral(deprecated.trim())}`])
+    : [code`#[deprecated]`];
 }
 
 /** Before an item that uses what is deprecated because it declares it, or is declared with it. */
-export const allowDeprecated = code`#[allow(deprecated)]\n`;
+export const allowDeprecated = code`#[allow(deprecated)]`;
 
 /** Whether the items of a declaration use something deprecated: itself, a field of it, or a type that it is written with. */
 export function usesDeprecated(types: TypeTable, declaration: TypeDeclaration): boolean {

@@ -1,17 +1,18 @@
 import { fieldProse } from '../fieldProse.js';
 import type { Code } from '../../types/Code.js';
 import { type Field, isOptional, mayBeAbsent } from '../../types/ir/Field.js';
-import { code, joinCode } from '../code.js';
-import { docComment, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
-import { type AttributeArgument, attribute, tsAttribute } from './layout.js';
+import { code } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { docLines, isPlainForTypeScript, stringLiteral, typeScriptText } from './encode.js';
+import { type AttributeArgument, attribute, commented, tsAttribute } from './layout.js';
 import { deprecatedAttribute } from './rustDeprecation.js';
 import { mayBeNull, serdeAs, same } from './serdeAs.js';
 import type { RustContext } from './RustContext.js';
 import { type RustMode, rustType } from './RustTypes.js';
+import { genericType, onOneLine, type TypeDoc } from './typeDoc.js';
 
 /** Where a field stands. */
 export interface FieldPlace {
-  indent: string;
   name: Code;
   /** `pub ` in a struct, nothing in a variant. */
   visibility: Code;
@@ -21,34 +22,33 @@ export interface FieldPlace {
 
 /** A field before it is laid out. */
 export interface FieldParts {
-  /** Comment and attributes, as lines. */
-  attributes: Code;
+  /** Comment and attributes, each on lines of its own. */
+  attributes: readonly Doc[];
   /** With its visibility. */
   name: Code;
-  type: Code;
+  type: Doc;
 }
 
 /** A field with its comment and attributes. */
 export function rustField(context: RustContext, field: Field, place: FieldPlace): FieldParts {
-  const { indent, name, visibility, fallback } = place;
-  const attributes = [
-    docComment(indent, fieldProse(context.project.types, field)),
-    deprecatedAttribute(indent, field),
-    serdeAttribute(context, field, place),
-    typeScriptAttribute(context, field, indent),
-  ];
+  const { name, visibility, fallback } = place;
   return {
-    attributes: joinCode(attributes, ''),
+    attributes: [
+      ...commented(docLines(fieldProse(context.project.types, field))),
+      ...deprecatedAttribute(field),
+      ...serdeAttribute(context, field, place),
+      ...typeScriptAttribute(context, field),
+    ],
     name: code`${visibility}${name}`,
-    type: fieldType(context, field, fallback !== undefined, 'native'),
+    type: fieldType(context, field, fallback !== undefined, 'native').doc,
   };
 }
 
 /** The type of a field with its presence. */
-export function fieldType(context: RustContext, field: Field, hasDefault: boolean, mode: RustMode): Code {
+export function fieldType(context: RustContext, field: Field, hasDefault: boolean, mode: RustMode): TypeDoc {
   const type = rustType(context, field.type, mode);
-  const nullable = field.nullable ? code`Option<${type}>` : type;
-  return mayBeAbsent(field) && !hasDefault ? code`Option<${nullable}>` : nullable;
+  const nullable = field.nullable ? genericType(code`Option`, [type]) : type;
+  return mayBeAbsent(field) && !hasDefault ? genericType(code`Option`, [nullable]) : nullable;
 }
 
 /** The adapter of what a field holds when it is there; undefined when serde's own way will do. */
@@ -68,7 +68,7 @@ export function typeScriptRename(wire: string): Code[] {
   return isPlainForTypeScript(wire) ? [] : [code`rename = ${typeScriptText(wire)}`];
 }
 
-function serdeAttribute(context: RustContext, field: Field, { indent, name, fallback }: FieldPlace): Code {
+function serdeAttribute(context: RustContext, field: Field, { name, fallback }: FieldPlace): Doc[] {
   const args: AttributeArgument[] = renameArguments(name, field.name);
   const adapter = fieldAdapter(context, field);
   const named = adapter ?? same(context);
@@ -79,10 +79,10 @@ function serdeAttribute(context: RustContext, field: Field, { indent, name, fall
   } else if (adapter !== undefined || field.nullable || mayBeNull(context, field.type)) {
     args.push(code`with = ${stringLiteral(code`${context.wire}::As::<${named}>`)}`);
   }
-  return args.length === 0 ? code`` : attribute(indent, code`serde`, args);
+  return attribute(code`serde`, args);
 }
 
-function typeScriptAttribute(context: RustContext, field: Field, indent: string): Code {
+function typeScriptAttribute(context: RustContext, field: Field): Doc[] {
   const args: AttributeArgument[] = typeScriptRename(field.name);
   const type = fieldType(context, field, typeof field.absence === 'object', 'typescript');
   if (isOptional(field)) args.push(code`optional`);
@@ -91,6 +91,6 @@ function typeScriptAttribute(context: RustContext, field: Field, indent: string)
     field.nullable ||
     mayBeNull(context, field.type) ||
     fieldAdapter(context, field) !== undefined;
-  if (needsType) args.push(code`as = ${stringLiteral(type)}`);
-  return args.length === 0 ? code`` : tsAttribute(indent, args);
+  if (needsType) args.push(code`as = ${stringLiteral(onOneLine(type))}`);
+  return tsAttribute(args);
 }

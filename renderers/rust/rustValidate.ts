@@ -1,31 +1,34 @@
 import type { Code } from '../../types/Code.js';
 import type { Field } from '../../types/ir/Field.js';
 import type { TypeDeclaration } from '../../types/ir/TypeDeclaration.js';
-import { code, joinCode, verbatim } from '../code.js';
+import { code, verbatim } from '../code.js';
+import type { Doc } from '../layout/Doc.js';
+import { hardline, indent } from '../layout/documents.js';
 import { holdsConstrained } from './constrainedTypes.js';
 import { stringLiteral } from './encode.js';
-import { assignment, call, deeper, lines } from './layout.js';
+import { assignment, block, call } from './layout.js';
 import type { RustContext } from './RustContext.js';
-import { implHeader } from './rustGenerics.js';
+import { implBlock } from './rustGenerics.js';
 
 /** `impl Validate`, with the given statements as its body; without any the type has nothing to check. */
-export function validateImpl(context: RustContext, declaration: TypeDeclaration, body: Code): Code {
+export function validateImpl(
+  context: RustContext,
+  declaration: TypeDeclaration,
+  statements: readonly Doc[],
+): Doc {
   const { wire } = context;
-  const header = implHeader(context, declaration, {
-    lifetime: code``,
-    trait: code`${wire}::Validate`,
-    bound: code`${wire}::Validate`,
-  });
-  if (body === '') return code`${header}{}\n`;
-  return code`${header}{\n    fn validate(&self) -> Result<(), ${wire}::Refusal> {\n${body}    }\n}\n`;
+  const trait = code`${wire}::Validate`;
+  const validate = block(code`fn validate(&self) -> Result<(), ${wire}::Refusal>`, statements);
+  const body = statements.length === 0 ? [] : [validate];
+  return implBlock(context, declaration, { trait, bound: trait }, body);
 }
 
 /** The statements that check fields; none when there is nothing to check. */
 export function fieldChecks(
   context: RustContext,
   fields: readonly Field[],
-  at: { indent: string; value: (field: Field) => Code; content: string | undefined },
-): Code[] {
+  at: { value: (field: Field) => Code; content: string | undefined },
+): Doc[] {
   return fields.flatMap((field) => [
     ...constraintChecks(context, field, at),
     ...(holdsConstrained(context.project.constrained, field.type)
@@ -43,23 +46,23 @@ export function fieldChecks(
 
 type At = Parameters<typeof fieldChecks>[2];
 
-function constraintChecks(context: RustContext, field: Field, at: At): Code[] {
+function constraintChecks(context: RustContext, field: Field, at: At): Doc[] {
   const resolved = innermost(context, field);
   const isFloat = resolved === 'float32' || resolved === 'float64';
   const { min, max, minLength, maxLength, minItems, maxItems, pattern } = field.constraints;
-  const check = (name: string, bound: Code): Code =>
+  const check = (name: string, bound: Code): Doc =>
     statement(
       context,
       code`${context.wire}::${verbatim(name)}`,
       [at.value(field), stringLiteral(field.name), bound],
       at,
     );
-  const amount = (name: string, value: number | string): Code =>
+  const amount = (name: string, value: number | string): Doc =>
     isFloat
       ? check(`${name}_float`, floatLiteral(Number(value)))
       : check(name, verbatim(BigInt(value).toString()));
-  const count = (name: string, value: number): Code => check(name, verbatim(String(value)));
-  const found: Code[] = [];
+  const count = (name: string, value: number): Doc => check(name, verbatim(String(value)));
+  const found: Doc[] = [];
   if (min !== undefined) found.push(amount('min', min));
   if (max !== undefined) found.push(amount('max', max));
   if (minLength !== undefined) found.push(count('min_length', minLength));
@@ -70,29 +73,23 @@ function constraintChecks(context: RustContext, field: Field, at: At): Code[] {
   return found;
 }
 
-function patternCheck(context: RustContext, field: Field, pattern: string, at: At): Code {
+function patternCheck(context: RustContext, field: Field, pattern: string, at: At): Doc {
   const { wire } = context;
-  const indent = deeper(at.indent);
-  const inner = statement(
-    context,
-    code`${wire}::pattern`,
-    [at.value(field), stringLiteral(field.name), code`&PATTERN`],
-    { ...at, indent },
-  );
+  const name = stringLiteral(field.name);
   const statements = [
-    assignment(indent, code`const SOURCE: &str`, stringLiteral(pattern)),
-    code`${verbatim(indent)}static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));\n`,
-    inner,
+    assignment(code`const SOURCE: &str`, stringLiteral(pattern)),
+    code`static PATTERN: ${wire}::Pattern = ${wire}::Pattern::new(|| ${wire}::compile(SOURCE));`,
+    statement(context, code`${wire}::pattern`, [at.value(field), name, code`&PATTERN`], at),
   ];
-  return code`${verbatim(at.indent)}{\n${joinCode(statements, '')}${verbatim(at.indent)}}\n`;
+  return [code`{`, indent(statements.map((each) => [hardline, each])), hardline, code`}`];
 }
 
-/** `call(args)?;` as a line; what lies under a content key says so. */
-function statement(context: RustContext, head: Code, args: readonly Code[], { indent, content }: At): Code {
+/** `call(args)?;`; what lies under a content key says so. */
+function statement(context: RustContext, head: Code, args: readonly Code[], { content }: At): Doc {
   const check = call(head, args);
   const within = code`${context.wire}::within`;
   const whole = content === undefined ? check : call(within, [stringLiteral(content), check]);
-  return lines(indent, [whole, code`?;`]);
+  return [whole, code`?;`];
 }
 
 function innermost(context: RustContext, field: Field): string {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   CommandRegistry,
@@ -33,6 +34,16 @@ describe('the headers of a call', () => {
     ]);
     expect([headers.constructor, Object.isFrozen(headers)]).toEqual([undefined, true]);
     expect(createContext({ headers }).headers).toEqual(headers);
+  });
+
+  it('show their names alone to consoles and loggers, and keep their values for handlers', () => {
+    const context = createContext({ headers: { Authorization: 'secret' } });
+    for (const shown of [inspect(context), inspect(context.headers), JSON.stringify(context)]) {
+      expect(shown).toContain('authorization');
+      expect(shown).not.toContain('secret');
+    }
+    expect(context.headers.authorization).toBe('secret');
+    expect({ ...context.headers }).toEqual({ authorization: 'secret' });
   });
 
   it.each([

@@ -8,22 +8,27 @@ import { compareModules, identifier } from '../../renderers/rust/encode.js';
 import {
   assignment,
   attribute,
+  block,
   call as callDoc,
   fieldLine,
   fnSignature,
   lines,
+  linesOf,
   matchArm,
   tsAttribute,
   unended,
   useList,
 } from '../../renderers/rust/layout.js';
-import { settled } from '../../renderers/rust/settled.js';
-import { settledMethod } from '../../renderers/rust/settledMethod.js';
+import { settledItem } from '../../renderers/rust/settledItem.js';
+import { genericType, namedType, tupleType, type TypeDoc } from '../../renderers/rust/typeDoc.js';
+import { aliasItem, newtypeItem } from '../../renderers/rust/rustAlias.js';
+import { variantLines } from '../../renderers/rust/variantLines.js';
 import { armHead, chain, sliceAfter, traitHead, tuplesAfter } from '../../adapters/rust/layout.js';
 import { hasCargo } from '../support/cargo.js';
 
 const indent = ' '.repeat(8);
 const zero = plain(code`0`);
+const byte = namedType(code`u8`);
 const name = (length: number): Code => verbatim('x'.repeat(length));
 const call = (head: Code, inner: Expression): Expression => ({ kind: 'call', head, inner });
 const struct = (head: Code, fields: Record<string, Expression>): Expression => ({
@@ -54,13 +59,39 @@ const growing: Readonly<Record<string, (length: number) => Expression>> = {
   }),
 };
 
+/** Types around one whose width grows. */
+const types: Readonly<Record<string, (inner: TypeDoc) => TypeDoc>> = {
+  'a name': (inner) => inner,
+  'a name with arguments': ({ doc }) => ({ doc: [doc, code`<wire::Url, Option<i16>>`], isTuple: false }),
+  'a list': (inner) => genericType(code`Vec`, [inner]),
+  'a table': (inner) => genericType(code`BTreeMap`, [namedType(code`i8`), inner]),
+  'a table of tables': (inner) =>
+    genericType(code`BTreeMap`, [
+      namedType(code`i8`),
+      genericType(code`BTreeMap`, [namedType(code`String`), genericType(code`Option`, [inner])]),
+    ]),
+  'a tuple': (inner) =>
+    tupleType([
+      namedType(code`Node`),
+      genericType(code`BTreeMap`, [namedType(code`i8`), tupleType([byte, namedType(code`wire::Uuid`)])]),
+      inner,
+    ]),
+  'a list of tuples of one': (inner) => genericType(code`Vec`, [tupleType([inner])]),
+  'a list of tuples': (inner) => genericType(code`Vec`, [tupleType([byte, tupleType([inner, byte])])]),
+  'a tuple of tuples': (inner) =>
+    tupleType([tupleType([byte, inner]), genericType(code`Vec`, [tupleType([byte, byte])])]),
+  'a list of lists of tuples': (inner) =>
+    genericType(code`Option`, [genericType(code`Vec`, [tupleType([byte, inner])])]),
+  'a table of tuples': (inner) => genericType(code`Map`, [byte, tupleType([byte, inner])]),
+};
+
 describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   it.each(Object.keys(growing))('%s', (what) => {
     const methods = lengths(100).flatMap((length) => {
       const inner = growing[what]?.(length) ?? zero;
       return [inner, call(code`Err`, inner)].map((value) => {
         const method = [code`fn f() {`, deeper([hardline, expressionDoc(value)]), hardline, code`}`];
-        return unended('    ', settledMethod(method, isForeseeable(value)));
+        return unended('    ', settledItem(method, isForeseeable(value)));
       });
     });
     expect(methods.filter((method) => !method.includes('skip')).length).toBeGreaterThan(20);
@@ -95,14 +126,11 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     const fields = lengths(90).flatMap((length) => {
       const text = code`as = "${name(length)}"`;
       return [
-        attribute('    ', code`serde`, [text]),
-        tsAttribute('    ', [text]),
-        tsAttribute('    ', [code`optional`, text]),
-        tsAttribute('    ', [
-          code`tag = "${verbatim('é名e\u0301😀'.repeat(length % 12))}"`,
-          code`content = "then"`,
-        ]),
-      ];
+        attribute(code`serde`, [text]),
+        tsAttribute([text]),
+        tsAttribute([code`optional`, text]),
+        tsAttribute([code`tag = "${verbatim('é名e\u0301😀'.repeat(length % 12))}"`, code`content = "then"`]),
+      ].map((attributes) => linesOf('    ', attributes));
     });
     const structs = fields.map(
       (field, index) => `pub struct S${String(index)} {\n${field}    pub a: u8,\n}\n`,
@@ -144,33 +172,59 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
     expectFormatted(sorted.join(''));
   });
 
-  it.each([
-    ['a name', (inner: Code) => inner],
-    ['a table', (inner: Code) => code`BTreeMap<i8, BTreeMap<String, ${inner}<wire::Url, Option<i16>>>>`],
-    ['a list', (inner: Code) => code`Vec<${inner}>`],
-  ])('functions without arguments that return %s', (_, returns) => {
+  it.each(Object.entries(types))('functions that return %s', (_, returns) => {
     const functions = lengths(110).map((length) => {
       const parts = {
         prefix: code``,
         args: [],
-        returns: returns(name(length)),
+        returns: returns(namedType(name(length))).doc,
         suffix: code` {`,
       };
-      return settled(code`${lines('', fnSignature({ ...parts, name: code`default_${length}` }))}    0\n}\n`);
+      const head = fnSignature({ ...parts, name: code`default_${length}` });
+      return lines('', settledItem([head, deeper([hardline, code`0`]), hardline, code`}`]));
     });
+    expectMostlyUnmarked(functions);
     expectFormatted(functions.join('\n'));
   });
 
-  it.each([
-    ['a tuple', (inner: Code) => code`(Node, BTreeMap<i8, (wire::Uuid, wire::Int53)>, ${inner})`],
-    ['a list of tuples', (inner: Code) => code`Vec<(Node, (${inner}, u8))>`],
-    ['a tuple of tuples', (inner: Code) => code`((u8, ${inner}), Vec<(u8, u8)>)`],
-  ])('functions that return %s', (_, returns) => {
-    const functions = lengths(70).map((length) =>
-      settled(code`fn f${length}() -> ${returns(name(length))} {\n    0\n}\n`),
-    );
-    expect(functions.filter((text) => !text.includes('skip')).length).toBeGreaterThan(10);
-    expectFormatted(functions.join('\n'));
+  it.each(Object.entries(types))('fields that hold %s', (_, type) => {
+    const structs = lengths(100).map((length) => {
+      const field = fieldLine(code`pub a`, type(namedType(name(length))).doc);
+      return lines('', settledItem(block(code`pub struct S${length}`, [field])));
+    });
+    expectMostlyUnmarked(structs);
+    expectFormatted(structs.join('\n'));
+  });
+
+  it.each(Object.entries(types))('variants that hold %s', (_, type) => {
+    const enums = lengths(100).map((length) => {
+      const content = { type: type(namedType(name(length))).doc };
+      const variants = variantLines([{ attributes: [], name: code`Wide`, content }], false);
+      return lines('', settledItem(block(code`pub enum E${length}`, variants)));
+    });
+    expectMostlyUnmarked(enums);
+    expectFormatted(enums.join('\n'));
+  });
+
+  it.each(Object.entries(types))('aliases of %s', (_, type) => {
+    const aliases = lengths(100).map((length) => {
+      return lines('', aliasItem(code`A${length}`, type(namedType(name(length)))));
+    });
+    expectMostlyUnmarked(aliases);
+    expectFormatted(aliases.join('\n'));
+  });
+
+  it.each(Object.entries(types))('newtypes of %s', (_, type) => {
+    const newtypes = lengths(100).flatMap((length) => {
+      const held = type(namedType(name(length)));
+      const attributes = [
+        ...attribute(code`serde`, [code`with = "wire::As::<wire::Same>"`]),
+        ...tsAttribute([code`as = "String"`]),
+      ];
+      return [[], attributes].map((attributes) => lines('', newtypeItem(code`A${length}`, attributes, held)));
+    });
+    expectMostlyUnmarked(newtypes);
+    expectFormatted(newtypes.join('\n'));
   });
 
   it('arms', () => {
@@ -183,7 +237,7 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   it.each([1, 2, 3])('arms that call with %d arguments', (count) => {
     const more = lengths(count - 1).map((index) => code`"${index}"`);
     const arms = lengths(90).map((length) =>
-      matchArm(indent, code`Self::A${length}`, code`f.write_str`, [code`"${name(length)}"`, ...more]),
+      lines(indent, matchArm(code`Self::A${length}`, code`f.write_str`, [code`"${name(length)}"`, ...more])),
     );
     expectFormatted(`fn f() {\n    match g() {\n${arms.join('')}        _ => h(),\n    }\n}\n`);
   });
@@ -226,13 +280,15 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
   });
 
   it('fields', () => {
-    const fields = lengths(90).map((length) => fieldLine('    ', code`pub a${length}`, name(length)));
+    const fields = lengths(90).map((length) => lines('    ', fieldLine(code`pub a${length}`, name(length))));
     expectFormatted(`pub struct A {\n${fields.join('')}}\n`);
   });
 
   it('assignments', () => {
-    const lines = lengths(110).map((length) => assignment('    ', code`let a`, code`"${name(length)}"`));
-    expectFormatted(`fn f() {\n${lines.join('')}}\n`);
+    const statements = lengths(110).map((length) =>
+      lines('    ', assignment(code`let a`, code`"${name(length)}"`)),
+    );
+    expectFormatted(`fn f() {\n${statements.join('')}}\n`);
   });
 
   it('use lists', () => {
@@ -247,6 +303,10 @@ describe.skipIf(!hasCargo)('rustfmt lays out like archc', () => {
 
 function lengths(most: number): number[] {
   return Array.from({ length: most }, (_, index) => index + 1);
+}
+
+function expectMostlyUnmarked(texts: readonly string[]): void {
+  expect(texts.filter((text) => !text.includes('skip')).length).toBeGreaterThan(texts.length / 5);
 }
 
 function expectFormatted(text: string): void {

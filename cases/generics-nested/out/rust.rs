@@ -73,9 +73,9 @@ pub struct Error {
 
 impl wire::Validate for Error {}
 
-#[rustfmt::skip]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(
     remote = "Result_",
     bound(
-// types: 89 more lines, sha256 56e920cd53b7
+        serialize = "T: Serialize + serde::de::DeserializeOwned, E: Serialize + serde::de::DeserializeOwned",
+// types: 88 more lines, sha256 6611642870eb

@@ -34,7 +34,6 @@ where
     }
 }
 
-#[rustfmt::skip]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(
     serialize = "A: Serialize + serde::de::DeserializeOwned, B: Serialize + serde::de::DeserializeOwned",
@@ -78,4 +77,5 @@ pub struct CaseGenericsParams {
         ts(optional, as = "Option<Pair<String, Option<bool>>>")
     )]
     pub pair: Option<Pair<String, Option<bool>>>,
-// types: 17 more lines, sha256 b6d0e91bf157
+}
+// types: 16 more lines, sha256 2e51a2ea1d23

@@ -22,7 +22,6 @@ pub enum CaseMapEnumParamsInlineKey {
 
 impl wire::Validate for CaseMapEnumParamsInlineKey {}
 
-#[rustfmt::skip]
 /// What `case/map-enum` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -1,7 +1,7 @@
-#[rustfmt::skip]
 /// What `case/names-hostile` takes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[rustfmt::skip]
 pub struct CaseNamesHostileParams {
     #[serde(rename = "__proto__")]
     pub proto: i32,
@@ -78,4 +78,4 @@ pub struct CaseNamesHostileParams {
     #[serde(rename = "$ref")]
     pub r#ref: i32,
     #[serde(
-// types: 121 more lines, sha256 4cb8b4417111
+// types: 122 more lines, sha256 93b6b792fba9

@@ -61,8 +61,8 @@ export function damageOf(plan: Plan): string | undefined {
   const wrong = Object.entries(plan.texts).find(([hash, text]) => sha256(text) !== hash);
   if (wrong) return `a text is not the one that its name ${wrong[0].slice(0, 12)} says`;
   if (digestOf(plan) !== plan.digest) return 'its digest is not that of its content';
-  const named = plan.actions.flatMap(({ to, beside, sides, action }) => [
-    ...(writes.includes(action) && to !== null ? [to] : []),
+  const named = plan.actions.flatMap(({ from, to, beside, sides, action }) => [
+    ...(to !== null && (writes.includes(action) || (action === 'aside' && to !== from?.hash)) ? [to] : []),
     ...(beside ? [beside.text] : []),
     ...(sides ? Object.values(sides) : []),
   ]);

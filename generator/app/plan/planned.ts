@@ -95,7 +95,10 @@ async function actionOf(decision: FileDecision, texts: Map<string, string>): Pro
       return { ...base, ...replaced(decision), to: written, sides: sidesOf(decision.sides, texts) };
     case 'aside': {
       const beside = { path: asidePath(path), text: await hashOf(decision.beside, texts) };
-      return { ...base, ...replaced(decision), to: decision.seen.hash, beside, ...previewOf(written) };
+      const file = { ...base, ...replaced(decision), beside, ...previewOf(written) };
+      const mine = decision.named && (await hashOf(decision.named.mine, texts));
+      if (mine === undefined || mine === decision.seen.hash) return { ...file, to: decision.seen.hash };
+      return { ...file, to: mine, trash: true };
     }
     case 'remove':
       return {

@@ -54,16 +54,21 @@ function changesOf(action: UnsealedAction, { textOf, modeOf }: PlannedTexts): Ch
     ...(mode === undefined ? {} : { mode }),
     ...(action.trash || (action.ownership === 'input' && expect) ? { trash: true } : {}),
   });
+  const replace = (): Change[] => {
+    if (to === null) return [];
+    if (movedFrom === undefined || !from) return [write(path, to, from)];
+    const trash = action.trash ? { trash: true } : {};
+    return [write(path, to, null), { kind: 'remove', path: movedFrom, expect: from.hash, ...trash }];
+  };
   switch (action.action) {
     case 'create':
     case 'update':
     case 'merge':
     case 'conflict':
-      if (to === null) return [];
-      if (movedFrom === undefined || !from) return [write(path, to, from)];
-      return [write(path, to, null), { kind: 'remove', path: movedFrom, expect: from.hash }];
+      return replace();
     case 'aside': {
       const beside = action.beside ? [write(action.beside.path, action.beside.text, null)] : [];
+      if (to !== from?.hash) return [...beside, ...replace()];
       return movedFrom === undefined ? beside : [...beside, { kind: 'move', path, from: movedFrom }];
     }
     case 'move':

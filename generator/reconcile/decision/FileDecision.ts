@@ -45,8 +45,11 @@ type FileOutcome =
   | (Replaces & ContractMove & { action: 'merge' })
   /** The same, with markers where a person must choose. */
   | (Replaces & { action: 'conflict'; sides: MergeSides })
-  /** What could not be merged is written beside the file, which stays. `text` is the merge with its markers. */
-  | (Replaces & { action: 'aside'; beside: NewText })
+  /**
+   * What could not be merged is written beside the file, which stays, but for what is called otherwise now. `text` is the merge with
+   * its markers.
+   */
+  | (Replaces & { action: 'aside'; beside: NewText; named?: NamedFile })
   /** It says what it should, or a person deleted it before. */
   | {
       action: 'unchanged';
@@ -98,6 +101,12 @@ interface Replaces {
 interface ContractMove {
   /** The file was made for another contract than the one it has now. */
   contractMoved?: true;
+}
+
+/** The text on disk and its base with the names of now: what is to be merged later, when nobody knows the former ones any more. */
+export interface NamedFile {
+  base: NewText;
+  mine: NewText;
 }
 
 /** The three texts of a merge that exclude each other. */

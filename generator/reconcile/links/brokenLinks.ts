@@ -21,7 +21,7 @@ export interface LinkRequest {
 }
 
 /**
- * Imports in files that persons write in, of what files of archc's do not declare, or of files of archc's that are not there: as all
+ * Imports in files that persons wrote in, of what files of archc's do not declare, or of files of archc's that are not there: as all
  * will be after the run (`ARC6009`). Each is one that a compiler refuses; what a language reaches in other ways is not looked at. Rejects
  * with what the texts of decisions reject with.
  */
@@ -85,13 +85,16 @@ export async function brokenLinks(
   return found;
 }
 
-/** Whether a person writes in a file, and it is known how its imports look. */
+/** Whether a file holds what a person wrote, and it is known how its imports look. */
 function isPersons(decision: FileDecision, languages: Languages): boolean {
   const { ownership, wanted } = decision;
   if (wanted === undefined || (ownership !== 'merged' && ownership !== 'scaffold')) return false;
-  return (
-    isLeft(decision) && isReadable(decision) && linkSyntax(languageOf(decision, languages)) !== undefined
-  );
+  return hasOtherText(decision) && linkSyntax(languageOf(decision, languages)) !== undefined;
+}
+
+/** Whether a file says something else than archc asks of it. What is in conflict is settled first. */
+function hasOtherText({ action }: FileDecision): boolean {
+  return action === 'keep' || action === 'move' || action === 'merge';
 }
 
 /** Whether a file is there after the run. */
@@ -100,11 +103,6 @@ function isLeft(decision: FileDecision): boolean {
   return (
     action !== 'remove' && action !== 'forget' && action !== 'accept-deletion' && !('absent' in decision)
   );
-}
-
-/** What is in conflict is settled first. */
-function isReadable({ action }: FileDecision): boolean {
-  return action !== 'conflict' && action !== 'aside' && action !== 'refuse';
 }
 
 function languageOf({ wanted }: FileDecision, languages: Languages): Language {

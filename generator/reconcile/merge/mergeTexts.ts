@@ -7,6 +7,7 @@ import type { MergePart } from './MergePart.js';
 import { settleComments } from './settleComments.js';
 import { syntaxProblem } from './syntax/syntaxProblem.js';
 import { splitLines } from '../../tree/TextLines.js';
+import { takeApart } from './takeApart.js';
 import { wholeItems } from './wholeItems.js';
 import { type Choice, writeMerge } from './writeMerge.js';
 
@@ -21,6 +22,7 @@ import { type Choice, writeMerge } from './writeMerge.js';
  * - Imports at the start of TypeScript, Rust and Python that both sides changed merge as sets of names, see `mergeImportSets`.
  *   There a statement that a person wrote may gain names.
  * - Where archc changed comments only, and the person replaced the code below them, the text of the person stays.
+ * - What both sides added beside each other is no conflict where it is clear how it stands; see `takeApart`.
  * - A combination with a syntax error that `mine` had not is a conflict, also with `favour`; see `syntaxProblem`.
  * - A conflict is marked with labelled diff3 markers; `conflictsIn` and `takeSide` read them again.
  * - The time is bounded for any input: see `too-different` in {@link MergeResult}.
@@ -53,9 +55,10 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   return { kind: 'conflict', ...marked, reason: 'syntax' };
 }
 
-/** What is left in conflict once comments are settled is shown, and chosen, as whole items. */
+/** What is left in conflict once comments are settled, and what only stands side by side is taken apart, is chosen as whole items. */
 function decided(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
-  return wholeItems({ ...plan, parts: settleComments(plan, lexis) }, lexis);
+  const settled = { ...plan, parts: settleComments(plan, lexis) };
+  return wholeItems({ ...plan, parts: takeApart(settled, lexis) }, lexis);
 }
 
 function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {

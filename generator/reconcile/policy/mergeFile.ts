@@ -46,8 +46,11 @@ export async function mergeFile(
   switch (onConflict) {
     case 'abort':
       return { decision: { ...file, action: 'refuse', why: 'unmerged' }, diagnostics };
-    case 'aside':
-      return { decision: { ...file, action: 'aside', beside: textOf(desired) }, diagnostics };
+    case 'aside': {
+      const isSame = carried.base === formatted && carried.mine === mine;
+      const named = isSame ? {} : { named: { base: readyText(carried.base), mine: readyText(carried.mine) } };
+      return { decision: { ...file, action: 'aside', beside: textOf(desired), ...named }, diagnostics };
+    }
     case 'markers': {
       const sides = { base: carried.base, mine: normaliseText(carried.mine), generated };
       return { decision: { ...file, action: 'conflict', sides }, diagnostics };

@@ -168,8 +168,12 @@ async function nextMerged(
         ...baseOf(before),
         conflict: hash,
       };
-    case 'aside':
-      return { ...entry, ...asBefore, ...baseOf(before), conflict: hash };
+    case 'aside': {
+      const { named } = decision;
+      if (named === undefined) return { ...entry, ...asBefore, ...baseOf(before), conflict: hash };
+      const prints = fingerprintText(await named.mine.text(), language, languages);
+      return { ...entry, ...prints, base: named.base.hash, conflict: hash };
+    }
     case 'refuse': {
       const conflict = before?.conflict === undefined ? {} : { conflict: before.conflict };
       return { ...entry, ...asBefore, ...baseOf(before), ...conflict };

@@ -1,8 +1,14 @@
 import { ValidationError } from '../errors/ValidationError.js';
 import { utf8Length } from './utf8Length.js';
 
-/** Headers of a call: texts by their names in lower case. One that is not there is undefined. */
+/**
+ * Headers of a call: texts by their names in lower case. One that is not there is undefined. Some are secrets, so `console.log` and
+ * `JSON.stringify` show the names alone; a copy (`{ ...headers }`) shows all.
+ */
 export type CallHeaders = Readonly<Partial<Record<string, string>>>;
+
+const shown = '<redacted>';
+const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 const MAX_COUNT = 100;
 const MAX_NAME_BYTES = 128;
@@ -36,7 +42,17 @@ export function callHeaders(given: CallHeaders): CallHeaders {
     if (name in headers) refuse('format', `the header ${name} once`);
     headers[name] = value;
   }
-  return Object.freeze(headers);
+  return Object.freeze(Object.defineProperties(headers, withoutValues));
+}
+
+/** What consoles and JSON ask for. No header has such a name: theirs are in lower case. Neither is seen by who goes through them. */
+const withoutValues: PropertyDescriptorMap = {
+  toJSON: { value: namesOnly },
+  [inspect]: { value: namesOnly },
+};
+
+function namesOnly(this: CallHeaders): CallHeaders {
+  return Object.fromEntries(Object.keys(this).map((name) => [name, shown]));
 }
 
 /** The length of a value that may be sent. */

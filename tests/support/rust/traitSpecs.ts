@@ -85,6 +85,7 @@ export const kinds: Readonly<Record<string, string>> = {
   list: 'Item[]',
   pair: '[string, Item]',
   single: '[int32]',
+  wide: '[string, Record<string, Item>, Item, Page<uint64>, string]',
   map: 'Record<string, Item>',
   maybe: 'Item | null',
   colour: 'Colour',

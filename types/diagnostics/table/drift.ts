@@ -68,9 +68,9 @@ export const drift: DiagnosticTable<'6'> = {
       [
         movedTo === undefined
           ? 'Restore it from git, or have it written anew: `archc generate --restore`.'
-          : `Move it back (\`git mv ${movedTo} ${path}\`): generated code knows it there, and layout in .generator.json moves all of a command.`,
+          : `If that is its place now, say so: \`archc resolve ${path} --moved-to ${movedTo}\`. Or move it back: \`git mv ${movedTo} ${path}\`.`,
         movedTo === undefined
-          ? 'If you moved it, move it back.'
+          ? `If you moved it, say where to: \`archc resolve ${path} --moved-to <path>\`.`
           : 'Or begin anew: `archc generate --restore`.',
         `If the command is not wanted any more, remove ${spec}.`,
       ].join(' '),

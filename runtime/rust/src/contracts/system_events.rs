@@ -8,7 +8,6 @@ use crate::contracts::managed_service::{HealthStatus, PressureLevel};
 use archc_runtime::wire;
 use serde::{Deserialize, Serialize};
 
-#[rustfmt::skip]
 /// Where a module is in its life.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
@@ -74,7 +73,6 @@ impl From<ModuleState> for String {
 
 impl wire::Validate for ModuleState {}
 
-#[rustfmt::skip]
 /// What is done about a module that does not heal, in this order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]

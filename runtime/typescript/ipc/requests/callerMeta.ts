@@ -22,7 +22,8 @@ export function callerMeta({
     sessionId,
     userId,
     callId: context?.id,
-    headers: headers && Object.keys(headers).length > 0 ? headers : undefined,
+    // A copy, since the headers of a context write no values.
+    headers: headers && Object.keys(headers).length > 0 ? { ...headers } : undefined,
     traceparent: trace?.traceparent,
     tracestate: trace?.tracestate,
   };

@@ -91,7 +91,6 @@ pub enum AudioLevelsError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for AudioLevelsError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -64,7 +64,6 @@ pub enum GpuReleaseError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for GpuReleaseError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

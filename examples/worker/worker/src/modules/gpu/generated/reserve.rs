@@ -81,7 +81,6 @@ pub enum GpuReserveError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for GpuReserveError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

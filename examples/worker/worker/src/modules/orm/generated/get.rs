@@ -88,7 +88,6 @@ pub enum OrmGetError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for OrmGetError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -108,7 +107,6 @@ impl From<CommandError> for OrmGetError {
     }
 }
 
-#[rustfmt::skip]
 impl From<OrmGetError> for CommandError {
     fn from(error: OrmGetError) -> Self {
         match error {

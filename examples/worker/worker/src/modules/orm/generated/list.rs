@@ -111,7 +111,6 @@ pub enum OrmListError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for OrmListError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -131,7 +130,6 @@ impl From<CommandError> for OrmListError {
     }
 }
 
-#[rustfmt::skip]
 impl From<OrmListError> for CommandError {
     fn from(error: OrmListError) -> Self {
         match error {

@@ -75,7 +75,6 @@ pub enum OrmPutError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for OrmPutError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -98,7 +97,6 @@ impl From<CommandError> for OrmPutError {
     }
 }
 
-#[rustfmt::skip]
 impl From<OrmPutError> for CommandError {
     fn from(error: OrmPutError) -> Self {
         match error {

@@ -78,7 +78,6 @@ pub enum RagIndexError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for RagIndexError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

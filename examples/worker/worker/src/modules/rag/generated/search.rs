@@ -108,7 +108,6 @@ pub enum RagSearchError {
     Other(CommandError),
 }
 
-#[rustfmt::skip]
 impl std::fmt::Display for RagSearchError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
