@@ -44,6 +44,8 @@ export interface Compiled {
   format: (path: string, text: string) => Promise<string>;
   /** Changes whenever files at these paths might be formatted differently. */
   formatting: (files: readonly { path: string }[]) => Promise<string>;
+  /** The config by which a file is laid out, relative to the project; undefined for none. */
+  formatterConfig: (path: string) => Promise<string | undefined>;
   /** Where configs of formatters were looked for; see {@link Formatter.looked}. */
   looked: Formatter['looked'];
   /** What decided the files; see {@link inputDigests}. */
@@ -103,6 +105,7 @@ export class CommandGenerator {
       languages: inputs.compile.languages,
       format: (path, text) => formatter.format({ path, text }),
       formatting: (wanted) => formattingOf(wanted, formatter),
+      formatterConfig: (path) => formatter.configFor(path),
       looked: () => formatter.looked(),
       inputs: digests,
       diagnostics: located(all),

@@ -8,6 +8,7 @@ import { ownHeader } from './ownHeader.js';
 import { type CompileRequest, type PlannedSpecs, planSpecs } from './planSpecs.js';
 import type { StageClock } from './StageClock.js';
 import { TemplateError } from './TemplateEngine.js';
+import { withContracts } from './withContracts.js';
 
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
 export interface CompileHost {
@@ -45,6 +46,8 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   };
 }
 
+type RenderedText = Omit<RenderedArtifact, 'contract'>;
+
 function renderAll(
   planned: readonly PlannedArtifact[],
   host: CompileHost,
@@ -54,7 +57,7 @@ function renderAll(
   const headed = ownHeader(config.headers, specGlobs?.config ?? '');
   const isNew = ({ place }: Diagnostic): boolean =>
     !diagnostics.some((known) => known.code === 'ARC7012' && known.place.pointer === place.pointer);
-  const artifacts = planned.flatMap((artifact): RenderedArtifact[] => {
+  const artifacts = planned.flatMap((artifact): RenderedText[] => {
     try {
       const made = headed(render(artifact, host));
       if ('artifact' in made) return [made.artifact];
@@ -66,13 +69,13 @@ function renderAll(
       return [];
     }
   });
-  return { artifacts: diagnostics.length > 0 ? [] : artifacts, diagnostics };
+  return { artifacts: diagnostics.length > 0 ? [] : withContracts(artifacts), diagnostics };
 }
 
 function render(
   { template, view, shared, symbols: _, plannedBy, ...artifact }: PlannedArtifact,
   host: CompileHost,
-): RenderedArtifact {
+): RenderedText {
   const text = host.render(template, view(shared?.lists ?? []));
   if (plannedBy !== undefined && text.length > longest)
     throw new AdapterFault(plannedBy, `${artifact.path} has more than ${longest} characters`);

@@ -26,6 +26,8 @@ export interface Formatter {
   formats(path: string): boolean;
   /** The same as `key` for a text at a path, for which a config in a folder below the root may count. */
   keyFor(path: string): Promise<string>;
+  /** The config that decides how a text at a path is laid out, relative to the project; undefined for none. */
+  configFor(path: string): Promise<string | undefined>;
   /** What of the project was not run until now, once each; paths that are asked for or formatted may add to it. */
   notRun(): Diagnostic[];
   /**
