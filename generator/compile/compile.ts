@@ -3,6 +3,7 @@ import type { PlannedArtifact, RenderedArtifact } from '../../types/Artifact.js'
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { type CompiledSymbols, symbolsOf } from './compileSymbols.js';
 import { ownHeader } from './ownHeader.js';
 import { type CompileRequest, type PlannedSpecs, planSpecs } from './planSpecs.js';
 import type { StageClock } from './StageClock.js';
@@ -20,6 +21,8 @@ export interface CompileHost {
 export interface CompileResult extends Omit<PlannedSpecs, 'planned'> {
   /** Sorted by path; empty when there are errors. Not yet formatted. */
   artifacts: RenderedArtifact[];
+  /** What {@link compileSymbols} gives for the same request; missing where nothing was planned. Who holds it holds the program. */
+  symbols?: () => CompiledSymbols;
 }
 
 /**
@@ -28,7 +31,8 @@ export interface CompileResult extends Omit<PlannedSpecs, 'planned'> {
  */
 export function compile(request: CompileRequest, host: CompileHost): CompileResult {
   const { planned, diagnostics, ...rest } = planSpecs(request, host.clock);
-  if (hasErrors(diagnostics)) return { ...rest, artifacts: [], diagnostics };
+  const symbols = (): CompiledSymbols => symbolsOf({ planned, diagnostics, ...rest });
+  if (hasErrors(diagnostics)) return { ...rest, artifacts: [], symbols, diagnostics };
   const rendered = host.clock.run(
     'render',
     () => renderAll(planned, host, request),
@@ -37,6 +41,7 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   return {
     ...rest,
     artifacts: rendered.artifacts,
+    symbols,
     diagnostics: [...diagnostics, ...rendered.diagnostics],
   };
 }
