@@ -32,6 +32,11 @@ export interface AdapterContext extends Program {
    * a plan anyway; an adapter asks where something else depends on them, such as a list of tests.
    */
   leavesOut(path: string): boolean;
+  /**
+   * Where a person has the implementation for which the adapter would choose a path (`implementations` of the config). An adapter asks
+   * if what it generates can name the file wherever it is, or anywhere below `within`; of others the config cannot say another place.
+   */
+  placeOf(path: string, within?: string): string;
   /** What the file that {@link GeneratorAdapter.memory} names says; undefined when there is none. */
   memory?: JsonValue;
 }

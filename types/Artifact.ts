@@ -80,4 +80,6 @@ export interface RenderedArtifact extends Omit<
   'template' | 'view' | 'shared' | 'symbols' | 'plannedBy'
 > {
   text: string;
+  /** sha256 of what a file for a person is written against, of which its layout and headers are no part; empty for other files. */
+  contract: string;
 }

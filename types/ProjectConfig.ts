@@ -18,6 +18,7 @@ export interface ProjectConfigFile {
   };
   templates?: string;
   leaveOut?: string[];
+  implementations?: Record<string, string>;
   headers?: Record<string, string[]>;
   format?: { typescript?: FormatterChoice };
   limits?: Partial<LimitsConfig>;
@@ -41,6 +42,8 @@ export interface ProjectConfig {
   typescript: TypeScriptConfig;
   /** Globs of documents and of tests of commands that are not generated, relative to the output. */
   leaveOut: string[];
+  /** The paths of implementations that are not where archc would put them, by those. */
+  implementations: Record<string, string>;
   /** Lines above the header of generated files, by globs of their paths: comments in the language of each. */
   headers: Record<string, string[]>;
   /** Folder with template overrides, relative to the root; empty when there is none. */

@@ -60,3 +60,8 @@ export function cPackage(context: AdapterContext): CPackage {
 export function packageNames({ name, prefix }: CPackage): { name: Code; p: Code; P: Code } {
   return { name: verbatim(name), p: prefix.own, P: prefix.macro };
 }
+
+/** Where the function that runs a command is: anywhere in its package. */
+export function handlerFile({ folder }: CPackage, stem: string, context: AdapterContext): string {
+  return context.placeOf(`${folder}/handlers/${stem}.c`, folder);
+}

@@ -15,7 +15,7 @@ import { contractCases } from '../../renderers/TestRenderer.js';
 import { header } from '../command/header.js';
 import { commandArtifact } from '../command/planContract.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
-import { type CPackage, packageNames } from './cPackage.js';
+import { type CPackage, packageNames, handlerFile } from './cPackage.js';
 import { casesPath, testedIn } from './cTests.js';
 
 /** The files of one command. What another adapter serves has types here, and no stub. */
@@ -27,7 +27,7 @@ export function planCommand(
   context: AdapterContext,
 ): PlannedArtifact[] {
   const stem = project.stems.get(command.name) ?? '';
-  const handler = `${sdk.folder}/handlers/${stem}.c`;
+  const handler = handlerFile(sdk, stem, context);
   const head = (role: string): Code => header(command.file, `${command.name}:${role}`, undefined);
   const plan = (
     role: string,

@@ -19,7 +19,7 @@ import { languageOf } from '../command/languageOf.js';
 import type { AdapterContext } from '../GeneratorAdapter.js';
 import { type SupportFile, supportFiles } from '../sdk/supportFiles.js';
 import { buildFiles, type PlanFile } from './buildFiles.js';
-import { type CPackage, packageNames } from './cPackage.js';
+import { type CPackage, packageNames, handlerFile } from './cPackage.js';
 import { testedIn, testTypes } from './cTests.js';
 
 const place: Place = { file: '.generator.json', pointer: '' };
@@ -156,7 +156,9 @@ function sourcesView(
       ...used.map((command) => verbatim(`src/commands/${stem(command)}.c`)),
     ],
     server: served.length === 0 ? [] : [verbatim('src/dispatch.c')],
-    handlers: served.map((command) => verbatim(`handlers/${command.stem}.c`)),
+    handlers: served.map((command) =>
+      verbatim(handlerFile(sdk, command.stem, context).slice(sdk.folder.length + 1)),
+    ),
     cases: used
       .filter((command) => testedIn(sdk, project, context, command).length > 0)
       .map((command) => verbatim(stem(command))),

@@ -10,17 +10,16 @@ import { namesOf } from '../../renderers/typescript/typesModuleView.js';
 export function indexView(
   project: TypeScriptProject,
   commands: readonly Spec[],
-  path: string,
+  { path, serverOf }: { path: string; serverOf: (command: Spec) => string },
 ): Record<string, View> {
   const context = new TypeScriptContext(
     project,
     path,
     new ModuleScope(['registerServerCommands', 'commands', 'classes', 'factories', 'ServerFactories']),
   );
-  const folder = path.slice(0, path.lastIndexOf('/'));
   const servers = commands.map((command) => {
-    const { server, base } = namesOf(project, command);
-    const path = context.specifier(`${folder}/${command.name}/server/${base}ServerCommand.ts`);
+    const { server } = namesOf(project, command);
+    const path = context.specifier(serverOf(command));
     const name = stringLiteral(command.name);
     const isPlain = /^[a-z][a-z0-9]*$/i.test(command.name);
     return {

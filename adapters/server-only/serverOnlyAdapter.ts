@@ -38,7 +38,7 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
   const { base } = namesOf(project, command);
   const folder = commandFolder(command, context);
   const files = {
-    server: `${folder}/server/${base}ServerCommand.ts`,
+    server: serverFile(project, command, context),
     unitTest: `${folder}/test/unit/${base}.test.ts`,
     integrationTest: `${folder}/test/integration/${base}.integration.test.ts`,
   };
@@ -84,6 +84,12 @@ function planCommand(project: TypeScriptProject, command: Spec, context: Adapter
   ];
 }
 
+/** Where the logic of a command is. */
+function serverFile(project: TypeScriptProject, command: Spec, context: AdapterContext): string {
+  const { base } = namesOf(project, command);
+  return context.placeOf(`${commandFolder(command, context)}/server/${base}ServerCommand.ts`);
+}
+
 function indexFile({ config }: AdapterContext): string {
   return `${config.layout.commands}/index.generated.ts`;
 }
@@ -103,7 +109,10 @@ function planIndex(
       template: 'server-only/index',
       view: () => ({
         header: header('the specs of this project', 'server-index', undefined),
-        ...indexView(project, commands, path),
+        ...indexView(project, commands, {
+          path,
+          serverOf: (command) => serverFile(project, command, context),
+        }),
       }),
       place: { file: '.generator.json', pointer: '' },
       extensionPoint: '',

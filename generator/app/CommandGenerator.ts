@@ -4,6 +4,7 @@ import type { SourceSymbol } from '../../types/SourceSymbol.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import type { StageClock } from '../compile/StageClock.js';
 import type { DesiredFile } from '../format/DesiredFile.js';
+import type { Formatter } from '../format/Formatter.js';
 import { formatAll, type FormattedFiles, formattingOf } from '../format/formatAll.js';
 import { configName } from '../project/loadProject.js';
 import { type InputRequest, inputDigests, type ProjectInputs, readInputs } from '../project/readInputs.js';
@@ -43,6 +44,10 @@ export interface Compiled {
   format: (path: string, text: string) => Promise<string>;
   /** Changes whenever files at these paths might be formatted differently. */
   formatting: (files: readonly { path: string }[]) => Promise<string>;
+  /** The config by which a file is laid out, relative to the project; undefined for none. */
+  formatterConfig: (path: string) => Promise<string | undefined>;
+  /** Where configs of formatters were looked for; see {@link Formatter.looked}. */
+  looked: Formatter['looked'];
   /** What decided the files; see {@link inputDigests}. */
   inputs: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
@@ -84,7 +89,10 @@ export class CommandGenerator {
     const { inputs, diagnostics, locate, located } = await this.#read();
     if (inputs === undefined) return { ok: false, diagnostics: located(diagnostics) };
     const digests = inputDigests(inputs, this.#request.project);
-    const made = await this.#compiledOrRemembered(inputs, digest([...digests].flat()));
+    const cache = this.#cacheFor(inputs);
+    // Where nothing was compiled before, nothing can have got another name, and nobody will ask for symbols.
+    const compilation = new Compilation(inputs, this.#clock, cache.isFilled());
+    const made = await this.#compiledOrRemembered(inputs, digest([...digests].flat()), cache, compilation);
     const all = [...diagnostics, ...made.diagnostics];
     if (hasErrors(all)) return { ok: false, diagnostics: located(all) };
     const { files, scope, specs, store } = made;
@@ -97,10 +105,12 @@ export class CommandGenerator {
       languages: inputs.compile.languages,
       format: (path, text) => formatter.format({ path, text }),
       formatting: (wanted) => formattingOf(wanted, formatter),
+      formatterConfig: (path) => formatter.configFor(path),
+      looked: () => formatter.looked(),
       inputs: digests,
       diagnostics: located(all),
       locate,
-      symbols: () => this.#symbolsOf(inputs, diagnostics, located),
+      symbols: () => symbolsOf(compilation, diagnostics, located),
       learned: this.#learned,
       remember: store,
     };
@@ -110,7 +120,7 @@ export class CommandGenerator {
   async symbols(): Promise<ProjectSymbols> {
     const { inputs, diagnostics, located } = await this.#read();
     if (inputs === undefined) return { symbols: [], problems: located(diagnostics) };
-    return this.#symbolsOf(inputs, diagnostics, located);
+    return symbolsOf(new Compilation(inputs, this.#clock, false), diagnostics, located);
   }
 
   async #read(): Promise<ReadProject> {
@@ -124,24 +134,21 @@ export class CommandGenerator {
     return { ...read, locate, located };
   }
 
-  async #symbolsOf(
-    { compile }: ProjectInputs,
-    early: readonly Diagnostic[],
-    located: ReadProject['located'],
-  ): Promise<ProjectSymbols> {
-    // As the compiler, it is no part of a run that finds everything unchanged.
-    const { compileSymbols } = await import('../compile/compileSymbols.js');
-    const { symbols, diagnostics } = compileSymbols(compile, this.#clock);
-    return { symbols, problems: located([...early, ...diagnostics]) };
-  }
-
-  async #compiledOrRemembered(inputs: ProjectInputs, key: string): Promise<Made> {
-    const { output, project, useCache, onLarge } = this.#request;
-    const { selected, specs } = inputs.compile;
+  #cacheFor({ compile: { selected } }: ProjectInputs): CompileCache {
+    const { output, project, useCache } = this.#request;
     // Nobody tells when the code of a project's own adapter changes.
     const enabled = useCache && output.isDisk && project.config.adapters.register.length === 0;
-    const cache = new CompileCache(output.root, selected ? 'selected' : 'project', enabled);
-    const compilation = new Compilation(inputs, this.#clock);
+    return new CompileCache(output.root, selected ? 'selected' : 'project', enabled);
+  }
+
+  async #compiledOrRemembered(
+    inputs: ProjectInputs,
+    key: string,
+    cache: CompileCache,
+    compilation: Compilation,
+  ): Promise<Made> {
+    const { onLarge } = this.#request;
+    const { selected, specs } = inputs.compile;
     const { formatter } = inputs;
     const said = formatter.notRun().length;
     const last = cache.filesFor(key);
@@ -168,7 +175,7 @@ export class CommandGenerator {
       diagnostics: [...diagnostics, ...formatter.notRun().slice(said)],
     };
     // Diagnostics are not remembered, so a run that has some is not either. What did not run is found anew.
-    if (!enabled || diagnostics.length > 0) return { ...made, store: () => undefined };
+    if (!cache.enabled || diagnostics.length > 0) return { ...made, store: () => undefined };
     const formatting = await formattingOf(made.files, formatter);
     const store = (): void => {
       remember(cache, { key, formatting }, formatted, made);
@@ -187,6 +194,15 @@ export class CommandGenerator {
       ({ count }) => count,
     );
   }
+}
+
+async function symbolsOf(
+  compilation: Compilation,
+  early: readonly Diagnostic[],
+  located: ReadProject['located'],
+): Promise<ProjectSymbols> {
+  const { symbols, diagnostics } = await compilation.symbols();
+  return { symbols, problems: located([...early, ...diagnostics]) };
 }
 
 interface ReadProject {

@@ -4,8 +4,13 @@ import { diskTree } from '../tree/diskTree.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
 import { RunsBeside } from '../workspace/mutex/RunsBeside.js';
 import { driftOf, leftOver } from '../reconcile/driftOf.js';
+import { type Looks, looksOf } from '../reconcile/looks.js';
+import { filePlace } from '../tree/pathDiagnostic.js';
+import type { Compiled } from './CommandGenerator.js';
 import { compare, interruptions } from './compare.js';
 import { type CompileOptions, compileProject } from './compileProject.js';
+import { StandingAnswer } from './StandingAnswer.js';
+import { wallClock } from './wallClock.js';
 
 /** Whether everything is what the specs say. */
 export type CheckResult =
@@ -15,9 +20,12 @@ export type CheckResult =
       ok: true;
       /** How many files there should be. */
       files: number;
-      /** Every difference, and the errors that would stop a run (`ARC5…`, `ARC6…`); empty when nothing would change. */
+      /**
+       * Every difference, and the errors that would stop a run (`ARC5…`, `ARC6…`); empty when nothing would change but the layout of
+       * files, which a warning tells of (`ARC6010`).
+       */
       drift: Diagnostic[];
-      /** Other findings, such as warnings about specs, and about files that earlier runs left. */
+      /** Other findings, such as warnings about specs, about layout, and about files that earlier runs left. */
       problems: Diagnostic[];
     };
 
@@ -50,14 +58,43 @@ async function look(project: Project, options: CheckOptions, looks: number): Pro
   return look(project, { ...options, output: diskTree(output.root) }, looks - 1);
 }
 
-async function lookOnce(project: Project, options: CompileOptions): Promise<CheckResult> {
-  const { output = project.tree, clock } = options;
-  const compiled = await compileProject(project, options, true);
+async function lookOnce(asked: Project, options: CompileOptions): Promise<CheckResult> {
+  const { clock = wallClock() } = options;
+  const standing = StandingAnswer.of(asked, options, 'check');
+  const files = clock.run(
+    'recall',
+    () => standing?.recall(),
+    (known) => (known === undefined ? 0 : 1),
+  );
+  if (typeof files === 'number') return { ok: true, files, drift: [], problems: [] };
+  const { project } = standing ?? { project: asked };
+  const disk = options.output ?? asked.tree;
+  const output = standing?.watched(disk) ?? disk;
+  const compiled = await compileProject(project, { ...options, output, clock }, true);
   if (!compiled.ok) return { ok: false, problems: compiled.diagnostics };
   const reconciliation = await compare(compiled, output, {}, clock);
-  const work = (): Promise<Diagnostic[]> => driftOf(reconciliation);
-  const drift = clock ? await clock.runAsync('drift', work, (found) => found.length) : await work();
-  const problems = [...compiled.diagnostics, ...interruptions(output), ...leftOver(reconciliation)];
+  const looks = await looksOf(reconciliation, compiled.languages);
+  const work = (): Promise<Diagnostic[]> => driftOf(reconciliation, looks);
+  const drift = await clock.runAsync('drift', work, (found) => found.length);
+  const problems = [
+    ...compiled.diagnostics,
+    ...interruptions(output),
+    ...leftOver(reconciliation),
+    ...(await otherLayout(looks, compiled)),
+  ];
   const all = compiled.locate([...drift, ...reconciliation.broken]);
-  return { ok: true, files: reconciliation.decisions.length, drift: all, problems };
+  const { length } = reconciliation.decisions;
+  if (all.length + problems.length === 0) await standing?.keep(length, compiled);
+  return { ok: true, files: length, drift: all, problems };
+}
+
+/** One cause, told once: a config of a formatter came, went or changed since the last run. */
+async function otherLayout(
+  { layout: [path, ...more] }: Looks,
+  { formatterConfig }: Compiled,
+): Promise<Diagnostic[]> {
+  if (path === undefined) return [];
+  const config = await formatterConfig(path);
+  const params = { path, more: more.length, ...(config === undefined ? {} : { config }) };
+  return [{ code: 'ARC6010', severity: 'warning', params, place: filePlace(path) }];
 }

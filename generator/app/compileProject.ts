@@ -1,9 +1,10 @@
-import { StageClock } from '../compile/StageClock.js';
+import type { StageClock } from '../compile/StageClock.js';
 import { allSpecs, type SpecSelection } from '../project/findSpecs.js';
 import type { Project } from '../project/loadProject.js';
 import { untrusted } from '../project/readInputs.js';
 import type { Trust } from '../../types/Trust.js';
 import type { Tree } from '../tree/Tree.js';
+import { wallClock } from './wallClock.js';
 import { CommandGenerator, type Generated, type ProjectSymbols } from './CommandGenerator.js';
 
 /** How a project is compiled. Everything has a default. */
@@ -48,7 +49,7 @@ export function projectSymbols(project: Project, options: CompileOptions = {}): 
 
 function generatorOf(project: Project, options: CompileOptions, learns: boolean): CommandGenerator {
   const { specs = allSpecs, adapters = [], onlyAdapters = [], output = project.tree, cache = true } = options;
-  const { clock = clockOf(), onLarge = () => undefined, trust = untrusted } = options;
+  const { clock = wallClock(), onLarge = () => undefined, trust = untrusted } = options;
   const request = {
     project,
     selection: specs,
@@ -60,8 +61,4 @@ function generatorOf(project: Project, options: CompileOptions, learns: boolean)
     onLarge,
   };
   return new CommandGenerator(request, clock);
-}
-
-function clockOf(): StageClock {
-  return new StageClock(() => performance.now());
 }

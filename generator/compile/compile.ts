@@ -3,10 +3,12 @@ import type { PlannedArtifact, RenderedArtifact } from '../../types/Artifact.js'
 import type { View } from '../../types/Code.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
+import { type CompiledSymbols, symbolsOf } from './compileSymbols.js';
 import { ownHeader } from './ownHeader.js';
 import { type CompileRequest, type PlannedSpecs, planSpecs } from './planSpecs.js';
 import type { StageClock } from './StageClock.js';
 import { TemplateError } from './TemplateEngine.js';
+import { withContracts } from './withContracts.js';
 
 /** What the compiler needs from outside, none of it changing the output: templates to render with, a clock. */
 export interface CompileHost {
@@ -19,6 +21,8 @@ export interface CompileHost {
 export interface CompileResult extends Omit<PlannedSpecs, 'planned'> {
   /** Sorted by path; empty when there are errors. Not yet formatted. */
   artifacts: RenderedArtifact[];
+  /** What {@link compileSymbols} gives for the same request; missing where nothing was planned. Who holds it holds the program. */
+  symbols?: () => CompiledSymbols;
 }
 
 /**
@@ -27,7 +31,8 @@ export interface CompileResult extends Omit<PlannedSpecs, 'planned'> {
  */
 export function compile(request: CompileRequest, host: CompileHost): CompileResult {
   const { planned, diagnostics, ...rest } = planSpecs(request, host.clock);
-  if (hasErrors(diagnostics)) return { ...rest, artifacts: [], diagnostics };
+  const symbols = (): CompiledSymbols => symbolsOf({ planned, diagnostics, ...rest });
+  if (hasErrors(diagnostics)) return { ...rest, artifacts: [], symbols, diagnostics };
   const rendered = host.clock.run(
     'render',
     () => renderAll(planned, host, request),
@@ -36,9 +41,12 @@ export function compile(request: CompileRequest, host: CompileHost): CompileResu
   return {
     ...rest,
     artifacts: rendered.artifacts,
+    symbols,
     diagnostics: [...diagnostics, ...rendered.diagnostics],
   };
 }
+
+type RenderedText = Omit<RenderedArtifact, 'contract'>;
 
 function renderAll(
   planned: readonly PlannedArtifact[],
@@ -49,7 +57,7 @@ function renderAll(
   const headed = ownHeader(config.headers, specGlobs?.config ?? '');
   const isNew = ({ place }: Diagnostic): boolean =>
     !diagnostics.some((known) => known.code === 'ARC7012' && known.place.pointer === place.pointer);
-  const artifacts = planned.flatMap((artifact): RenderedArtifact[] => {
+  const artifacts = planned.flatMap((artifact): RenderedText[] => {
     try {
       const made = headed(render(artifact, host));
       if ('artifact' in made) return [made.artifact];
@@ -61,13 +69,13 @@ function renderAll(
       return [];
     }
   });
-  return { artifacts: diagnostics.length > 0 ? [] : artifacts, diagnostics };
+  return { artifacts: diagnostics.length > 0 ? [] : withContracts(artifacts), diagnostics };
 }
 
 function render(
   { template, view, shared, symbols: _, plannedBy, ...artifact }: PlannedArtifact,
   host: CompileHost,
-): RenderedArtifact {
+): RenderedText {
   const text = host.render(template, view(shared?.lists ?? []));
   if (plannedBy !== undefined && text.length > longest)
     throw new AdapterFault(plannedBy, `${artifact.path} has more than ${longest} characters`);

@@ -1,7 +1,7 @@
 import { AdapterFault } from '../../adapters/AdapterFault.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { SourceSymbol } from '../../types/SourceSymbol.js';
-import { type CompileRequest, planSpecs } from './planSpecs.js';
+import { type CompileRequest, type PlannedSpecs, planSpecs } from './planSpecs.js';
 import type { StageClock } from './StageClock.js';
 
 export interface CompiledSymbols {
@@ -12,7 +12,11 @@ export interface CompiledSymbols {
 
 /** The names that the files of the wanted specs declare for what is in these. Plans the files, and makes no text. */
 export function compileSymbols(request: CompileRequest, clock: StageClock): CompiledSymbols {
-  const { planned, commands, diagnostics } = planSpecs(request, clock);
+  return symbolsOf(planSpecs(request, clock));
+}
+
+/** The same of what was planned already. */
+export function symbolsOf({ planned, commands, diagnostics }: Omit<PlannedSpecs, 'specs'>): CompiledSymbols {
   const wanted = new Set(commands);
   try {
     const symbols = planned.flatMap(({ symbols: own = () => [], path, id: { language } }) =>

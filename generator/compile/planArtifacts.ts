@@ -12,6 +12,7 @@ import type { Memory } from './Memory.js';
 import { hasErrors } from '../../types/diagnostics/diagnosticTable.js';
 import { suggestionFix } from '../../validators/fixes/fixes.js';
 import { didYouMean } from '../../validators/schema/didYouMean.js';
+import { Places } from './Places.js';
 import { planOwn } from './planOwn.js';
 import { type AdapterArtifact, mergeArtifacts } from './mergeArtifacts.js';
 import { SlotTable } from './SlotTable.js';
@@ -41,6 +42,8 @@ export interface PlanRequest {
   runtimeCrate: string;
   /** What the adapters remember, by id. */
   memories: ReadonlyMap<string, Memory>;
+  /** The program has all specs of the project. */
+  isWhole: boolean;
 }
 
 export interface Plan {
@@ -71,6 +74,7 @@ export function planArtifacts(request: PlanRequest): Plan {
   diagnostics.push(...slots.left());
   const { program, config, runtimeCrate } = request;
   const leavesOut = leftOutBy(config.leaveOut);
+  const places = new Places(config.implementations);
   const planned = request.adapters.flatMap((adapter): AdapterArtifact[] => {
     const own = byAdapter.get(adapter);
     if (own === undefined) return [];
@@ -85,6 +89,7 @@ export function planArtifacts(request: PlanRequest): Plan {
       ...program,
       runtimeCrate,
       leavesOut,
+      placeOf: places.placeOf,
       fills: (spec: Spec, slot: string) => slots.filler(spec, slot) === adapter.id,
       ...(memory === undefined ? {} : { memory }),
     };
@@ -95,6 +100,7 @@ export function planArtifacts(request: PlanRequest): Plan {
     return plan.artifacts.map((artifact) => ({ adapter: adapter.id, artifact }));
   });
   const merged = mergedOrBlamed(inSpecOrder(planned, request), request.languages);
+  diagnostics.push(...places.problems(merged.artifacts, request.isWhole));
   return { ...merged, diagnostics: [...withoutRepeated(diagnostics), ...merged.diagnostics] };
 }
 

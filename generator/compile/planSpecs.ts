@@ -102,7 +102,10 @@ export function planSpecs(request: CompileRequest, clock: StageClock): PlannedSp
   });
   const plan = clock.run(
     'plan',
-    () => planArtifacts({ ...request, program: { ...program, specs } }),
+    () => {
+      const isWhole = !request.isolated && specs.length === program.specs.length;
+      return planArtifacts({ ...request, program: { ...program, specs }, isWhole });
+    },
     ({ artifacts }) => artifacts.length,
   );
   const { globs = [], config: configFile = '' } = request.specGlobs ?? {};

@@ -35,3 +35,8 @@ export function readyText(text: string): NewText {
 export function textOf({ hash, text }: DesiredFile): NewText {
   return { hash, text };
 }
+
+/** Whether a file is there for a person to fill in: what archc has in its bodies holds a place. */
+export function isStub({ ownership, contract }: DesiredFile): boolean {
+  return ownership === 'merged' && contract !== '';
+}

@@ -12,6 +12,12 @@ export class FormatError extends Error {
   }
 }
 
+/** Where configs were looked for. */
+export interface LookedConfigs {
+  folders: string[];
+  files: string[];
+}
+
 /** Formats artifacts the way the project does. */
 export interface Formatter {
   /** Changes whenever the same text at the root of the output might be formatted differently: tool, version, options. */
@@ -20,8 +26,15 @@ export interface Formatter {
   formats(path: string): boolean;
   /** The same as `key` for a text at a path, for which a config in a folder below the root may count. */
   keyFor(path: string): Promise<string>;
+  /** The config that decides how a text at a path is laid out, relative to the project; undefined for none. */
+  configFor(path: string): Promise<string | undefined>;
   /** What of the project was not run until now, once each; paths that are asked for or formatted may add to it. */
   notRun(): Diagnostic[];
+  /**
+   * What was looked at until now to find its configs, absolute. Undefined where that does not tell when it would format otherwise: where
+   * a config is a program, or has more files that count.
+   */
+  looked(): Promise<LookedConfigs | undefined>;
   /** @throws FormatError when the text does not parse. */
   format(artifact: Pick<RenderedArtifact, 'path' | 'text'>): Promise<string>;
 }

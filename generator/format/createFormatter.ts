@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type Prettier from 'prettier';
 import { builtinLanguages } from '../../renderers/builtinLanguages.js';
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
@@ -48,6 +48,7 @@ export async function createFormatter(request: FormatterRequest): Promise<Format
     ...chosen,
     formats,
     keyFor: (path) => (formats(path) ? chosen.keyFor(path) : Promise.resolve(chosen.key)),
+    configFor: (path) => (formats(path) ? chosen.configFor(path) : Promise.resolve(undefined)),
     format: (artifact) => (formats(artifact.path) ? chosen.format(artifact) : Promise.resolve(artifact.text)),
   };
 }
@@ -65,7 +66,9 @@ async function choose({
     return {
       key: 'none',
       keyFor: () => Promise.resolve('none'),
+      configFor: () => Promise.resolve(undefined),
       notRun: () => [],
+      looked: () => Promise.resolve({ folders: [], files: [] }),
       format: ({ text }) => Promise.resolve(text),
     };
   // Without links: what a folder is told by its parents must not depend on the way to it.
@@ -107,7 +110,13 @@ async function choose({
   return {
     key: (await wayIn('.')).key,
     keyFor: async (path) => (await wayIn(dirname(path))).key,
+    configFor: async (path) => {
+      const folder = dirname(join(root, path));
+      const { path: config } = (await configs.nearest(folder)) ?? configs.editorConfigs(folder)[0] ?? {};
+      return config === undefined ? undefined : relative(project, config).replaceAll(sep, '/');
+    },
     notRun: () => [...refused.values()],
+    looked: () => (found ? Promise.resolve(undefined) : configs.looked()),
     format: async (artifact) => {
       const { options } = await wayIn(dirname(artifact.path));
       return (options && (await formatFast(artifact, options))) ?? (await formatWithPrettier(artifact, host));

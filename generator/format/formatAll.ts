@@ -51,14 +51,11 @@ export async function formatAll(
   formatter: Formatter,
   memory: FormatMemory,
 ): Promise<FormattedFiles> {
-  const contracts = contractsOf(artifacts);
   const result: FormattedFiles = { files: [], formatted: new Map(), count: 0, diagnostics: [] };
   artifacts.reverse();
   while (artifacts.length > 0) {
     const batch = artifacts.splice(-atOnce).reverse();
-    const files = await Promise.all(
-      batch.map((artifact) => formatOne(artifact, contracts, formatter, memory, result)),
-    );
+    const files = await Promise.all(batch.map((artifact) => formatOne(artifact, formatter, memory, result)));
     result.files.push(...files.filter((file) => file !== undefined));
   }
   return result;
@@ -66,26 +63,23 @@ export async function formatAll(
 
 async function formatOne(
   artifact: RenderedArtifact,
-  contracts: ReadonlyMap<string, string>,
   formatter: Formatter,
   memory: FormatMemory,
   result: FormattedFiles,
 ): Promise<DesiredFile | undefined> {
   const { text, ...rest } = artifact;
-  const persons = artifact.ownership === 'scaffold' || artifact.ownership === 'merged';
-  const contract = persons ? digest([text, contracts.get(artifact.id.owner) ?? '']) : '';
   const unformatted = digest([await formatter.keyFor(artifact.path), artifact.path, text]);
   const known = memory.formattedHash(unformatted);
   if (known !== undefined) {
     result.formatted.set(unformatted, known);
-    return { ...rest, contract, hash: known, text: formattedLater(artifact, formatter) };
+    return { ...rest, hash: known, text: formattedLater(artifact, formatter) };
   }
   try {
     const formatted = await formatter.format(artifact);
     const hash = sha256(formatted);
     result.count++;
     result.formatted.set(unformatted, hash);
-    return { ...rest, contract, hash, text: heldText(formatted) };
+    return { ...rest, hash, text: heldText(formatted) };
   } catch (error) {
     const untrusted = untrustedModule(error);
     if (untrusted !== undefined) {
@@ -111,11 +105,4 @@ function formattedLater(artifact: RenderedArtifact, formatter: Formatter): Desir
 
 function heldText(text: string): DesiredFile['text'] {
   return () => Promise.resolve(text);
-}
-
-/** What the files for a person of a command are written against: its types module. */
-function contractsOf(artifacts: readonly RenderedArtifact[]): Map<string, string> {
-  return new Map(
-    artifacts.filter(({ id }) => id.role === 'types').map(({ id, text }) => [id.owner, sha256(text)]),
-  );
 }

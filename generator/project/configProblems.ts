@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../../types/diagnostics/Diagnostic.js';
 import type { ProjectConfig } from '../../types/ProjectConfig.js';
+import { escapePointer } from '../../validators/source/pointer.js';
 import { pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { layoutProblem, type PathProblem } from '../tree/pathProblem.js';
 import { layoutReason } from '../tree/protectedName.js';
 
 /** What a config says of paths that is wrong once, not for each file: a layout that no file may be in, globs that leave. */
-export function configProblems({ layout, specs, adapters }: ProjectConfig, file: string): Diagnostic[] {
+export function configProblems(
+  { layout, specs, adapters, implementations }: ProjectConfig,
+  file: string,
+): Diagnostic[] {
   const at = (pointer: string, path: string, problem: PathProblem | undefined): Diagnostic[] =>
     problem === undefined ? [] : [pathDiagnostic(path, problem, { file, pointer })];
   return [
@@ -15,9 +19,12 @@ export function configProblems({ layout, specs, adapters }: ProjectConfig, file:
     ...Object.entries(adapters.options).flatMap(([id, { folder }]) => {
       if (typeof folder !== 'string') return [];
       const reason = layoutReason(folder);
-      const pointer = `/adapters/options/${id.replaceAll('~', '~0').replaceAll('/', '~1')}/folder`;
+      const pointer = `/adapters/options/${escapePointer(id)}/folder`;
       return at(pointer, folder, reason === undefined ? undefined : { code: 'ARC5007', reason });
     }),
+    ...Object.entries(implementations).flatMap(([path, place]) =>
+      at(`/implementations/${escapePointer(path)}`, place, layoutProblem(place)),
+    ),
     ...specs.flatMap((pattern, index) => at(`/specs/${index}`, pattern, globProblem(pattern))),
   ];
 }

@@ -36,6 +36,7 @@ export function completeConfig(file: ProjectConfigFile): ProjectConfig {
     },
     templates: file.templates ?? '',
     leaveOut: file.leaveOut ?? [],
+    implementations: file.implementations ?? {},
     headers: file.headers ?? {},
     format: { typescript: file.format?.typescript ?? 'auto' },
     limits: {

@@ -78,15 +78,23 @@ function isImportSyntax(value: unknown): boolean {
 
 function isModuleLinks(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { files, order, passesOn, beside, target, print } = value as Unknown<ModuleLinks>;
+  const { files, statements, inline, order, passesOn, beside, target, print } = value as Unknown<ModuleLinks>;
   return (
     (files === undefined || isImportSyntax(files)) &&
+    (statements === undefined || isImportSyntax(statements)) &&
+    (inline === undefined || isInline(inline)) &&
     (order === undefined || typeof order === 'function') &&
     (passesOn === undefined || passesOn === true) &&
     (beside === undefined || beside === true) &&
     typeof target === 'function' &&
     typeof print === 'function'
   );
+}
+
+function isInline(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { root, statement } = value as Unknown<NonNullable<ModuleLinks['inline']>>;
+  return root instanceof RegExp && !root.global && !root.sticky && typeof statement === 'function';
 }
 
 function isAmender(value: unknown): boolean {

@@ -17,7 +17,7 @@ import { completeConfig } from './defaultConfig.js';
 export const configName = '.generator.json';
 
 /** What a config is called by those who write comments in it. */
-const misspelt = '.generator.jsonc';
+export const misspeltConfig = '.generator.jsonc';
 
 export interface Project {
   /** The files of the project. */
@@ -61,17 +61,17 @@ export function loadProject(tree: Tree): Project {
 
 /** A config under a name that is not looked for would be passed over without a word. */
 function misnamed(tree: Tree): Diagnostic[] {
-  const found = tree.look(misspelt);
+  const found = tree.look(misspeltConfig);
   if ('code' in found || !found.stats) return [];
   const reason = `it is not read: rename it to ${configName}, which may have comments`;
-  return [pathDiagnostic(misspelt, { code: 'ARC5007', reason })];
+  return [pathDiagnostic(misspeltConfig, { code: 'ARC5007', reason })];
 }
 
 /** A config above the work tree is that of somebody else. */
 function findRoot(cwd: string): string | undefined {
   const top = workTreeTop(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, configName)) || existsSync(join(folder, misspelt))) return folder;
+    if (existsSync(join(folder, configName)) || existsSync(join(folder, misspeltConfig))) return folder;
     if (folder === top || folder === dirname(folder)) return undefined;
   }
 }

@@ -7,6 +7,7 @@ import { isOverlay } from '../tree/overlayTree.js';
 import type { SeenFile } from '../tree/seeFile.js';
 import { changesFiles, type FileDecision } from './decision/FileDecision.js';
 import { filePlace } from '../tree/pathDiagnostic.js';
+import type { Looks } from './looks.js';
 import type { NextEntry } from './policy/OwnershipPolicy.js';
 import type { NextLock, Reconciliation } from './Reconciliation.js';
 import { unifiedDiff } from './decision/unifiedDiff.js';
@@ -24,19 +25,27 @@ const REWORDED: readonly string[] = [
 ];
 
 /**
- * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6007`),
- * and the errors that would stop the run. Empty exactly if a run would change no file and remember nothing new; that it
- * would forget something does not count. Writes nothing.
+ * What check mode reports: every difference between the disk and what a run would leave behind (`ARC6001`–`ARC6008`, `ARC6011`),
+ * and the errors that would stop the run. Empty exactly if a run would change nothing that a file says and remember nothing new; that it
+ * would forget something, or lay something out otherwise, does not count. Writes nothing.
  * Rejects with what the `text()` of a desired file rejects with.
  */
-export async function driftOf(reconciliation: Reconciliation): Promise<Diagnostic[]> {
+export async function driftOf(reconciliation: Reconciliation, looks: Looks): Promise<Diagnostic[]> {
   const drift = reconciliation.diagnostics.filter(({ code }) => !REWORDED.includes(code));
+  const told = new Set([...looks.layout, ...looks.header]);
   for (const decision of reconciliation.decisions) {
+    if (changesFiles(decision) && told.has(decision.path)) continue;
     const found = await driftOfFile(decision);
     if (found) drift.push(found);
   }
-  drift.push(...(await driftOfMerge(reconciliation)));
-  return drift.length > 0 ? drift : driftOfMemory(reconciliation);
+  drift.push(...(await driftOfMerge(reconciliation)), ...driftOfHeaders(looks));
+  return drift.length > 0 ? drift : driftOfMemory(reconciliation, looks);
+}
+
+/** One cause, told once: a config or the place of a spec changed what stands at the top of files. */
+function driftOfHeaders({ header: [path, ...more] }: Looks): Diagnostic[] {
+  if (path === undefined) return [];
+  return [{ code: 'ARC6011', params: { path, more: more.length }, place: filePlace(path) }];
 }
 
 /** What a merge of git left, and no decision is about: files of archc's and of persons', and locks. */
@@ -60,9 +69,10 @@ async function driftOfMerge({ settled, decisions, tree }: Reconciliation): Promi
 }
 
 /** Locks or pristine texts that are missing or say something else, though all files are as they should be. */
-function driftOfMemory({ locks, bases }: Reconciliation): Diagnostic[] {
+function driftOfMemory({ locks, bases }: Reconciliation, { memory }: Looks): Diagnostic[] {
   const stale = locks.filter((lock) => !isRemembered(lock)).map(({ before }) => lockPath(before.owner));
-  const [path, ...more] = [...stale, ...bases.add.map(({ hash }) => basePath(hash))].sort();
+  const all = [...stale, ...bases.add.map(({ hash }) => basePath(hash))];
+  const [path, ...more] = all.filter((each) => !memory.has(each)).sort();
   if (path === undefined) return [];
   return [{ code: 'ARC6007', params: { path, more: more.length }, place: filePlace(path) }];
 }

@@ -84,7 +84,7 @@ function look(tree: Tree, path: string): SeenFile | Diagnostic {
 /** The file has no markers: the merge is done once more, in favour of a side. */
 async function mergeAgain(
   tree: Tree,
-  { path, base = '', conflict = '' }: LockEntry,
+  { path, base = '', conflict = '', contract, adopted }: LockEntry,
   mine: string,
   language: Language,
   resolution: Resolution,
@@ -93,7 +93,8 @@ async function mergeAgain(
   const [baseText, generated] = [readBase(tree, base), readBase(tree, conflict)];
   if (baseText === undefined || generated === undefined)
     return { code: 'ARC5011', params: { path, diff: '' }, place: filePlace(path) };
-  const merged = await mergeTexts({ base: baseText, mine, generated, language, favour: resolution });
+  const isStub = contract !== undefined && !adopted;
+  const merged = await mergeTexts({ base: baseText, mine, generated, language, isStub, favour: resolution });
   if (merged.kind === 'clean') return merged.text;
   const where = `${asidePath(path)}, and taking one side everywhere would not parse`;
   return { code: 'ARC5010', params: { path, where }, place: filePlace(path) };

@@ -7,7 +7,7 @@ import { sha256 } from '../tree/fingerprint.js';
 import { commentText } from './commentText.js';
 import { nameKey } from './ImportBlock.js';
 import { lex } from './lex.js';
-import { linesAsTokens } from './linesAsTokens.js';
+import { linesAsTokens, withoutContinuations } from './linesAsTokens.js';
 import { readImports } from './readImports.js';
 import { withoutLastCommas } from './withoutLastCommas.js';
 
@@ -39,13 +39,19 @@ function saying(text: string, language: Language | undefined, languages: Languag
 /** Undefined without a lexis, and where it does not fit. */
 function tokensOf(text: string, { lexis, imports }: Language): string | undefined {
   if (lexis === undefined) return undefined;
-  const { tokens, problem } = lex(text, lexis);
+  const { tokens: found, problem } = lex(text, lexis);
   if (problem !== undefined) return undefined;
+  const tokens = withoutContinuations(found);
   const { names, rest } = withoutImports(tokens, lexis, imports);
   const code = lexis.lines ? linesAsTokens(rest) : rest.filter(isCode);
-  const plain = withoutLastCommas(code);
+  const plain = withoutLastCommas(code.flatMap(eachAngle));
   const said = (lexis.alike?.(plain) ?? plain).map((token) => token.text);
   return JSON.stringify([names, said, commentText(tokens)]);
+}
+
+/** Closing angle brackets one by one: a line may end between them. */
+function eachAngle(token: Token): Token[] {
+  return /^>{2,}$/.test(token.text) ? [...token.text].map((text) => ({ ...token, text })) : [token];
 }
 
 /** What is imported, in an order that does not depend on the text, and the tokens of the rest. Formatters move comments along. */

@@ -11,9 +11,9 @@ export interface FileLink extends ImportOf {
   to: LinkTarget | undefined;
 }
 
-/** How imports look by which code of a language reaches other files; undefined for one of which that is not known. */
+/** How imports, and what else takes names from files, look by which code of a language reaches other files; undefined for one of which that is not known. */
 export function linkSyntax({ links, imports }: Language): ImportSyntax | undefined {
-  return links && (links.files ?? imports);
+  return links && (links.files ?? links.statements ?? imports);
 }
 
 /** What the file at a path imports, in its order. Empty for a language of which it is not known. */

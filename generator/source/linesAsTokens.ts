@@ -43,3 +43,21 @@ export function linesAsTokens(tokens: readonly Token[]): Token[] {
   }
   return code;
 }
+
+/** The tokens with a blank in place of each backslash that ends a line, and of that end: there the statement goes on. */
+export function withoutContinuations(tokens: readonly Token[]): Token[] {
+  const goesOn = (at: number): boolean =>
+    tokens[at]?.text === '\\' &&
+    tokens[at + 1]?.kind === 'space' &&
+    tokens[at + 1]?.text.startsWith('\n') === true;
+  const joined: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (goesOn(at)) continue;
+    const isBlank = token.kind === 'space';
+    const before = joined.at(-1);
+    if (isBlank && goesOn(at - 1)) {
+      if (before?.kind !== 'space') joined.push({ kind: 'space', text: ' ' });
+    } else joined.push(token);
+  }
+  return joined;
+}

@@ -58,7 +58,7 @@ export class StatCache {
     // The clock is read before the file: what changes after it was read is younger than the clock then was.
     this.#started ??= this.#now();
     const learned = learn();
-    if (Math.max(facts.mtimeMs, facts.ctimeMs) + longestTickMs < this.#started) {
+    if (isOlder(facts, this.#started)) {
       this.#entries.set(path, [...factsOf(facts), learned]);
       this.#learned++;
     }
@@ -71,7 +71,13 @@ export class StatCache {
   }
 }
 
-function factsOf({ size, mtimeMs, ctimeMs, ino, dev }: StatFacts) {
+/** Whether what changed last was long enough before a time of the file system that whatever changes later looks different. */
+export function isOlder({ mtimeMs, ctimeMs }: StatFacts, time: number): boolean {
+  return Math.max(mtimeMs, ctimeMs) + longestTickMs < time;
+}
+
+/** The facts in the order in which they are kept. */
+export function factsOf({ size, mtimeMs, ctimeMs, ino, dev }: StatFacts) {
   return [size, mtimeMs, ctimeMs, ino, dev] as const;
 }
 

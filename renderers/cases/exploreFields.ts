@@ -51,11 +51,11 @@ function acceptTogether({ list }: Exploration, spot: Spot, what: string, places:
 
 function exploreField(at: Exploration, record: Spot, field: Field): void {
   const { list } = at;
-  const own = member(record, field.name);
+  const own = member(record, field.name, field.sensitive);
   if (!mayBeAbsent(field))
     list.refuseChange(own, { remove: [own.pointer] }, own.path, 'required');
   if (!field.nullable && refusesNull(at, field.type)) list.refuse(own, isNull);
-  at.explore(at, { ...own, isSensitive: field.sensitive }, field.type, field.constraints);
+  at.explore(at, own, field.type, field.constraints);
 }
 
 /** A value at a bound of the field; null where the type has none. */

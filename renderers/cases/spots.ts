@@ -22,17 +22,25 @@ export function root(from: number): Spot {
   return { from, pointer: '', path: '', variant: '', isSecret: false, isSensitive: false };
 }
 
-/** A member of the object at a spot. */
-export function member(spot: Spot, key: string): Spot {
-  return inside(spot, below(spot.pointer, key), pathOf(spot, key));
+/** A member of the object at a spot; one that is sensitive itself is told of like any other. */
+export function member(spot: Spot, key: string, isSensitive = false): Spot {
+  return inside(spot, below(spot.pointer, key), pathOf(spot, key), isSensitive);
 }
 
 export function item(spot: Spot, index: number): Spot {
-  return inside(spot, below(spot.pointer, index), `${spot.path}[${index}]`);
+  return inside(spot, below(spot.pointer, index), `${spot.path}[${index}]`, false);
 }
 
-function inside(spot: Spot, pointer: string, path: string): Spot {
-  return { ...spot, pointer, path, isSecret: hidesInside(spot), isSensitive: false };
+/** Each key is named: a copy of a spot takes several times as long, and there is one for every field of every type. */
+function inside(spot: Spot, pointer: string, path: string, isSensitive: boolean): Spot {
+  return {
+    from: spot.from,
+    pointer,
+    path,
+    variant: spot.variant,
+    isSecret: spot.isSecret || spot.isSensitive,
+    isSensitive,
+  };
 }
 
 /** Whether what lies below a spot is secret. */

@@ -33,6 +33,10 @@ export interface NewLink {
 export interface ModuleLinks {
   /** What imports look like, where they are of files and not of names; those of the language unless told. */
   files?: ImportSyntax;
+  /** What statements look like by which names come from other files, where imports are not the only ones. */
+  statements?: ImportSyntax;
+  /** What a path begins with that reaches another file without an import, and how an import of it is written: `crate::a::B`. */
+  inline?: { root: RegExp; statement: (path: string) => string };
   /** What imports are sorted by, if they are; what they import from unless told. */
   order?: (statement: ImportStatement) => string;
   /** Who imports a name gives it to others too. */

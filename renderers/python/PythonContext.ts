@@ -5,7 +5,7 @@ import type { TypeDeclaration, TypeTable } from '../../types/ir/TypeDeclaration.
 import type { ReferenceNode, TypeId, TypeNode } from '../../types/ir/TypeNode.js';
 import { code, verbatim } from '../code.js';
 import { UniqueNames } from '../UniqueNames.js';
-import { call, type Expression } from './layout.js';
+import { call, type Expression, factory, flat } from './layout.js';
 import type { PythonCommandNames, PythonTypeNames } from './PythonNames.js';
 
 /** The names of all commands: made once per compilation. */
@@ -38,9 +38,15 @@ export class PythonContext {
   /** Those that refer back: imported when all is declared. */
   readonly mutualModules = new Set<Code>();
 
+  /** Modules of Python, as they are imported. */
+  readonly standards = new Set<string>();
+  /** Functions that make defaults, in the order in which they were asked for. */
+  readonly factories: Code[] = [];
+
   readonly #mutual: ReadonlySet<string>;
   readonly #aliases = new Map<string, PrivateAlias>();
   readonly #aliasNames = new UniqueNames('');
+  #factoryNames: UniqueNames | undefined;
 
   constructor(project: PythonProject, command: string, types: readonly TypeDeclaration[]) {
     this.project = project;
@@ -76,6 +82,10 @@ export class PythonContext {
     return verbatim('Field');
   }
 
+  isEnum(id: TypeId): boolean {
+    return this.declaration(id).body.kind === 'enum';
+  }
+
   declaration(id: TypeId): TypeDeclaration {
     return declarationOf(this.project.types, id);
   }
@@ -89,8 +99,12 @@ export class PythonContext {
 
   /** How this module refers to a spec's type. */
   typeName(id: TypeId): Code {
+    return this.inModuleOf(id, this.names(id).type);
+  }
+
+  /** How this module refers to a name that stands beside a spec's type. */
+  inModuleOf(id: TypeId, type: Code): Code {
     const { origin } = this.declaration(id);
-    const { type } = this.names(id);
     if (origin.kind !== 'spec' || origin.command === this.command) return type;
     const { module } = this.#namesOf(origin.command);
     (this.#mutual.has(origin.command) ? this.mutualModules : this.modules).add(module);
@@ -107,6 +121,28 @@ export class PythonContext {
     if (known !== undefined) return known.name;
     const name = verbatim(this.#aliasNames.claim(`_${hint}`));
     this.#aliases.set(key, { name, type, parameters });
+    return name;
+  }
+
+  /**
+   * A module of Python under the name that linters want; no type has it. For functions alone: in the body of a class a field may
+   * have the same one.
+   */
+  standard(module: 'datetime' | 'uuid'): Code {
+    const local = module === 'datetime' ? 'dt' : module;
+    this.standards.add(local === module ? module : `${module} as ${local}`);
+    return verbatim(local);
+  }
+
+  /** The name of a function that makes the default of a field: what it is said to give, type checkers hold the value to. */
+  factory(field: Code, type: Expression, value: Expression): Code {
+    // Other modules have names in lower case, too.
+    this.#factoryNames ??= new UniqueNames(
+      '_',
+      [...this.project.names.values()].map(({ module }) => moduleAlias(module)),
+    );
+    const name = verbatim(this.#factoryNames.claim(`_default_${field}`));
+    this.factories.push(factory(name, flat(type), value));
     return name;
   }
 

@@ -2,7 +2,7 @@ import type { Token } from '../language/Token.js';
 import { withSortedImports } from './withSortedImports.js';
 
 /**
- * What formatters choose: the quotes of strings, parentheses around a whole expression, which let it have lines, and how imports
+ * What formatters choose: the quotes of strings, the indentation of docstrings, parentheses around a whole expression, which let it have lines, and how imports
  * are split and sorted.
  */
 export function alike(tokens: readonly Token[]): Token[] {
@@ -11,6 +11,7 @@ export function alike(tokens: readonly Token[]): Token[] {
   return withSortedImports(
     plain.map((token, at) => {
       if (token.kind !== 'string') return token;
+      if (isDocstring(plain, at)) return { ...token, text: unquoted(withoutIndent(token.text), false) };
       const isFormatted = /^[rR]?[fF][rR]?$/.test(plain[at - 1]?.text ?? '');
       return { ...token, text: unquoted(token.text, isFormatted) };
     }),
@@ -43,6 +44,22 @@ function isSpare(tokens: readonly Token[], start: { at: number; isTuple: boolean
   if (start.isTuple) return /^(?:=|return|yield)$/.test(before) && after.startsWith('\n');
   const begins = /^(?:\n.?|[-+*/|&]?=|:|return|in|if|elif|while|assert|raise|await|yield|not|from)$/;
   return begins.test(before) && /^(?:\n.?|[:,=])$/.test(after);
+}
+
+/** Whether a string is a statement of its own. */
+function isDocstring(tokens: readonly Token[], at: number): boolean {
+  const isEdge = (token: Token | undefined): boolean => token === undefined || token.text.startsWith('\n');
+  return isEdge(tokens[at - 1]) && isEdge(tokens[at + 1]);
+}
+
+/** The text of a docstring as Python shows it: without the indentation that its lines below the first have in common. */
+function withoutIndent(text: string): string {
+  const [first = '', ...below] = text.split('\n').map((line) => line.replace(/[ \t]+$/, ''));
+  if (below.length === 0) return text;
+  // What the last line has before the closing quotes is indentation, too.
+  const indents = below.filter((line) => line !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const common = Math.min(...indents);
+  return [first, ...below.map((line) => line.slice(common))].join('\n');
 }
 
 function unquoted(text: string, isFormatted: boolean): string {

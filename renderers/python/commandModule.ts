@@ -34,7 +34,7 @@ export function commandModule(
   return {
     doc: docstring('', command.description, `The types of ${verbatim(command.name)}`),
     imports: importBlock(context, packageName, items.length > 0),
-    items: spaced([...variables, ...aliases], items),
+    items: spaced([...variables, ...aliases], [...context.factories, ...items]),
     mutualModules: moduleLines(context.mutualModules, packageName),
   };
 }
@@ -45,7 +45,10 @@ function importBlock(context: PythonContext, packageName: Code, usesWire: boolea
     names.size === 0 ? [] : [verbatim(`from ${module} import ${[...names].sort().join(', ')}`)];
   const sections = [
     [code`from __future__ import annotations`],
-    from('typing', context.typing),
+    [
+      ...[...context.standards].sort().map((module) => code`import ${verbatim(module)}`),
+      ...from('typing', context.typing),
+    ],
     [...from('pydantic', context.pydantic), ...from('typing_extensions', context.extensions)],
     [
       ...(usesWire ? [code`from ${packageName} import wire`] : []),
@@ -64,11 +67,11 @@ function moduleLines(names: ReadonlySet<Code>, packageName: Code): Code[] {
     .map((name) => importLine('', code`${packageName}.commands`, name, moduleAlias(name)));
 }
 
-/** Two blank lines before each item, but one before the first statement after the imports that is no class (which a decorator may begin). */
+/** Two blank lines before each item, but one before the first statement after the imports that is no class (which a decorator may begin) and no function. */
 function spaced(variables: readonly Code[], items: readonly Code[]): Code[] {
   const blocks = [...(variables.length === 0 ? [] : [joinCode(variables, '\n')]), ...items];
   return blocks.map((block, index) => {
-    const before = index === 0 && !/^(class |@)/.test(block) ? '\n' : '\n\n';
+    const before = index === 0 && !/^(class |def |@)/.test(block) ? '\n' : '\n\n';
     return verbatim(`${before}${block.trimEnd()}`);
   });
 }

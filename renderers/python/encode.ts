@@ -32,7 +32,16 @@ export function stringLiteral(text: string): Code {
   return verbatim(quote + body + quote);
 }
 
-/** The same for text with backslashes of its own, such as a pattern: a raw literal where that has the text as it is. */
+/** The bytes that base64 stands for. Quotes are escaped, so that a formatter has no choice of them. */
+export function bytesLiteral(base64: string): Code {
+  const body = [...Buffer.from(base64, 'base64')].map((byte) => {
+    const character = String.fromCharCode(byte);
+    return /[ !#-&(-[\]-~]/.test(character) ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
+  });
+  return verbatim(`b"${body.join('')}"`);
+}
+
+/** The same as {@link stringLiteral} for text with backslashes of its own, such as a pattern: a raw literal where that has the text as it is. */
 export function rawLiteral(text: string): Code {
   const isRaw = text.includes('\\') && /^[ !#-~]*$/.test(text) && !/\\$/.test(text);
   return isRaw ? verbatim(`r"${text}"`) : stringLiteral(text);

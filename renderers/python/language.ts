@@ -13,7 +13,7 @@ export const pythonLanguage: Language = {
   lexis: {
     lines: true,
     alike,
-    imports: /^[ \t]*(?:from[ \t]+\S+[ \t]+)?import[ \t]+(?:\([^)]{0,5000}\)|.*)$/gm,
+    imports: /^[ \t]*(?:from[ \t]+\S+[ \t]+)?import[ \t]+(?:\([^)]{0,5000}\)|(?:\\\n|.)*)$/gm,
     skip: /#.*/y,
     quote: /"(?:"")?|'(?:'')?/y,
     kind: (opening) => ({ ...quoted(opening), ...(opening.length === 3 ? { multiline: true } : {}) }),

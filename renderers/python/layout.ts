@@ -20,7 +20,14 @@ import { displayWidth } from './displayWidth.js';
 const page: Page = { width: 100, measure: displayWidth, step: '    ' };
 
 /** An expression, of which {@link statement} needs to know more than a document says. */
-export type Expression = Code | Brackets | { operands: readonly Expression[] };
+export type Expression = Code | Brackets | { operands: readonly Expression[] } | Headed;
+
+/** `name=value`, or `key: value`. */
+interface Headed {
+  head: Code;
+  value: Expression;
+  tail?: Code;
+}
 
 /** Items between brackets; on lines of their own, they get a trailing comma if `comma`. */
 interface Brackets {
@@ -77,6 +84,7 @@ function laidOut(expression: Expression, rule: GroupRule = {}): Doc {
     const operands = expression.operands.map((operand) => laidOut(operand));
     return group(joinDocs(operands, [line, code`| `]));
   }
+  if ('value' in expression) return [expression.head, laidOut(expression.value), expression.tail ?? code``];
   const { open, items, close, comma } = expression;
   const parts = items.map((item) => laidOut(item));
   return bracketed([open, close], parts, { last: comma ? code`,` : code``, ...rule });
@@ -100,6 +108,11 @@ export function asyncMethod(indentation: string, name: Code, params: Code, resul
 /** A line that cannot be broken, such as the head of a class. */
 export function solidLine(line: Code, indentation = ''): Code {
   return wholeLines(indentation, line, []);
+}
+
+/** A function without arguments that gives a value. */
+export function factory(name: Code, type: Code, value: Expression): Code {
+  return code`${solidLine(code`def ${name}() -> ${type}:`)}${statement('    ', code`return `, value)}`;
 }
 
 /** The text on a line where it fits, else the first layout whose lines all do, else the line with a mark for the formatter. */

@@ -21,7 +21,7 @@ export interface PythonMember {
 
 /** A field of a class with its docstring. */
 export function pythonField(context: PythonContext, field: Field, name: Code): PythonMember {
-  const { type, fallback } = presence(context, field);
+  const { type, fallback } = presence(context, field, name);
   const constraints = constraintsOf(context, field);
   // Type checkers take an alias that they see for the name of the parameter.
   const alias =
@@ -58,10 +58,14 @@ function assigned(
   return options.length === 0 ? undefined : call(context.field(), options);
 }
 
-function presence(context: PythonContext, field: Field): { type: Expression; fallback?: Fallback } {
+function presence(
+  context: PythonContext,
+  field: Field,
+  name: Code,
+): { type: Expression; fallback?: Fallback } {
   const own = pythonType(context, field.type);
   const value = field.nullable ? orNone(own) : own;
-  if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field) };
+  if (typeof field.absence === 'object') return { type: value, fallback: defaultValue(context, field, name) };
   if (field.absence === 'required') return { type: value };
   return field.nullable || mayBeNull(context, field.type)
     ? { type: subscript(wireName('Maybe'), [value]), fallback: { value: wireName('UNSET') } }

@@ -1,7 +1,5 @@
 import type { Code } from '../../types/Code.js';
-import type { Field } from '../../types/ir/Field.js';
 import type { TypeBody, TypeDeclaration, Variant } from '../../types/ir/TypeDeclaration.js';
-import type { TypeNode } from '../../types/ir/TypeNode.js';
 import { code } from '../code.js';
 import { docstring, stringLiteral } from './encode.js';
 import { type Expression, call, statement, subscript } from './layout.js';
@@ -10,7 +8,7 @@ import { renderClass, renderFields } from './pythonClass.js';
 import { fieldIndent, type PythonMember } from './pythonField.js';
 import { hasContentType, nameFields, type PythonVariantNames } from './PythonNames.js';
 import { pythonType, wireName } from './PythonTypes.js';
-import { substitute } from '../../types/ir/substitute.js';
+import { variantFields } from './variantFields.js';
 
 type Union = Extract<TypeBody, { kind: 'union' }>;
 
@@ -57,8 +55,7 @@ function variantClasses(
   const tag = tagField(context, body.tag, variant.tag, names);
   const { payload } = variant;
   if (payload.kind === 'unit' || body.content === undefined) {
-    const { fields, strict } =
-      payload.kind === 'unit' ? { fields: [], strict: false } : flattened(context, payload);
+    const { fields, strict } = variantFields(context, variant);
     const given = payload.kind === 'fields' ? names.fields : nameFields(fields, [names.tag]);
     const own = renderFields(context, fields, given);
     const members = [tag, ...own];
@@ -99,28 +96,4 @@ function annotated(context: PythonContext, type: Expression, wire: string, name:
   if (name === wire) return type;
   const option = call(context.field(), [code`alias=${stringLiteral(wire)}`]);
   return subscript(context.typingName('Annotated'), [type, option]);
-}
-
-/** The fields that stand beside the tag: those of the variant, or of the record that it names. */
-function flattened(
-  context: PythonContext,
-  payload: Exclude<Variant['payload'], { kind: 'unit' }>,
-): { fields: Field[]; strict: boolean } {
-  if (payload.kind === 'fields') return { fields: payload.fields, strict: false };
-  let node: TypeNode = payload.type;
-  while (node.kind === 'reference') {
-    const { body, generics } = context.declaration(node.target);
-    const { args } = node;
-    const parameters = new Map(
-      generics.map((name, index) => [name, args[index] ?? { kind: 'json' as const }]),
-    );
-    if (body.kind === 'record')
-      return {
-        fields: body.fields.map((field) => ({ ...field, type: substitute(field.type, parameters) })),
-        strict: body.strict,
-      };
-    if (body.kind !== 'alias') break;
-    node = substitute(body.type, parameters);
-  }
-  throw new Error('a variant beside its tag is no record');
 }

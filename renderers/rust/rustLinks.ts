@@ -2,7 +2,12 @@ import type { ImportedName, ImportStatement } from '../language/ImportStatement.
 import type { ImportableFiles, LinkTarget, ModuleLinks, NewLink } from '../language/ModuleLinks.js';
 
 /** Modules of one crate reach each other by paths; what other modules re-export is not followed. */
-export const rustLinks: ModuleLinks = { order, target, print };
+export const rustLinks: ModuleLinks = {
+  inline: { root: /^crate$/, statement: (path) => `use ${path};` },
+  order,
+  target,
+  print,
+};
 
 /** Paths within the crate come first, and a group behind what stands alone. */
 function order({ head, names }: ImportStatement): string {

@@ -26,9 +26,6 @@ export const lexis: Lexis = {
 function alike(tokens: readonly Token[]): Token[] {
   const plain = tokens
     .filter(({ text }) => text !== ';')
-    .flatMap((token) =>
-      /^>{2,}$/.test(token.text) ? [...token.text].map((text) => ({ ...token, text })) : [token],
-    )
     .map((token) => (token.kind === 'string' ? { ...token, text: unquoted(token.text) } : token));
   return plain
     .map((token, at) => (isKey(plain, at) ? { ...token, text: token.text.slice(1, -1) } : token))

@@ -1,16 +1,26 @@
 import type { ImportedName, ImportStatement } from '../language/ImportStatement.js';
 import type { ImportableFiles, LinkTarget, ModuleLinks, NewLink } from '../language/ModuleLinks.js';
 import { folderOf, joinPath } from '../language/relativePath.js';
+import { typeScriptImport, typeScriptReexport } from './typeScriptImport.js';
 import { moduleSpecifier } from './moduleSpecifier.js';
 
 const ENDING = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
 /** Modules are reached by relative specifiers; what a config maps to other places is not followed. */
-export const typeScriptLinks: ModuleLinks = { order: moduleOf, target, print };
+export const typeScriptLinks: ModuleLinks = {
+  statements: { start: /^(?:import[ {'"]|export (?:type )?\{)/, read },
+  order: moduleOf,
+  target,
+  print,
+};
+
+function read(lines: readonly string[]): ImportStatement | undefined {
+  return typeScriptImport(lines) ?? typeScriptReexport(lines);
+}
 
 /** What stands between the quotes. */
 function moduleOf({ head }: Pick<ImportStatement, 'head'>): string {
-  return head.replace(/^type /, '').replace(/ \*$/, '');
+  return head.replace(/^(?:export )?(?:type )?/, '').replace(/ \*$/, '');
 }
 
 function target(
@@ -30,16 +40,16 @@ function target(
 }
 
 function print({ file, target: to, names, like }: NewLink): string {
-  const [, type = '', quote = '"', module = '', end = ''] =
-    /^import (type )?.*(['"])(.*)\2(;?)$/.exec(like.statement.lines.join(' ')) ?? [];
+  const [, keyword = 'import', type = '', quote = '"', module = '', end = ''] =
+    /^(import|export) (type )?.*(['"])(.*)\3(;?)$/.exec(like.statement.lines.join(' ')) ?? [];
   const specifier = moduleSpecifier(file, to, ENDING.exec(module)?.[0] ?? '');
   const from = `from ${quote}${specifier}${quote}${end}`;
   const name = to.slice(to.lastIndexOf('/') + 1).replace(ENDING, '');
-  if (names.length === 0) return `import ${type}* as ${name} ${from}`;
+  if (names.length === 0) return `${keyword} ${type}* as ${name} ${from}`;
   const texts = names.map(({ text, isType }) =>
     isType && !text.startsWith('type ') ? `type ${text}` : text,
   );
   const isTypes = type !== '' || texts.every((text) => text.startsWith('type '));
   const list = texts.map((text) => (isTypes ? text.replace(/^type /, '') : text));
-  return `import ${isTypes ? 'type ' : ''}{ ${list.join(', ')} } ${from}`;
+  return `${keyword} ${isTypes ? 'type ' : ''}{ ${list.join(', ')} } ${from}`;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { apply } from '../../generator/app/apply.js';
 import type { Plan, PlannedAction } from '../../generator/app/plan/Plan.js';
 import { digestOf } from '../../generator/app/plan/sealPlan.js';
@@ -58,7 +59,7 @@ describe('a plan that was forged and signed anew names the path that archc would
     ['the memory of archc in other letters', '.GENERATOR/lock/chat/send.json'],
     ['the hooks of git', '.git/hooks/pre-commit'],
     ['a key of every object', '__proto__'],
-    ['a very long path', 'a/'.repeat(5000) + 'a'],
+    ['a very long path', 'a/'.repeat(attackSize(5000, 500_000)) + 'a'],
   ])('%s, instead of the file', async (_what, path) => {
     const { project, plan } = await waiting();
     const [problem, ...rest] = await refusal(
@@ -104,6 +105,9 @@ describe('a link that comes between the plan and its application is not followed
 });
 
 describe('what is no plan is refused with a reason', () => {
+  const levels = attackSize(10_000, 2_000_000);
+  const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
   it.each<[string, (plan: Plan, text: string) => string]>([
     [
       'a key that would be a prototype',
@@ -113,27 +117,23 @@ describe('what is no plan is refused with a reason', () => {
       'an action with a key that would be a prototype',
       (_plan, text) => text.replace('"actions":[{', '"actions":[{"__proto__":{"trash":true},'),
     ],
-    ['a list nested ten thousand times', () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['a list nested without end', () => deep],
     [
-      'a problem nested ten thousand times',
+      'a problem nested without end',
       (_plan, text) =>
         text.replace(
           '"problems":[',
-          `"problems":[{"code":"x","place":{},"params":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}${text.includes('"problems":[]') ? '' : ','}`,
+          `"problems":[{"code":"x","place":{},"params":{"a":${deep}}}${text.includes('"problems":[]') ? '' : ','}`,
         ),
     ],
     [
-      'an action nested ten thousand times',
-      (_plan, text) =>
-        text.replace('"actions":[{', `"actions":[{"x":${'['.repeat(10_000)}${']'.repeat(10_000)},`),
+      'an action nested without end',
+      (_plan, text) => text.replace('"actions":[{', `"actions":[{"x":${deep},`),
     ],
-    [
-      'what was asked, nested ten thousand times',
-      (_plan, text) => text.replace('"ask":{', `"ask":{"x":${'['.repeat(10_000)}${']'.repeat(10_000)},`),
-    ],
+    ['what was asked, nested without end', (_plan, text) => text.replace('"ask":{', `"ask":{"x":${deep},`)],
     ['a digest of another plan', (plan) => JSON.stringify({ ...plan, digest: 'a'.repeat(64) })],
     ['half of it', (_plan, text) => text.slice(0, text.length / 2)],
-    ['forty million zeros', () => '0'.repeat(40_000_000)],
+    ['nothing but zeros', () => '0'.repeat(attackSize(40_000_000, 200_000_000))],
   ])('%s', async (_what, forge) => {
     const { project, text, plan } = await waiting();
     const forged = forge(plan, JSON.stringify(plan));

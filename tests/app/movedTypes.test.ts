@@ -196,6 +196,73 @@ describe('what moves to another file', () => {
     expect(await project.check()).toEqual([]);
   });
 
+  it('takes along what is passed on, and what is said by its whole path', async () => {
+    const project = await written();
+    const types = '"../../capture/shared/PayCaptureTypes.js"';
+    project.edit(paths.other, [
+      'import {\n',
+      `export { lineCodec } from ${types};\nexport type { Line as Row, PayCaptureParams } from ${types};\nimport {\n`,
+    ]);
+    const path = 'crate::modules::text::generated::count::Line';
+    project.edit(paths.rust, [
+      '/// The module',
+      `fn made() -> ${path} {\n    use ${path} as Row;\n    ${path} { number: 1, words: Row::default().words }\n}\n\n/// The module`,
+    ]);
+    expect(await project.check()).toEqual([]);
+    project.respec({
+      capture: command('pay/capture', {}, 'pay/types#Line'),
+      count: command('text/count', {}, 'pay/types#Line'),
+      types: library('pay/types', { Line: line }),
+    });
+    await succeed(project.root, ['generate']);
+    const said = (file: string): string[] =>
+      project
+        .read(file)
+        .match(/^ *(?:export [^c]|fn made|use crate.*Row|crate::).*$/gm)
+        ?.map((each) => each.trim()) ?? [];
+    expect({ other: said(paths.other), rust: said(paths.rust) }).toEqual({
+      other: [
+        'export { lineCodec } from "../../types/shared/PayTypesTypes.js";',
+        `export type { PayCaptureParams } from ${types};`,
+        'export type { Line as Row } from "../../types/shared/PayTypesTypes.js";',
+      ],
+      rust: [
+        'fn made() -> crate::modules::pay_types::Line {',
+        'use crate::modules::pay_types::Line as Row;',
+        'crate::modules::pay_types::Line { number: 1, words: Row::default().words }',
+      ],
+    });
+    expect(await project.check()).toEqual([]);
+  });
+
+  it('is told with its place where it is said in a way that is not followed', async () => {
+    const project = await written();
+    project.edit(paths.other, ['import type { Line } from', 'import type {\n  /* ours */ Line,\n} from']);
+    project.edit(paths.other, [
+      'import {\n',
+      'export { lineCodec } from "../../capture/shared/PayCaptureTypes.js";\nimport {\n',
+    ]);
+    project.edit(paths.rust, [
+      '/// The module',
+      'fn made() -> crate::modules::text::generated::count::Line {\n    todo!()\n}\n\n/// The module',
+    ]);
+    project.respec({
+      capture: command('pay/capture', {}, ''),
+      count: command('text/count', {}, ''),
+    });
+    await succeed(project.root, ['generate']);
+    const { stdout } = await archc(project.root, ['check', '--json']);
+    const found = envelopeOf(stdout).problems.map(({ code, path, range }) => {
+      const text = project.read(path).split('\n')[(range?.start.line ?? 0) - 1];
+      return `${code} ${path.split('/').pop() ?? ''}: ${text?.trim() ?? ''}`;
+    });
+    expect(found).toContain('ARC6009 PayListServerCommand.ts: /* ours */ Line,');
+    expect(found).toContain(
+      'ARC6009 PayListServerCommand.ts: export { lineCodec } from "../../capture/shared/PayCaptureTypes.js";',
+    );
+    expect(found).toContain('ARC6009 mod.rs: fn made() -> crate::modules::text::generated::count::Line {');
+  });
+
   it('may be there already, in what takes the place of a type', async () => {
     const project = await written();
     project.respec({ types: library('pay/types', { Line: line }) });

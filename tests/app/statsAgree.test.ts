@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -8,12 +8,12 @@ import { generate } from '../../generator/app/generate.js';
 import { openProject } from '../../generator/app/openProject.js';
 import { chatSpecs } from '../support/chatProject.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
-import { edits, write } from './projectEdits.js';
+import { edits, types, write } from './projectEdits.js';
+import { rewriteSilently, worldEdits } from './worldEdits.js';
 
 const home = sharedFolder();
 const origin = join(home, 'origin');
 const lock = { patience: 1000, onWait: () => undefined };
-const types = 'commands/chat/send/shared/ChatSendTypes.ts';
 const cached = '.generator/cache/stats.json';
 
 beforeAll(async () => {
@@ -23,32 +23,11 @@ beforeAll(async () => {
   expect(await generate(openProject(origin), lock)).toMatchObject({ outcome: 'written' });
 });
 
-/** Rewrites a file with as many bytes and the times of before, as `touch -r` and backups do. */
-function rewriteSilently(root: string, path: string): void {
-  const file = join(root, path);
-  const { atime, mtime } = statSync(file);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('string', 'String'));
-  utimesSync(file, atime, mtime);
-}
-
-const hidden: typeof edits = {
-  'a file is rewritten with its size and times': (root) => {
-    rewriteSilently(root, types);
-  },
-  'a file is replaced by another of its size and times': (root) => {
-    const other = join(root, 'other');
-    cpSync(join(root, types), other, { preserveTimestamps: true });
-    rewriteSilently(root, 'other');
-    renameSync(other, join(root, types));
-  },
-  'a config comes into a folder whose times are set back': (root) => {
-    const folder = join(root, 'commands/chat/send/shared');
-    mkdirSync(folder, { recursive: true });
-    const { atime, mtime } = statSync(folder);
-    writeFileSync(join(folder, '.prettierrc'), '{"printWidth": 60}');
-    utimesSync(folder, atime, mtime);
-  },
-};
+const unseen = [
+  'a file is rewritten with its size and times',
+  'a file is replaced by another of its size and times',
+  'a config comes into a folder whose times are set back',
+];
 
 /** A copy of the project about which a run has learned all there is to learn. */
 async function warm(name: string): Promise<string> {
@@ -68,9 +47,8 @@ async function expectAgreement(root: string, what: string): Promise<void> {
 
 it('check says the same whatever it remembers of files, after any edits', async () => {
   let round = 0;
-  const all = { ...edits, ...hidden };
   const some = fc
-    .shuffledSubarray(Object.keys(hidden))
+    .shuffledSubarray(unseen)
     .chain((last) =>
       fc.subarray(Object.keys(edits), { maxLength: 5 }).map((first) => [...last.slice(0, 1), ...first]),
     );
@@ -78,7 +56,7 @@ it('check says the same whatever it remembers of files, after any edits', async 
     fc.asyncProperty(some, async (names) => {
       const root = await warm(`round${round++}`);
       for (const name of names) {
-        all[name]?.(root);
+        worldEdits[name]?.(root);
         await expectAgreement(root, names.join(', '));
       }
     }),
@@ -86,9 +64,9 @@ it('check says the same whatever it remembers of files, after any edits', async 
   );
 });
 
-it.each(Object.keys(hidden))('sees that %s', async (name) => {
+it.each(unseen)('sees that %s', async (name) => {
   const root = await warm(name.replaceAll(' ', '-'));
-  hidden[name]?.(root);
+  worldEdits[name]?.(root);
   const found = await check(openProject(root));
   expect(found).toMatchObject({ ok: true });
   expect(found.ok ? found.drift.length : 0).toBeGreaterThan(0);
@@ -109,7 +87,7 @@ it('believes nothing of another machine: what is copied is looked at anew', asyn
   const root = await warm('here');
   const there = join(home, 'there');
   cpSync(root, there, { recursive: true, preserveTimestamps: true });
-  rewriteSilently(there, types);
+  rewriteSilently(join(there, types));
   const found = await check(openProject(there));
   expect(found.ok ? found.drift.length : 0).toBeGreaterThan(0);
 });

@@ -101,7 +101,7 @@ const inputs: Mutation[] = [
     `ARC6005 ${server}`,
   ],
   ['an access level', spec({ accessLevel: 'ai-safe' }), `ARC6001 ${types}`],
-  ['another file of the spec', move('specs/chat-send.json', 'specs/send.json'), `ARC6001 ${types}`],
+  ['another file of the spec', move('specs/chat-send.json', 'specs/send.json'), `ARC6011 ${send}/README.md`],
   [
     'one spec more',
     write('specs/x.json', '{ "version": 2, "name": "chat/more" }'),
@@ -126,7 +126,7 @@ const inputs: Mutation[] = [
     `ARC6004 ${types}`,
   ],
   ['other specifiers of imports', config({ typescript: { importExtension: '.ts' } }), `ARC6001 ${server}`],
-  ['another formatter config', write('.prettierrc', '{ "singleQuote": true }'), `ARC6001 ${types}`],
+  ['another header', config({ headers: { '**/*.ts': ['// Copyright Example Ltd.'] } }), `ARC6011 ${index}`],
 ];
 
 const memory: Mutation[] = [
@@ -141,7 +141,11 @@ const memory: Mutation[] = [
     },
     `ARC6007 ${lock}`,
   ],
-  ['a lock with another hash', entry('typescript:types', { written: 'a'.repeat(64) }), `ARC6007 ${lock}`],
+  [
+    'a lock with another hash',
+    entry('typescript:types', { written: 'a'.repeat(64), loose: 'b'.repeat(64) }),
+    `ARC6007 ${lock}`,
+  ],
   ['a lock with another base', entry('typescript:server', { base: 'a'.repeat(64) }), `ARC6007 ${lock}`],
   [
     'a lock with another contract',

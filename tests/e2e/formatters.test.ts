@@ -6,8 +6,10 @@ import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archc, succeed } from '../support/archc.js';
 import { fixtureSpecs, writeFiles, writeFixtureProject } from '../support/fixtures.js';
-import { installed } from '../support/repository.js';
+import { installed, repository } from '../support/repository.js';
 import { sharedFolder, temporaryFolder } from '../support/temporaryFolder.js';
+import { missingTools, runTool } from '../support/toolchains/tools.js';
+import { textsOf } from '../support/tree.js';
 
 /** Runs a formatter over a project, with a config that is away again before archc looks, so that archc cannot follow it. */
 type Formatter = (root: string) => Promise<void>;
@@ -104,11 +106,124 @@ describe('a formatter that archc does not know of', () => {
     await succeed(root, ['generate']);
   });
 
-  it.each(formatters)('edits nothing: %s', async (_name, format) => {
-    await format(root);
-    const { exitCode, stdout, stderr } = await archc(root, ['check']);
-    expect(exitCode, stdout + stderr).toBe(0);
+  it.each(formatters)('edits nothing, and nothing of it is undone: %s', async (_name, format) => {
+    await expectNoEdit(root, format);
   });
+});
+
+/** `check` is content with what a formatter made, a run changes no byte of it, and then the formatter has nothing to do. */
+async function expectNoEdit(root: string, format: Formatter): Promise<void> {
+  await format(root);
+  const made = textsOf(root, '', ['.generator', 'node_modules']);
+  const { exitCode, stdout, stderr } = await archc(root, ['check']);
+  expect(exitCode, stdout + stderr).toBe(0);
+  await succeed(root, ['generate']);
+  expect(textsOf(root, '', ['.generator', 'node_modules'])).toEqual(made);
+  await format(root);
+  expect(textsOf(root, '', ['.generator', 'node_modules'])).toEqual(made);
+}
+
+/** Runs a tool over all files with an ending, with configs that are away again before archc looks. */
+function tool(
+  name: string,
+  args: readonly string[],
+  ending: string,
+  configs: Readonly<Record<string, string>> = {},
+): readonly [needs: string, run: Formatter] {
+  return [
+    name,
+    async (root) => {
+      writeFiles(root, configs);
+      const files = [...textsOf(root, '', ['.generator']).keys()].filter((path) => path.endsWith(ending));
+      expect(files).not.toEqual([]);
+      const said = await runTool(root, name, [...args, ...files]);
+      for (const config of Object.keys(configs)) rmSync(join(root, config));
+      expect(said.exitCode, said.stdout + said.stderr).toBe(0);
+    },
+  ];
+}
+
+const inTurn =
+  (...runs: Formatter[]): Formatter =>
+  async (root) => {
+    for (const run of runs) await run(root);
+  };
+
+const ruff = (...args: string[]): Formatter => tool('ruff', [...args, '--no-cache'], '.py')[1];
+const sorting = ['--select=I', '--fix', '--isolated'];
+
+const others: readonly (readonly [name: string, tool: readonly [needs: string, run: Formatter]])[] = [
+  ['rustfmt', tool('rustfmt', ['--edition', '2024'], '.rs')],
+  [
+    'rustfmt, wide',
+    tool(
+      'rustfmt',
+      ['--edition', '2024', '--config', 'max_width=200,tab_spaces=2,use_small_heuristics=Max'],
+      '.rs',
+    ),
+  ],
+  ['ruff, sorting imports', ['ruff', inTurn(ruff('check', ...sorting), ruff('format', '--isolated'))]],
+  [
+    'ruff, all else',
+    [
+      'ruff',
+      inTurn(
+        ruff('check', ...sorting, '--config', 'lint.isort.force-single-line = true'),
+        ruff(
+          ...['format', '--isolated', '--config', 'line-length = 60'],
+          ...['--config', 'format.quote-style = "single"', '--config', 'format.indent-style = "tab"'],
+        ),
+      ),
+    ],
+  ],
+  [
+    'ktlint of IntelliJ',
+    tool('ktlint', ['-F'], '.kt', {
+      'sdk/kotlin/src/.editorconfig': [
+        ...['root = true', '[*.kt]', 'ktlint_code_style = intellij_idea', 'indent_size = 2'],
+        ...[
+          'ij_kotlin_allow_trailing_comma = false',
+          'ij_kotlin_allow_trailing_comma_on_call_site = false\n',
+        ],
+      ].join('\n'),
+    }),
+  ],
+  ['clang-format of LLVM', tool('clang-format', ['-i', '--style=LLVM'], '.c')],
+  [
+    'clang-format, all else',
+    tool(
+      'clang-format',
+      [
+        '-i',
+        '--style={BasedOnStyle: Microsoft, ColumnLimit: 60, PointerAlignment: Left, IncludeBlocks: Regroup}',
+      ],
+      '.h',
+    ),
+  ],
+];
+
+describe('a formatter of another language', () => {
+  const root = sharedFolder();
+
+  beforeAll(async () => {
+    const adapter = ['rust-ipc', 'python', 'kotlin', 'c'];
+    const specs = ['chat-send', 'gpu-stats'].map((name) => {
+      const text = readFileSync(join(repository, 'specs', `${name}.json`), 'utf8');
+      const rust = { module: 'modules/all' };
+      return [`specs/${name}.json`, { rust, ...(JSON.parse(text) as object), adapter }] as const;
+    });
+    writeFiles(root, { '.generator.json': {}, ...Object.fromEntries(specs) });
+    await succeed(root, ['generate']);
+  });
+
+  for (const [name, [needs, run]] of others) {
+    it.skipIf(missingTools([needs]).length > 0)(
+      `edits nothing, and nothing of it is undone: ${name}`,
+      async () => {
+        await expectNoEdit(root, run);
+      },
+    );
+  }
 });
 
 const server = 'commands/note/save/server/NoteSaveServerCommand.ts';

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { bundledCli } from '../support/bundledCli.js';
 import { type Envelope, envelopeOf } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
@@ -20,7 +21,7 @@ const hostile = {
   },
   'a sparse file': (path: string) => {
     writeFileSync(path, '');
-    truncateSync(path, 3 * 1024 ** 3);
+    truncateSync(path, attackSize(3, 64) * 1024 ** 3);
   },
 };
 const kinds = Object.keys(hostile) as (keyof typeof hostile)[];

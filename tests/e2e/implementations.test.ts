@@ -58,6 +58,7 @@ describe.each(['server-only', 'rust-ipc', 'c'])('an implementation of %s', (adap
       const { envelope } = await archcJson(project.root, ['check']);
       expect(envelope.problems).toMatchObject([{ code: 'ARC6008' }]);
       expect(envelope.problems[0]?.message).toContain(`it seems to be ${elsewhere} now`);
+      expect(envelope.problems[0]?.help).toContain(`archc resolve ${path} --moved-to ${elsewhere}`);
       expect(envelope.problems[0]?.help).toContain(`git mv ${elsewhere} ${path}`);
       renameSync(join(project.root, elsewhere), join(project.root, path));
       expect((await project.check()).exitCode).toBe(0);

@@ -2,7 +2,6 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { cargoManifest } from '../../renderers/rust/cargoManifest.js';
 import { rustModules } from '../../renderers/rust/rustModules.js';
 import { describe, expect, it } from 'vitest';
-import { driftOf } from '../../generator/reconcile/driftOf.js';
 import { Workspace, type Wish } from './workspace.js';
 
 const path = 'src/lib.rs';
@@ -40,7 +39,7 @@ describe('an amended file', () => {
     const workspace = Workspace.forTest();
     await workspace.run([modules('chat')]);
     const drift = async (...names: string[]): Promise<string[]> =>
-      (await driftOf(await workspace.reconcile([modules(...names)]))).map(({ code }) => code);
+      (await workspace.drift([modules(...names)])).map((found) => found.replace(/ .*/, ''));
     expect(await drift('chat', 'gpu')).toEqual(['ARC6001']);
     workspace.write(path, `${workspace.read(path)}pub mod mine;\n`);
     expect(await drift('chat')).toEqual([]);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { Workspace, type Wish } from './workspace.js';
 
@@ -14,13 +15,13 @@ function lockOf(artifacts: unknown): string {
 describe('a lock that cannot be trusted', () => {
   const bad: [string, string, RegExp][] = [
     ['bad JSON', '{', /not valid JSON/],
-    ['deep JSON', '['.repeat(200_000), /not valid JSON/],
+    ['deep JSON', '['.repeat(attackSize(20_000, 1_000_000)), /not valid JSON/],
     ['no object', '[]', /not a JSON object/],
     ['conflict markers', `{\n<<<<<<< HEAD\n  "version": 1\n=======\n>>>>>>> main\n}`, /conflict markers/],
     ['another version', '{"version":2,"artifacts":{}}', /its version is 2; this archc knows 1/],
     ['no version', '{}', /its version is missing/],
     ['surplus keys', '{"version":1,"artifacts":{},"x":1}', /only/],
-    ['too much', ' '.repeat(1024 * 1024 + 1), /larger than/],
+    ['too much', ' '.repeat(attackSize(1024 * 1024 + 1, 256 * 1024 * 1024)), /larger than/],
     ['a bad key', lockOf({ types: ENTRY }), /"types" is not "<language>:<role>"/],
     ['a null entry', lockOf({ 'a:b': null }), /no object/],
     ['a wrong class', lockOf({ 'a:b': { ...ENTRY, class: 'mine' } }), /unknown "class"/],

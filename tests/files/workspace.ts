@@ -14,6 +14,7 @@ import { expectPlain } from './expectPlain.js';
 import type { OnConflict } from '../../generator/reconcile/decision/decide.js';
 import type { DesiredFile } from '../../generator/format/DesiredFile.js';
 import { driftOf } from '../../generator/reconcile/driftOf.js';
+import { looksOf } from '../../generator/reconcile/looks.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import type { LockedSpec } from '../../generator/compile/lockedSpec.js';
 import { reconcile } from '../../generator/reconcile/reconcile.js';
@@ -188,7 +189,8 @@ export class Workspace {
 
   /** What check mode says, as `ARC6001 path`. */
   async drift(wishes: readonly Wish[], options: RunOptions = {}): Promise<string[]> {
-    return brief(await driftOf(await this.reconcile(wishes, options)));
+    const reconciliation = await this.reconcile(wishes, options);
+    return brief(await driftOf(reconciliation, await looksOf(reconciliation, builtinLanguages)));
   }
 
   /** The entries of the lock of an owner. */

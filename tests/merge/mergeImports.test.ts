@@ -28,6 +28,19 @@ async function merge(
 
 const conflict = ['overlap'];
 
+it('names that a person has in order stay in order', async () => {
+  const base = ['use crate::get::{GetParams, GetResult};'];
+  const generated = ['use crate::get::{GetError, GetParams, GetPlace, GetResult};'];
+  const merged = (mine: string): Promise<string[]> =>
+    merge({ base, mine: [mine], generated }, { language: 'rust', body: ['fn go() {}'] });
+  expect(await merged('use crate::get::{Area, GetKind, GetParams, GetResult, Zone};')).toEqual([
+    'use crate::get::{Area, GetError, GetKind, GetParams, GetPlace, GetResult, Zone};',
+  ]);
+  expect(await merged('use crate::get::{GetParams, Zone, GetResult, Area};')).toEqual([
+    'use crate::get::{GetError, GetParams, GetPlace, Zone, GetResult, Area};',
+  ]);
+});
+
 describe('imports of TypeScript that both sides changed', () => {
   const base = ["import { a } from 'x';", "import { b } from 'y';"];
 
@@ -39,7 +52,7 @@ describe('imports of TypeScript that both sides changed', () => {
       "import type { T } from 't';",
     ];
     expect(await merge({ base, mine, generated })).toEqual([
-      "import { a, more, mine } from 'x';",
+      "import { a, mine, more } from 'x';",
       "import { b } from 'y';",
       "import type { T } from 't';",
       "import './own.js';",
@@ -65,7 +78,7 @@ describe('imports of TypeScript that both sides changed', () => {
       "import { b } from 'y';",
     ]);
     expect(await merge({ base, mine, generated }, { body: ['a();'] })).toEqual([
-      "import { c, a, mine } from 'x';",
+      "import { a, c, mine } from 'x';",
       "import { b } from 'y';",
     ]);
   });
@@ -126,7 +139,7 @@ describe('use items of Rust that both sides changed', () => {
         },
         rust,
       ),
-    ).toEqual(['use a::b::{C, New, Mine};', 'use std::io;']);
+    ).toEqual(['use a::b::{C, Mine, New};', 'use std::io;']);
   });
 
   it('keep what generated dropped where the person changed code: a method may need its trait', async () => {
@@ -174,7 +187,7 @@ describe('imports of Python that both sides changed', () => {
     const generated = ['from __future__ import annotations', 'from a import New', 'import os'];
     expect(await merge({ base, mine, generated }, python)).toEqual([
       'from __future__ import annotations',
-      'from a import New, C, Mine',
+      'from a import C, Mine, New',
       'import os as own',
     ]);
   });

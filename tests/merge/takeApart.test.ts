@@ -129,4 +129,23 @@ describe.each(Object.entries(changes))('%s', (_, [before, after]) => {
         }
     }
   });
+
+  it('meets no body that a person wrote in place of a placeholder', async () => {
+    const [base, generated] = [await textsOf(before), await textsOf(after)];
+    for (const [name, { path }] of Object.entries(files)) {
+      const language = builtinLanguages.of(name);
+      const lines = base(path).split('\n');
+      const items = language.lexis ? itemsOf(splitLines(base(path)), language.lexis) : [];
+      for (const { start, end, body } of items) {
+        // What a command was made to do goes with it only when a person says so.
+        const head = lines.slice(start, body.start).join('\n').trim();
+        if (!generated(path).includes(/fn \w+\(/.exec(head)?.[0] ?? '')) continue;
+        const own = ['  made = {', '    mine,', '  };', '  return made;'];
+        const mine = lines.toSpliced(body.start, end - 1 - body.start, ...own).join('\n');
+        const sides = { base: base(path), mine, generated: generated(path), language, isStub: true };
+        const { kind, text } = await mergeTexts(sides);
+        expect(text.includes(own.join('\n')) && kind, `${path}:${String(start)}\n${text}`).toBe('clean');
+      }
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
@@ -45,6 +45,13 @@ describe.skipIf(missing.length > 0)(`the Python package of all fixtures${skipped
     const { stdout, stderr } = await runTool(join(root, 'sdk/python/src'), 'python', args);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^True \{"p0":\{"width":8,"depth":-1,/);
+  });
+
+  it('reads only those from JSON whose types are generic, deprecated or not known', () => {
+    const module = readFileSync(join(root, 'sdk/python/src/commands_sdk/commands/made_defaults.py'), 'utf8');
+    const fields = module.split(/^ {4}(?=\w+: )/m).filter((field) => field.includes('wire_default'));
+    const read = fields.map((field) => /^\w+/.exec(field)?.[0]);
+    expect(read).toEqual(['p12', 'p13', 'p18']);
   });
 
   it('is the same when it is generated again', async () => {

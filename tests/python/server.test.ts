@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { succeed } from '../support/archc.js';
+import { attackSize } from '../support/attackSize.js';
 import { writeFiles } from '../support/fixtures.js';
 import { repository } from '../support/repository.js';
 import { sharedFolder } from '../support/temporaryFolder.js';
@@ -186,8 +187,24 @@ describe.skipIf(missing.length > 0)(`commands behind FastAPI and uvicorn${skippe
       refused('attachments[0].name', 'required'),
     );
     // Those beyond the bound are not looked at: what is wrong with them would be said otherwise.
-    const many = attachments(11, whole).replace(']}', `${',{}'.repeat(300_000)}]}`);
+    const many = attachments(11, whole).replace(']}', `${',{}'.repeat(attackSize(300_000, 5_000_000))}]}`);
     expect(await post('chat/send', many)).toMatchObject(refused('attachments', 'maxItems'));
+  });
+
+  it('refuses what is nested too deeply, and answers others meanwhile', async () => {
+    const levels = attackSize(50_000, 8_000_000);
+    for (const [open, close, depth] of [
+      ['[', ']', levels],
+      ['{"a":', '}', levels / 4],
+    ] as const) {
+      const body = `{"room":"general","text":"a","x":${open.repeat(depth)}1${close.repeat(depth)}}`;
+      const [refused, answered] = await Promise.all([
+        post('chat/send', body),
+        post('chat/send', message('general')),
+      ]);
+      expect(refused).toMatchObject([422, { code: 'VALIDATION_FAILED', data: { rule: 'depth' } }]);
+      expect(answered[0]).toBe(200);
+    }
   });
 
   it('refuses a body that is too long without reading it, and answers others', async () => {

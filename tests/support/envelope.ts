@@ -20,7 +20,7 @@ export interface Problem {
   message: string;
   path: string;
   pointer: string;
-  range: object | null;
+  range: { start: { line: number } } | null;
   help: string;
 }
 

@@ -66,6 +66,12 @@ export const madeDefaults = {
       ['Holder', { some: [1], lists: [[], ['a']] }],
       ['Holder[]', [{ some: [null] }]],
     ] as const
-  ).map(([type, value], index) => ({ name: `p${String(index)}`, type, default: value })),
+  )
+    .map(([type, value], index): object => ({ name: `p${String(index)}`, type, default: value }))
+    // Modules of Python have these names.
+    .concat(
+      { name: 'uuid', type: 'uuid', default: '0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e' },
+      { name: 'dt', type: 'date', default: '2026-01-02' },
+    ),
   results: [],
 };

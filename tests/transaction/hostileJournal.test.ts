@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, realpathSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { sha256 } from '../../generator/tree/fingerprint.js';
 import { journalKey } from '../../generator/workspace/transaction/journalKey.js';
 import { keptRun } from '../../generator/workspace/transaction/keptRun.js';
@@ -36,6 +37,7 @@ function plan(steps: unknown[], more: object = {}): string {
   return line({ version: 1, steps, directories: [], drops: [], ...more });
 }
 
+const deep = '['.repeat(attackSize(50_000, 5_000_000));
 const committing = line({ state: 'committing' });
 const evil = { kind: 'write', path: 'src/evil.ts', hash: sha256('evil\n') };
 
@@ -161,9 +163,9 @@ describe('a journal that archc did not write', () => {
     ['another version', line({ version: 2, steps: [], directories: [], drops: [] })],
     ['a wrong mark', `${'0'.repeat(64)} ${JSON.stringify({ version: 1 })}\n`],
     ['no JSON', `${sha256('{x}')} {x}\n`],
-    ['a deep one', `${sha256(`{"a":${'['.repeat(500_000)}}`)} {"a":${'['.repeat(500_000)}}\n`],
+    ['a deep one', `${sha256(`{"a":${deep}}`)} {"a":${deep}}\n`],
     ['a list', line([])],
-    ['garbage', '\u0000\u0001\ufffd\n'.repeat(1000)],
+    ['garbage', '\u0000\u0001\ufffd\n'.repeat(attackSize(1000, 1_000_000))],
     ['empty lines', '\n\n\n'],
   ])('is not believed: %s', async (_, journal) => {
     expect(await survives(place(journal + committing))).toEqual(['ARC5013 unreadable']);
@@ -194,7 +196,7 @@ describe('a journal that archc did not write', () => {
 
   it('is not read when it is huge', async () => {
     const { root, beside } = place('');
-    truncateSync(join(root, folder, 'journal'), 3e9);
+    truncateSync(join(root, folder, 'journal'), attackSize(3, 64) * 1024 ** 3);
     expect(await survives({ root, beside })).toEqual(['ARC5013 unreadable']);
   });
 

@@ -3,6 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -89,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a config that is no regular file'
   it.each(['.prettierrc', '.prettierrc.toml'])('is refused: %s is huge, or leads out', async (name) => {
     const { root } = project({ 'outside.json': { useTabs: true } });
     writeFileSync(join(root, name), '');
-    truncateSync(join(root, name), 8 * 1024 ** 3);
+    truncateSync(join(root, name), attackSize(8, 64) * 1024 ** 3);
     const { envelope } = await archcJson(root, ['check']);
     expect(envelope.problems[0]).toMatchObject({ code: 'ARC7003', severity: 'error' });
     expect(envelope.problems[0]?.message).toContain('larger than');

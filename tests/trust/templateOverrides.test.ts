@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { attackSize } from '../support/attackSize.js';
 import { archcJson } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
 import { temporaryFolder } from '../support/temporaryFolder.js';
@@ -81,6 +82,8 @@ describe('a template override', () => {
     expect(text.trim() === '' || text.startsWith('ARC7002')).toBe(true);
   });
 
+  const deep = attackSize(9_000, 13_000);
+
   it.each([
     ['partials that call two partials', `{{#*inline "a"}}{{> a}}{{> a}}{{/inline}}{{> a}}`],
     [
@@ -93,10 +96,10 @@ describe('a template override', () => {
     ['loops in loops', `${'{{#each @root}}'.repeat(12)}x{{#each @root}}y{{/each}}${'{{/each}}'.repeat(12)}`],
     ['text that doubles', `{{#*inline "a"}}${'x'.repeat(100_000)}{{/inline}}${'{{> a}}'.repeat(1_900)}`],
     ['a partial that calls itself', '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}'],
-    ['thousands of tags', '{{title}}'.repeat(10_000)],
-    ['one endless tag', `{{#if ${'(lookup this '.repeat(9_000)}"x"${')'.repeat(9_000)}}}{{/if}}`],
-    ['inverse blocks in blocks', `${'{{^title}}'.repeat(20_000)}${'{{/title}}'.repeat(20_000)}`],
-    ['blocks in blocks without end', `${'{{#if title}}'.repeat(20_000)}${'{{/if}}'.repeat(20_000)}`],
+    ['thousands of tags', '{{title}}'.repeat(attackSize(10_000, 29_000))],
+    ['one endless tag', `{{#if ${'(lookup this '.repeat(deep)}"x"${')'.repeat(deep)}}}{{/if}}`],
+    ['inverse blocks in blocks', `${'{{^title}}'.repeat(deep)}${'{{/title}}'.repeat(deep)}`],
+    ['blocks in blocks without end', `${'{{#if title}}'.repeat(deep)}${'{{/if}}'.repeat(deep)}`],
   ])(
     'ends: %s',
     async (_what, template) => {
@@ -128,7 +131,7 @@ describe('the file of a template override', () => {
 
   it('may not be huge', async () => {
     const root = projectWith('x');
-    truncateSync(overrideOf(root), 8 * 1024 * 1024 * 1024);
+    truncateSync(overrideOf(root), attackSize(3, 64) * 1024 ** 3);
     expect(await refused(root)).toEqual([expect.stringMatching(/^ARC1003 /)]);
     truncateSync(overrideOf(root), 1024 * 1024);
     expect(await refused(root)).toEqual([expect.stringMatching(/^ARC7002 .*more than 262144 characters/)]);

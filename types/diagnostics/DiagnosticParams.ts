@@ -120,6 +120,9 @@ export interface DiagnosticParams {
   ARC6008: { path: string; movedTo?: string; spec: string };
   /** `path` needs `name` of `target`; without a name, the file itself. */
   ARC6009: { path: string; target: string; name?: string };
+  /** `config`: what decides how the file is laid out, relative to the project; without one, archc's own layout. */
+  ARC6010: { path: string; more: number; config?: string };
+  ARC6011: { path: string; more: number };
 
   ARC7001: { adapter: string; reason: string };
   ARC7002: { template: string; reason: string };
@@ -136,6 +139,8 @@ export interface DiagnosticParams {
   ARC7009: { what: string; instead: string; reason: string };
   ARC7011: { link: string; reason: string };
   ARC7012: { line: string; path: string; reason: string };
+  ARC7014: { path: string; place: string; reason: string };
+  ARC7013: { glob: string; from: string; to: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };
   ARC8002: { field: string; values: string[]; replacement: string };

@@ -34,9 +34,7 @@ class CaseDefaultsNestedParams(wire.Record):
     windows: list[Window] = Field(default_factory=lambda: [Window(title="a", width=1)])
     table: dict[wire.Text, wire.Int64] = Field(default_factory=lambda: {"a": 1})
     empties: list[wire.Text] = Field(default_factory=list)
-    choice: Choice = Field(
-        default_factory=wire.wire_default(lambda: Choice, '{"kind":"big","size":"5"}'),
-    )
+    choice: Choice = Field(default_factory=lambda: ChoiceBig(size=5))
     given: wire.Omittable[Window] = None
 
 

@@ -28,11 +28,11 @@ public enum CaseDefaultsNested {
     public var given: Window?
 
     public init(
-      window: Window = wireDefault(#"{"title":"main"}"#),
-      windows: [Window] = wireDefault(#"[{"title":"a","width":1}]"#),
-      table: [String: Int64] = wireDefault(#"{"a":"1"}"#),
+      window: Window = .init(title: "main"),
+      windows: [Window] = [.init(title: "a", width: 1)],
+      table: [String: Int64] = ["a": 1],
       empties: [String] = [],
-      choice: Choice = wireDefault(#"{"kind":"big","size":"5"}"#),
+      choice: Choice = .big(size: 5),
       given: Window? = nil
     ) {
       self.window = window
@@ -117,11 +117,11 @@ extension CaseDefaultsNested.Choice: WireModel {
 extension CaseDefaultsNested.Params: WireModel {
   public init(fromJSONValue value: JSONValue, depth: Int) throws {
     let object = try ObjectReader(value, depth: depth)
-    self.window = try object.required("window", default: wireDefault(#"{"title":"main"}"#))
-    self.windows = try object.required("windows", default: wireDefault(#"[{"title":"a","width":1}]"#))
-    self.table = try object.required("table", default: wireDefault(#"{"a":"1"}"#))
+    self.window = try object.required("window", default: .init(title: "main"))
+    self.windows = try object.required("windows", default: [.init(title: "a", width: 1)])
+    self.table = try object.required("table", default: ["a": 1])
     self.empties = try object.required("empties", default: [])
-    self.choice = try object.required("choice", default: wireDefault(#"{"kind":"big","size":"5"}"#))
+    self.choice = try object.required("choice", default: .big(size: 5))
     self.given = try object.optional("given")
   }
 

@@ -1,6 +1,10 @@
 """What an absent field becomes."""
 
 
+def _default_any() -> wire.Json:
+    return {"a": [1, None, {"b": "c"}]}
+
+
 Level = TypeAliasType("Level", Literal["low", "high"])
 
 
@@ -16,16 +20,14 @@ class CaseDefaultsParams(wire.Record):
     huge: wire.UInt64 = 18446744073709551615
     ratio: wire.Float64 = 1e-7
     single: wire.Float32 = 0.5
-    blob: wire.Bytes = Field(default_factory=wire.wire_default(lambda: wire.Bytes, '"AAEC/w=="'))
+    blob: wire.Bytes = Field(default_factory=lambda: b"\x00\x01\x02\xff")
     at: wire.DateTime = Field(
-        default_factory=wire.wire_default(lambda: wire.DateTime, '"2026-01-02T03:04:05.678Z"'),
+        default_factory=lambda: dt.datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=dt.UTC),
     )
-    day: wire.Date = Field(default_factory=wire.wire_default(lambda: wire.Date, '"2024-02-29"'))
-    id: wire.Uuid = Field(default_factory=wire.wire_default(lambda: wire.Uuid, '"0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e"'))  # fmt: skip
+    day: wire.Date = Field(default_factory=lambda: dt.date(2024, 2, 29))
+    id: wire.Uuid = Field(default_factory=lambda: uuid.UUID("0b5e1e7a-3c1d-4f2b-8a6e-9d0c1b2a3f4e"))
     link: wire.Url = "https://example.com/"
-    any: wire.Json = Field(
-        default_factory=wire.wire_default(lambda: wire.Json, '{"a":[1,null,{"b":"c"}]}'),
-    )
+    any: wire.Json = Field(default_factory=_default_any)
     nothing: wire.Text | None = None
     something: wire.Text | None = "some"
     level: Level = "high"

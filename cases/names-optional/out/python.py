@@ -3,6 +3,14 @@ be none.
 """
 
 
+def _default_union() -> Choice:
+    return ChoiceNone()
+
+
+def _default_kinds() -> list[Kind | None]:
+    return ["none", None]
+
+
 Kind = TypeAliasType("Kind", Literal["none", "some", "null", "nil", "absent", "nothing"])
 
 
@@ -34,14 +42,10 @@ class CaseNamesOptionalParams(wire.Record):
 
     closed: Kind | None = "none"
     open: Shade | None = "none"
-    union: Choice | None = Field(
-        default_factory=wire.wire_default(lambda: Choice, '{"kind":"none"}'),
-    )
+    union: Choice | None = Field(default_factory=_default_union)
     maybe: wire.Omittable[Kind] = None
     either: wire.Maybe[Shade | None] = wire.UNSET
-    kinds: list[Kind | None] = Field(
-        default_factory=wire.wire_default(lambda: list[Kind | None], '["none",null]'),
-    )
+    kinds: list[Kind | None] = Field(default_factory=_default_kinds)
     choices: wire.Omittable[dict[wire.Text, Choice | None]] = None
 
 
@@ -74,8 +78,4 @@ CaseNamesOptionalHandler = wire.Handler[CaseNamesOptionalParams, CaseNamesOption
 COMMAND = wire.Command(
     "case/names-optional",
     CaseNamesOptionalParams,
-    CaseNamesOptionalResult,
-    (CaseNamesOptionalNoneError, CaseNamesOptionalSomeError),
-    effect="write",
-    idempotent=False,
-# types: 3 more lines, sha256 e6500dd1275f
+# types: 7 more lines, sha256 781521255bae

@@ -35,10 +35,10 @@ public enum CaseNamesOptional {
     public init(
       closed: Kind? = .noneCase,
       open: Shade? = .noneCase,
-      union: Choice? = wireDefault(#"{"kind":"none"}"#),
+      union: Choice? = .noneCase,
       maybe: Kind? = nil,
       either: Field<Shade> = .absent,
-      kinds: [Kind?] = wireDefault(#"["none",null]"#),
+      kinds: [Kind?] = [.noneCase, nil],
       choices: [String: Choice?]? = nil
     ) {
       self.closed = closed
@@ -80,4 +80,4 @@ public enum CaseNamesOptional {
   public static let info = CommandInfo(
 // types: 6 more lines, sha256 8b060fcb3856
 
-// codecs: 125 lines, sha256 63e659ed71ef
+// codecs: 125 lines, sha256 da54443d207d

@@ -9,10 +9,7 @@ class CaseSensitivePresenceParams(wire.SecretRecord):
     may: wire.Omittable[wire.Text] = Field(default=None, repr=False)
     none: wire.Text | None = Field(repr=False)
     both: wire.Maybe[wire.Text | None] = Field(default=wire.UNSET, repr=False)
-    given: wire.Text = Field(
-        default_factory=wire.wire_default(lambda: wire.Text, '"hush-default"'),
-        repr=False,
-    )
+    given: wire.Text = Field(default_factory=lambda: "hush-default", repr=False)
 
 
 class CaseSensitivePresenceResult(wire.Record):

@@ -18,14 +18,54 @@ export function renameEdits(
   now: string,
   own: boolean,
 ): PatchOperation[] {
-  const references = referencesIn(spec, '', (text) => renamedType(text, target, now, own));
+  const references =
+    target.kind === 'module'
+      ? moduleReferences(spec, target.module, now)
+      : referencesIn(spec, '', (text) => renamedType(text, target, now, own));
   return [...references, ...(own ? declarationEdits(spec, target, now) : [])];
+}
+
+/** Where other specs name a module: as one that is started before theirs, and in paths of Rust. */
+function moduleReferences(spec: unknown, module: string, now: string): PatchOperation[] {
+  const rust = at(spec, 'rust');
+  const path = (name: string): string => ['crate', ...name.split('/'), ''].join('::');
+  const renamed = (text: unknown): unknown => {
+    if (text === module) return now;
+    if (typeof text !== 'string' || !`${text}::`.startsWith(path(module))) return text;
+    return `${text}::`.replace(path(module), path(now)).slice(0, -2);
+  };
+  return ['depends_on', 'imports'].flatMap((key) =>
+    itemsOf(at(rust, key)).flatMap(([index, text]): PatchOperation[] => {
+      const value = renamed(text);
+      return typeof value !== 'string' || value === text
+        ? []
+        : [{ op: 'replace', path: `/rust/${key}/${index}`, value }];
+    }),
+  );
+}
+
+/** What the names of a module's commands start with follows where the command goes on to be called the same in the module. */
+function prefixEdits(spec: unknown, before: string, now: string): PatchOperation[] {
+  const prefix = at(at(spec, 'rust'), 'command_prefix');
+  if (typeof prefix !== 'string' || !before.startsWith(prefix)) return [];
+  const value = movedPrefix(prefix, before, now);
+  return value === prefix ? [] : [{ op: 'replace', path: '/rust/command_prefix', value }];
+}
+
+/** As many parts of the new name as the prefix had of the old one; the same one where it does not end with a part. */
+function movedPrefix(prefix: string, before: string, now: string): string {
+  if (now.startsWith(prefix)) return prefix;
+  const parts = prefix.split('/').length - 1;
+  const isWhole = prefix.endsWith('/') && now.split('/').length > parts;
+  if (isWhole) return `${now.split('/').slice(0, parts).join('/')}/`;
+  const rest = before.slice(prefix.length);
+  return rest !== '' && now.endsWith(rest) ? now.slice(0, -rest.length) : prefix;
 }
 
 function declarationEdits(spec: unknown, target: RenameTarget, now: string): PatchOperation[] {
   switch (target.kind) {
     case 'spec':
-      return [{ op: 'replace', path: '/name', value: now }];
+      return [{ op: 'replace', path: '/name', value: now }, ...prefixEdits(spec, target.spec, now)];
     case 'module':
       return [{ op: 'replace', path: '/rust/module', value: now }];
     case 'type':

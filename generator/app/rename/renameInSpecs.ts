@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
 import { hasErrors } from '../../../types/diagnostics/diagnosticTable.js';
 import type { Trust } from '../../../types/Trust.js';
-import { configKeyOrder, specKeyOrder } from '../../../validators/schema/keyOrder.js';
+import { specKeyOrder } from '../../../validators/schema/keyOrder.js';
 import { editJson } from '../../../validators/source/edit/editJson.js';
-import { escapePointer } from '../../../validators/source/pointer.js';
 import { readJson } from '../../../validators/source/readJson.js';
 import { allSpecs, findSpecs } from '../../project/findSpecs.js';
-import { configName, loadProject, type Project } from '../../project/loadProject.js';
+import { configName, loadProject } from '../../project/loadProject.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { overlayTree } from '../../tree/overlayTree.js';
 import type { LockOptions } from '../../workspace/mutex/acquireRunLock.js';
@@ -15,6 +14,7 @@ import { commitChanges } from '../../workspace/transaction/commitChanges.js';
 import { exclusively } from '../../workspace/transaction/exclusively.js';
 import { seePersonFile } from '../../workspace/transaction/personFiles.js';
 import { compileProject } from '../compileProject.js';
+import { renameInConfig } from './renameInConfig.js';
 import { renameEdits } from './renameEdits.js';
 import { readTarget, type RenameTarget } from './RenameTarget.js';
 
@@ -92,25 +92,20 @@ async function planRename({ root, what, now, trust }: RenameRequest): Promise<Re
     )
   )
     return { outcome: 'unknown' };
-  specs.push(...renamedConfig(project, target, now));
-  const before = await compileProject(project, { trust });
   const texts = new Map(specs.map((spec) => [spec.from ?? spec.path, spec.after]));
+  const moved = specs.flatMap(({ from, path }) => (from === undefined ? [] : [{ from, to: path }]));
+  const ofConfig = await renameInConfig({ project, target, now, specs: texts, moved, trust });
+  if (hasErrors(ofConfig.problems)) return { outcome: 'refused', problems: ofConfig.problems };
+  const { configText } = project;
+  if (ofConfig.text !== configText)
+    specs.push({ path: configName, before: configText, after: ofConfig.text });
+  const before = await compileProject(project, { trust });
+  // The specs are still where their globs find them.
+  if (ofConfig.named !== configText) texts.set(configName, ofConfig.named);
   const { diagnostics } = await compileProject(loadProject(overlayTree(disk, texts)), { trust });
   const problems = hasErrors(before.diagnostics) ? [] : diagnostics;
-  return hasErrors(problems) ? { outcome: 'refused', problems } : { outcome: 'done', specs, problems: [] };
-}
-
-/** The config, where it gives the command a name of its own. Its comments stay where they are. */
-function renamedConfig(
-  { config, configText: text }: Project,
-  target: RenameTarget,
-  now: string,
-): RenamedSpec[] {
-  if (target.kind !== 'spec' || !Object.hasOwn(config.naming.commands, target.spec)) return [];
-  const at = (command: string): string => `/naming/commands/${escapePointer(command)}`;
-  const patch = [{ op: 'move' as const, from: at(target.spec), path: at(now) }];
-  const edited = editJson(text, patch, { keyOrder: configKeyOrder, comments: true });
-  return 'problem' in edited ? [] : [{ path: configName, before: text, after: edited.text }];
+  if (hasErrors(problems)) return { outcome: 'refused', problems };
+  return { outcome: 'done', specs, problems: ofConfig.problems };
 }
 
 function isOwn(value: unknown, target: RenameTarget): boolean {

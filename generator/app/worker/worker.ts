@@ -1,4 +1,4 @@
-import { StageClock } from '../../compile/StageClock.js';
+import { wallClock } from '../wallClock.js';
 import { diskTree } from '../../tree/diskTree.js';
 import { generate } from '../generate.js';
 import { openProject } from '../openProject.js';
@@ -13,7 +13,7 @@ process.once('message', (request: WorkerRequest) => {
 async function run({ root, output, problems, options, patience }: WorkerRequest): Promise<void> {
   const found = openProject(diskTree(root));
   const project = { ...found, diagnostics: problems };
-  const clock = new StageClock(() => performance.now());
+  const clock = wallClock();
   const onWait = (holder: Extract<WorkerMessage, { kind: 'waiting' }>['holder']): void => {
     send({ kind: 'waiting', holder });
   };

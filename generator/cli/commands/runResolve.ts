@@ -4,8 +4,11 @@ import type { CommandIo } from '../CommandIo.js';
 import { outputPaths, outputRoot } from '../outputPath.js';
 import type { Report } from '../Report.js';
 import { usageError } from '../usageError.js';
+import { openProject } from '../../app/openProject.js';
+import { moveImplementation } from '../../app/moveImplementation.js';
 import { outFlag } from './askFor.js';
 import { lockOptions } from './lockOptions.js';
+import { trustFor } from './trustFor.js';
 import { nothingDone } from '../nothingDone.js';
 
 export interface ResolveOptions {
@@ -13,7 +16,9 @@ export interface ResolveOptions {
   new?: boolean;
   merged?: boolean;
   all?: boolean;
+  movedTo?: string;
   out?: string;
+  trust?: boolean;
   json?: boolean;
 }
 
@@ -32,6 +37,7 @@ export async function runResolve(
   ];
   const [chosen, another] = sides.filter(([asked]) => asked === true);
   if (another) return usageError('resolve', 'Choose one of --yours, --new and --merged.');
+  if (options.movedTo !== undefined) return runMovedTo(io, files, { ...options, movedTo: options.movedTo });
   const root = outputRoot(io, options);
   const named = files.map((file) => outputPaths(io, options, file));
   const request = { root, files: named, all: options.all === true };
@@ -48,6 +54,44 @@ export async function runResolve(
     case 'listed':
     case 'resolved':
       return { command: 'resolve', root, ...describe(result, options) };
+  }
+}
+
+/** Has the config say where an implementation is now. */
+async function runMovedTo(
+  io: CommandIo,
+  files: readonly string[],
+  options: ResolveOptions & { movedTo: string },
+): Promise<Report> {
+  const [file = '', ...more] = files;
+  const { yours, new: generated, merged, all, out } = options;
+  if (file === '' || more.length > 0 || out !== undefined || [yours, generated, merged, all].includes(true))
+    return usageError(
+      'resolve',
+      'Say which file moved: `archc resolve <path> --moved-to <path>`, and nothing else.',
+    );
+  const project = openProject(io.cwd);
+  const { root } = project;
+  const [to = ''] = outputPaths(io, {}, options.movedTo);
+  const trust = await trustFor(io, project, options);
+  const request = { root, from: outputPaths(io, {}, file), to, trust };
+  const result = await moveImplementation(request, lockOptions(io));
+  switch (result.outcome) {
+    case 'unknown':
+      return usageError('resolve', `No spec has an implementation at '${file}'.`);
+    case 'refused':
+      return { command: 'resolve', root, ...nothingDone(result.problems) };
+    case 'done':
+      return {
+        command: 'resolve',
+        root,
+        exitCode: 0,
+        summary: `${result.from} is ${result.to} from now on.`,
+        data: { from: result.from, to: result.to },
+        problems: result.problems,
+        next: [{ why: 'Let what is generated follow', command: 'archc generate' }],
+        text: '',
+      };
   }
 }
 

@@ -18,7 +18,9 @@ export const regenerationCommands: readonly CliCommand[] = [
       { flags: '--new', summary: 'the generated lines, in every conflict of these files' },
       { flags: '--merged', summary: 'the files are as they should be: I merged them by hand' },
       { flags: '--all', summary: 'every file in conflict' },
+      { flags: '--moved-to <path>', summary: 'the implementation that was at the path is here now' },
       writtenBelow,
+      trust,
       json,
     ],
     load: async () => {

@@ -5,7 +5,8 @@ import { readBoundedText } from '../../tree/readBounded.js';
 import { StatCache } from '../../tree/StatCache.js';
 import { editorConfig } from './configNames.js';
 import { type EditorConfig, readEditorConfig } from './editorConfig.js';
-import { configIn, configsIn, type FormatterConfig } from './FormatterConfig.js';
+import type { LookedConfigs } from '../Formatter.js';
+import { configIn, configsIn, type FormatterConfig, isPlain } from './FormatterConfig.js';
 
 const maxBytes = 1024 * 1024;
 const none: readonly EditorConfig[] = [];
@@ -62,6 +63,14 @@ export class ConfigLookup {
     const found = own === undefined ? above : [own, ...above];
     this.#editor.set(folder, found);
     return found;
+  }
+
+  /** All that was looked at until now, if all that was found is plain and says all itself. */
+  async looked(): Promise<LookedConfigs | undefined> {
+    const found = await Promise.all(this.#nearest.values());
+    if (!found.every((config) => config === undefined || isPlain(config))) return undefined;
+    const files = [...this.#here].flatMap(([folder, names]) => names.map((name) => join(folder, name)));
+    return { folders: [...this.#here.keys()], files };
   }
 
   #configsIn(folder: string): readonly string[] {

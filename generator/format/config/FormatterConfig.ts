@@ -68,6 +68,12 @@ export async function configIn(
   return undefined;
 }
 
+/** Whether a config is data, and all of it in its own file. */
+export function isPlain(config: FormatterConfig): boolean {
+  if (config.kind !== 'options' || config.plugins.length > 0) return false;
+  return !(isOther(config.name) && config.text.includes('extends'));
+}
+
 function isOther(name: string): boolean {
   return otherConfigs.some((other) => other === name);
 }

@@ -2,8 +2,10 @@ import type { Language } from '../../../renderers/language/Language.js';
 import type { ImportableFiles } from '../../../renderers/language/ModuleLinks.js';
 import type { SourceRange } from '../../../types/diagnostics/Diagnostic.js';
 import { type FileLink, linksIn } from '../../source/fileLinks.js';
+import { inlinePaths } from '../../source/inlinePaths.js';
 import { type Lexed, lex } from '../../source/lex.js';
 import { normaliseText } from '../../tree/fingerprint.js';
+import { codePlaces, piecesOf } from '../../source/Piece.js';
 
 /** What a file needs another one for. */
 export interface NeededName {
@@ -49,7 +51,46 @@ export function neededNames(
       },
     ];
   });
-  return [...imported, ...saidThrough(normalised, links, language)];
+  return [
+    ...imported,
+    ...saidThrough(normalised, links, language),
+    ...saidInFull(normalised, links, { path, language, files }),
+  ];
+}
+
+/** `crate::words::Line`, without an import. */
+function saidInFull(
+  text: string,
+  links: readonly FileLink[],
+  file: { path: string; language: Language; files: ImportableFiles },
+): NeededName[] {
+  const { lexis, links: syntax } = file.language;
+  const pieces = lexis && syntax?.inline ? piecesOf(text, lexis) : undefined;
+  if (pieces === undefined) return [];
+  const tokens = pieces.map(({ token }) => token);
+  const found = inlinePaths(tokens, codePlaces(pieces, links), file);
+  const ends = new Set(found.map(({ end }) => end));
+  const ranges = new Map<number, SourceRange>();
+  let [offset, line, lineStart] = [0, 1, 0];
+  const pass = (said: string): void => {
+    for (let end = said.indexOf('\n'); end >= 0; end = said.indexOf('\n', end + 1)) {
+      line++;
+      lineStart = offset + end + 1;
+    }
+    offset += said.length;
+  };
+  for (const [at, { gap, token }] of pieces.entries()) {
+    pass(gap);
+    const start = { line, column: offset - lineStart + 1, offset };
+    const { length } = token.text;
+    const end = { line, column: start.column + length, offset: offset + length };
+    if (ends.has(at)) ranges.set(at, { start, end });
+    pass(token.text);
+  }
+  return found.flatMap(({ end, to: { path: target, name } }): NeededName[] => {
+    const range = ranges.get(end);
+    return range === undefined ? [] : [{ target, ...(name === undefined ? {} : { name }), range }];
+  });
 }
 
 /**

@@ -13,6 +13,8 @@ export interface MergeInput {
   generated: string;
   /** Of all three texts: decides how imports are read and how syntax is checked. */
   language: Language;
+  /** Bodies in `base` and `generated` are placeholders: once a person replaced one, it is of no interest what archc would have there. */
+  isStub?: boolean;
   /** Resolve conflicts to this side instead of leaving them. What the sides changed at different places is still combined. */
   favour?: Side;
 }

@@ -13,11 +13,17 @@ interface Block extends Span {
   outer: number;
 }
 
+/** A function, method or declaration, with all that stands before its body. */
+export interface Item extends Span {
+  /** The lines between those with its braces. */
+  body: Span;
+}
+
 /**
- * The items of a text with braces, in lines: functions, methods and declarations with all that stands before their body. Empty for
+ * The items of a text with braces, in lines. Empty for
  * a text that cannot be read to its end, and for languages without braces.
  */
-export function itemsOf({ lines }: TextLines, lexis: Lexis): Span[] {
+export function itemsOf({ lines }: TextLines, lexis: Lexis): Item[] {
   const { tokens, isCut } = lex(lines.join('\n'), lexis);
   if (isCut || lexis.lines) return [];
   const code = lines.map(() => '');
@@ -47,7 +53,11 @@ export function itemsOf({ lines }: TextLines, lexis: Lexis): Span[] {
     .filter(({ depth, start, outer }) =>
       depth === 0 ? !holders.has(start) : depth === 1 && holders.has(outer),
     )
-    .map(({ head, end }) => ({ start: head, end }))
+    .map(({ head, start, end }) => ({
+      start: head,
+      end,
+      body: { start: start + 1, end: Math.max(start + 1, end - 1) },
+    }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,10 @@
 import { normaliseText } from '../../tree/fingerprint.js';
 import type { MergeInput, MergeResult } from './MergeInput.js';
-import type { Lexis } from '../../../renderers/language/Lexis.js';
 import { mergeImports } from './imports/mergeImports.js';
 import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
 import type { MergePart } from './MergePart.js';
 import { settleComments } from './settleComments.js';
+import { settlePlaceholders } from './settlePlaceholders.js';
 import { syntaxProblem } from './syntax/syntaxProblem.js';
 import { splitLines } from '../../tree/TextLines.js';
 import { takeApart } from './takeApart.js';
@@ -22,6 +22,7 @@ import { type Choice, writeMerge } from './writeMerge.js';
  * - Imports at the start of TypeScript, Rust and Python that both sides changed merge as sets of names, see `mergeImportSets`.
  *   There a statement that a person wrote may gain names.
  * - Where archc changed comments only, and the person replaced the code below them, the text of the person stays.
+ * - In a stub, the body that a person wrote in place of archc's placeholder stays, too; see `settlePlaceholders`.
  * - What both sides added beside each other is no conflict where it is clear how it stands; see `takeApart`.
  * - A combination with a syntax error that `mine` had not is a conflict, also with `favour`; see `syntaxProblem`.
  * - A conflict is marked with labelled diff3 markers; `conflictsIn` and `takeSide` read them again.
@@ -41,7 +42,7 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   const found = mergeLines(texts, whole, diffArrays);
   const combined = found && mergeImports({ ...texts, parts: found }, input.language, diffArrays);
   const parts = combined
-    ? decided({ ...texts, parts: combined }, input.language.lexis)
+    ? decided({ ...texts, parts: combined }, input)
     : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
   const plan = { ...texts, parts };
   const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
@@ -55,9 +56,10 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   return { kind: 'conflict', ...marked, reason: 'syntax' };
 }
 
-/** What is left in conflict once comments are settled, and what only stands side by side is taken apart, is chosen as whole items. */
-function decided(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
-  const settled = { ...plan, parts: settleComments(plan, lexis) };
+/** What is left in conflict once comments and placeholders are settled, and what stands side by side is taken apart, is chosen as whole items. */
+function decided(plan: MergePlan, { language: { lexis }, isStub }: MergeInput): readonly MergePart[] {
+  const said = { ...plan, parts: settleComments(plan, lexis) };
+  const settled = isStub ? { ...plan, parts: settlePlaceholders(said, lexis) } : said;
   return wholeItems({ ...plan, parts: takeApart(settled, lexis) }, lexis);
 }
 

@@ -1,6 +1,6 @@
 import type { diffArrays } from 'diff';
 import { diffLines } from '../merge/diffLines.js';
-import type { Piece } from './Piece.js';
+import type { Piece } from '../../source/Piece.js';
 
 /** Two pieces that stand at the same place of two texts, by their numbers. */
 export interface Pair {

@@ -7,7 +7,7 @@ import { fitting } from './fitting.js';
 import type { GivenNames } from './GivenName.js';
 import { keepLayout } from './keepLayout.js';
 import { ownNames } from './ownNames.js';
-import { piecesOf, textOfPieces } from './Piece.js';
+import { piecesOf, textOfPieces } from '../../source/Piece.js';
 import { renamePieces } from './renamePieces.js';
 
 /** The texts of a merge before their names are carried along. */

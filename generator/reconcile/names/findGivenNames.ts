@@ -3,7 +3,7 @@ import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { SourceSymbol } from '../../../types/SourceSymbol.js';
 import { alignPieces } from './alignPieces.js';
 import { type GivenName, isExplained, plain, type Stem, written } from './GivenName.js';
-import { type Piece, piecesOf, wordsOf } from './Piece.js';
+import { type Piece, piecesOf, wordsOf } from '../../source/Piece.js';
 
 /** A generated file as archc wrote it before and as it writes it now, with what it declares now. */
 export interface ChangedFile {

@@ -3,7 +3,7 @@ import type { GivenName, GivenNames } from './GivenName.js';
 import { isMeant } from './isMeant.js';
 import type { OwnNames } from './ownNames.js';
 import { memberPlaces } from './memberPlaces.js';
-import { type Piece, wordsOf } from './Piece.js';
+import { type Piece, wordsOf } from '../../source/Piece.js';
 
 /** The texts of a merge as pieces. */
 interface Texts {

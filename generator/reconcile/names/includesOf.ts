@@ -1,6 +1,6 @@
 import type { MovedName } from './GivenName.js';
 import type { WantedImport } from './newImports.js';
-import { type Piece, wordsOf } from './Piece.js';
+import { type Piece, wordsOf } from '../../source/Piece.js';
 import type { Relocation } from './Relocation.js';
 
 /** Headers that a text needs for what moved there and it names, where imports are of files: those that it does not include yet. */

@@ -1,5 +1,5 @@
 import type { Pair } from './alignPieces.js';
-import { enclosing, type Piece } from './Piece.js';
+import { enclosing, type Piece } from '../../source/Piece.js';
 
 /** A text as pieces, and which of those belong to the pieces of the base. */
 export interface LaidText {

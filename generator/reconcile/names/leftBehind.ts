@@ -9,7 +9,7 @@ import type { Tree } from '../../tree/Tree.js';
 import type { GivenNames } from './GivenName.js';
 import { isMeant } from './isMeant.js';
 import type { OtherFiles } from './OtherFiles.js';
-import { piecesOf, wordsOf } from './Piece.js';
+import { piecesOf, wordsOf } from '../../source/Piece.js';
 
 /** What is known of a run over some specs. */
 export interface SelectedRun {

@@ -1,5 +1,5 @@
 import type { GivenName } from './GivenName.js';
-import { enclosing, type Piece } from './Piece.js';
+import { enclosing, type Piece } from '../../source/Piece.js';
 
 /** What becomes of a word that is the name of a member: nothing, another name, or a key before it. */
 export type MemberUse = 'rename' | 'spell-out' | undefined;

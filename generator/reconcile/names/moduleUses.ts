@@ -1,7 +1,7 @@
 import type { FileLink } from '../../source/fileLinks.js';
 import type { MovedName } from './GivenName.js';
 import { importOf, type WantedImport } from './newImports.js';
-import { codePlaces, type Piece, wordsOf } from './Piece.js';
+import { codePlaces, type Piece, wordsOf } from '../../source/Piece.js';
 import type { Relocation } from './Relocation.js';
 
 /** What stands at a place, for a name that is said otherwise now. */

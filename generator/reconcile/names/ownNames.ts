@@ -2,7 +2,7 @@ import type { diffArrays } from 'diff';
 import type { Token } from '../../../renderers/language/Token.js';
 import { alignPieces } from './alignPieces.js';
 import { type GivenName, type GivenNames, isExplained } from './GivenName.js';
-import { type Piece, wordsOf } from './Piece.js';
+import { type Piece, wordsOf } from '../../source/Piece.js';
 
 /** What archc wrote in a file itself, and writes otherwise now. */
 export interface OwnNames {

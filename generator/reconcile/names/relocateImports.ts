@@ -7,9 +7,10 @@ import { spliceLines } from '../merge/imports/spliceLines.js';
 import { alignPieces } from './alignPieces.js';
 import type { MovedName } from './GivenName.js';
 import { includesOf } from './includesOf.js';
+import { inlineUses } from './inlineUses.js';
 import { moduleUses, ownUses } from './moduleUses.js';
 import { importEdits, type WantedImport } from './newImports.js';
-import { type Piece, piecesOf, textOfPieces } from './Piece.js';
+import { type Piece, piecesOf, textOfPieces } from '../../source/Piece.js';
 import type { Relocation } from './Relocation.js';
 
 /** What stands in a file that a person writes in, with the names that archc gives now, and what it is merged with. */
@@ -45,6 +46,7 @@ export function relocateImports(
         ...moduleUses(pieces, moved, relocation),
         ...ownUses(pieces, ownPlaces(basePieces, pieces, search), moved, relocation),
       ];
+  const inline = inlineUses(pieces, moved, relocation, files);
   const known = keysOf(inBase);
   const coming = new Set([...keysOf(inGenerated)].filter((key) => !known.has(key)));
   const isComing = ({ moved: { to, now }, local }: WantedImport): boolean =>
@@ -54,7 +56,8 @@ export function relocateImports(
     relocation,
   );
   if (edits === undefined) return same;
-  return { mine: spliceLines(textOfPieces(pieces), edits), relocated: wanted.map((each) => each.moved) };
+  const relocated = [...wanted.map((each) => each.moved), ...inline];
+  return { mine: spliceLines(textOfPieces(pieces), edits), relocated };
 }
 
 /** Names that a person imports from the file that had them. */

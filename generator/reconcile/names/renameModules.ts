@@ -1,7 +1,7 @@
 import type { Language } from '../../../renderers/language/Language.js';
 import type { Stem } from './GivenName.js';
 import { placeOf } from './ownNames.js';
-import { type Piece, piecesOf, textOfPieces } from './Piece.js';
+import { type Piece, piecesOf, textOfPieces } from '../../source/Piece.js';
 
 /**
  * A file of the project that archc only adds to, with modules that got another name called so where archc would add the new one:

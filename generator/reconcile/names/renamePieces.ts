@@ -1,7 +1,7 @@
 import type { GivenName } from './GivenName.js';
 import { memberPlaces } from './memberPlaces.js';
 import { type OwnNames, placeOf, saidBy } from './ownNames.js';
-import type { Piece } from './Piece.js';
+import type { Piece } from '../../source/Piece.js';
 
 export interface Renaming {
   names: readonly GivenName[];

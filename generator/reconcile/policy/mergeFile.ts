@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../types/diagnostics/Diagnostic.js';
-import { readyText, textOf } from '../../format/DesiredFile.js';
+import { isStub, readyText, textOf } from '../../format/DesiredFile.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { filePlace } from '../../tree/pathDiagnostic.js';
 import type { SeenFile } from '../../tree/seeFile.js';
@@ -31,7 +31,13 @@ export async function mergeFile(
   const formatted = await asFormattedNow(context, desired.path, baseText);
   const language = context.languages.of(desired.id.language);
   const carried = await carryInto(context, desired, { base: formatted, mine, generated });
-  const result = await mergeTexts({ base: carried.base, mine: carried.mine, generated, language });
+  const result = await mergeTexts({
+    base: carried.base,
+    mine: carried.mine,
+    generated,
+    language,
+    isStub: isStub(desired),
+  });
   const file = { ...replaced(standing, seen), text: readyText(result.text) };
   if (result.kind === 'clean') {
     const action = 'merge' as const;

@@ -1,4 +1,4 @@
-import type { DesiredFile } from '../../format/DesiredFile.js';
+import { type DesiredFile, isStub } from '../../format/DesiredFile.js';
 import { normaliseText } from '../../tree/fingerprint.js';
 import { readBase } from '../../workspace/base/BaseStore.js';
 import { mergeTexts } from '../merge/mergeTexts.js';
@@ -59,6 +59,12 @@ async function broughtTo(
   const language = languages.of(id.language);
   const since = await namesSince(side);
   const carried = await carryInto({ languages, ...since }, desired, { base: formatted, mine, generated });
-  const merged = await mergeTexts({ base: carried.base, mine: carried.mine, generated, language });
+  const merged = await mergeTexts({
+    base: carried.base,
+    mine: carried.mine,
+    generated,
+    language,
+    isStub: isStub(desired),
+  });
   return merged.kind === 'clean' ? merged.text : undefined;
 }

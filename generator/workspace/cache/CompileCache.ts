@@ -29,6 +29,8 @@ const empty: CacheContent = { key: '', formatting: '', files: [], scope: [], spe
  * into a file. What formatting each text gave lies apart: a run that finds everything unchanged does not ask for it.
  */
 export class CompileCache {
+  /** False for one that neither knows nor keeps anything. */
+  readonly enabled: boolean;
   readonly #root: string;
   readonly #path: string;
   readonly #formattedPath: string;
@@ -37,6 +39,7 @@ export class CompileCache {
 
   /** `name` tells runs apart that would push each other out: the whole project, and selected specs. */
   constructor(root: string, name: 'project' | 'selected', enabled: boolean) {
+    this.enabled = enabled;
     this.#root = root;
     this.#path = `.generator/cache/${name}.json`;
     this.#formattedPath = `.generator/cache/${name}-formatted.json`;
@@ -50,6 +53,12 @@ export class CompileCache {
   filesFor(key: string): Pick<CacheContent, 'formatting' | 'files' | 'scope' | 'specs'> | undefined {
     this.#content ??= this.#read(this.#path, isContent) ?? empty;
     return this.#content.key === key ? this.#content : undefined;
+  }
+
+  /** Whether there was a compilation before. */
+  isFilled(): boolean {
+    this.#content ??= this.#read(this.#path, isContent) ?? empty;
+    return this.#content.key !== '';
   }
 
   formattedHash(unformatted: string): string | undefined {

@@ -1,7 +1,6 @@
-import { existsSync, lstatSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type StatEntry, StatCache } from '../../tree/StatCache.js';
-import { readCache, replaceCache, writeBeside } from './cacheFiles.js';
+import { readCache, replaceCache } from './cacheFiles.js';
+import { fileSystemTime } from './fileSystemTime.js';
 
 const path = '.generator/cache/stats.json';
 
@@ -16,7 +15,7 @@ export class StatCacheFile {
   /** Without `reads` nothing is known; without `learns` nothing is written. */
   constructor(root: string, { reads, learns }: { reads: boolean; learns: boolean }) {
     this.#root = root;
-    const clock = learns ? () => this.#clock() : undefined;
+    const clock = learns ? () => fileSystemTime(root) : undefined;
     this.cache = reads ? new StatCache(readEntries(root), clock) : new StatCache();
   }
 
@@ -24,20 +23,6 @@ export class StatCacheFile {
   save(scope: 'project' | readonly string[]): void {
     if (this.cache.learned === 0) return;
     replaceCache(this.#root, path, JSON.stringify(this.cache.entries({ asked: scope === 'project' })));
-  }
-
-  /** The time of the file system, by a file that is written now; `-Infinity` where none can be. */
-  #clock(): number {
-    if (!existsSync(join(this.#root, '.generator'))) return -Infinity;
-    const folder = join(this.#root, dirname(path));
-    const isNew = !existsSync(folder);
-    const written = writeBeside(this.#root, path, '');
-    if (written === undefined) return -Infinity;
-    const { mtimeMs } = lstatSync(written.temporary);
-    rmSync(written.temporary, { force: true });
-    // A run that fails leaves nothing behind.
-    if (isNew) rmdirSync(folder);
-    return mtimeMs;
   }
 }
 

@@ -25,7 +25,7 @@ const slow: readonly Lane[] = [
       'tests/transaction/**',
       'tests/diagnostics/{pages,humanOutput}.test.ts',
       'tests/trust/{trustRecord,templateOverrides,formatterBoundary,confinedInputs}.test.ts',
-      'tests/app/{plan,forgedPlan,tarball}.test.ts',
+      'tests/app/{plan,forgedPlan,standingAnswer,tarball}.test.ts',
       'tests/files/{conflict,confinePath,neverLoseALine}.test.ts',
       'tests/fixes/fixCommand.test.ts',
       'tests/lanes/sideBySide.test.ts',

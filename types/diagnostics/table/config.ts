@@ -111,4 +111,18 @@ export const config: DiagnosticTable<'7'> = {
     help: () =>
       'Write a comment of the language of the file, or choose other files with the glob: "**/*.py" has other comments than "**/*.ts".',
   },
+  ARC7013: {
+    severity: 'warning',
+    title: 'Glob does not follow a new name',
+    message: ({ glob, from, to }) => `"${glob}" matches only one of ${from} and ${to}, which it becomes.`,
+    help: () =>
+      'Write the glob for the new name. It is followed where another one matches exactly the same files.',
+  },
+  ARC7014: {
+    severity: 'error',
+    title: 'Implementation cannot be there',
+    message: ({ path, place, reason }) =>
+      sentence(`implementations of .generator.json says that ${path} is at ${place}, but ${reason}`),
+    help: () => 'Change the line, or remove it: `archc fix` does. A file at that place stays there.',
+  },
 };

@@ -55,7 +55,7 @@ export const drift: DiagnosticTable<'6'> = {
     message: ({ path, more }) =>
       `${path}${more === 0 ? ' is' : ` and ${more} more are`} not what a run leaves behind.`,
     help: () =>
-      'Run `archc generate` and commit .generator/lock and .generator/base: both belong to the files, and follow a formatter config that changes. If they were lost, restore them from git first.',
+      'Run `archc generate` and commit .generator/lock and .generator/base: both belong to the files. If they were lost, restore them from git first.',
   },
   ARC6008: {
     severity: 'error',
@@ -68,9 +68,9 @@ export const drift: DiagnosticTable<'6'> = {
       [
         movedTo === undefined
           ? 'Restore it from git, or have it written anew: `archc generate --restore`.'
-          : `Move it back (\`git mv ${movedTo} ${path}\`): generated code knows it there, and layout in .generator.json moves all of a command.`,
+          : `If that is its place now, say so: \`archc resolve ${path} --moved-to ${movedTo}\`. Or move it back: \`git mv ${movedTo} ${path}\`.`,
         movedTo === undefined
-          ? 'If you moved it, move it back.'
+          ? `If you moved it, say where to: \`archc resolve ${path} --moved-to <path>\`.`
           : 'Or begin anew: `archc generate --restore`.',
         `If the command is not wanted any more, remove ${spec}.`,
       ].join(' '),
@@ -86,5 +86,23 @@ export const drift: DiagnosticTable<'6'> = {
       name === undefined
         ? 'Its spec is gone or has another name: remove what needs it, or import it from where it is now.'
         : `Look where ${name} is now (\`archc symbols\`), or whether a spec still has it, and change the code.`,
+  },
+  ARC6010: {
+    severity: 'warning',
+    title: 'Layout of another formatter config',
+    message: ({ path, more, config }) =>
+      [
+        `${path}${more === 0 ? ' is' : ` and ${more} more are`} right, but not laid out, or not remembered, as`,
+        config === undefined ? 'archc does without a config of a formatter.' : `${config} has it.`,
+      ].join(' '),
+    help: () => 'Run `archc generate` once: it follows the config from then on. Until then nothing fails.',
+  },
+  ARC6011: {
+    severity: 'error',
+    title: 'Header is out of date',
+    message: ({ path, more }) =>
+      `${path}${more === 0 ? ' does' : ` and ${more} more do`} not begin with the header that it should have now.`,
+    help: () =>
+      'Run `archc generate` and commit the result: "headers" in .generator.json, or the place of a spec, is another one.',
   },
 };

@@ -12,8 +12,8 @@ export interface ImportSets {
 /**
  * Merges imports as sets of names: all that mine has, and those that generated added. A name that generated dropped
  * goes as well if mine left it alone, and either generated imports it from elsewhere now or nothing below names it
- * any more (`isUsed`). A name that mine deleted stays deleted. The order is that of mine; what is new stands after
- * what it follows in generated.
+ * any more (`isUsed`). A name that mine deleted stays deleted. The order is that of mine; a new statement stands after
+ * what it follows in generated, a new name between its neighbours there.
  * @returns The lines. Undefined when two imports would give the same name to different things.
  */
 export function mergeImportSets(sets: ImportSets, isUsed: (name: string) => boolean): string[] | undefined {
@@ -67,15 +67,32 @@ function canGrow(names: readonly ImportedName[], added: readonly ImportedName[])
   return !added.some(isSpecial) && !names.some(({ text }) => text === '');
 }
 
+/**
+ * What is new stands between its neighbours in generated. A person's own names between them are where they would be in order of the
+ * alphabet, so that names in that order stay in it.
+ */
 function grow(target: Selection, added: Selection, source: ImportStatement): Selection {
   const names = [...target.names];
-  let previous = names.findLastIndex(({ text }) => text.startsWith('default '));
-  for (const name of source.names) {
-    const at = names.findIndex(({ text }) => text === name.text);
-    if (at !== -1) previous = at;
-    else if (added.names.includes(name)) names.splice(++previous, 0, name);
+  const placeOf = ({ text }: ImportedName): number => names.findIndex((name) => name.text === text);
+  let next = names.findLastIndex(({ text }) => text.startsWith('default ')) + 1;
+  for (const [at, name] of source.names.entries()) {
+    const known = placeOf(name);
+    if (known !== -1) next = known + 1;
+    else if (added.names.includes(name)) {
+      const behind =
+        source.names
+          .slice(at + 1)
+          .map(placeOf)
+          .find((place) => place >= next) ?? names.length;
+      while (next < behind && bareName(names[next]) < bareName(name)) next++;
+      names.splice(next++, 0, name);
+    }
   }
   return { statement: target.statement, names };
+}
+
+function bareName(name: ImportedName | undefined): string {
+  return name?.text.replace(/^type /, '') ?? '';
 }
 
 function linesOf({ statement, names }: Selection, width: number): readonly string[] {

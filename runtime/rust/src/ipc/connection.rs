@@ -13,6 +13,7 @@ use super::in_flight::InFlight;
 use super::options::IpcOptions;
 use super::outbox::Outbox;
 use super::reader::Reader;
+use super::turns::Turns;
 use super::watch::Watch;
 use super::writer;
 use crate::service::{Dispatcher, ItemRoom};
@@ -31,6 +32,7 @@ pub(super) struct Connection {
     /// Fires when nothing more will be asked: what was published until then is still forwarded.
     pub(super) ending: CancellationToken,
     pub(super) watch: Arc<Watch>,
+    pub(super) turns: Arc<Turns>,
     pub(super) framing: Framing,
 }
 
@@ -39,6 +41,7 @@ impl Connection {
         dispatcher: Arc<dyn Dispatcher>,
         options: Arc<IpcOptions>,
         watch: Arc<Watch>,
+        turns: Arc<Turns>,
         framing: Framing,
     ) -> Arc<Self> {
         let encoder = FrameEncoder {
@@ -54,6 +57,7 @@ impl Connection {
             dispatcher,
             options,
             watch,
+            turns,
             framing,
         })
     }

@@ -21,6 +21,7 @@ mod serve_error;
 mod server;
 mod socket;
 mod stream;
+mod turns;
 mod watch;
 mod wire_error;
 mod work;

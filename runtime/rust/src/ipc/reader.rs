@@ -151,7 +151,10 @@ impl Reader {
             let flow = match framing.decode(buffer, self.frame_limit()) {
                 Ok(Some(incoming)) => {
                     self.grown |= incoming.size() > writer::KEEP_BYTES;
-                    self.message(incoming)
+                    let connection = Arc::clone(&self.connection);
+                    connection
+                        .turns
+                        .take(incoming.size(), || self.message(incoming))
                 }
                 Ok(None) => break,
                 Err(malformed) => self.malformed(malformed),

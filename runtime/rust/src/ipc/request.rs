@@ -24,6 +24,8 @@ use crate::service::{Call, CallContext, CommandError, ItemSender, TraceContext};
 struct Task {
     id: u64,
     command: String,
+    /// How long its message was, with its attachment.
+    bytes: usize,
     work: Work,
     /// Polled already: it may hold what others wait for, so it is not held up.
     begun: bool,
@@ -82,6 +84,7 @@ pub(super) fn start(
     let task = Task {
         id,
         command: request.method.as_ref().to_owned(),
+        bytes,
         work,
         begun,
         cancelled,
@@ -137,7 +140,7 @@ async fn finish(connection: Arc<Connection>, mut task: Task) {
                     std::future::pending::<()>().await;
                 }
             }
-            stream::drive(&connection, task.id, &mut task.work, &mut task.items).await
+            stream::drive(&connection, task.id, task.bytes, &mut task.work, &mut task.items).await
         } => outcome,
         () = task.cancelled.cancelled() => Err(match connection.in_flight.is_stopped() {
             true => CommandError::NotReady { reason: "the connection ends".to_owned() },

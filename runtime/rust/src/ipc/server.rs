@@ -14,6 +14,7 @@ use super::frame::{FrameEncoder, Framing};
 use super::options::IpcOptions;
 use super::serve_error::ServeError;
 use super::socket::Socket;
+use super::turns::Turns;
 use super::watch::Watch;
 use super::wire_error::WireError;
 use crate::service::{CommandError, Dispatcher};
@@ -36,6 +37,7 @@ pub struct Server {
     dispatcher: Arc<dyn Dispatcher>,
     /// One permit a connection.
     places: Arc<Semaphore>,
+    turns: Arc<Turns>,
 }
 
 impl Server {
@@ -56,6 +58,7 @@ impl Server {
             debug,
             options: Arc::new(options),
             dispatcher,
+            turns: Arc::new(Turns::new()),
         })
     }
 
@@ -107,8 +110,9 @@ impl Server {
                     };
                     let dispatcher = Arc::clone(&self.dispatcher);
                     let options = Arc::clone(&self.options);
+                    let turns = Arc::clone(&self.turns);
                     let connection =
-                        Connection::new(dispatcher, options, Arc::clone(watch), framing);
+                        Connection::new(dispatcher, options, Arc::clone(watch), turns, framing);
                     let shutdown = shutdown.clone();
                     connections.spawn(async move {
                         connection.run(stream, shutdown).await;

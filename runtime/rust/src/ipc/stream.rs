@@ -45,10 +45,13 @@ pub(super) fn open(connection: &Connection, credit: Option<u32>) -> (ItemSender,
 pub(super) async fn drive(
     connection: &Connection,
     id: u64,
+    bytes: usize,
     work: &mut Work,
     items: &mut Option<Items>,
 ) -> Outcome {
-    let mut work = poll_fn(|cx| work::poll(&connection.watch, work, cx));
+    // Its params are read in there.
+    let Connection { turns, watch, .. } = connection;
+    let mut work = poll_fn(|cx| turns.take(bytes, || work::poll(watch, work, cx)));
     let Some(items) = items else {
         return work.await;
     };

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::{Client, Running, TestWorker, frame, soon};
+use crate::support::{Client, Running, TestWorker, attack_size, frame, soon};
 
 const RESULT: u64 = 100_000;
 
@@ -216,7 +216,7 @@ async fn refusals_before_the_hello_stop_the_reading_early() {
     let running =
         TestWorker::start_with(|options| options.hello_timeout = Duration::from_secs(60)).await;
     let mut client = Client::connect(&running.path).await;
-    let flood: Vec<u8> = (1..100_000)
+    let flood: Vec<u8> = (1..attack_size(100_000, 400_000))
         .flat_map(|id| {
             let message = json!({ "jsonrpc": "2.0", "id": id, "method": "echo" });
             frame(0, message.to_string().as_bytes())
@@ -321,7 +321,7 @@ async fn a_length_alone_reserves_nothing() {
     let running = TestWorker::start().await;
     let before = reserved();
     let mut clients = Vec::new();
-    for _ in 0..100 {
+    for _ in 0..attack_size(100, 250) {
         let mut client = Client::hello(&running.path).await;
         client.write(&(16_u32 << 20).to_be_bytes()).await;
         clients.push(client);

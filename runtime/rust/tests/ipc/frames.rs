@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt;
 
-use crate::support::{Client, TestWorker, frame};
+use crate::support::{Client, TestWorker, attack_size, frame};
 
 /// Frames after which the connection ends, each with the code that is answered.
 fn malformed() -> Vec<(&'static str, Vec<u8>, i64, &'static str)> {
@@ -197,7 +197,8 @@ async fn an_object_that_is_no_request_is_answered_and_the_connection_stays() {
         assert_eq!(answer["id"], id, "{text}");
     }
     // Depth is nobody's problem before a handler decodes it.
-    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    let levels = attack_size(100_000, 8_000_000);
+    let deep = "[".repeat(levels) + &"]".repeat(levels);
     let text = format!(r#"{{"jsonrpc":"2.0","id":6,"method":"number","params":{{"n":{deep}}}}}"#);
     client.write(&frame(0, text.as_bytes())).await;
     assert_eq!(client.next().await["error"]["code"], -32602);

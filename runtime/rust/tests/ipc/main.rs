@@ -4,6 +4,7 @@ mod bounds;
 mod events;
 mod frames;
 mod hello;
+mod hostile;
 mod load;
 mod requests;
 mod shutdown;

@@ -1,5 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { ProtocolError } from '../errors/ProtocolError.js';
+import { isDeeperThan } from './isDeeperThan.js';
+
+/**
+ * Deeper than any value may be. Parsing costs many times more for each level than for flat text, and the event loop waits for it; a
+ * text that is shorter than so many bytes takes no time that matters.
+ */
+const DEEPEST = 1000;
+const LONG = 1 << 16;
 
 /** The members of a message that a client looks at. None has been checked. */
 export interface Message {
@@ -18,7 +26,7 @@ export interface ReceivedMessage {
 
 /**
  * Reads the body of a frame, `bytes[start, end)`; see `FrameSink` for `owned`.
- * @throws ProtocolError for another kind, a header that is too long, and what is no JSON object.
+ * @throws ProtocolError for another kind, a header that is too long, what is no JSON object, and what is long and nested without end.
  */
 export function readMessage(
   kind: number,
@@ -44,6 +52,9 @@ function parse(bytes: Buffer, start: number, end: number): Message {
   // Decoding replaces what is not UTF-8 by this character, so only texts that have it are checked.
   if (text.includes('\uFFFD') && !isUtf8(bytes.subarray(start, end))) {
     throw new ProtocolError('The worker sent text that is not UTF-8.');
+  }
+  if (text.length > LONG && isDeeperThan(DEEPEST, text)) {
+    throw new ProtocolError(`The worker sent JSON that is nested deeper than ${DEEPEST} levels.`);
   }
   let value: unknown;
   try {

@@ -1,8 +1,10 @@
 //! A worker to test, and a client that shows every message as it came.
 
+mod attack;
 mod client;
 mod worker;
 
+pub use attack::attack_size;
 pub use client::{Client, frame};
 pub use worker::{Running, TestWorker};
 

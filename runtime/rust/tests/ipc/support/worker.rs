@@ -3,8 +3,8 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use archc_runtime::{
     Call, CommandError, CommandHashes, Dispatcher, ErrorData, EventBus, IpcOptions, Reply, Server,
@@ -24,6 +24,10 @@ pub struct TestWorker {
     pub events: EventBus,
     /// How many results `big` has made.
     pub made: AtomicUsize,
+    /// How many calls of `block_until_told` began.
+    pub blocked: AtomicUsize,
+    /// Ends them.
+    pub told: AtomicBool,
     /// How many futures of `hang` began.
     pub hanging: AtomicUsize,
     /// How many futures of `hang` were dropped.
@@ -90,6 +94,17 @@ impl TestWorker {
             "block" => {
                 std::thread::sleep(Duration::from_millis(call.params::<Number>()?.n));
                 Reply::of(&json!({}))
+            }
+            "block_until_told" => {
+                // Slow enough for a task of its own the next time.
+                std::thread::sleep(Duration::from_millis(call.params::<Number>()?.n));
+                self.blocked.fetch_add(1, Ordering::SeqCst);
+                // A test that goes wrong is to end, too.
+                let end = Instant::now() + Duration::from_secs(60);
+                while !self.told.load(Ordering::SeqCst) && Instant::now() < end {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                Reply::of(&json!({ "told": self.told.load(Ordering::SeqCst) }))
             }
             "hang" => {
                 self.hanging.fetch_add(1, Ordering::SeqCst);
@@ -199,6 +214,8 @@ impl TestWorker {
         Arc::new(Self {
             events: EventBus::new(1024),
             made: AtomicUsize::new(0),
+            blocked: AtomicUsize::new(0),
+            told: AtomicBool::new(false),
             hanging: AtomicUsize::new(0),
             dropped: AtomicUsize::new(0),
             gate: Semaphore::new(0),

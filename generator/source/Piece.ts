@@ -1,7 +1,7 @@
-import type { Lexis } from '../../../renderers/language/Lexis.js';
-import type { Token } from '../../../renderers/language/Token.js';
-import { lex } from '../../source/lex.js';
-import type { Span } from '../../source/Span.js';
+import type { Lexis } from '../../renderers/language/Lexis.js';
+import type { Token } from '../../renderers/language/Token.js';
+import { lex } from './lex.js';
+import type { Span } from './Span.js';
 
 /** A token, and what only a formatter decides before it: white space, and the comma that ends a list. */
 export interface Piece {
