@@ -22,7 +22,7 @@ export function alike(all: readonly Token[]): Token[] {
       const before = tokens[(start?.at ?? 0) - 1]?.text ?? '';
       const isBlock = start?.isPlain === false && before === '=>' && text === '}';
       if (isBlock && tokens[at + 1]?.text === ',') dropped.add(at + 1);
-      if (start?.isPlain !== true || (before !== '=>' && before !== '|')) continue;
+      if (start?.isPlain !== true || !/^(?:=>|\|\|?)$/.test(before)) continue;
       dropped.add(start.at).add(at);
       if (before === '=>' && !/^[,}]$/.test(tokens[at + 1]?.text ?? '}')) arms.add(at);
     }

@@ -113,6 +113,7 @@ const alike: readonly (readonly [language: string, what: string, one: string, ot
   ],
   ['rust', 'closing angle brackets', 'type A = B<C<D>>;', 'type A = B<\n    C<D>,\n>;'],
   ['rust', 'braces of a closure', 'a(|b| { c(b) })', 'a(|b| c(b))'],
+  ['rust', 'braces of a closure that takes nothing', 'a(|| { b(c) })', 'a(|| b(c))'],
   ['json', 'white space', '{"a": [1, 2]}', '{\n  "a": [\n    1,\n    2\n  ]\n}\n'],
   ['toml', 'blanks', 'a="b" # c\n', 'a = "b"  # c\n'],
   ['xml', 'white space between tags', '<a>\n  <b>c</b>\n</a>\n', '<a><b>c</b></a>'],
