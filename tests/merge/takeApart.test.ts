@@ -92,8 +92,18 @@ describe('what cannot be taken apart', () => {
   const language = builtinLanguages.of('rust');
 
   it.each([
+    [
+      'a value of the same name',
+      of('a').replace('impl', 'const B: u8 = 1;\n\nimpl'),
+      of('a').replace('impl', 'const B: u8 = 2;\n\nimpl'),
+    ],
     ['items of the same name', of('a', 'b'), of('a', 'b').replace(/go(?=[^g]*$)/, 'stay')],
     ['an item that a person edited', of('a').replace('go', 'stay'), of('b')],
+    [
+      'comments in one body',
+      of('a').replace('go();', 'go();\n        // Mine.'),
+      of('a').replace('go();', 'go();\n        // Yours.'),
+    ],
     [
       'statements in one body',
       of('a').replace('go();', 'go();\n        mine();'),
@@ -103,6 +113,42 @@ describe('what cannot be taken apart', () => {
     expect(await mergeTexts({ base: of('a'), mine, generated, language })).toMatchObject({
       kind: 'conflict',
     });
+  });
+});
+
+describe('what a person wrote in and above one item', () => {
+  const put = { ...get, name: 'shop/put' };
+  const add = { ...get, name: 'shop/add' };
+  const { path } = files.rust;
+  const language = builtinLanguages.of('rust');
+  const logic = '        own.logic();';
+
+  /** The text with logic in a method, and with something above it. */
+  function edited(text: string, method: string, above: string): string {
+    const body = new RegExp(`(fn ${method}\\([^{]*\\{\\n)[^]*?(\\n {4}\\}\\n)`);
+    const filled = text.replace(body, (_, head: string, tail: string) => `${head}${logic}${tail}`);
+    return filled.replace(`    async fn ${method}(`, `${above}    async fn ${method}(`);
+  }
+
+  it.each([
+    ['a first error, and a command after it', [get], [{ ...get, errors: one }, put], 'get'],
+    ['a first error, and a command before it', [get], [add, { ...get, errors: one }], 'get'],
+    ['an error of the command above, and its own end', [get, put], [{ ...get, errors: one }], 'put'],
+    ['an error of the command below, and its own end', [add, get], [{ ...get, errors: one }], 'add'],
+    ['a command for another', [get], [put], 'get'],
+    ['a command above that goes', [add, get], [get], 'get'],
+    ['a command above that comes', [get], [add, get], 'get'],
+  ])('is in no other one after %s', async (_, before, after, method) => {
+    const [base, generated] = [(await textsOf(before))(path), (await textsOf(after))(path)];
+    for (const above of ['', '    // Of this one.\n', '    #[cfg(feature = "own")]\n']) {
+      const mine = edited(base, method, above);
+      expect(mine).toContain(logic);
+      const { kind, text } = await mergeTexts({ base, mine, generated, language, isStub: true });
+      if (kind === 'conflict') continue;
+      const [own = ''] = new RegExp(`fn ${method}\\([^]*?\\n {4}\\}\\n`).exec(text) ?? [];
+      expect(own, text).toContain(logic);
+      expect(text).toContain(`${above}    async fn ${method}(`);
+    }
   });
 });
 
@@ -137,6 +183,7 @@ describe.each(Object.entries(changes))('%s', (_, [before, after]) => {
       const lines = base(path).split('\n');
       const items = language.lexis ? itemsOf(splitLines(base(path)), language.lexis) : [];
       for (const { start, end, body } of items) {
+        if (!body) continue;
         // What a command was made to do goes with it only when a person says so.
         const head = lines.slice(start, body.start).join('\n').trim();
         if (!generated(path).includes(/fn \w+\(/.exec(head)?.[0] ?? '')) continue;

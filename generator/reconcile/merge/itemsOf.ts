@@ -15,8 +15,8 @@ interface Block extends Span {
 
 /** A function, method or declaration, with all that stands before its body. */
 export interface Item extends Span {
-  /** The lines between those with its braces. */
-  body: Span;
+  /** The lines between those with its braces; undefined where these are on one line. */
+  body?: Span;
 }
 
 /**
@@ -56,7 +56,7 @@ export function itemsOf({ lines }: TextLines, lexis: Lexis): Item[] {
     .map(({ head, start, end }) => ({
       start: head,
       end,
-      body: { start: start + 1, end: Math.max(start + 1, end - 1) },
+      ...(end - start > 1 ? { body: { start: start + 1, end: end - 1 } } : {}),
     }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { Span } from '../../source/Span.js';
 import type { TextLines } from '../../tree/TextLines.js';
+import { declared } from './declaredItems.js';
 import { itemsOf } from './itemsOf.js';
 import type { MergePart, Spans } from './MergePart.js';
 import type { MergePlan } from './planMerge.js';
@@ -9,49 +10,61 @@ import { codeOfLines } from './settleComments.js';
 const sides = ['base', 'mine', 'generated'] as const;
 
 /**
- * The parts of a merge of stubs, with those conflicts settled in which a person replaced the placeholder in a body: the body is theirs,
- * whatever archc would put there now, and what stands before it is merged by itself. Where anything of the placeholder is left it is
- * still a conflict.
+ * The parts of a merge of stubs, with those conflicts settled in which a person replaced the placeholder in the body of a function: the body
+ * is theirs, whatever archc would put there now, and what stands before it is merged by itself. Where a line of the placeholder is left, or
+ * the conflict is in more than that one function, it is still a conflict.
  */
 export function settlePlaceholders(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
   const { parts } = plan;
   if (lexis === undefined || !parts.some(({ kind }) => kind === 'conflict')) return parts;
-  const bodiesOf = (text: TextLines): Span[] => itemsOf(text, lexis).map(({ body }) => body);
-  const bodies = {
-    base: bodiesOf(plan.base),
-    mine: bodiesOf(plan.mine),
-    generated: bodiesOf(plan.generated),
+  const functions = {
+    base: functionsOf(plan.base, lexis),
+    mine: functionsOf(plan.mine, lexis),
+    generated: functionsOf(plan.generated, lexis),
   };
   const base = codeOfLines(plan.base, lexis);
   const mine = codeOfLines(plan.mine, lexis);
-  const isReplaced = (part: Spans): boolean => {
-    const former = base.slice(part.base.start, part.base.end).filter((line) => /\w/.test(line));
-    const now = new Set(mine.slice(part.mine.start, part.mine.end));
-    return former.length > 0 && !former.some((line) => now.has(line));
+  const isReplaced = (before: Span, now: Span): boolean => {
+    const former = base.slice(before.start, before.end).filter((line) => /\w/.test(line));
+    const own = new Set(mine.slice(now.start, now.end));
+    return former.length > 0 && !former.some((line) => own.has(line));
   };
   return parts.flatMap((part): MergePart[] => {
     if (part.kind !== 'conflict') return [part];
-    // Where the body begins in each text, or the part itself if it does within a body.
-    const [baseAt, mineAt, generatedAt] = sides.map((side) => startIn(part[side], bodies[side]));
-    if (baseAt === undefined || mineAt === undefined || generatedAt === undefined) return [part];
-    const head = {
-      base: { start: part.base.start, end: baseAt },
-      mine: { start: part.mine.start, end: mineAt },
-      generated: { start: part.generated.start, end: generatedAt },
+    const [from, own, to] = sides.map((side) => functions[side].find((one) => isOf(one, part[side])));
+    const isOne = from && own && to && from.name === own.name && own.name === to.name;
+    if (!isOne || !isReplaced(from.body, own.body)) return [part];
+    const at = {
+      base: Math.max(part.base.start, from.body.start),
+      mine: Math.max(part.mine.start, own.body.start),
+      generated: Math.max(part.generated.start, to.body.start),
     };
-    const body = {
-      base: { start: baseAt, end: part.base.end },
-      mine: { start: mineAt, end: part.mine.end },
-      generated: { start: generatedAt, end: part.generated.end },
-    };
-    return isReplaced(body) ? [...headOf(plan, head), { ...body, kind: 'mine' }] : [part];
+    const cut = (edges: (side: (typeof sides)[number]) => Span): Spans => ({
+      base: edges('base'),
+      mine: edges('mine'),
+      generated: edges('generated'),
+    });
+    const head = cut((side) => ({ start: part[side].start, end: at[side] }));
+    const body = cut((side) => ({ start: at[side], end: part[side].end }));
+    return [...headOf(plan, head), { ...body, kind: 'mine' }];
   });
 }
 
-/** The first line of a span that is in a body, if all behind it are in that body as well. */
-function startIn({ start, end }: Span, bodies: readonly Span[]): number | undefined {
-  const body = bodies.find((one) => start <= one.end && one.start <= end && end <= one.end);
-  return body && Math.max(start, body.start);
+interface Function extends Span {
+  name: string;
+  body: Span;
+}
+
+function functionsOf(text: TextLines, lexis: Lexis): Function[] {
+  return itemsOf(text, lexis).flatMap(({ start, end, body }) => {
+    const { name, hasParameters } = declared(text.lines.slice(start, body?.start), lexis);
+    return body && hasParameters ? [{ start, end, body, name }] : [];
+  });
+}
+
+/** Whether lines are of one function, and end in its body. */
+function isOf({ start, body }: Function, lines: Span): boolean {
+  return start <= lines.start && body.start <= lines.end && lines.end <= body.end;
 }
 
 /** What stands before a body, merged by itself; nothing where nothing does. */

@@ -2,18 +2,19 @@ import type { Lexis } from '../../../renderers/language/Lexis.js';
 import { lex } from '../../source/lex.js';
 import type { Span } from '../../source/Span.js';
 import type { TextLines } from '../../tree/TextLines.js';
-import { itemNames } from './itemNames.js';
-import { itemsOf } from './itemsOf.js';
+import { wholeItemsIn } from './declaredItems.js';
+import { type Item, itemsOf } from './itemsOf.js';
 import type { MergePart, Spans } from './MergePart.js';
 import type { MergePlan } from './planMerge.js';
 import { codeIn, codeOfLines } from './settleComments.js';
 
 /**
- * The parts of a merge, with those conflicts taken apart whose sides only stand beside each other:
+ * The parts of a merge, with those conflicts taken apart whose sides only stand beside each other, outside of bodies:
  * - A person added code where archc changed, or began, what is said of the item below. It is said right above that item still.
- * - Both added comments at one place: they follow each other.
- * - A person added items beside those that archc changed, added or removed, under names of their own. Where both only added some, those of
- *   the person come first.
+ * - Both added comments above one item: they follow each other.
+ * - A person added items beside those that archc changed or removed, under names of their own.
+ * - Both added at one place, archc whole items of names that the person's lines do not have. Archc's come first, so that comments and
+ *   attributes of the person stay with what follows them.
  */
 export function takeApart(plan: MergePlan, lexis: Lexis | undefined): readonly MergePart[] {
   const { parts } = plan;
@@ -23,20 +24,26 @@ export function takeApart(plan: MergePlan, lexis: Lexis | undefined): readonly M
     mine: codeOfLines(plan.mine, lexis),
     generated: codeOfLines(plan.generated, lexis),
   };
+  const items = { base: itemsOf(plan.base, lexis), mine: itemsOf(plan.mine, lexis) };
   return withEdges(parts).flatMap((group) => {
+    if (!group.some(({ kind }) => kind === 'conflict')) return group;
     const whole = joined(group);
-    const isConflict = group.some(({ kind }) => kind === 'conflict');
+    const { start, end } = whole.base;
     const isOfCode = codeIn(code.mine, whole.mine) !== '';
-    const isNew = whole.base.start === whole.base.end;
-    if (!isConflict || !(isOfCode || isNew)) return group;
+    const isCut = items.base.some((item) => isInside(start, item) || isInside(end, item));
     const isSaid = codeIn(code.base, whole.base) + codeIn(code.generated, whole.generated) === '';
-    const place = !isSaid
-      ? besideItems(plan, whole, lexis)
-      : isOfCode
-        ? besideComments(plan, whole, lexis)
-        : whole.mine.end;
+    if (start === end && items.base.some(({ body }) => body && body.start <= start && start <= body.end))
+      return group;
+    if (!isSaid && isCut) return group;
+    const place = isSaid
+      ? besideComments(plan, whole, { below: items.mine, isOfCode })
+      : besideItems(plan, whole, lexis);
     return place === undefined ? group : inTurn(whole, place);
   });
+}
+
+function isInside(line: number, { start, end }: Span): boolean {
+  return start < line && line < end;
 }
 
 /** Parts one by one, but conflicts with the lines around them that both sides added. */
@@ -63,37 +70,37 @@ function joined(parts: readonly MergePart[]): Spans {
   return { base: side('base'), mine: side('mine'), generated: side('generated') };
 }
 
-/** The line of mine at which the comments of the base stand, or new ones should; undefined where a person changed these, too. */
-function besideComments(plan: MergePlan, part: Spans, lexis: Lexis): number | undefined {
-  if (part.base.start < part.base.end) return placeOf(plan, part);
+/**
+ * The line of mine at which the comments of the base stand, or new ones should; undefined where a person changed these, too. What a person
+ * says without code stands before what archc says.
+ */
+function besideComments(
+  plan: MergePlan,
+  part: Spans,
+  { below, isOfCode }: { below: readonly Item[]; isOfCode: boolean },
+): number | undefined {
   const { start, end } = part.mine;
-  const below = itemsOf(plan.mine, lexis).find((item) => item.start <= end && end < item.end);
-  return Math.max(start, Math.min(below?.start ?? end, end));
+  if (part.base.start < part.base.end) return isOfCode ? placeOf(plan, part) : undefined;
+  if (!isOfCode) return end;
+  const next = below.find((item) => item.start <= end && end < item.end);
+  return Math.max(start, Math.min(next?.start ?? end, end));
 }
 
-/**
- * The line of mine at which the items of the base stand, or those that archc adds should. Undefined unless a person added whole items
- * before and behind, none of which is called as one of archc's.
- */
-function besideItems(plan: MergePlan, part: Spans, lexis: Lexis): number | undefined {
-  const { base, mine, generated } = part;
-  const place = base.start < base.end ? placeOf(plan, part) : mine.end;
-  if (place === undefined || lexis.lines) return undefined;
-  const isCut = itemsOf(plan.base, lexis).some(({ start, end }) =>
-    [base.start, base.end].some((edge) => start < edge && edge < end),
-  );
-  const names = itemNames(linesIn(plan.generated, generated), lexis);
-  if (isCut || names === undefined) return undefined;
-  const after = place + base.end - base.start;
-  const added = [
-    { start: mine.start, end: place },
-    { start: after, end: mine.end },
-  ].map((span) => lex(linesIn(plan.mine, span).join('\n'), lexis));
-  const isClear = added.every(
-    ({ problem, tokens }) =>
-      problem === undefined && !tokens.some(({ kind, text }) => kind === 'word' && names.has(text)),
-  );
-  return isClear ? place : undefined;
+/** The line of mine at which the items of the base stand, or those that archc adds should; undefined where it is not clear. */
+function besideItems(plan: MergePlan, { base, mine, generated }: Spans, lexis: Lexis): number | undefined {
+  const place = base.start < base.end ? placeOf(plan, { base, mine, generated }) : mine.start;
+  const made = wholeItemsIn(linesIn(plan.generated, generated), lexis);
+  if (place === undefined || made === undefined || lexis.lines) return undefined;
+  const before = linesIn(plan.mine, { start: mine.start, end: place });
+  const after = linesIn(plan.mine, { start: place + base.end - base.start, end: mine.end });
+  const above = wholeItemsIn(before, lexis);
+  // What stands last before an item of the base may be about that.
+  const isApart = above !== undefined && before.slice(above.end).every((line) => line.trim() === '');
+  const isClear = [before, after].every((lines) => {
+    const { problem, tokens } = lex(lines.join('\n'), lexis);
+    return problem === undefined && !tokens.some(({ kind, text }) => kind === 'word' && made.names.has(text));
+  });
+  return isApart && isClear ? place : undefined;
 }
 
 /** The line of mine at which lines of the base stand as they were; undefined unless they do once. */
