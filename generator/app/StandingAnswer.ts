@@ -71,7 +71,9 @@ export class StandingAnswer {
     if (configs === undefined || isMergeUnderWay(this.#root)) return;
     // The config was read before anybody watched. No run may be at work, or have been interrupted.
     const { tree, configured, configText } = this.project;
-    if (configured && readText(tree, configName) !== configText) return;
+    const text = readText(tree, configName);
+    if ((typeof text === 'string' ? text : undefined) !== (configured ? configText : undefined)) return;
+    if (typeof readText(tree, misspeltConfig) === 'string') return;
     for (const path of [configName, misspeltConfig, TXN_FOLDER]) tree.look(path);
     for (const folder of configs.folders) this.#looks.addFolder(this.#root, folder);
     for (const file of configs.files) this.#looks.addFile(this.#root, file);

@@ -17,7 +17,7 @@ import { rewriteSilently, worldEdits } from './worldEdits.js';
 const home = sharedFolder();
 const origin = join(home, 'origin');
 const lock = { patience: 1000, onWait: () => undefined };
-const kept = ['.generator/cache/seen-check.json', '.generator/cache/seen-generate.json'];
+const kept = ['.generator/cache/seen-check.txt', '.generator/cache/seen-generate.txt'];
 
 beforeAll(async () => {
   write(origin, '.generator.json', {});

@@ -126,7 +126,11 @@ const inputs: Mutation[] = [
     `ARC6004 ${types}`,
   ],
   ['other specifiers of imports', config({ typescript: { importExtension: '.ts' } }), `ARC6001 ${server}`],
-  ['another header', config({ headers: { '**/*.ts': ['// Copyright Example Ltd.'] } }), `ARC6011 ${index}`],
+  [
+    'another header',
+    config({ headers: { '**/*.ts': ['// Copyright Example Ltd.'] } }),
+    'ARC6011 bindings/modules/gpu.ts',
+  ],
 ];
 
 const memory: Mutation[] = [

@@ -73,7 +73,7 @@ describe('git with the driver of `archc init --git`', () => {
     expect(project.tryGit('merge', 'egg')).toBe(false);
     expect(project.git('diff', '--name-only', '--diff-filter=U')).toBe(`${stub}\n`);
     const text = project.read(stub);
-    expect(text).toMatch(/import \{ join, dirname \} from "node:path";\n/);
+    expect(text).toMatch(/import \{ dirname, join \} from "node:path";\n/);
     expect(text).toMatch(
       /<{7} ours\n {2}async execute\([^]*mine-02[^]*\n {2}\}\n\|{7} base\n[^]*={7}\n {2}async execute\([^]*none-01[^]*>{7} theirs\n/,
     );

@@ -15,7 +15,7 @@ export class SeenWorldFile {
   /** `name` is that of the command: each sees what it looks at. */
   constructor(root: string, name: string) {
     this.#root = root;
-    this.#path = `.generator/cache/seen-${name}.json`;
+    this.#path = `.generator/cache/seen-${name}.txt`;
   }
 
   /** What was said when all was as `isNow` says that it is, by a run with the same key; undefined when there is none such. Never throws. */
