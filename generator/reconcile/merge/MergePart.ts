@@ -8,6 +8,14 @@ export interface Spans {
   generated: Span;
 }
 
+/** The three texts, by what stands for them. */
+export const sides = ['base', 'mine', 'generated'] as const satisfies readonly (keyof Spans)[];
+
+/** Lines of each text, one text at a time. */
+export function spansOf(span: (side: keyof Spans) => Span): Spans {
+  return { base: span('base'), mine: span('mine'), generated: span('generated') };
+}
+
 /**
  * A part of a merge. Parts are in order and cover all three texts without a gap.
  * - `same`: nobody changed it. `both`: both sides made the same change.

@@ -1,5 +1,7 @@
+import type { diffArrays } from 'diff';
 import { normaliseText } from '../../tree/fingerprint.js';
 import type { MergeInput, MergeResult } from './MergeInput.js';
+import { cutAtItems } from './cutAtItems.js';
 import { mergeImports } from './imports/mergeImports.js';
 import { allLines, mergeLines, type MergePlan, type MergeTexts } from './planMerge.js';
 import type { MergePart } from './MergePart.js';
@@ -21,6 +23,7 @@ import { type Choice, writeMerge } from './writeMerge.js';
  *   gives up those within conflicts).
  * - Imports at the start of TypeScript, Rust and Python that both sides changed merge as sets of names, see `mergeImportSets`.
  *   There a statement that a person wrote may gain names.
+ * - What both sides changed in several functions, methods or types is merged in each by itself; see `cutAtItems`.
  * - Where archc changed comments only, and the person replaced the code below them, the text of the person stays.
  * - In a stub, the body that a person wrote in place of archc's placeholder stays, too; see `settlePlaceholders`.
  * - What both sides added beside each other is no conflict where it is clear how it stands; see `takeApart`.
@@ -42,7 +45,7 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   const found = mergeLines(texts, whole, diffArrays);
   const combined = found && mergeImports({ ...texts, parts: found }, input.language, diffArrays);
   const parts = combined
-    ? decided({ ...texts, parts: combined }, input)
+    ? decided({ ...texts, parts: combined }, input, diffArrays)
     : [{ ...whole, kind: normal === input.base ? ('generated' as const) : ('conflict' as const) }];
   const plan = { ...texts, parts };
   const { text, conflicts } = writeMerge(plan, ({ kind }) => sideFor(kind, input.favour));
@@ -56,11 +59,21 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
   return { kind: 'conflict', ...marked, reason: 'syntax' };
 }
 
-/** What is left in conflict once comments and placeholders are settled, and what stands side by side is taken apart, is chosen as whole items. */
-function decided(plan: MergePlan, { language: { lexis }, isStub }: MergeInput): readonly MergePart[] {
-  const said = { ...plan, parts: settleComments(plan, lexis) };
+/**
+ * Conflicts are of one item each where all texts have it. What is left of them once comments and placeholders are settled, and what stands
+ * side by side is taken apart, is chosen as whole items.
+ */
+function decided(
+  plan: MergePlan,
+  { language: { lexis }, isStub }: MergeInput,
+  search: typeof diffArrays,
+): readonly MergePart[] {
+  const cut = { ...plan, parts: cutAtItems(plan, lexis, search) };
+  const said = { ...plan, parts: settleComments(cut, lexis) };
   const settled = isStub ? { ...plan, parts: settlePlaceholders(said, lexis) } : said;
-  return wholeItems({ ...plan, parts: takeApart(settled, lexis) }, lexis);
+  const whole = wholeItems({ ...plan, parts: takeApart(settled, lexis) }, lexis);
+  // Of whole items, more can be told from each other.
+  return takeApart({ ...plan, parts: whole }, lexis);
 }
 
 function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {

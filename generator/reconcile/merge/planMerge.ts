@@ -2,7 +2,7 @@ import type { diffArrays } from 'diff';
 import { diffLines } from './diffLines.js';
 import { mergeParts } from './mergeParts.js';
 import type { Span } from '../../source/Span.js';
-import type { MergePart, Spans } from './MergePart.js';
+import { type MergePart, type Spans, spansOf } from './MergePart.js';
 import type { TextLines } from '../../tree/TextLines.js';
 
 /** The three texts of a merge, by lines. */
@@ -18,9 +18,8 @@ export interface MergePlan extends MergeTexts {
 }
 
 /** All lines of the three texts. */
-export function allLines({ base, mine, generated }: MergeTexts): Spans {
-  const all = ({ lines }: TextLines): Span => ({ start: 0, end: lines.length });
-  return { base: all(base), mine: all(mine), generated: all(generated) };
+export function allLines(texts: MergeTexts): Spans {
+  return spansOf((side) => ({ start: 0, end: texts[side].lines.length }));
 }
 
 /**
@@ -51,12 +50,7 @@ export function mergeLines(
     { ids: mine, hunks: mineHunks },
     { ids: generated, hunks: generatedHunks },
   );
-  return parts.map((part) => ({
-    ...part,
-    base: shift(part.base, within.base),
-    mine: shift(part.mine, within.mine),
-    generated: shift(part.generated, within.generated),
-  }));
+  return parts.map((part) => ({ ...part, ...spansOf((side) => shift(part[side], within[side])) }));
 }
 
 function shift({ start, end }: Span, by: Span): Span {

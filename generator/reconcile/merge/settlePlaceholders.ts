@@ -3,11 +3,9 @@ import type { Span } from '../../source/Span.js';
 import type { TextLines } from '../../tree/TextLines.js';
 import { declared } from './declaredItems.js';
 import { itemsOf } from './itemsOf.js';
-import type { MergePart, Spans } from './MergePart.js';
+import { type MergePart, sides, type Spans, spansOf } from './MergePart.js';
 import type { MergePlan } from './planMerge.js';
 import { codeOfLines } from './settleComments.js';
-
-const sides = ['base', 'mine', 'generated'] as const;
 
 /**
  * The parts of a merge of stubs, with those conflicts settled in which a person replaced the placeholder in the body of a function: the body
@@ -39,13 +37,8 @@ export function settlePlaceholders(plan: MergePlan, lexis: Lexis | undefined): r
       mine: Math.max(part.mine.start, own.body.start),
       generated: Math.max(part.generated.start, to.body.start),
     };
-    const cut = (edges: (side: (typeof sides)[number]) => Span): Spans => ({
-      base: edges('base'),
-      mine: edges('mine'),
-      generated: edges('generated'),
-    });
-    const head = cut((side) => ({ start: part[side].start, end: at[side] }));
-    const body = cut((side) => ({ start: at[side], end: part[side].end }));
+    const head = spansOf((side) => ({ start: part[side].start, end: at[side] }));
+    const body = spansOf((side) => ({ start: at[side], end: part[side].end }));
     return [...headOf(plan, head), { ...body, kind: 'mine' }];
   });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../source/Span.js';
 import type { TextLines } from '../../tree/TextLines.js';
 import { wholeItemsIn } from './declaredItems.js';
 import { type Item, itemsOf } from './itemsOf.js';
-import type { MergePart, Spans } from './MergePart.js';
+import { type MergePart, type Spans, spansOf } from './MergePart.js';
 import type { MergePlan } from './planMerge.js';
 import { codeIn, codeOfLines } from './settleComments.js';
 
@@ -63,11 +63,7 @@ function withEdges(parts: readonly MergePart[]): MergePart[][] {
 }
 
 function joined(parts: readonly MergePart[]): Spans {
-  const side = (name: keyof Spans): Span => ({
-    start: parts[0]?.[name].start ?? 0,
-    end: parts.at(-1)?.[name].end ?? 0,
-  });
-  return { base: side('base'), mine: side('mine'), generated: side('generated') };
+  return spansOf((side) => ({ start: parts[0]?.[side].start ?? 0, end: parts.at(-1)?.[side].end ?? 0 }));
 }
 
 /**

@@ -2,10 +2,8 @@ import type { Lexis } from '../../../renderers/language/Lexis.js';
 import type { Span } from '../../source/Span.js';
 import { codeIn, codeOfLines } from './settleComments.js';
 import { itemsOf } from './itemsOf.js';
-import type { MergePart, Spans } from './MergePart.js';
+import { type MergePart, sides, type Spans, spansOf } from './MergePart.js';
 import type { MergePlan } from './planMerge.js';
-
-const sides = ['base', 'mine', 'generated'] as const;
 
 /**
  * The parts of a merge in which every conflict is as large as what it is in: a function, a method, a declaration. Whichever side is
@@ -37,7 +35,7 @@ export function wholeItems(plan: MergePlan, lexis: Lexis | undefined): readonly 
   return current;
 }
 
-type Items = Record<(typeof sides)[number], readonly Span[]>;
+type Items = Record<keyof Spans, readonly Span[]>;
 
 function grown(parts: readonly MergePart[], items: Items, isOfCode: (part: Spans) => boolean): MergePart[] {
   const result: MergePart[] = [];
@@ -64,7 +62,7 @@ function grown(parts: readonly MergePart[], items: Items, isOfCode: (part: Spans
 
 /** The items that a conflict is in, of each text. */
 function within(part: Spans, items: Items): Spans {
-  const [base, mine, generated] = sides.map((side): Span => {
+  return spansOf((side) => {
     const own = part[side];
     const hit = items[side].filter((item) => touches(item, own));
     return {
@@ -72,7 +70,6 @@ function within(part: Spans, items: Items): Spans {
       end: Math.max(own.end, ...hit.map(({ end }) => end)),
     };
   });
-  return { base: base ?? part.base, mine: mine ?? part.mine, generated: generated ?? part.generated };
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -93,16 +90,14 @@ function cutSame(part: Spans, around: readonly Spans[]): MergePart[] {
   const pieces: MergePart[] = [];
   for (let start = 0, end = 0; start < size; start = end) {
     while (end < size && inConflict[end] === inConflict[start]) end++;
-    const cut = ({ start: from }: Span): Span => ({ start: from + start, end: from + end });
-    const spans = { base: cut(part.base), mine: cut(part.mine), generated: cut(part.generated) };
+    const spans = spansOf((side) => ({ start: part[side].start + start, end: part[side].start + end }));
     pieces.push({ ...spans, kind: inConflict[start] ? 'conflict' : 'same' });
   }
   return pieces;
 }
 
 function joined(first: MergePart, second: MergePart): MergePart {
-  const join = (side: (typeof sides)[number]): Span => ({ start: first[side].start, end: second[side].end });
-  return { kind: 'conflict', base: join('base'), mine: join('mine'), generated: join('generated') };
+  return { kind: 'conflict', ...spansOf((side) => ({ start: first[side].start, end: second[side].end })) };
 }
 
 function isEqual(a: MergePart, b: MergePart | undefined): boolean {
