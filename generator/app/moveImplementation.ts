@@ -8,7 +8,7 @@ import { configName, loadProject, type Project } from '../project/loadProject.js
 import { implementationsOf } from '../reconcile/policy/absent.js';
 import { diskTree } from '../tree/diskTree.js';
 import { overlayTree } from '../tree/overlayTree.js';
-import { pathDiagnostic } from '../tree/pathDiagnostic.js';
+import { filePlace, pathDiagnostic } from '../tree/pathDiagnostic.js';
 import { confineArtifact } from '../tree/seeFile.js';
 import type { LockOptions } from '../workspace/mutex/acquireRunLock.js';
 import { exclusively } from '../workspace/transaction/exclusively.js';
@@ -56,13 +56,19 @@ async function moveIn({ root, from: names, to, trust }: MoveRequest): Promise<Mo
   if (text === undefined) return refused(unwritable('it cannot be edited'));
   const then = loadProject(overlayTree(tree, new Map([[configName, text]])));
   const planned = await compileProject(then, { trust });
-  if (!planned.ok) return refused(...planned.diagnostics);
+  if (!planned.ok) return refused(...planned.diagnostics.map((one) => ofRequest(one, to)));
   const file = seePersonFile(root, configName);
   if ('code' in file) return refused(file);
   const { diagnostics } = await writePersonFiles(root, [{ file, text }]);
   return hasErrors(diagnostics)
     ? refused(...diagnostics)
     : { outcome: 'done', from, to, problems: diagnostics };
+}
+
+/** What would be wrong with a config that is not written, and so can show no line of it. */
+function ofRequest(diagnostic: Diagnostic, to: string): Diagnostic {
+  if (diagnostic.code !== 'ARC7014') return diagnostic;
+  return { code: 'ARC7014', place: filePlace(to), params: { ...diagnostic.params, asked: true } };
 }
 
 /** Why an implementation cannot be at a place, as far as the disk tells: there must be one file, here or there. */

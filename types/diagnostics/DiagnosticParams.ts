@@ -139,7 +139,8 @@ export interface DiagnosticParams {
   ARC7009: { what: string; instead: string; reason: string };
   ARC7011: { link: string; reason: string };
   ARC7012: { line: string; path: string; reason: string };
-  ARC7014: { path: string; place: string; reason: string };
+  /** `asked`: no config says it yet, somebody asked for it. */
+  ARC7014: { path: string; place: string; reason: string; asked?: true };
   ARC7013: { glob: string; from: string; to: string };
 
   ARC8001: { field: string; type: string; replacement: string; applied?: true };

@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fchmodSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../tree/fingerprint.js';
 import type { Change, FileContent } from './Change.js';
 import { StepFailure } from '../folders/StepFailure.js';
+import { syncAndClose } from './syncFiles.js';
 import { stagedPath, type Step, type Transaction } from './Transaction.js';
 
 const TEXTS_AT_ONCE = 64;
@@ -63,14 +64,15 @@ async function writeStaged(
   text: FileContent,
 ): Promise<void> {
   try {
-    const handle = await open(join(transaction.root.real, stagedPath(transaction, index)), 'wx', 0o644);
+    const file = openSync(join(transaction.root.real, stagedPath(transaction, index)), 'wx', 0o644);
     try {
-      await handle.writeFile(text);
-      if (mode !== undefined) await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      writeFileSync(file, text);
+      if (mode !== undefined) fchmodSync(file, mode);
+    } catch (error) {
+      closeSync(file);
+      throw error;
     }
+    await syncAndClose(file);
   } catch (error) {
     throw StepFailure.of(path, error);
   }

@@ -121,8 +121,13 @@ export const config: DiagnosticTable<'7'> = {
   ARC7014: {
     severity: 'error',
     title: 'Implementation cannot be there',
-    message: ({ path, place, reason }) =>
-      sentence(`implementations of .generator.json says that ${path} is at ${place}, but ${reason}`),
-    help: () => 'Change the line, or remove it: `archc fix` does. A file at that place stays there.',
+    message: ({ path, place, reason, asked }) =>
+      asked
+        ? `${path} cannot be at ${place}: ${reason}.`
+        : sentence(`implementations of .generator.json says that ${path} is at ${place}, but ${reason}`),
+    help: ({ asked }) =>
+      asked
+        ? 'Choose another place, or move the file back.'
+        : 'Change the line, or remove it: `archc fix` does. A file at that place stays there.',
   },
 };
