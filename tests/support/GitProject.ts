@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Envelope, envelopeOf } from './envelope.js';
+import { archcJson, type Envelope } from './envelope.js';
 import { writeFiles } from './fixtures.js';
 import { git } from './gitRepository.js';
-import { runProcess } from './runProcess.js';
 import { treeOf } from './tree.js';
 
 /** What a command gave. */
@@ -14,7 +13,7 @@ export interface Outcome {
   found: string[];
 }
 
-/** A project in a real repository, on which archc runs as a process. */
+/** A project in a real repository. archc runs within the process of the test: what a process adds to it has tests of its own. */
 export class GitProject {
   readonly root: string;
 
@@ -50,8 +49,7 @@ export class GitProject {
   }
 
   async archc(...args: string[]): Promise<Outcome> {
-    const { exitCode, stdout } = await runProcess(this.root, [...args, '--json']);
-    const envelope = envelopeOf(stdout);
+    const { exitCode, envelope } = await archcJson(this.root, args);
     const found = envelope.problems.map(({ code, message }) => `${code} ${message.split(/[ :]/)[0] ?? ''}`);
     return { exitCode, envelope, found: found.sort() };
   }
