@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { SourceRange } from '../../types/diagnostics/Diagnostic.js';
+import { archc } from '../support/archc.js';
 import type { Example } from './parsePage.js';
 
 /** A problem as the envelope of `--json` has it. */
@@ -37,7 +38,17 @@ echo "$code" >"$ARCHC_REPORT.exit"
 exit "$code"
 `;
 
-/** Runs examples with the real program, each in a new folder that goes away. */
+/** What the last `archc` command of an example gave. */
+interface Said {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Runs examples with the real program, each in a new folder that goes away: with the built one by a shell where an example has more than
+ * data and plain commands, else within this process.
+ */
 export class Cli {
   readonly #home: string;
 
@@ -49,41 +60,65 @@ export class Cli {
   }
 
   async run(example: Example): Promise<Outcome> {
-    const { project, report, complaints } = await this.#perform(example, { ARCHC_FLAGS: '--json' });
-    if (!existsSync(report)) throw new Error(`no archc command ran:\n${complaints}`);
-    const { problems } = JSON.parse(readFileSync(report, 'utf8')) as { problems: Problem[] };
+    const { project, said, complaints } = await this.#perform(example, ['--json'], {});
+    if (said === undefined) throw new Error(`no archc command ran:\n${complaints}`);
+    const { problems } = JSON.parse(said.stdout) as { problems: Problem[] };
     const isReadable = ({ path }: Problem): boolean =>
       path.endsWith('.json') &&
       !/^\.generator\/|\.cases\.json$/.test(path) &&
       existsSync(join(project, path));
-    const exitCode = Number(readFileSync(`${report}.exit`, 'utf8'));
-    return { exitCode, problems, complaints, isReadable };
+    return { exitCode: said.exitCode, problems, complaints, isReadable };
   }
 
   /** What a person sees when the commands of an example have run: stderr of the last one, without colours. */
   async show(example: Example): Promise<string> {
-    const { report } = await this.#perform(example, { ARCHC_FLAGS: '', NO_COLOR: '1', FORCE_COLOR: '' });
-    return readFileSync(`${report}.text`, 'utf8').trimEnd();
+    const { said } = await this.#perform(example, [], { NO_COLOR: '1', FORCE_COLOR: '' });
+    return (said?.stderr ?? '').trimEnd();
   }
 
   remove(): void {
     rmSync(this.#home, { recursive: true, force: true });
   }
 
-  async #perform({ files, commands }: Example, variables: Record<string, string>) {
+  async #perform(example: Example, flags: readonly string[], colours: Record<string, string>) {
     const folder = mkdtempSync(join(this.#home, 'example-'));
     const project = join(folder, 'project');
-    const report = join(folder, 'report.json');
     mkdirSync(project);
-    for (const { path, text } of files) {
+    for (const { path, text } of example.files) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
+    const plain = plainCommands(example);
+    if (plain) {
+      let said: Said | undefined;
+      for (const args of plain) said = await archc(project, [...args, ...flags], '', colours);
+      return { project, said, complaints: '' };
+    }
+    const report = join(folder, 'report.json');
     const path = [join(this.#home, 'bin'), process.env.PATH ?? ''].join(delimiter);
-    const env = { ...variables, PATH: path, ARCHC_PROGRAM: program, ARCHC_REPORT: report };
+    const env = {
+      ...colours,
+      ...{ PATH: path, ARCHC_FLAGS: flags.join(' '), ARCHC_PROGRAM: program, ARCHC_REPORT: report },
+    };
     // A failing command is what most examples are about.
     const options = { cwd: project, env, reject: false, stdin: 'ignore' } as const;
-    const { stderr } = await execa('bash', ['-c', commands], options);
-    return { project, report, complaints: stderr };
+    const { stderr } = await execa('bash', ['-c', example.commands], options);
+    return { project, said: existsSync(report) ? saidIn(report) : undefined, complaints: stderr };
   }
+}
+
+/** The arguments of each command, where an example has nothing but those of archc, in plain words, and no code. */
+function plainCommands({ files, commands }: Example): string[][] | undefined {
+  const lines = commands.split('\n').filter((line) => line !== '');
+  const isPlain = lines.every((line) => /^archc(?: [\w./=@-]+)*$/.test(line));
+  const isData = files.every(({ path }) => /\.(?:json|md)$/.test(path));
+  return isPlain && isData ? lines.map((line) => line.split(' ').slice(1)) : undefined;
+}
+
+function saidIn(report: string): Said {
+  return {
+    exitCode: Number(readFileSync(`${report}.exit`, 'utf8')),
+    stdout: readFileSync(report, 'utf8'),
+    stderr: readFileSync(`${report}.text`, 'utf8'),
+  };
 }
