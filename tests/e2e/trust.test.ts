@@ -2,9 +2,11 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { archc } from '../support/archc.js';
 import { adapterModule, around, leavesMark } from '../support/codeOfProject.js';
 import { type Envelope, envelopeOf } from '../support/envelope.js';
 import { writeFiles } from '../support/fixtures.js';
+import { nodeUnderTest } from '../support/nodeUnderTest.js';
 import { runProcess } from '../support/runProcess.js';
 import { WatchProcess } from '../support/WatchProcess.js';
 
@@ -192,8 +194,11 @@ describe.each(Object.entries(channels))('%s', (name, { files, git, runsWithTrust
 
   it('does not run without trust, whatever the command', async () => {
     const { root, env, ran } = await start();
-    for (const command of commands) {
-      const { stdout } = await runProcess(root, [...command.split(' '), '--json'], { env });
+    for (const [at, command] of commands.entries()) {
+      const args = [...command.split(' '), '--json'];
+      // On its own Node, or where another Node is asked about; once is enough where nothing may run.
+      const isProcess = at === 0 || nodeUnderTest !== process.execPath;
+      const { stdout } = await (isProcess ? runProcess(root, args, { env }) : archc(root, args, '', env));
       const { problems }: Envelope = envelopeOf(stdout);
       expect([command, ran()]).toEqual([command, false]);
       const isSaid = command === 'adapters' ? name.includes('adapter') : code !== undefined;
