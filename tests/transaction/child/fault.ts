@@ -17,7 +17,7 @@ export const fault: Fault = { kind: 'none', at: 0, act: () => undefined };
 export const trace: string[] = [];
 
 /** Calls that take no space, which work on a full disk. */
-const FREE = /^(?:renameSync|unlinkSync|rmSync|rm|rmdirSync|chmod)$/;
+const FREE = /^(?:renameSync|unlinkSync|rmSync|rm|rmdirSync|fchmodSync)$/;
 
 /** Called before every change. */
 export function step(call: string, path: unknown): void {

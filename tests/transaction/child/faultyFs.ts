@@ -14,13 +14,17 @@ function watched<Args extends [unknown, ...unknown[]], Result>(
   };
 }
 
+/** The paths of what was opened, so that steps on them say which. */
+const opened = new Map<number, string>();
+
 /** A write can be cut off in the middle: then the first half is there. */
 function watchedWrite(call: 'writeFileSync' | 'appendFileSync') {
   return (file: fs.PathOrFileDescriptor, data: string, options?: fs.WriteFileOptions): void => {
-    step(call, file);
+    const path = typeof file === 'number' ? (opened.get(file) ?? file) : file;
+    step(call, path);
     if (typeof file === 'number') fs[call](file, data.slice(0, data.length / 2), options);
     else fs[call](file, data.slice(0, data.length / 2), options);
-    step(call, file);
+    step(call, path);
     fs.appendFileSync(file, data.slice(data.length / 2));
   };
 }
@@ -39,9 +43,24 @@ export const openSync = (path: string, flags: string | number, mode?: number): n
   const { O_WRONLY, O_RDWR, O_CREAT } = fs.constants;
   const isChange = typeof flags === 'number' ? (flags & (O_WRONLY | O_RDWR | O_CREAT)) !== 0 : flags !== 'r';
   if (isChange) step('openSync', path);
-  return fs.openSync(path, flags, mode);
+  const file = fs.openSync(path, flags, mode);
+  opened.set(file, path);
+  return file;
 };
 export const fsyncSync = watched('fsyncSync', fs.fsyncSync);
+export const fchmodSync = (file: number, mode: number): void => {
+  step('fchmodSync', opened.get(file) ?? file);
+  fs.fchmodSync(file, mode);
+};
+export const fsync = (file: number, done: (error: Error | null) => void): void => {
+  try {
+    step('fsync', opened.get(file) ?? file);
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)));
+    return;
+  }
+  fs.fsync(file, done);
+};
 export const writeFileSync = watchedWrite('writeFileSync');
 export const appendFileSync = watchedWrite('appendFileSync');
 
