@@ -61,19 +61,25 @@ export async function mergeTexts(input: MergeInput): Promise<MergeResult> {
 
 /**
  * Conflicts are of one item each where all texts have it. What is left of them once comments and placeholders are settled, and what stands
- * side by side is taken apart, is chosen as whole items.
+ * side by side is taken apart, is chosen as whole items. A text of which only the layout is the person's is not cut: whoever merges it may
+ * well take the other one.
  */
 function decided(
   plan: MergePlan,
-  { language: { lexis }, isStub }: MergeInput,
+  { language: { lexis }, isStub, base, mine }: MergeInput,
   search: typeof diffArrays,
 ): readonly MergePart[] {
-  const cut = { ...plan, parts: cutAtItems(plan, lexis, search) };
+  const isRelaid = withoutBlanks(base) === withoutBlanks(mine);
+  const cut = isRelaid ? plan : { ...plan, parts: cutAtItems(plan, lexis, search) };
   const said = { ...plan, parts: settleComments(cut, lexis) };
   const settled = isStub ? { ...plan, parts: settlePlaceholders(said, lexis) } : said;
   const whole = wholeItems({ ...plan, parts: takeApart(settled, lexis) }, lexis);
   // Of whole items, more can be told from each other.
-  return takeApart({ ...plan, parts: whole }, lexis);
+  return isRelaid ? whole : takeApart({ ...plan, parts: whole }, lexis);
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function sideFor(kind: MergePart['kind'], favour: MergeInput['favour']): Choice {
