@@ -22,7 +22,6 @@ export default defineConfig({
         include: include.map((glob) => glob.replace(/\/\*\*$/, '/**/*.test.ts')),
         exclude: ['**/node_modules/**', ...exclude],
         setupFiles: [join(support, 'seed.ts'), ...(isFast ? [join(support, 'lanes/noProcess.ts')] : [])],
-        // Fast tests change nothing that others see, so a worker reads the compiler once for all of them.
         // A worker reads the compiler once for all of its tests, which change nothing that others see.
         isolate: false,
         testTimeout: isFast ? 120_000 : longest,
